@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/**
+ * What an agent settles for themself. It never says how well anyone does; `level` is the agent's own choice
+ * of how much they want to hear.
+ */
+export const agentSchema = z.object({
+  firstName: z._default(z.string().check(z.maxLength(40)), ''),
+  /** starter: every prompt; basis: advice and up; ervaren: warnings only. */
+  level: z._default(z.enum(['starter', 'basis', 'ervaren']), 'starter'),
+  /** How the coach speaks to the agent. */
+  coachAddress: z._default(z.enum(['je', 'u']), 'je'),
+});
+
+export type Agent = z.infer<typeof agentSchema>;

@@ -1,0 +1,16 @@
+import { greetingOfDay } from '../clock/workday';
+import type { Situation } from './situation';
+
+/** What every rule text may name. An empty value counts as unknown. */
+export function knownValues({ conversation, channel, agent, now }: Situation): Record<string, string> {
+  return {
+    naam: conversation.citizenName ?? '',
+    voornaam: agent.firstName,
+    dagdeel: greetingOfDay(now),
+    kanaal: channel.name,
+    telefoon: channel.phone ?? '',
+    tijden: channel.phoneHours ?? '',
+    team: channel.team ?? '',
+    anderKanaal: channel.alternativeChannel ?? '',
+  };
+}
