@@ -1,0 +1,68 @@
+import { isTextField } from './composer-text';
+
+/** Where the caret stood in a field, or what was selected. Only of use for the field it was taken from. */
+export type Caret =
+  | { readonly in: 'value'; readonly start: number; readonly end: number }
+  | { readonly in: 'content'; readonly range: Range };
+
+/** A place in a field that needs no remembering. `all` selects everything. */
+export type Place = 'start' | 'end' | 'all';
+
+/**
+ * The caret of a field as it stands now (offsets in UTF-16 units), to be given back with `restoreCaret`.
+ * Null when the document's selection is elsewhere, or the field has none.
+ */
+export function rememberCaret(field: HTMLElement): Caret | null {
+  if (isTextField(field)) {
+    const { selectionStart: start, selectionEnd: end } = field;
+    return start === null || end === null ? null : { in: 'value', start, end };
+  }
+  const range = selectedRange(field);
+  return range ? { in: 'content', range: range.cloneRange() } : null;
+}
+
+/**
+ * Puts the caret back where it was. The field should have the focus already: focusing moves the caret.
+ * False when that place no longer exists, for instance because the editor made its content anew.
+ */
+export function restoreCaret(field: HTMLElement, caret: Caret): boolean {
+  if (isTextField(field)) {
+    if (caret.in !== 'value' || caret.end > field.value.length) return false;
+    field.setSelectionRange(caret.start, caret.end);
+    return true;
+  }
+  if (caret.in !== 'content' || !holds(field, caret.range)) return false;
+  select(field, caret.range);
+  return true;
+}
+
+/** Puts the caret at the start or the end of a field, or selects all of it. */
+export function placeCaret(field: HTMLElement, place: Place): void {
+  if (isTextField(field)) {
+    const { length } = field.value;
+    field.setSelectionRange(place === 'end' ? length : 0, place === 'start' ? 0 : length);
+    return;
+  }
+  const range = field.ownerDocument.createRange();
+  range.selectNodeContents(field);
+  if (place !== 'all') range.collapse(place === 'start');
+  select(field, range);
+}
+
+/** What is selected inside a contenteditable; null when the selection is not wholly inside it. */
+export function selectedRange(field: HTMLElement): Range | null {
+  const selection = field.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return holds(field, range) ? range : null;
+}
+
+function holds(field: HTMLElement, range: Range): boolean {
+  return field.contains(range.startContainer) && field.contains(range.endContainer);
+}
+
+function select(field: HTMLElement, range: Range): void {
+  const selection = field.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
