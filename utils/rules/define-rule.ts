@@ -36,9 +36,12 @@ export interface BothRegisters {
   readonly u: Variants;
 }
 
-/** What to say to the citizen, and where it goes in the draft. */
+/** Where words go: before the draft, after it, or in its place. */
+export type Place = 'start' | 'end' | 'instead';
+
+/** What to say to the citizen, and where it goes. */
 export interface Insert extends BothRegisters {
-  readonly place: 'start' | 'end';
+  readonly place: Place;
 }
 
 /** A whole draft to take the place of the present one, with the words on its button. */

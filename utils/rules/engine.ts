@@ -1,6 +1,6 @@
 import { exchangeOf } from './exchange';
 import { fillText } from './fill-text';
-import type { Remark, Rule, Severity } from './define-rule';
+import type { Place, Remark, Rule, Severity } from './define-rule';
 import { knownValues } from './known-values';
 import { registerFor } from './register';
 import type { Situation } from './situation';
@@ -15,7 +15,7 @@ export interface ActiveRule {
 
 /** A button under a finding; each changes the draft, none sends it. */
 export type Action =
-  | { readonly kind: 'insert'; readonly place: 'start' | 'end'; readonly text: string }
+  | { readonly kind: 'insert'; readonly place: Place; readonly text: string }
   | { readonly kind: 'rewrite'; readonly label: string; readonly text: string };
 
 /** What a rule says about a situation, in words ready to show. */

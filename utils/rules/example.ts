@@ -33,8 +33,11 @@ export interface Example {
 type More = Partial<Pick<Line, 'later' | 'kind'>>;
 const line = (author: Author) => (text: string, more: More = {}): Line => ({ author, text, later: 1, kind: 'text', ...more });
 
+/** Said by the citizen. */
 export const citizen = line('citizen');
+/** Said by the agent. */
 export const agent = line('agent');
+/** An automatic message or a notice of the console. */
 export const system = line('system');
 /** Somebody wrote this, and the page does not tell who. */
 export const somebody = line('unknown');

@@ -15,6 +15,8 @@ export interface Exchange {
   readonly agentBefore: readonly Message[];
   /** At most the last forty messages with words said between the two. */
   readonly recent: readonly Message[];
+  /** All messages the agent wrote here, as far as remembered. */
+  readonly agentMessages: number;
   /** Somebody spoke since the agent's last message, and the page does not tell who. */
   readonly uncertain: boolean;
 }
@@ -50,6 +52,7 @@ function look(messages: readonly Message[]): Exchange {
     lastCitizenStretch: recent.slice(stretchStart, afterCitizen),
     agentBefore: before.slice(before.findLastIndex(({ author }) => author === 'citizen') + 1),
     recent,
+    agentMessages: messages.reduce((sum, { author }) => (author === 'agent' ? sum + 1 : sum), 0),
     uncertain: uncertain(tail),
   };
 }

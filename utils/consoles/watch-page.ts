@@ -1,0 +1,189 @@
+import type { Reading, Waiting } from '../conversation/conversation';
+import { composerText } from './composer-text';
+import { findParts, type PageParts } from './find-parts';
+import { type Health, sameHealth } from './health';
+import { observe } from './observe';
+import type { ConsoleProfile, RowSurroundings } from './profile';
+import { createRowCache } from './row-cache';
+import { createSettling } from './settle';
+
+/** Changes on the page are gathered for so long (ms) before it is read again. */
+const BATCH = 100;
+/** The same for the list of conversations, which matters to the minute only. */
+const LIST_BATCH = 500;
+/** How often (ms) the parts are looked for: a page may replace any of them without telling. */
+const HEARTBEAT = 500;
+/** A part may be away for so long (ms) while the page rebuilds itself; after that the page cannot be read. */
+const REBUILDING = 1500;
+
+/** What a watcher tells. Everything is about the conversation in front. */
+export interface PageEvents {
+  /** What the page shows; null as soon as it cannot be trusted: the conversation changes, or a part is gone. */
+  reading(reading: Reading | null): void;
+  health(health: Health): void;
+  list(waiting: readonly Waiting[]): void;
+  /** The composer's text changed, by typing or otherwise. */
+  draft(text: string): void;
+}
+
+/** The page as it is now, for who has to place or write something. */
+export interface PageWatch {
+  parts(): PageParts | null;
+}
+
+/**
+ * Watches one console's page until the signal ends: reads again when the message list changes, looks for
+ * its parts on every heartbeat, and says so when one is missing. Touches nothing.
+ */
+export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: AbortSignal): PageWatch {
+  const rows = createRowCache(profile);
+  const settling = createSettling();
+  const ownNames = new Set<string>();
+  let parts: PageParts | null = null;
+  let health: Health = { state: 'waiting', reason: 'loading' };
+  let missingSince: number | null = null;
+  let lastDraft = '';
+  let readingNow = false;
+  let readAgain = false;
+  let batch: ReturnType<typeof setTimeout> | undefined;
+  let listBatch: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (next: Health) => {
+    if (sameHealth(next, health)) return;
+    health = next;
+    events.health(next);
+  };
+
+  const messageChanges = observe((changes) => {
+    rows.forget(changes);
+    readSoon(BATCH);
+  });
+  const headerChanges = observe(() => readSoon(0));
+  const listChanges = observe(() => {
+    listBatch ??= setTimeout(readList, LIST_BATCH);
+  });
+  const composerChanges = observe(() => readDraft());
+  const observers = [messageChanges, headerChanges, listChanges, composerChanges];
+
+  function readSoon(wait: number) {
+    if (signal.aborted) return;
+    if (wait === 0) clearTimeout(batch);
+    else if (batch !== undefined) return;
+    batch = setTimeout(() => {
+      batch = undefined;
+      void readRows();
+    }, wait);
+  }
+
+  async function readRows(): Promise<void> {
+    if (readingNow) {
+      readAgain = true;
+      return;
+    }
+    readingNow = true;
+    readAgain = false;
+    try {
+      await readOnce();
+    } finally {
+      readingNow = false;
+      if (readAgain) readSoon(BATCH);
+    }
+  }
+
+  async function readOnce(): Promise<void> {
+    const at = parts;
+    if (!at) return;
+    const read = await rows.readAll(at.messages, signal);
+    if (read === 'stopped' || signal.aborted || parts !== at) return;
+    if (read === null) return cannotRead({ state: 'broken', part: 'messages' });
+    const now = Date.now();
+    const { key, ...rest } = profile.assemble(read, surroundings(at, ownNames, now));
+    if (key === null) return cannotRead({ state: 'broken', part: 'header' });
+    const reading: Reading = { key, ...rest };
+    const verdict = settling.judge(reading, now);
+    missingSince = null;
+    if (verdict === 'trust') {
+      tell({ state: 'reading' });
+      events.reading(reading);
+      return;
+    }
+    tell({ state: 'waiting', reason: 'settling' });
+    events.reading(null);
+    readSoon(verdict);
+  }
+
+  /** Quiet at once; called broken only when it stays so. */
+  function cannotRead(why: Health) {
+    events.reading(null);
+    if (why.state !== 'broken') {
+      missingSince = null;
+      settling.closed();
+      return tell(why);
+    }
+    missingSince ??= Date.now();
+    if (Math.abs(Date.now() - missingSince) >= REBUILDING) return tell(why);
+    if (health.state !== 'broken') tell({ state: 'waiting', reason: 'settling' });
+  }
+
+  function readList() {
+    listBatch = undefined;
+    if (parts?.list) events.list(profile.readList(parts.list, Date.now()));
+  }
+
+  function readDraft() {
+    const text = parts?.composer ? composerText(parts.composer) : '';
+    if (text === lastDraft) return;
+    lastDraft = text;
+    events.draft(text);
+  }
+
+  function beat() {
+    const found = findParts(profile, document);
+    if ('state' in found) {
+      parts = null;
+      for (const observer of observers) observer.point(null);
+      readDraft();
+      cannotRead(found);
+      return;
+    }
+    const former = parts;
+    const same = former !== null && NAMES.every((name) => former[name] === found[name]);
+    if (!same) parts = found;
+    messageChanges.point(found.messages);
+    headerChanges.point(found.header);
+    listChanges.point(found.list);
+    composerChanges.point(found.composer);
+    if (!same) {
+      readList();
+      readDraft();
+    }
+    // While something is missing every beat looks whether it is back.
+    if (!same || health.state !== 'reading') readSoon(0);
+  }
+
+  const heart = setInterval(beat, HEARTBEAT);
+  // An agent who clicks or presses a key is likely to open another conversation: look sooner than the next beat.
+  const soon = () => setTimeout(() => !signal.aborted && beat(), BATCH);
+  window.addEventListener('click', soon, { capture: true, passive: true, signal });
+  window.addEventListener('input', readDraft, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearInterval(heart);
+    clearTimeout(batch);
+    clearTimeout(listBatch);
+    for (const observer of observers) observer.point(null);
+  });
+  beat();
+  return { parts: () => parts };
+}
+
+const NAMES = ['list', 'header', 'messages', 'composer'] as const;
+
+function surroundings({ header }: PageParts, ownNames: Set<string>, now: number): RowSurroundings {
+  return {
+    header,
+    locale: document.documentElement.lang || navigator.language,
+    rightToLeft: getComputedStyle(document.body ?? document.documentElement).direction === 'rtl',
+    now,
+    ownNames,
+  };
+}

@@ -1,0 +1,60 @@
+import { convertAddress } from '../../dutch/convert-address';
+import { read } from '../../dutch/read';
+import { defineRule } from '../define-rule';
+import { citizen } from '../example';
+import { exchangeOf } from '../exchange';
+import { number } from '../params';
+import { registerFor } from '../register';
+
+const QUESTION = citizen('Kan ik morgen langskomen?');
+
+export default defineRule({
+  id: 'address-form',
+  theme: 'tone',
+  on: ['draft'],
+  severity: 'info',
+  source: { document: 'S4', quote: "Gebruik 'je' als aanspreekvorm." },
+  falseAlarms: 'Een ‘je’ dat op niemand slaat (‘dan zie je een knop’), of een citaat zonder aanhalingstekens.',
+  params: { mirrorAfter: number(2, { min: 1, max: 10, unit: 'berichten' }) },
+  title: 'Je of u volgens de afspraak',
+  prompt: {
+    je: ['Op dit kanaal gebruiken we ‘{norm}’. In je bericht staat ‘{woord}’.'],
+    u: ['Op dit kanaal gebruiken we ‘{norm}’. In uw bericht staat ‘{woord}’.'],
+  },
+  insert: null,
+  check(situation, { mirrorAfter }) {
+    const { draft, channel, conversation } = situation;
+    if (channel.address === 'mirror') {
+      const addressed = exchangeOf(conversation).recent.filter(
+        ({ author, text }) => author === 'citizen' && read(text).addressForm !== 'none',
+      );
+      if (addressed.length < mirrorAfter) return null;
+    }
+    const norm = registerFor(situation);
+    const other = read(draft).addressWords.find(({ register }) => register !== norm);
+    if (!other) return null;
+    const converted = convertAddress(draft, norm);
+    return {
+      about: 'draft',
+      values: { norm, woord: draft.slice(other.start, other.end) },
+      rewrites: converted.changed > 0 ? [{ label: `Zet om naar ‘${norm}’`, text: converted.text }] : [],
+    };
+  },
+  examples: {
+    speaks: [
+      { before: [QUESTION], draft: 'Kunt u uw pas meenemen?', channel: { address: 'je' } },
+      { before: [QUESTION], draft: 'Neem je pas mee, dan help ik je verder.', channel: { address: 'u' } },
+      {
+        before: [citizen('Kunt u mij helpen?'), citizen('Ik zie uw formulier niet')],
+        draft: 'Stuur je vraag maar.',
+        channel: { address: 'mirror' },
+      },
+    ],
+    staysQuiet: [
+      { before: [QUESTION], draft: 'Bel het UWV.', channel: { address: 'je' } },
+      { before: [QUESTION], draft: 'We zijn open tot 17 u.', channel: { address: 'je' } },
+      { before: [QUESTION], draft: 'Neemt u uw pas mee.', channel: { address: 'u' } },
+      { before: [citizen('Kun je me helpen?')], draft: 'Neemt u uw pas mee.', channel: { address: 'mirror' } },
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import type { Register } from '../../conversation/address';
+import { convertAddress } from '../../dutch/convert-address';
+import { read } from '../../dutch/read';
+import { defineRule } from '../define-rule';
+import { agent, citizen } from '../example';
+import { exchangeOf } from '../exchange';
+import { registerFor } from '../register';
+import type { Situation } from '../situation';
+
+const QUESTION = citizen('Kan ik morgen langskomen?');
+
+export default defineRule({
+  id: 'address-mixed',
+  theme: 'tone',
+  on: ['send'],
+  severity: 'advice',
+  source: { document: 'S1', quote: 'wanneer zeg je u of jij? Dat laatste is niet triviaal' },
+  falseAlarms: 'Een ‘je’ dat op iedereen slaat (‘zo kun je er langs’) naast een ‘u’ voor de inwoner.',
+  params: {},
+  title: 'Niet u en je door elkaar',
+  prompt: {
+    je: ['Eerder schreef je ‘{eerder}’, nu ‘{nu}’. Kies er één.', 'In je bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.'],
+    u: ['Eerder schreef u ‘{eerder}’, nu ‘{nu}’. Kies er één.', 'In uw bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.'],
+  },
+  insert: null,
+  check(situation) {
+    const { draft } = situation;
+    const form = read(draft).addressForm;
+    const norm = registerFor(situation);
+    const both: readonly Register[] = norm === 'je' ? ['je', 'u'] : ['u', 'je'];
+    if (form === 'mixed') return { about: 'draft', rewrites: both.map((register) => all(draft, register)) };
+    const before = earlierForm(situation);
+    // Whoever returns to the norm does right, even when earlier messages did not.
+    if (form === 'none' || before === null || before === form || form === norm) return null;
+    return { about: 'draft', values: { eerder: before, nu: form }, rewrites: [all(draft, before)] };
+  },
+  examples: {
+    speaks: [
+      { before: [QUESTION], draft: 'Kunt u je pas meenemen?' },
+      { before: [QUESTION], draft: 'Wil je even wachten? Dan zoek ik uw gegevens op.', channel: { address: 'je' } },
+      {
+        before: [QUESTION, agent('Dat kan, u bent welkom.'), citizen('fijn')],
+        draft: 'Neem je pas mee.',
+        channel: { address: 'u' },
+      },
+    ],
+    staysQuiet: [
+      { before: [QUESTION], draft: 'Kunt u uw pas meenemen?' },
+      { before: [QUESTION, agent('Dat kan, je bent welkom.'), citizen('fijn')], draft: 'Neemt u uw pas mee?' },
+      { before: [QUESTION], draft: 'U vindt dit bij ‘Wat vind je van ons?’ op de website.' },
+    ],
+  },
+});
+
+function all(draft: string, register: Register) {
+  return { label: `Alles met ‘${register}’`, text: convertAddress(draft, register).text };
+}
+
+/** The one form the agent used here before, null when there was none or both. */
+function earlierForm({ conversation }: Situation): Register | null {
+  const forms = exchangeOf(conversation)
+    .recent.filter(({ author }) => author === 'agent')
+    .map(({ text }) => read(text).addressForm);
+  if (forms.includes('mixed')) return null;
+  const [je, u] = [forms.includes('je'), forms.includes('u')];
+  if (je === u) return null;
+  return je ? 'je' : 'u';
+}

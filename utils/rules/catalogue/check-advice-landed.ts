@@ -1,0 +1,82 @@
+import type { Message } from '../../conversation/message';
+import { writtenAt } from '../../conversation/message';
+import { read } from '../../dutch/read';
+import { checks, showsUptake } from '../conversation-facts';
+import { defineRule, type Remark } from '../define-rule';
+import { agent, citizen } from '../example';
+import { exchangeOf } from '../exchange';
+import { number } from '../params';
+import type { Situation } from '../situation';
+
+const ADVICE =
+  'U kunt uw abonnement opzeggen via onze website. Ga naar Mijn account en klik op Abonnement. Vul daar de reden in en stuur het formulier op. U krijgt daarna een bevestiging per e-mail.';
+const ASKED = citizen('Hoe kan ik mijn abonnement opzeggen?');
+
+export default defineRule({
+  id: 'check-advice-landed',
+  theme: 'checking',
+  on: ['send'],
+  severity: 'advice',
+  source: {
+    document: 'S0',
+    quote: 'Om te controleren of het advies is aangekomen, zul je eerder in het chatgesprek moeten controleren',
+  },
+  falseAlarms: 'Een lang antwoord met maar één feit, of een inwoner die al op een ander kanaal heeft gereageerd.',
+  params: {
+    minWords: number(25, { min: 5, max: 200, unit: 'woorden' }),
+    burstSec: number(90, { min: 10, max: 600, unit: 'seconden' }),
+  },
+  title: 'Controleer of je advies is aangekomen',
+  prompt: {
+    je: ['Je hebt advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.'],
+    u: ['U heeft advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.'],
+  },
+  insert: { place: 'end', je: ['Kun je hier iets mee?'], u: ['Kunt u hier iets mee?'] },
+  maxPerConversation: 2,
+  check(situation, { minWords, burstSec }) {
+    if (situation.draft.trim() === '' || checks(situation.draft)) return null;
+    return stillUnchecked(situation, minWords, burstSec) ?? adviceInDraft(situation, minWords);
+  },
+  examples: {
+    speaks: [
+      { before: [ASKED], draft: ADVICE },
+      { before: [ASKED, agent(ADVICE), citizen('ok')], draft: 'Het kan ook met een brief.' },
+      { before: [ASKED, agent(ADVICE), citizen('Hmm, ik weet het niet')], draft: 'De opzegtermijn is een maand.' },
+    ],
+    staysQuiet: [
+      { before: [ASKED], draft: 'Tot 17.00 uur.' },
+      { before: [ASKED], draft: `${ADVICE} Kunt u hier iets mee?` },
+      { before: [ASKED, agent(ADVICE), citizen('Helder, dan weet ik genoeg!')], draft: 'Graag gedaan.' },
+      { before: [ASKED, agent(ADVICE), citizen('En hoe lang is de opzegtermijn?')], draft: 'Een maand.' },
+      { before: [ASKED, agent(`${ADVICE} Lukt het zo?`), citizen('ok')], draft: 'Mooi zo.' },
+    ],
+  },
+});
+
+function isAdvice(text: string, minWords: number): boolean {
+  const { acts, wordCount } = read(text);
+  return acts.has('advice') && wordCount >= minWords;
+}
+
+/** A chip while the advice itself is about to go out: a word of checking fits at its end. */
+function adviceInDraft({ draft, conversation }: Situation, minWords: number): Remark | null {
+  const { unanswered } = exchangeOf(conversation);
+  const question = unanswered.at(-1);
+  if (!question || !isAdvice(draft, minWords)) return null;
+  return { severity: 'info', about: `advice on ${question.id}` };
+}
+
+/** A card when the agent goes on after advice that nobody confirmed. */
+function stillUnchecked({ conversation, now }: Situation, minWords: number, burstSec: number): Remark | null {
+  const { agentBefore, unreplied, lastCitizenStretch, unanswered } = exchangeOf(conversation);
+  const answered = unanswered.length > 0;
+  const turn: readonly Message[] = answered ? agentBefore : unreplied;
+  const last = turn.at(-1);
+  const advice = turn.findLast(({ text }) => isAdvice(text, minWords));
+  if (!last || !advice || turn.some(({ text }) => checks(text))) return null;
+  if (!answered && now - writtenAt(last) <= burstSec * 1000) return null;
+  // A next question shows that the answer was understood.
+  const understood = ({ text }: Message) => read(text).questions > 0 || read(text).requestClear;
+  if (answered && lastCitizenStretch.some((message) => showsUptake(message) || understood(message))) return null;
+  return { about: `unchecked ${advice.id}` };
+}

@@ -1,0 +1,84 @@
+import type { Message } from '../../conversation/message';
+import { isLocationOfReport } from '../../dutch/location-of-report';
+import { read } from '../../dutch/read';
+import { defineRule, type Remark } from '../define-rule';
+import { agent, citizen } from '../example';
+import { exchangeOf } from '../exchange';
+import { isAddress, privateDataIn, typesInWords } from '../private-data';
+import type { Situation } from '../situation';
+
+export default defineRule({
+  id: 'citizen-shared-private-data',
+  theme: 'privacy',
+  on: ['message', 'open'],
+  severity: 'warn',
+  source: {
+    document: 'S4',
+    quote:
+      'Als een klant zelf privacygevoelige gegevens deelt, vraag de klant dan om te bellen naar het algemene nummer. Leg uit waarom je de klant via WhatsApp niet verder mag helpen.',
+  },
+  falseAlarms: 'Een nummer van iets anders dat toevallig aan de elfproef voldoet en naast het woord BSN staat.',
+  params: {},
+  title: 'De ander deelt privégegevens',
+  prompt: {
+    je: [
+      '{melding} Neem het over in de melding, niet in je antwoord.',
+      'De ander deelt {soort}. Neem dit niet over in je antwoord. Leg uit waarom dit hier niet kan en verwijs naar {telefoon}.',
+      'De ander deelt {soort}. Neem dit niet over in je antwoord. Leg uit waarom dit hier niet kan en verwijs naar {anderKanaal}.',
+      'De ander deelt {soort}. Neem dit niet over in je antwoord. Leg uit waarom dit hier niet kan en verwijs naar een veilig kanaal.',
+    ],
+    u: [
+      '{melding} Neem het over in de melding, niet in uw antwoord.',
+      'De ander deelt {soort}. Neem dit niet over in uw antwoord. Leg uit waarom dit hier niet kan en verwijs naar {telefoon}.',
+      'De ander deelt {soort}. Neem dit niet over in uw antwoord. Leg uit waarom dit hier niet kan en verwijs naar {anderKanaal}.',
+      'De ander deelt {soort}. Neem dit niet over in uw antwoord. Leg uit waarom dit hier niet kan en verwijs naar een veilig kanaal.',
+    ],
+  },
+  insert: {
+    place: 'end',
+    je: [
+      'Je stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg, dus ik mag je hier niet verder helpen. Wil je ons bellen op {telefoon}? Je kunt je bericht zelf verwijderen.',
+      'Je stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg, dus ik mag je hier niet verder helpen. Dat kan wel via {anderKanaal}. Je kunt je bericht zelf verwijderen.',
+      'Je stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg. Je kunt je bericht zelf verwijderen.',
+    ],
+    u: [
+      'U stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg, dus ik mag u hier niet verder helpen. Wilt u ons bellen op {telefoon}? U kunt uw bericht zelf verwijderen.',
+      'U stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg, dus ik mag u hier niet verder helpen. Dat kan wel via {anderKanaal}. U kunt uw bericht zelf verwijderen.',
+      'U stuurt me {soort}. Dat is via {kanaal} niet veilig genoeg. U kunt uw bericht zelf verwijderen.',
+    ],
+  },
+  check(situation) {
+    if (situation.channel.identityAssured) return null;
+    const { unanswered, recent } = exchangeOf(situation.conversation);
+    // Who cannot call is sent elsewhere.
+    const callable = !recent.some(({ author, text }) => author === 'citizen' && read(text).acts.has('cannot-call'));
+    for (const message of unanswered.toReversed()) {
+      const remark = remarkOn(message, situation, callable);
+      if (remark) return remark;
+    }
+    return null;
+  },
+  examples: {
+    speaks: [
+      { before: [citizen('mijn bsn is 111222333')] },
+      { before: [citizen('Ik ben geboren op 12-03-1961')], channel: { phone: '14 0181' } },
+      { before: [citizen('u mag het overmaken op NL91ABNA0417164300')] },
+    ],
+    staysQuiet: [
+      { before: [citizen('KvK 12345678')] },
+      { before: [citizen('zaaknummer 123456782')] },
+      { before: [citizen('mijn bsn is 111222333')], channel: { identityAssured: true } },
+      { before: [citizen('mijn bsn is 111222333'), agent('Dat is hier niet veilig. Wilt u ons bellen?')] },
+      { before: [citizen('Mijn pasnummer is 12345678')] },
+    ],
+  },
+});
+
+function remarkOn({ id, text }: Message, { channel }: Situation, callable: boolean): Remark | null {
+  const types = privateDataIn(text, channel).map(({ type }) => type);
+  if (isLocationOfReport(text) && types.every(isAddress)) {
+    return { about: id, severity: 'info', insert: false, values: { melding: 'Dit is het adres van de melding.' } };
+  }
+  if (types.length === 0) return null;
+  return { about: id, values: { soort: typesInWords(types), ...(callable ? {} : { telefoon: '' }) } };
+}

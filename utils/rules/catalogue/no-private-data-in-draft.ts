@@ -1,0 +1,62 @@
+import type { PersonalData } from '../../dutch/dutch-reading';
+import { replaceSpans } from '../../dutch/mask';
+import { defineRule } from '../define-rule';
+import { citizen } from '../example';
+import { exchangeOf } from '../exchange';
+import { bare, isAddress, privateDataIn, typesInWords } from '../private-data';
+import type { Situation } from '../situation';
+
+const QUESTION = citizen('Klopt mijn inschrijving?');
+
+export default defineRule({
+  id: 'no-private-data-in-draft',
+  theme: 'privacy',
+  on: ['send'],
+  severity: 'block',
+  source: { document: 'S4', quote: 'Het is niet verstandig om privacygevoelige gegevens via WhatsApp te communiceren.' },
+  falseAlarms: 'Het rekeningnummer of adres van de organisatie zelf, zolang dat niet is ingevuld.',
+  params: {},
+  title: 'Geen privégegevens in je antwoord',
+  prompt: {
+    je: ['In je bericht staat {soort}. Haal dit weg voordat je het verstuurt.'],
+    u: ['In uw bericht staat {soort}. Haal dit weg voordat u het verstuurt.'],
+  },
+  insert: null,
+  check(situation) {
+    const { draft, channel } = situation;
+    if (channel.identityAssured) return null;
+    const found = privateDataIn(draft, channel).filter((data) => belongsToCitizen(data, situation));
+    if (found.length === 0) return null;
+    return {
+      about: 'draft',
+      values: { soort: typesInWords(found.map(({ type }) => type)) },
+      rewrites: [{ label: 'Vervang door [weggelaten]', text: replaceSpans(draft, found, '[weggelaten]') }],
+    };
+  },
+  examples: {
+    speaks: [
+      { before: [QUESTION], draft: 'Ik heb uw bsn 123456782 genoteerd.' },
+      { before: [QUESTION], draft: 'Klopt het dat u geboren bent op 12-03-1961?' },
+      { before: [citizen('Ik woon op Molenstraat 12, klopt dat bij jullie?')], draft: 'Ja, wij hebben Molenstraat 12 staan.' },
+    ],
+    staysQuiet: [
+      {
+        before: [QUESTION],
+        draft: 'U kunt betalen op NL91ABNA0417164300.',
+        channel: { ownData: { ibans: ['NL91 ABNA 0417 1643 00'] } },
+      },
+      { before: [QUESTION], draft: 'U kunt terecht op Raadhuisplein 1.' },
+      { before: [QUESTION], draft: 'Uw zaaknummer is 123456782.' },
+      { before: [QUESTION], draft: 'Ik heb uw bsn 123456782 genoteerd.', channel: { identityAssured: true } },
+    ],
+  },
+});
+
+/** Agents name addresses of offices all day; an address is private when the citizen gave it, or the draft says "uw adres". */
+function belongsToCitizen(data: PersonalData, { draft, conversation }: Situation): boolean {
+  if (!isAddress(data.type)) return true;
+  const before = draft.slice(Math.max(0, data.start - 40), data.start);
+  if (/(?<!\p{L})(?:uw|je|jouw)(?: \p{L}+)? adres/iu.test(before)) return true;
+  const value = bare(draft.slice(data.start, data.end));
+  return exchangeOf(conversation).recent.some(({ author, text }) => author === 'citizen' && bare(text).includes(value));
+}
