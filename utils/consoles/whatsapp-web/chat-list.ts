@@ -9,8 +9,7 @@ const LONGEST = 300;
 const LEEWAY = 5 * 60_000;
 
 /** Own notes and the door to the archive are no conversations to answer. */
-const NO_CITIZEN =
-  '[data-testid="message-yourself-row"], [data-testid="archived"], [data-icon^="archive"], [data-testid^="archive"]';
+const NO_CITIZEN = '[data-testid="message-yourself-row"], [data-testid^="archived"], [data-icon^="archived"]';
 
 const TITLE = '[data-testid="cell-frame-title"]';
 

@@ -61,6 +61,6 @@ const KIND_OF_MEDIA: Readonly<Record<Media, MessageKind>> = {
 export function kindOf(row: MessageRow): MessageKind {
   if (row.nature === 'deleted') return 'deleted';
   if (row.nature === 'system') return 'other';
-  if (row.media !== null) return KIND_OF_MEDIA[row.media];
-  return row.text === '' ? 'other' : 'text';
+  const kind = row.media === null ? 'text' : KIND_OF_MEDIA[row.media];
+  return kind === 'text' && row.text === '' ? 'other' : kind;
 }
