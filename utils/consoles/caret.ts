@@ -45,8 +45,26 @@ export function placeCaret(field: HTMLElement, place: Place): void {
   }
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
-  if (place !== 'all') range.collapse(place === 'start');
+  if (place === 'start') range.collapse(true);
+  if (place === 'end') collapseToLastPlace(range, field);
   select(field, range);
+}
+
+/** Where the caret goes with Ctrl and End: editors take the very end of the field for a place before the last line. */
+function collapseToLastPlace(range: Range, field: HTMLElement): void {
+  let last: Node = field;
+  while (last.lastChild && last.lastChild.nodeName !== 'BR' && mayEnter(last.lastChild))
+    last = last.lastChild;
+  const length = last.nodeType === 3 ? (last.nodeValue ?? '').length : last.childNodes.length;
+  // A <br> at the end of a line only keeps that line open: the caret stands before it.
+  range.setStart(last, last.lastChild?.nodeName === 'BR' ? length - 1 : length);
+  range.collapse(true);
+}
+
+function mayEnter(node: Node): boolean {
+  if (node.nodeType === 3) return true;
+  const island = node.nodeType !== 1 || (node instanceof HTMLElement && node.contentEditable === 'false');
+  return !island && node.nodeName !== 'IMG';
 }
 
 /** What is selected inside a contenteditable; null when the selection is not wholly inside it. */

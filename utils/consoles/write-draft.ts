@@ -29,7 +29,7 @@ export async function insertText(field: HTMLElement, text: string, at: InsertAt)
   return write(field, separated(composerText(field), words, at.place), at.place);
 }
 
-/** Puts text in place of the whole draft, likewise as one step; an empty text clears the composer. */
+/** Puts text in place of the whole draft, likewise as one step. An empty text is `failed`: no way to clear a composer held in every editor. */
 export function replaceDraft(field: HTMLElement, text: string): Promise<Written> {
   return write(field, text.replace(/\r\n?/g, '\n'), 'all');
 }
@@ -50,7 +50,7 @@ function separated(draft: string, text: string, place: 'start' | 'end'): string 
 async function write(field: HTMLElement, words: string, at: Caret | Place): Promise<Written> {
   const text = field.nodeName === 'INPUT' ? words.replace(/\n+/g, ' ') : words;
   const before = composerText(field);
-  if (!canBeWritten(field)) return 'failed';
+  if (text === '' || !canBeWritten(field)) return 'failed';
   field.focus({ preventScroll: true });
   if (typeof at === 'string') placeCaret(field, at);
   else if (!restoreCaret(field, at)) placeCaret(field, 'end');
@@ -124,7 +124,7 @@ async function appears(field: HTMLElement, text: string, around: Around): Promis
   for (;;) {
     const now = squeeze(composerText(field));
     // The agent may already be typing on; the draft then only begins as expected.
-    if (now === whole || (text !== '' && now.length > whole.length && now.startsWith(start))) return true;
+    if (now === whole || (now.length > whole.length && now.startsWith(start))) return true;
     if (Date.now() >= until) return false;
     await pause(READ_EVERY_MS);
   }

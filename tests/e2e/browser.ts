@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import '../stand-in/hooks';
+import type { Build, Language } from '../stand-in/model';
+import { bundles } from './bundles';
+
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** As strict as a console can be: no inline styles or scripts, no markup from strings. */
+const POLICY =
+  "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
+
+export interface BrowserOptions {
+  /** With Souffleur, as `wxt build` left it. */
+  readonly extension: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface StandInOptions {
+  readonly build?: Build;
+  readonly language?: Language;
+  /** The conversation to begin with, by its id; none when left out. */
+  readonly chat?: string;
+  /** Epoch ms the page takes for now, so that pictures stay the same. */
+  readonly now?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A page under test with what went wrong in it. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors on its console and uncaught ones, breaches of its policy among them. */
+  readonly errors: string[];
+}
+
+/** A Chromium that reaches nothing: the stand-in is served from memory, every other request is refused and noted. */
+export class TestBrowser {
+  /** Addresses that anything in the browser asked for beyond the page's own files. */
+  readonly requests: string[] = [];
+  private readonly pages = new Map<string, { type: string; body: string }>();
+
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly profile: string,
+    /** The id of the extension; null without it. */
+    readonly extensionId: string | null,
+  ) {}
+
+  static async launch({ extension, colorScheme = 'light' }: BrowserOptions): Promise<TestBrowser> {
+    if (extension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+      throw new Error('There is no built extension to test. Run: npx wxt build');
+    }
+    const profile = await mkdtemp(join(tmpdir(), 'souffleur-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ],
+      env: { ...process.env, LANGUAGE: 'nl' },
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      colorScheme,
+      viewport: { width: 1280, height: 800 },
+    });
+    const browser = new TestBrowser(context, profile, extension ? await extensionIdOf(context) : null);
+    for (const { path, type, body } of (await bundles()).standIn) {
+      browser.pages.set(`https://web.whatsapp.com${path}`, { type, body });
+    }
+    await context.route('**/*', (route) => browser.answer(route));
+    return browser;
+  }
+
+  /** Serves a page of our own at an address, under the same policy. */
+  serve(address: string, html: string): void {
+    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html });
+  }
+
+  async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {
+    const page = await this.context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.setViewportSize({ width, height });
+    await page.goto(address);
+    return { page, errors };
+  }
+
+  /** Opens the stand-in for WhatsApp Web and waits until it is ready. */
+  async openStandIn({ width, height, ...options }: StandInOptions = {}): Promise<OpenedPage> {
+    const query = new URLSearchParams();
+    if (options.build) query.set('build', options.build);
+    if (options.language) query.set('language', options.language);
+    if (options.chat) query.set('open', options.chat);
+    if (options.now !== undefined) query.set('now', `${options.now}`);
+    const opened = await this.open(`https://web.whatsapp.com/?${query}`, width, height);
+    await opened.page.waitForFunction(() => window.standIn !== undefined);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  private async answer(route: Route): Promise<void> {
+    const address = route.request().url();
+    if (/^(chrome-extension|data|blob):/.test(address)) return route.continue();
+    const { origin, pathname } = new URL(address);
+    const file = this.pages.get(origin + pathname);
+    if (file) {
+      const headers = { 'content-type': file.type, 'content-security-policy': POLICY };
+      return route.fulfill({ status: 200, headers, body: file.body });
+    }
+    this.requests.push(address);
+    return route.abort();
+  }
+}
+
+async function extensionIdOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}

@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundleScript, bundleStandIn } from '../stand-in/bundle';
+import { BUNDLES, type Bundles } from './bundles';
+
+/** Before the browser tests, once per run: bundles what their pages are made of. */
+export default async function bundlePages(): Promise<void> {
+  const standIn = await bundleStandIn();
+  const writeDraft = await bundleScript(
+    fileURLToPath(new URL('./isolated-write-draft.ts', import.meta.url)),
+    'souffleurWriting',
+  );
+  const bundles: Bundles = { standIn, writeDraft };
+  await mkdir(new URL('.', BUNDLES), { recursive: true });
+  await writeFile(BUNDLES, JSON.stringify(bundles));
+}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** A script's own world in a page, as a content script has: the same nodes, other variables. */
+export interface IsolatedWorld {
+  /** Evaluates an expression there, awaits it, and gives its value (plain data only). */
+  evaluate(expression: string): Promise<unknown>;
+}
+
+/** Runs `script` in a new isolated world of the page's main frame. */
+export async function isolatedWorld(page: Page, script: string): Promise<IsolatedWorld> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'souffleur-test',
+  });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await evaluate(`${script}; globalThis.souffleurWriting = souffleurWriting;`);
+  return { evaluate };
+}
