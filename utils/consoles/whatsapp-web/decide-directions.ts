@@ -18,6 +18,11 @@ function byLabel(row: MessageRow, names: KnownNames): Direction | null {
   return weigh(ours, stamped || names.others.has(label) || names.otherLabels.has(label));
 }
 
+/** Agent and citizen have the same name, so a name tells nothing here. */
+function isShared(name: string | null, names: KnownNames): boolean {
+  return name !== null && names.own.has(name) && names.others.has(name);
+}
+
 /** Signal 7. A name both sides carry says nothing; an unknown name is theirs only when ours is known. */
 function byStampedName(row: MessageRow, names: KnownNames): Direction | null {
   const name = row.stamp?.author ?? null;
@@ -61,7 +66,9 @@ export function decideDirections(
         byLabel(row, names) ??
         (row.groupMark ? 'in' : null) ??
         byStampedName(row, names) ??
-        (showsTails ? byRun(row, rows[index - 1], decided[index - 1] ?? null) : null) ??
+        (showsTails && !isShared(row.author, names)
+          ? byRun(row, rows[index - 1], decided[index - 1] ?? null)
+          : null) ??
         (row.position && directionByPosition(row.position, rightToLeft)),
     );
   });
