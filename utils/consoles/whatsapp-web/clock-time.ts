@@ -9,11 +9,11 @@ const NEUTRAL = new Set(['', 'h', 'uhr', 'ч', 'kl']);
 
 const CLOCK = /^(\D{0,12})(\d{1,2}) ?[:.h٫] ?(\d{2})(?:[:.]\d{2})?(\D{0,12})$/u;
 
-/** The hour on a 24-hour clock; null when the word beside it is not known and the hour does not settle it. */
+/** The hour on a 24-hour clock; null when the word beside it is not known or does not fit. */
 function hourOfDay(hour: number, period: string): number | null {
   if (hour > 23) return null;
-  if (hour > 12 || NEUTRAL.has(period)) return hour;
-  if (MORNING.has(period)) return hour % 12;
+  if (NEUTRAL.has(period)) return hour;
+  if (MORNING.has(period)) return hour > 12 ? null : hour % 12;
   if (AFTERNOON.has(period)) return (hour % 12) + 12;
   if (NOON.has(period)) return hour === 11 ? 11 : (hour % 12) + 12;
   return null;
@@ -21,7 +21,7 @@ function hourOfDay(hour: number, period: string): number | null {
 
 /**
  * The time of day, in minutes after midnight, of a text that is a clock time and nothing else: `14:05`,
- * `2:05 PM`, `12:33 a. m.`, `下午1:23`, `١:٢٣ م`. Null when it is not, or when morning and afternoon cannot be told.
+ * `2:05 PM`, `12:33 a. m.`, `下午1:23`, `١:٢٣ م`. Null when it is not, and for words beside it that are not known.
  */
 export function parseClock(text: string): number | null {
   // Every longer text is something else; most spans on a page stop here.
