@@ -29,7 +29,10 @@ export async function insertText(field: HTMLElement, text: string, at: InsertAt)
   return write(field, separated(composerText(field), words, at.place), at.place);
 }
 
-/** Puts text in place of the whole draft, likewise as one step. An empty text is `failed`: no way to clear a composer held in every editor. */
+/**
+ * Puts text in place of the whole draft, likewise as one step.
+ * An empty text gives `failed` and changes nothing: no single way clears the composer of every editor.
+ */
 export function replaceDraft(field: HTMLElement, text: string): Promise<Written> {
   return write(field, text.replace(/\r\n?/g, '\n'), 'all');
 }
