@@ -13,10 +13,14 @@ export function guardSending(
   attempt: (text: string) => boolean,
   signal: AbortSignal,
 ): void {
+  let held = false;
   const judge = (event: Event) => {
+    // A key that is held down is one press: it neither asks again nor means "send anyway".
+    const repeated = event instanceof KeyboardEvent && event.repeat;
     const field = composer();
     const text = field ? composerText(field) : '';
-    if (text.trim() === '' || !attempt(text)) return;
+    if (!repeated) held = text.trim() !== '' && attempt(text);
+    if (!held) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -34,13 +34,24 @@ export function merge(known: Conversation | null, id: string, reading: Reading, 
     messages.push(seen ? update(message, seen) : message);
   }
   addNew(reading.messages.length);
-  return {
+  const merged: Conversation = {
     id: known?.id ?? id,
     citizenName: reading.citizenName ?? known?.citizenName ?? null,
     group: reading.group,
     messages: messages.length > KEPT_MESSAGES ? messages.slice(-KEPT_MESSAGES) : messages,
     citizenTyping: reading.citizenTyping,
   };
+  return known && same(known, merged) ? known : merged;
+}
+
+function same(a: Conversation, b: Conversation): boolean {
+  return (
+    a.citizenName === b.citizenName &&
+    a.group === b.group &&
+    a.citizenTyping === b.citizenTyping &&
+    a.messages.length === b.messages.length &&
+    a.messages.every((message, index) => message === b.messages[index])
+  );
 }
 
 /** A row that scrolls to the edge may lose its marks: what was certain once stays. */

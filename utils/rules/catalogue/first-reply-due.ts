@@ -1,12 +1,10 @@
 import { durationInWords } from '../../clock/duration';
-import { isOpen, openTime, parseOpeningHours } from '../../clock/opening-hours';
 import { addWorkdays, dateInWords } from '../../clock/workday';
 import { writtenAt } from '../../conversation/message';
-import { needsNoAnswer } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen, system } from '../example';
-import { exchangeOf } from '../exchange';
 import { number } from '../params';
+import { waitingTime } from '../waiting-time';
 
 const HOUR = 3_600_000;
 const QUESTION = citizen('Kan ik bij jullie een paspoort aanvragen?');
@@ -33,19 +31,13 @@ export default defineRule({
     u: ['Bedankt voor uw bericht. Ik zoek het voor u uit. U hoort uiterlijk {datum} van mij.'],
   },
   check({ conversation, channel, now }, { forgetAfterHours }) {
-    const { unanswered } = exchangeOf(conversation);
-    const first = unanswered.find((message) => !needsNoAnswer(message));
-    const last = unanswered.at(-1);
-    if (!first || !last || needsNoAnswer(last)) return null;
-    if (now - writtenAt(first) > forgetAfterHours * HOUR) return null;
-    const hours = channel.openingHours === null ? null : parseOpeningHours(channel.openingHours);
-    if (!isOpen(hours, now)) return null;
-    const target = channel.firstReplyTargetSec === null ? channel.firstReplyTargetMin * 60_000 : channel.firstReplyTargetSec * 1000;
-    const waited = openTime(hours, writtenAt(first), now);
+    const waiting = waitingTime(conversation, channel, now);
+    if (!waiting || now - writtenAt(waiting.message) > forgetAfterHours * HOUR) return null;
+    const { message, waited, target } = waiting;
     if (waited < (target * 2) / 3) return null;
     const due = waited >= target;
     return {
-      about: `${first.id} ${due ? 'due' : 'soon'}`,
+      about: `${message.id} ${due ? 'due' : 'soon'}`,
       severity: due ? 'warn' : 'info',
       values: { t: inWords(waited), streven: inWords(target), datum: dateInWords(addWorkdays(now, 1)) },
     };

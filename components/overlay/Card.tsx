@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import type { Hold } from '../../utils/prompts/hold';
+import type { Severity } from '../../utils/rules/define-rule';
+import type { Action, Finding } from '../../utils/rules/engine';
+import type { TextKey, Translate } from '../shared/texts';
+import { Offers } from './Offers';
+import { Why } from './Why';
+
+/** Text that could not be put in the composer. */
+export interface Trouble {
+  readonly text: string;
+  readonly copy: 'offered' | 'done' | 'failed';
+}
+
+interface CardProps {
+  readonly finding: Finding;
+  readonly hold: Hold | null;
+  readonly trouble: Trouble | null;
+  readonly maxHeight: number;
+  readonly t: Translate;
+  onAction(finding: Finding, action: Action): void;
+  onAnswer(finding: Finding, answer: 'not-now' | 'not-right'): void;
+  onSendAnyway(): void;
+  onCopy(text: string): void;
+}
+
+const LABELS: Record<Severity, TextKey> = {
+  info: 'coachSeverityInfo',
+  advice: 'coachSeverityAdvice',
+  warn: 'coachSeverityWarn',
+  block: 'coachSeverityBlockAhead',
+};
+
+/** One prompt: one sentence, what can be done about it, and why it is said. */
+export function Card(props: CardProps) {
+  const { finding, hold, t } = props;
+  const [why, setWhy] = useState(false);
+  const id = useId();
+  const label = t(hold ? 'coachSeverityBlock' : LABELS[finding.severity]);
+  return (
+    <section
+      className={`card ${finding.severity}`}
+      data-souffleur-card=""
+      data-rule={finding.rule.id}
+      data-severity={finding.severity}
+      data-held={hold !== null}
+      aria-labelledby={`${id}-title`}
+      style={{ maxHeight: props.maxHeight }}
+    >
+      <h2 id={`${id}-title`}>
+        <span className="label">{label}</span>
+        {finding.rule.title}
+      </h2>
+      <p className="prompt" role={hold ? 'alert' : undefined}>
+        {finding.prompt}
+      </p>
+      <Offers {...props} />
+      {hold?.released ? <p className="now">{t('coachSendNow')}</p> : null}
+      <div className="buttons">
+        {hold && !hold.released ? (
+          <button type="button" data-souffleur-action="send-anyway" onClick={props.onSendAnyway}>
+            {t('coachSendAnyway')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="plain"
+          data-souffleur-action="not-now"
+          onClick={() => props.onAnswer(finding, 'not-now')}
+        >
+          {t(hold ? 'coachAdjust' : 'coachNotNow')}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          data-souffleur-action="not-right"
+          onClick={() => props.onAnswer(finding, 'not-right')}
+        >
+          {t('coachNotRight')}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          data-souffleur-action="why"
+          aria-expanded={why}
+          onClick={() => setWhy(!why)}
+        >
+          {t('coachWhy')}
+        </button>
+      </div>
+      {why ? <Why rule={finding.rule} t={t} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { Finding } from '../../utils/rules/engine';
+import { Card } from './Card';
+import type { OverlayProps } from './Overlay';
+
+/** A tip: its title in one quiet line, opened by who wants to know. */
+export function Chip(props: OverlayProps & { readonly finding: Finding }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const { finding, t } = props;
+  const key = `${finding.rule.id} ${finding.about}`;
+  if (open === key) return <Card {...props} hold={null} maxHeight={props.place.maxHeight} />;
+  return (
+    <div className="chip" data-souffleur-chip={finding.rule.id}>
+      <button type="button" className="title" data-souffleur-action="" onClick={() => setOpen(key)}>
+        {finding.rule.title}
+      </button>
+      <button
+        type="button"
+        className="away"
+        data-souffleur-action=""
+        aria-label={`${t('coachNotNow')}: ${finding.rule.title}`}
+        onClick={() => props.onAnswer(finding, 'not-now')}
+      >
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M3 3l6 6M9 3l-6 6" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Action, Finding } from '../../utils/rules/engine';
+import type { View } from '../../utils/prompts/session';
+import type { Translate } from '../shared/texts';
+import { Card, type Trouble } from './Card';
+import { Chip } from './Chip';
+import { Pill } from './Pill';
+import type { Status } from './status';
+import { StatusPanel } from './StatusPanel';
+import { useDrag } from './use-drag';
+
+/** Where the dock stands, in pixels from the edges of the window, and how high a card may be. */
+export interface DockPlace {
+  readonly right: number;
+  /** Either from the top, growing down, or from the bottom, growing up. */
+  readonly from: 'top' | 'bottom';
+  readonly edge: number;
+  readonly width: number;
+  readonly maxHeight: number;
+}
+
+export interface OverlayProps {
+  readonly view: View;
+  readonly status: Status;
+  readonly place: DockPlace;
+  readonly t: Translate;
+  /** A short message after an insert, in place of a card that is gone. */
+  readonly notice: string | null;
+  /** An action that failed, and what happened since. */
+  readonly trouble: Trouble | null;
+  onAction(finding: Finding, action: Action): void;
+  onAnswer(finding: Finding, answer: 'not-now' | 'not-right'): void;
+  onSendAnyway(): void;
+  onCopy(text: string): void;
+  /** The agent puts the dock somewhere: pixels from right and bottom; `done` when it is let go. */
+  onMoved(right: number, bottom: number, done: boolean): void;
+  /** The agent asks for another corner, without dragging. */
+  onNextCorner(): void;
+}
+
+/** All that Souffleur shows over a console: a pill, and at most one card or chip above it. */
+export function Overlay(props: OverlayProps) {
+  const { view, status, place, t } = props;
+  const [open, setOpen] = useState(false);
+  const drag = useDrag(props.onMoved);
+  const { card, chip } = view;
+  const cardKey = card ? `${card.rule.id} ${card.about}` : '';
+  return (
+    <div
+      className={`dock ${place.from}`}
+      style={{ right: place.right, [place.from]: place.edge, width: place.width }}
+    >
+      <div className="said" role="status">
+        {card && !view.hold ? card.prompt : (chip?.prompt ?? props.notice ?? '')}
+      </div>
+      {card ? (
+        <Card key={cardKey} {...props} finding={card} hold={view.hold} maxHeight={place.maxHeight} />
+      ) : null}
+      {!card && chip ? <Chip finding={chip} {...props} /> : null}
+      {!card && props.notice ? <p className="notice">{props.notice}</p> : null}
+      {open && !card ? <StatusPanel {...props} onClose={() => setOpen(false)} /> : null}
+      <Pill status={status} t={t} open={open} drag={drag} onToggle={() => setOpen(!open)} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../../utils/rules/define-rule';
+import type { Translate } from '../shared/texts';
+
+/** The source documents as people know them. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  S0: 'Chatten voor hulpverleners',
+  S1: 'Vakmanschap via WhatsApp, gemeenten',
+  S2: 'WhatsApp bij waterschap en gemeenten',
+  S3: 'Livechat bij gemeenten en corporaties',
+  S4: 'Pilot WhatsApp, Bibliotheek Spijkenisse',
+};
+
+/** Why a prompt is shown: the words it rests on, and where they stand. */
+export function Why({ rule, t }: { readonly rule: Rule; readonly t: Translate }) {
+  return (
+    <div className="why" data-souffleur-why="">
+      <blockquote lang="nl">«{rule.source.quote}»</blockquote>
+      <p>
+        {t('coachSource')}: {DOCUMENTS[rule.source.document] ?? rule.source.document}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TextKey, Translate } from '../shared/texts';
+
+/** What the pill shows: can the page be read, and does somebody wait. Numbers and states, no words of a chat. */
+export interface Status {
+  readonly state: 'reading' | 'waiting' | 'broken' | 'paused';
+  readonly reason: 'loading' | 'no-conversation' | 'settling' | null;
+  readonly missing: 'list' | 'header' | 'messages' | 'composer' | 'sendButton' | null;
+  readonly group: boolean;
+  /** The page does not tell who spoke last. */
+  readonly uncertain: boolean;
+  readonly empty: boolean;
+  /** How long the citizen in front waits (ms), null when nobody does. */
+  readonly waited: number | null;
+  readonly overTarget: boolean;
+  /** Conversations in the list that wait for us. */
+  readonly inList: number;
+  readonly failedRules: readonly string[];
+  readonly notKept: boolean;
+}
+
+export type Light = 'calm' | 'quiet' | 'attention' | 'broken';
+
+const PARTS: Record<NonNullable<Status['missing']>, TextKey> = {
+  list: 'coachPartList',
+  header: 'coachPartHeader',
+  messages: 'coachPartMessages',
+  composer: 'coachPartComposer',
+  sendButton: 'coachPartSendButton',
+};
+
+const REASONS: Record<NonNullable<Status['reason']>, TextKey> = {
+  loading: 'coachLoading',
+  'no-conversation': 'coachNoConversation',
+  settling: 'coachSettling',
+};
+
+/** The light of the pill; its shape differs too, so colour is never the only sign. */
+export function lightOf(status: Status): Light {
+  if (status.state === 'broken') return 'broken';
+  if (status.state !== 'reading' || status.group) return 'quiet';
+  return status.uncertain || status.failedRules.length > 0 ? 'attention' : 'calm';
+}
+
+/** The state in one sentence. */
+export function sentenceOf(status: Status, t: Translate): string {
+  if (status.state === 'paused') return t('coachPaused');
+  if (status.state === 'broken') return t('coachBroken', { part: t(PARTS[status.missing ?? 'messages']) });
+  if (status.state === 'waiting') return t(REASONS[status.reason ?? 'loading']);
+  if (status.group) return t('coachGroup');
+  if (status.uncertain) return t('coachUncertain');
+  return t(status.empty ? 'coachEmpty' : 'coachReading');
+}
+
+/** A waiting time as the pill shows it: "12 min", "3 uur", "2 d". In: ms. */
+export function shortTime(ms: number, t: Translate): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 60) return t('coachMinutes', { n: minutes });
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? t('coachHours', { n: hours }) : t('coachDays', { n: Math.floor(hours / 24) });
+}

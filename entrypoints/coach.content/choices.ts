@@ -1,0 +1,71 @@
+import { type Agent, agentSchema } from '../../utils/conversation/agent';
+import { type Channel, channelSchema } from '../../utils/conversation/channel';
+import type { ConsoleProfile } from '../../utils/consoles/profile';
+import {
+  agentItem,
+  channelsItem,
+  type Language,
+  languageItem,
+  openKeyItem,
+  pausedUntilItem,
+  placesItem,
+  switchedOffItem,
+} from '../../utils/settings/items';
+import type { Stored } from '../../utils/settings/stored';
+
+/** The settings as they are at this moment, for one console. */
+export interface Choices {
+  agent(): Agent;
+  channel(): Channel;
+  language(): Language;
+  openKey(): string;
+  /** Switched on here; false until storage has answered, so that nothing flashes where it is off. */
+  isOn(): boolean;
+  /** Epoch ms; 0 when not paused. */
+  pausedUntil(): number;
+  place(): { readonly right: number; readonly bottom: number } | null;
+  /** @returns false when it could not be kept */
+  keepPlace(place: { right: number; bottom: number } | null): Promise<boolean>;
+}
+
+/** Follows the settings until the signal ends; `changed` is called when they are first known and after every change. */
+export function followChoices(profile: ConsoleProfile, signal: AbortSignal, changed: () => void): Choices {
+  let ready = false;
+  const follow = <T>(item: Stored<T>, first: T) => {
+    const live = { value: first };
+    const take = (value: T) => {
+      if (signal.aborted) return;
+      live.value = value;
+      if (ready) changed();
+    };
+    signal.addEventListener('abort', item.watch(take));
+    return { live, known: item.read().then(take) };
+  };
+  const agent = follow(agentItem, agentSchema.parse({}));
+  const channels = follow(channelsItem, {});
+  const language = follow(languageItem, 'nl');
+  const openKey = follow(openKeyItem, 'Alt+Shift+S');
+  const off = follow(switchedOffItem, []);
+  const paused = follow(pausedUntilItem, 0);
+  const places = follow(placesItem, {});
+  const standard = channelSchema.parse({ name: profile.name.replace(/ Web$/, ''), sync: profile.sync });
+  const all = [agent, channels, language, openKey, off, paused, places];
+  void Promise.all(all.map(({ known }) => known)).then(() => {
+    ready = true;
+    if (!signal.aborted) changed();
+  });
+  return {
+    agent: () => agent.live.value,
+    channel: () => channels.live.value[profile.id] ?? standard,
+    language: () => language.live.value,
+    openKey: () => openKey.live.value,
+    isOn: () => ready && !off.live.value.includes(profile.id),
+    pausedUntil: () => paused.live.value,
+    place: () => places.live.value[profile.id] ?? null,
+    async keepPlace(place) {
+      const { [profile.id]: _, ...others } = places.live.value;
+      places.live.value = place ? { ...others, [profile.id]: place } : others;
+      return placesItem.write(places.live.value);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ConsoleProfile } from '../../utils/consoles/profile';
+import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/protocol';
+import { followChoices } from './choices';
+import { type ChannelOf, runCoach } from './run-coach';
+
+export interface CoachOptions {
+  /** Channel settings that belong to a conversation rather than to the console; the practice console has them. */
+  readonly channelOf?: ChannelOf;
+}
+
+/**
+ * Starts the coach over a console's page and keeps it running while it is switched on there.
+ * Everything ends with `ctx`: after an update the old coach takes its overlay along and the new one starts afresh.
+ */
+export function startCoach(profile: ConsoleProfile, ctx: ContentScriptContext, options: CoachOptions = {}): void {
+  let running: AbortController | null = null;
+  let report: PageReport = {
+    consoleId: profile.id,
+    consoleName: profile.name,
+    state: 'off',
+    detail: null,
+    waiting: 0,
+    group: false,
+    failedRules: [],
+    storageFailed: false,
+  };
+
+  function tell(next: PageReport) {
+    if (JSON.stringify(next) === JSON.stringify(report)) return;
+    report = next;
+    // The background may be gone or asleep; it asks nothing of us and we wait for nothing.
+    sendMessage('pageChanged', next).catch(() => {});
+  }
+
+  const choices = followChoices(profile, ctx.signal, () => {
+    if (choices.isOn() && !running) {
+      running = new AbortController();
+      const signal = AbortSignal.any([running.signal, ctx.signal]);
+      runCoach({ profile, choices, signal, tell, channelOf: options.channelOf ?? (() => null) });
+    } else if (!choices.isOn() && running) {
+      running.abort();
+      running = null;
+      tell({ ...report, state: 'off', detail: null, waiting: 0 });
+    }
+  });
+
+  ctx.onInvalidated(onMessage('askPage', () => report));
+  // An orphan after an update hears nothing any more; asking `isValid` ends it.
+  const heart = ctx.setInterval(() => {}, 2000);
+  ctx.onInvalidated(() => clearInterval(heart));
+}
