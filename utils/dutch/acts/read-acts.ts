@@ -1,0 +1,78 @@
+import type { Act } from '../dutch-reading';
+import { ADVICE } from '../lexicons/advice';
+import { APOLOGY } from '../lexicons/apology';
+import { CANNOT_CALL } from '../lexicons/cannot-call';
+import { CHECK_QUESTION } from '../lexicons/check-question';
+import { CLOSING } from '../lexicons/closing';
+import { DEFERRAL } from '../lexicons/deferral';
+import { EMPATHY } from '../lexicons/empathy';
+import { EXPECTATION } from '../lexicons/expectation';
+import { FURTHER_HELP } from '../lexicons/further-help';
+import { GREETING } from '../lexicons/greeting';
+import { HARDSHIP } from '../lexicons/hardship';
+import { HOLD } from '../lexicons/hold';
+import type { Lexicon } from '../lexicons/lexicon';
+import { PROFANITY } from '../lexicons/profanity';
+import { REFERRAL } from '../lexicons/referral';
+import { STRONG_ACK } from '../lexicons/strong-ack';
+import { TERM } from '../lexicons/term';
+import { THANKS } from '../lexicons/thanks';
+import { isNegated } from '../negation';
+import { PhraseIndex } from '../phrase-index';
+import type { Words } from '../tokens';
+import { wholeMessageActs } from './whole-message';
+
+const LEXICONS: readonly Lexicon[] = [
+  GREETING,
+  CLOSING,
+  THANKS,
+  EMPATHY,
+  APOLOGY,
+  CHECK_QUESTION,
+  FURTHER_HELP,
+  EXPECTATION,
+  REFERRAL,
+  HOLD,
+  PROFANITY,
+  ADVICE,
+  DEFERRAL,
+  TERM,
+  STRONG_ACK,
+  CANNOT_CALL,
+  HARDSHIP,
+];
+
+interface Role {
+  readonly lexicon: Lexicon;
+  readonly quiet: boolean;
+}
+
+let index: PhraseIndex<Role> | undefined;
+
+function phraseIndex(): PhraseIndex<Role> {
+  if (index) return index;
+  index = new PhraseIndex<Role>();
+  for (const lexicon of LEXICONS) {
+    for (const phrase of lexicon.phrases) index.add(phrase, { lexicon, quiet: false });
+    for (const phrase of lexicon.quiet ?? []) index.add(phrase, { lexicon, quiet: true });
+  }
+  return index;
+}
+
+/** What a text does. Words between quotation marks do nothing: they are someone else's. */
+export function readActs(words: Words): Set<Act> {
+  const acts = new Set<Act>(wholeMessageActs(words));
+  const found = phraseIndex().find(words);
+  const quiet = found.filter(({ label }) => label.quiet);
+  for (const { label, from, to, sentence } of found) {
+    const { lexicon } = label;
+    if (label.quiet || acts.has(lexicon.act) || words.tokens[from]?.quoted) continue;
+    const asks = words.sentences[sentence]?.asks ?? false;
+    if (lexicon.only && (lexicon.only === 'questions') !== asks) continue;
+    if (lexicon.negatable && isNegated(words, from)) continue;
+    if (quiet.some((other) => other.label.lexicon === lexicon && other.from < to && from < other.to))
+      continue;
+    acts.add(lexicon.act);
+  }
+  return acts;
+}

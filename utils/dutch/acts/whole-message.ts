@@ -1,0 +1,60 @@
+import type { Act } from '../dutch-reading';
+import type { Words } from '../tokens';
+import { ACK_WORDS, FILLER_WORDS, THANK_WORDS, WEAK_WORDS } from './word-sets';
+
+const THUMBS = /[👍👌✅🆗👊🙏]/u;
+const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{P}\p{S}\s\u200d])*$/u;
+const MAX_WORDS = 8;
+const CLOSING_START = new Set([
+  'fijne',
+  'prettige',
+  'goede',
+  'goeie',
+  'mooie',
+  'groet',
+  'groetjes',
+  'doei',
+  'doeg',
+  'tot',
+  'succes',
+  'nog',
+]);
+
+/**
+ * Acts that a message performs as a whole: a bare acknowledgement ("ok, bedankt") and a weak one ("ok").
+ * A question is never one.
+ */
+export function wholeMessageActs({ text, tokens }: Words): Act[] {
+  if (text.includes('?')) return [];
+  if (tokens.length === 0)
+    return THUMBS.test(text) && text.length < 40 && PICTURES.test(text) ? ['bare-ack', 'weak-ack'] : [];
+  if (tokens.length > MAX_WORDS) return [];
+
+  const words = tokens.map((token) => token.word);
+  const acts: Act[] = [];
+  if (words.every((word) => WEAK_WORDS.has(word)) && words.join(' ') !== 'is') acts.push('weak-ack');
+  if (isBareAck(words)) acts.push('bare-ack');
+  return acts;
+}
+
+function isBareAck(all: readonly string[]): boolean {
+  const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
+  const words = farewell > 0 ? all.slice(0, farewell) : all;
+  const first = words[0] ?? '';
+  const acknowledges = words.some((word) => ACK_WORDS.has(word) || THANK_WORDS.has(word));
+  if (
+    !acknowledges ||
+    !words.every((word) => ACK_WORDS.has(word) || THANK_WORDS.has(word) || FILLER_WORDS.has(word))
+  )
+    return false;
+  // "ja graag", "ja, dat klopt" and "goed zo" answer or praise; they do not only acknowledge.
+  const rest = words.slice(1).join(' ');
+  if (words.includes('klopt') || words.includes('inderdaad') || words.includes('zeker')) return false;
+  if (['ja', 'jawel', 'jep', 'yes', 'yep'].includes(first) && words.length === 1) return false;
+  if (first === 'ja' && /^(?:dat|het|ik|doe|is|wel|natuurlijk|tuurlijk|hoor|jullie|u)\b/.test(rest))
+    return false;
+  return (
+    !/^(?:goed|mooi|knap) (?:zo|hoor)$/.test(words.join(' ')) &&
+    !/^(?:voor|wat|het is|dat is|ik)$/.test(words.join(' '))
+  );
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon';
+
+const GOOD =
+  'fijne|fijn|prettige|prettig|goede|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
+const TIME =
+  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst';
+
+/** A farewell, a wish or a signature at the end. */
+export const CLOSING: Lexicon = {
+  act: 'closing',
+  only: 'statements',
+  phrases: [
+    `< ${GOOD} ${TIME} >`,
+    `< ${GOOD} ${TIME} nog|verder|alvast|en|gewenst|toegewenst|allemaal|vandaag|hoor|groet*|gr|mvg|tot`,
+    `nog|alvast|verder|een|wens|wensen|oke|ok|bedankt|wel|graag|gedaan|hoor|en ${GOOD} ${TIME} >`,
+    `nog|alvast|verder|een|wens|wensen|oke|ok|bedankt|wel|graag|gedaan|hoor|en ${GOOD} ${TIME} nog|verder|alvast|en|gewenst|toegewenst|allemaal|vandaag|hoor|groet*|gr|mvg|tot`,
+    `dag|avond|middag|weekend|week alvast|nog|verder|gewenst|toegewenst >`,
+    `< nog een? ${GOOD} ${TIME}`,
+    `wens|wensen je|u|jullie ..4 ${TIME}`,
+    'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
+    '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|groeten uit|mvg|mvrgr|vrgr',
+    'groet|groeten|groetjes|grtjes|mvg|grt >',
+    'de|mijn|onze groeten >',
+    '< gr >',
+    '< gr ..3 $',
+    'mvg',
+    'hoogachtend',
+    '< tot ziens|horens|kijk|straks|snel|gauw|spoedig|later|dan|zo|binnenkort|weerziens|morgen|overmorgen|vanmiddag|vanavond|volgende >',
+    'tot ziens|horens|kijk|weerziens|wederhoren',
+    'tot snel|straks|dan|morgen|gauw|volgende|later|binnenkort $',
+    '< tot @day >',
+    '< graag? tot de? volgende|volgend week|keer|jaar|maand',
+    'en tot ziens|dan|morgen|snel|gauw|straks|volgende|volgend|de ..2 >',
+    '< doei|doeg|doeidoei|doeii|houdoe|adieu|ciao|bye|later|toedels|toedeloe|ajuus|aju|salukes|salut|daag|mazzel|de mazzel',
+    'doei|doeg|houdoe|toedels|ciao|bye >',
+    '< dag $',
+    '< dag hoor',
+    'dag >  $',
+    '< veel? succes >',
+    '< veel? succes ermee|daarmee|verder|met|gewenst|hiermee|en|morgen|vandaag|straks|hoor|alvast|nog|bij',
+    'en|wens|heel|alvast veel? succes ermee|verder|gewenst|toegewenst|met|daarmee >',
+    'wens|wensen je|u|jullie ..2 succes|plezier|sterkte|geluk',
+    '< veel plezier',
+    '< veel leesplezier',
+    'sterkte $',
+    '< heel? veel? sterkte ermee? verder|nog|toegewenst|gewenst >',
+    'hopen|hoop je|u|jullie ..2 binnenkort|snel|gauw|graag|nog ..2 terug|weer|te',
+    'graag tot ziens',
+    'werkse|werkze >',
+    'hou|houd je haaks|taai',
+    '< het beste >',
+    '< alle goeds',
+    '< pas goed op jezelf|uzelf',
+    '< welterusten|slaap lekker',
+    '< eet smakelijk',
+    '< goede reis >',
+    '< wel thuis',
+    '< namens ..5 >',
+    '< liefs|xx|xxx|x >',
+    'sluit|rond ik? dit|het|deze ..2 gesprek|chat ..2 af',
+  ],
+  quiet: [
+    'tot morgen|maandag ..1 uur',
+    'is|was|hele|elke|welke een? fijne|goede|prettige dag',
+    'fijne|goede|leuke dag|avond|middag om|voor',
+  ],
+};

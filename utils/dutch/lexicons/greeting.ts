@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon';
+
+/** An opening salutation. `dag` and `beste` only where a name or title can follow. */
+export const GREETING: Lexicon = {
+  act: 'greeting',
+  only: 'statements',
+  phrases: [
+    '< hallo|hoi|hai|hey|hee|he|hi|heej|hej|hallokes|hoihoi|halo|hallootjes|hellow|hello|moin|mogge|goeiedag|goeiendag|goedendag|goedemorgen|goedemiddag|goedenmiddag|goedenmorgen|goedeavond|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeieavond|goedemorge|goeiemorge|goeimorgen|goedmorgen|goedmiddag|goededag|gegroet',
+    '< hallo|hoi|dag|beste ..2 goedemorgen|goedemiddag|goedenavond',
+    '< goede|goeie morgen|middag|avond|ochtend|dag',
+    '^ dag|beste|geachte|lieve meneer|mevrouw|mevr|mw|dhr|heer|dame|heren|allemaal|collega|bewoner|inwoner|lezer|klant|burger|familie|team|gemeente|bibliotheek|mensen|iedereen|medewerker|redactie|buur|ouders|ouder|student|bezoeker|leden|lid|heer/mevrouw|fam|daar|relatie',
+    '^ geachte',
+    '^ dag|beste >',
+    '< welkom >',
+    '^ welkom bij|op|in|terug|hier|meneer|mevrouw',
+    '^ welkom',
+    '< hartelijk|van harte welkom',
+    '< leuk|fijn|goed dat je|u er bent >',
+    '< salam|salaam|selam|merhaba|bonjour',
+  ],
+  quiet: ['^ dag hoor', '^ dag en', '^ dag tot', '^ welkom is', '< he bah|jammer|verdorie'],
+};

@@ -1,0 +1,96 @@
+import type { Span } from '../dutch-reading';
+import { after, before, spansOf, standsAlone } from './surroundings';
+
+const MONTH =
+  'jan(?:uari)?|feb(?:ruari|r)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:` +
+    `\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:\\d{4}|'?\\d{2})` +
+    `|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}` +
+    `|\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})\\.?[ -]{0,2}(?:\\d{4}|['’]?\\d{2})` +
+    `)(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  'giu',
+);
+const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}]|[-/.]\d)/gu;
+
+const BIRTH =
+  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+const OTHER =
+  /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|begin|eind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
+
+/** Dates that the text presents as someone's date of birth. */
+export function findBirthDate(text: string): Span[] {
+  const dates = spansOf(text, DATE).filter(({ match }) => isDate(match[0]));
+  const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
+  const digits = /geb/i.test(text)
+    ? spansOf(text, EIGHT_DIGITS).filter(
+        (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
+      )
+    : [];
+  return [...found, ...digits];
+}
+
+function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
+  const lead = before(text, span.start, 70);
+  const named = nearest(lead);
+  if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
+  const tail = after(text, span.end, 45);
+  if (
+    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|is (?:mijn|haar|zijn|uw|de) (?:geboorte|verjaardag)|\(?geb|jarig|ter wereld)/u.test(
+      tail,
+    )
+  )
+    return true;
+  if (
+    named === null &&
+    /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|dochter|zoon|man|vrouw|moeder|vader|partner|kind) (?:ben|is|bent) van(?: de)? $/u.test(
+      lead,
+    )
+  )
+    return isLongAgo(text.slice(span.start, span.end));
+  return named === null && standsAlone(text, span) && isLongAgo(text.slice(span.start, span.end));
+}
+
+function between(text: string, previous: Span, span: Span): 'birth' | 'other' | null {
+  return nearest(text.slice(previous.end, span.start).toLowerCase());
+}
+
+/** Which kind of date was named last. */
+function nearest(text: string): 'birth' | 'other' | null {
+  const birth = lastIndex(text, BIRTH);
+  const other = lastIndex(text, OTHER);
+  if (birth === -1 && other === -1) return null;
+  return birth >= other ? 'birth' : 'other';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
+  return last;
+}
+
+function isDate(date: string): boolean {
+  if (/\p{L}/u.test(date)) return true;
+  const parts = date.split(/\D+/).filter(Boolean).map(Number);
+  const [first = 0, second = 0, third = 0] = parts;
+  if (parts.length !== 3) return false;
+  if (first > 31) return first > 1899 && first < 2100 && second <= 12 && third <= 31;
+  const month = second <= 12 ? second : first;
+  const day = second <= 12 ? first : second;
+  return (
+    day >= 1 && day <= 31 && month >= 1 && month <= 12 && (third < 100 || (third > 1899 && third < 2100))
+  );
+}
+
+function isDigitsDate(digits: string): boolean {
+  return isDate(`${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`);
+}
+
+/** A year that only a birth date would have in an everyday chat. */
+function isLongAgo(date: string): boolean {
+  const year = date.match(/\d{4}/)?.[0];
+  if (year !== undefined) return Number(year) >= 1900 && Number(year) <= 2012;
+  const short = Number(date.match(/\d{2}$/)?.[0] ?? '0');
+  return short >= 30;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../dutch-reading';
+import { firstLabel, lastLabel } from './number-labels';
+import { after, before, spansOf } from './surroundings';
+
+const NINE = /(?<!\d|\d[.,/-])\d{8,9}(?!\d|[.,/-]\d)/g;
+const GROUPED = /(?<!\d|\d[ ./-])\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){0,2}(?!\d|[ ./-]\d)/g;
+const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+/** The eleven test of the burgerservicenummer; eight digits get the zero that was dropped in front. */
+export function passesElevenTest(digits: string): boolean {
+  const nine = digits.padStart(9, '0');
+  if (nine.length !== 9 || /^0{2}|^(\d)\1{8}$/.test(nine)) return false;
+  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(nine[at]), 0);
+  return sum % 11 === 0;
+}
+
+/**
+ * Burgerservicenummers. One in eleven random numbers passes the test, so a number that the sentence calls
+ * something else (a case, an order, a card) is left alone, and eight digits count only next to "bsn".
+ */
+export function findBsn(text: string): Span[] {
+  const candidates = [...spansOf(text, NINE), ...spansOf(text, GROUPED)];
+  return candidates.filter(({ start, end, match }) => {
+    const digits = match[0].replace(/\D/g, '');
+    if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
+    const label = labelOf(text, start, end);
+    if (digits.length === 8) return label === 'bsn';
+    return label === 'bsn' || label === null;
+  });
+}
+
+function labelOf(text: string, start: number, end: number) {
+  const near = lastLabel(before(text, start));
+  if (near !== null) return near;
+  const next = firstLabel(after(text, end, 45));
+  if (next !== null) return next;
+  // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
+  return lastLabel(text.slice(Math.max(0, start - 60), start).toLowerCase());
+}

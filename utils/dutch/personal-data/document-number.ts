@@ -1,0 +1,35 @@
+import type { Span } from '../dutch-reading';
+import { around, before, spansOf } from './surroundings';
+
+const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/giu;
+const SPACED =
+  /(?<![\p{L}\p{N}-])[a-np-z]{2} ?[a-np-z0-9]{1,3}[ -][a-np-z0-9]{2,4}(?:[ -][a-np-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
+const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
+const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
+const DOCUMENT =
+  /paspoort|passpoort|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?nummer|v-?nr|vreemdelingen|verblijf|\bind\b/;
+const OTHER =
+  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening/;
+
+/** Numbers of passports, identity cards, residence documents and driving licences, only next to that word. */
+export function findDocumentNumber(text: string): Span[] {
+  const travel = spansOf(text, TRAVEL).filter((span) =>
+    /\d.*\d/.test(span.match[0]) || /[A-Z]{3}/.test(span.match[0]) ? isNear(text, span, DOCUMENT) : false,
+  );
+  const spaced = spansOf(text, SPACED).filter((span) => {
+    const plain = span.match[0].replace(/[ -]/g, '');
+    return plain.length === 9 && /\d$/.test(plain) && /\d.*\d/.test(plain) && isNear(text, span, DOCUMENT);
+  });
+  const ten = [...spansOf(text, TEN_DIGITS), ...spansOf(text, TEN_GROUPED)].filter(
+    (span) => span.match[0].replace(/\D/g, '').length === 10 && isNear(text, span, TEN_DIGIT_DOCUMENT),
+  );
+  return [...travel, ...spaced, ...ten].map(({ start, end }) => ({ start, end }));
+}
+
+function isNear(text: string, span: Span, named: RegExp): boolean {
+  const lead = before(text, span.start);
+  const other = lead.search(OTHER);
+  if (other !== -1 && lead.slice(other).search(named) === -1) return false;
+  return named.test(around(text, span, 80));
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../dutch-reading';
+import { spansOf } from './surroundings';
+
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
+const SPOKEN =
+  /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: (?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje) [a-z0-9._-]{1,40}){0,4} (?:apenstaartje|apestaartje|apenstaart|apestaart|at|@) [a-z0-9._-]{1,40}(?: (?:punt|dot) [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
+
+// Mailboxes that belong to a desk and not to a person.
+const DESK =
+  /^(?:info|contact|gemeente|stadhuis|balie|publieksbalie|klantcontact\w*|klantenservice|klantenservice\w*|service\w*|servicedesk|support|help|helpdesk|hulp|webmaster|webcare|burgerzaken|publiekszaken|privacy|fg|avg|woo|bezwaar\w*|klachten?|klachten\w*|no-?reply|donotreply|receptie|secretariaat|administratie|redactie|vergunning\w*|parkeren\w*|parkeer\w*|bibliotheek|bieb|afval\w*|post|postbus\w*|wmo|jeugd\w*|belasting\w*|sociaal\w*|team[\w.-]*|loket\w*|\w*loket|kcc|griffie\w*|raad\w*|pers|communicatie|vacatures?|hr|ict|factu\w*|crediteuren|debiteuren|archief\w*|evenementen|trouwen|verhuur|reserver\w*|leden\w*|ledenadministratie|lidmaatschap|milieu\w*|handhaving|meldingen?|melding\w*|openbareruimte|wijk\w*|buurt\w*|werk\w*|inkomen|schuld\w*|vragen?|aanmelden|afspraken?|antwoord|mail|office|sales|algemeen|directie|bestuur|planning|storing\w*|storingen|onderhoud|huur\w*|wonen|woon\w*|toezicht|griffier|verkiezingen|inburgering|educatie|taal\w*|activiteiten|programma|organisatie|cultuur|sport\w*|zwembad|museum|dpo|security|abuse|postmaster|feedback|naam|voorbeeld|example|test|jouwnaam|uwnaam|voornaam[\w.]*|emailadres|e-mailadres|user|gebruiker)$/i;
+const EXAMPLE_DOMAIN =
+  /@ ?(?:domein|voorbeeld|example|bedrijf|provider|mail|email|test)\.(?:nl|be|com|org|eu)$/i;
+
+/** Private e-mail addresses, also spelt out. A public mailbox of an organisation is left alone. */
+export function findEmail(text: string): Span[] {
+  const written = text.includes('@') || /[([]at[)\]]/i.test(text) ? spansOf(text, ADDRESS) : [];
+  const spoken = /ap(?:en|e)staart| at |dot /i.test(text) ? spansOf(text, SPOKEN) : [];
+  return [
+    ...written.filter(({ match }) => isPrivate(match[0])),
+    ...spoken.filter(({ match }) => isSpokenPrivate(match[0])),
+  ];
+}
+
+function isPrivate(address: string): boolean {
+  const [local = '', domain = ''] = address.split(/ ?(?:@|\(at\)|\[at\]) ?/i);
+  const organisation = domain.split('.').at(-2) ?? '';
+  if (DESK.test(local) || EXAMPLE_DOMAIN.test(address.replace(/\(at\)|\[at\]/i, '@'))) return false;
+  return local.toLowerCase() !== organisation.toLowerCase() && !local.toLowerCase().startsWith('gemeente');
+}
+
+function isSpokenPrivate(address: string): boolean {
+  const words = address.toLowerCase().split(' ');
+  // "we zien elkaar at ...": a spelt-out address says "apenstaart" or has "punt" or "dot" behind the "at".
+  return !DESK.test(words[0] ?? '') && words.length >= 5;
+}

@@ -1,0 +1,54 @@
+import type { PersonalData, PersonalDataType, Span } from '../dutch-reading';
+import type { Words } from '../tokens';
+import { findBirthDate } from './birth-date';
+import { findBsn } from './bsn';
+import { findCreditCard } from './credit-card';
+import { findDocumentNumber } from './document-number';
+import { findEmail } from './email';
+import { findIban } from './iban';
+import { findLicencePlate } from './licence-plate';
+import { findPhone } from './phone';
+import { findPostcode } from './postcode';
+import { findSecret } from './secret';
+import { findHealth, findSpecial } from './state-of-person';
+import { findStreetAddress } from './street-address';
+
+type Finder = (text: string, words: Words) => Span[];
+
+const LINK = /(?:https?:\/\/|www\.)\S+/gi;
+
+// The surest come first: what they claim, the others leave alone.
+const FINDERS: readonly (readonly [PersonalDataType, Finder])[] = [
+  ['iban', findIban],
+  ['email', findEmail],
+  ['credit-card', findCreditCard],
+  ['document-number', findDocumentNumber],
+  ['date-of-birth', findBirthDate],
+  ['phone', findPhone],
+  ['bsn', findBsn],
+  ['postcode-address', findPostcode],
+  ['licence-plate', findLicencePlate],
+  ['street-address', findStreetAddress],
+  ['secret', findSecret],
+  ['health', (_text, words) => findHealth(words)],
+  ['special', (_text, words) => findSpecial(words)],
+];
+
+/** All personal data in a normal text, in order of appearance and without overlaps. */
+export function findPersonalData(words: Words): PersonalData[] {
+  // A link is not a value; blanking it keeps every offset.
+  const text =
+    words.text.includes('http') || words.text.includes('www.')
+      ? words.text.replace(LINK, (link) => ' '.repeat(link.length))
+      : words.text;
+  const found: PersonalData[] = [];
+  const claimed = new Uint8Array(text.length);
+  for (const [type, find] of FINDERS) {
+    for (const { start, end } of find(text, words)) {
+      if (start >= end || claimed.subarray(start, end).includes(1)) continue;
+      claimed.fill(1, start, end);
+      found.push({ type, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../dutch-reading';
+import { around, before, spansOf } from './surroundings';
+
+const SHAPE =
+  /(?<![\p{L}\p{N}-])(?:[a-z]{1,3}|\d{1,3})([- ]?)(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
+// The fourteen ways in which the Dutch register groups letters and digits.
+const SIDE_CODES = new Set([
+  'L2-D2-D2',
+  'D2-D2-L2',
+  'D2-L2-D2',
+  'L2-D2-L2',
+  'L2-L2-D2',
+  'D2-L2-L2',
+  'D2-L3-D1',
+  'D1-L3-D2',
+  'L2-D3-L1',
+  'L1-D3-L2',
+  'L3-D2-L1',
+  'L1-D2-L3',
+  'D1-L2-D3',
+  'D3-L2-D1',
+]);
+const VEHICLE =
+  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|aangemeld|aanmelden|vrachtwagen/;
+const OTHER =
+  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestelnummer|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat/;
+
+/** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
+export function findLicencePlate(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
+  const dutch = spansOf(text, SHAPE).filter((span) =>
+    isDutch(text, span, span.match[0], span.match[1] ?? ''),
+  );
+  const belgian = spansOf(text, BELGIAN).filter(
+    (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
+  );
+  const glued = spansOf(
+    text,
+    /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu,
+  ).filter(
+    (span) =>
+      gluedSideCode(span.match[0]) &&
+      VEHICLE.test(around(text, span)) &&
+      !OTHER.test(before(text, span.start, 25)),
+  );
+  return [...dutch, ...belgian, ...glued].map(({ start, end }) => ({ start, end }));
+}
+
+function isDutch(text: string, span: Span, plate: string, separator: string): boolean {
+  if (separator === '') return false;
+  const parts = plate.split(separator);
+  if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
+  const lead = before(text, span.start, 40);
+  const vehicle = VEHICLE.test(around(text, span));
+  const strict = separator === '-' && plate === plate.toUpperCase();
+  if (OTHER.test(lead) && !/kenteken|nummerplaat|auto/.test(lead)) return false;
+  return strict || vehicle;
+}
+
+function shape(part: string): string {
+  return `${/\d/.test(part) ? 'D' : 'L'}${part.length}`;
+}
+
+function gluedSideCode(plate: string): boolean {
+  const groups = plate.match(/\d+|[a-z]+/gi) ?? [];
+  if (groups.length === 3) return SIDE_CODES.has(groups.map(shape).join('-'));
+  // Two letters beside two letters, or two digits beside two digits, read as one group of four.
+  return (
+    groups.length === 2 &&
+    groups.some((group) => group.length === 4) &&
+    /^(?:[a-z]{2}\d{4}|\d{4}[a-z]{2}|[a-z]{4}\d{2}|\d{2}[a-z]{4})$/i.test(plate)
+  );
+}

@@ -1,0 +1,48 @@
+/** What a number is called in the words near it. */
+export type NumberLabel = 'bsn' | 'iban' | 'phone' | 'card' | 'document' | 'secret' | 'plate' | 'allowed';
+
+// The order decides when one word could be two labels.
+const LABELS = new RegExp(
+  [
+    '(bsn|burger ?service|sofi|persoonsn|rijksregister|identificatienummer)',
+    '(iban|rekening|bankn|giro)',
+    '(kredietkaart|credit ?card|visa|master ?card|amex|american express|maestro)',
+    '(paspoort|rijbewijs|identiteitskaart|id-?kaart|id kaart|verblijfs|v-nummer|v-nr|documentn|reisdocument|id-?bewijs)',
+    '(pincode|wachtwoord|inlogcode|sms-?code|activeringscode|cvc|cvv|toegangscode)',
+    '(kenteken|nummerplaat)',
+    // A library card, a case, an order: numbers that may be named freely.
+    '((?:lener|lid|klant|lidmaatschap|pas|abonnee|abonnement|bieb|bibliotheek|lenerspas|leners)-?(?:pas)?-?(?:nummer|nr|kaart|pas)|lidn|ledenn|lenern|pasn|pasje|\\bpas\\b|kaartn|zaak|melding|meldn|dossier|kenmerk|referentie|\\bref\\b|factuur|nota|order|bestel|kvk|kamer van koophandel|rsin|ticket|aanvraag|klant|debiteur|crediteur|transactie|betaling|betalings|relatie|contract|polis|vergunning|aanslag|beschikking|container|isbn|issn|barcode|\\bean\\b|artikel|serie|track|zending|pakket|object|lantaarn|lichtmast|mastn|perceel|vestiging|btw|vat|ticketn|volgn|medewerker|personeel|student|correspondentie|briefn|afspraak|reservering|project|besluit|boete|cjib|verzoekn|vorderings|bon-?n|bonn|kadastr|stopcontact|meter|ean-code|wagen|bus|trein|vlucht|foutcode|foutmelding|error|versie|model|apparaat|imei|postbus|antwoordnummer|bezwaarn|registratie|inschrijfn|dossiern|begroting|bedrag|€|eur)',
+    '(telefoon|\\btel\\b|tel\\.|mobiel|\\bgsm\\b|06|whatsapp|bellen|bereik|\\bmob\\b)',
+  ].join('|'),
+  'g',
+);
+const KINDS: readonly NumberLabel[] = [
+  'bsn',
+  'iban',
+  'card',
+  'document',
+  'secret',
+  'plate',
+  'allowed',
+  'phone',
+];
+
+/** The label that stands last in a text, closest to a number that follows; null when there is none. */
+export function lastLabel(text: string): NumberLabel | null {
+  let last: NumberLabel | null = null;
+  LABELS.lastIndex = 0;
+  for (let match = LABELS.exec(text); match; match = LABELS.exec(text)) last = kindOf(match) ?? last;
+  return last;
+}
+
+/** The label that stands first in a text, closest to a number that comes before it; null when there is none. */
+export function firstLabel(text: string): NumberLabel | null {
+  LABELS.lastIndex = 0;
+  const match = LABELS.exec(text);
+  return match ? kindOf(match) : null;
+}
+
+function kindOf(match: RegExpExecArray): NumberLabel | null {
+  const group = match.findIndex((part, at) => at > 0 && part !== undefined);
+  return KINDS[group - 1] ?? null;
+}

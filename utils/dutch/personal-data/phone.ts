@@ -1,0 +1,47 @@
+import type { Span } from '../dutch-reading';
+import { lastLabel } from './number-labels';
+import { after, around, before, spansOf } from './surroundings';
+
+const MOBILE =
+  /(?<![\p{N}.,/]|\d[ -])(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?|0[ .-]?)?6|\(?06\)?)(?:[ ./-]{0,3}\d){8}(?!\d|[.,/-]\d)/gu;
+const LANDLINE =
+  /(?<![\p{N}.,/]|\d[ -])(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?)?|\(?0)(?:[1-57]\d\)?[ ./-]{0,3}\d{3}(?:[ ./-]?\d){4}|[1-57]\d{2}\)?[ ./-]{0,3}\d{2}(?:[ ./-]?\d){4})(?!\d|[.,/-]\d)/gu;
+const BELGIAN =
+  /(?<![\p{N}.,/]|\d[ -])(?:(?:\+|00) ?32[ .-]{0,3}(?:\(0\))?[1-9]|04)\d{0,2}(?:[ ./-]{0,2}\d){6,8}(?!\d|[.,/-]\d)/gu;
+const FOREIGN = /(?<![\p{N}.,/])(?:\+|00)(?!31|32)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,11}(?!\d)/gu;
+const ORGANISATION =
+  /\b(?:ons|onze|wij zijn|we zijn|gemeente|gemeentehuis|stadhuis|stadskantoor|bibliotheek|balie|receptie|helpdesk|klantenservice|klantcontact\w*|servicedesk|meldkamer|storings\w*|storingen|spoednummer|ggd|huisartsenpost|huisartsenpraktijk|politie|brandweer|waterschap|woningcorporatie|belastingdienst|uwv|svb|duo|digid|rdw|algemeen|algemene|loket|wijkteam|buurtteam|dierenambulance|provincie|piket\w*|meldpunt|infolijn|informatielijn|hulplijn|lokaal|afdeling|school|ziekenhuis|zwembad|apotheek|openingstijden|kantooruren|werkdagen|ambassade|consulaat|museum|theater|organisatie|stichting|slachtofferhulp|juridisch|kantoor|instantie)\b/;
+const OWN =
+  /\b(?:mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
+const CALL_US =
+  /\b(?:bel|belt|bellen|app|appt|appen|whatsapp|sms|bereiken|bereikbaar|telefonisch)\b[^.!?]{0,40}$/;
+
+/** Private phone numbers. Service numbers (0800, 0900, 088, 14 0xx) and the organisation's own are left alone. */
+export function findPhone(text: string): Span[] {
+  const mobile = spansOf(text, MOBILE).filter(
+    (span) => !isSomethingElse(text, span) && !isPublic(text, span, true),
+  );
+  const others = [LANDLINE, BELGIAN, FOREIGN].flatMap((pattern) => spansOf(text, pattern));
+  return [
+    ...mobile,
+    ...others.filter((span) => !isSomethingElse(text, span) && !isPublic(text, span, false)),
+  ];
+}
+
+function isSomethingElse(text: string, { start, end }: Span): boolean {
+  const label = lastLabel(before(text, start, 30));
+  return (
+    (label !== null && label !== 'phone' && label !== 'secret') || lastLabel(after(text, end, 15)) === 'bsn'
+  );
+}
+
+function isPublic(text: string, span: Span, mobile: boolean): boolean {
+  const sentence = around(text, span);
+  if (OWN.test(sentence)) return false;
+  if (ORGANISATION.test(sentence)) return true;
+  return (
+    !mobile &&
+    CALL_US.test(before(text, span.start)) &&
+    /\b(?:u|je|jullie|bel|belt)\b/.test(before(text, span.start))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../dutch-reading';
+import { isPublicPlace } from './public-place';
+import { after, before, spansOf } from './surroundings';
+
+const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’])/giu;
+// Nothing but digits may follow so directly: "1234AB12".
+const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
+const HOUSE =
+  /^(?:,? ?(?:(?:huis)?(?:nummer|nr)\.?:?|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?! ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
+const WORDS = new Set(
+  'en of is in de op om na te uw je ze we er ik al zo ca km mm cm kg gb mb nl ex eu pc ha ml st mg dm kw kb tb al ja ga zo tm vc nr ad bc pk cc hz kv va'.split(
+    ' ',
+  ),
+);
+const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
+
+/** Private six-position postcodes, with the house number where it follows. A desk's address or a postbus is left alone. */
+export function findPostcode(text: string): Span[] {
+  const candidates = [...spansOf(text, POSTCODE), ...spansOf(text, GLUED)];
+  return candidates.flatMap((span) => {
+    const [, digits = '', gap = '', letters = ''] = span.match;
+    if (/^s[ads]$/i.test(letters)) return [];
+    const house = HOUSE.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
+    const lead = before(text, span.start);
+    const named =
+      ADDRESS.test(lead) ||
+      /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres)/.test(after(text, span.end, 30));
+    const upper = letters === letters.toUpperCase();
+    const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
+    if (!upper && gap !== '' && WORDS.has(letters.toLowerCase()) && !/postcode ?:? ?$/.test(lead)) return [];
+    if (!upper && house === '' && !named && gap !== '') return [];
+    if (
+      upper &&
+      gap !== '' &&
+      house === '' &&
+      year &&
+      /^(?:AD|BC|NL|EN|DE|IN|IS|OF|NA|EU)$/.test(letters) &&
+      !named
+    )
+      return [];
+    if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
+    if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
+    return [{ start: span.start, end: span.end + house.trimEnd().length }];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../dutch-reading';
+import { around, before } from './surroundings';
+
+const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
+const DESK =
+  /\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
+const PRIVATE =
+  /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter)\b/;
+
+/** The address of a desk, a library, a post-office box: meant to be found, not private. */
+export function isPublicPlace(text: string, span: Span): boolean {
+  const lead = before(text, span.start);
+  if (BOX.test(lead)) return true;
+  const sentence = around(text, span);
+  return DESK.test(sentence) && !PRIVATE.test(sentence);
+}

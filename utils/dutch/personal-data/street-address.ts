@@ -1,0 +1,65 @@
+import type { Span } from '../dutch-reading';
+import { isPublicPlace } from './public-place';
+import { after, before, spansOf } from './surroundings';
+
+const NUMBER =
+  "\\d{1,4}(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
+const KIND =
+  'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|kamp|baan|allee|markt|wal|ring|boulevard|plantsoen|oord|veld|hoek|horst|gaarde|burg|meent|akker|weide|haven|vaart|brink|berg|donk|lei|kaai|vest|rade|wetering|zijde|buurt|hout|bos|duin|duinen|tuin|werf|poort|kruis|molen|schans|heide|kolk|kreek|sloot|plaats|steenweg|straatweg|str|ln|dries|hoeve|hove|veste|velden|landen|tuinen|park|waard|polder|zoom|rijn|zand|dal|lust|eind|einde|gang|passage|daal|vliet|oever|spoor|kwartier|wijk|kerkhof|drift|stede|beemd|donk|kant|laak|mors|waterweg|laantje|weggetje|pleintje|poldermolen|eiland|haag|kamer|zicht|slag|schoot|akkers|kampen|hofje|terras|rode|roede|esch|es';
+// One or two words may belong to the name: "Burgemeester Verheulweg", "1e Dorpsstraat", "Jan van Galenstraat".
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:\\p{Lu}[\\p{L}.'’-]{0,25} |\\d(?:e|ste|de) |van |de |der |den |het |ten |ter |'t ){0,4})([\\p{L}'’-]{2,30}?(?:${KIND}))\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
+  'giu',
+);
+const LAAN_VAN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}{2,25}){1,2}|plein 19\\d\\d) (${NUMBER})`,
+  'giu',
+);
+// A name we cannot recognise by its ending, after words that announce an address.
+const ANNOUNCED = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:woon|wonen|woont|woonachtig|ingeschreven|gevestigd|verhuisd?|verhuizen|verhuist) (?:ik |we |wij |nu |momenteel |nog |sinds \\p{L}+ |dan |zelf |al \\p{L}+ )?(?:op|aan|in|naar|van)(?: (?:de|het|'t))?|(?<![\\p{L}\\p{N}])(?:(?:woon|huis|nieuwe? |oude? |post|bezorg|thuis|factuur)?adres(?: is| wordt| was)?(?: (?:nu|dan))?:?)(?: (?:de|het))?) (\\p{L}[\\p{L}.'’-]{2,30}(?: \\p{L}[\\p{L}.'’-]{1,25}){0,3}?) (?:(?:nr\\.?|nummer|huisnummer):? ?)?(${NUMBER})`,
+  'giu',
+);
+const NOT_A_STREET =
+  /^(?:(?:\p{L}*(?:vakantie|bungalow|speel|attractie|pret|recreatie|bedrijven|industrie|wagen)park|onderweg|snelweg|rijksweg|autoweg|fietspad|voetpad|wandelpad|ruiterpad|zandpad|pad|weg|halverwege|hof|park|markt|rommelmarkt|kerstmarkt|weekmarkt|supermarkt|veld|voetbalveld|sportveld|speelveld|speeltuin|schooltuin|volkstuin|achtertuin|tuin|voortuin|school ?plein|schoolplein|parkeerplaats|plaats|woonplaats|standplaats|ligplaats|werkplaats|marktplaats|rotonde|rijbaan|tramhalte|baan|loopbaan|startbaan|haven|luchthaven|jachthaven|bos|berg|duin|hoek|kamer|slaapkamer|vergaderkamer|werf|molen|uitgang|ingang|doorgang|toegang|gang|vooruitgang|overgang|spoor|kruis|ring|dijk|polder|buurt|wijk|gezicht|overzicht|inzicht|uitzicht|toezicht|plicht|aanslag|verslag|opslag|neerslag|toeslag|zorgtoeslag|huurtoeslag|kant|achterkant|voorkant|zijkant|week|einde|eind|weekeinde|jaareinde|deel|lust|last|fles|les|adres|klas|les|bes|eiland|station|zand|strand|dal|bedrag|kwartier|stadskwartier|hoofdkwartier|ziekenhuis|nies|proces|acces|succes|expres|reeks|rijles|zwemles|taalles|wedstrijd|periode|methode|code|mode|etage|zijde|achterzijde|beide|heide|huis|erf|kerkhof|begraafplaats|steeg|gestegen|oever|vest|kamp|zomerkamp|tentenkamp|hout|brandhout|kolk|sloot|vaart|rondvaart|rade|grade|kantoor|bushalte|kruispunt|bord|tweede|derde|eerste|vierde|graden|dagen|uren)|uitslag|voorrang|rang|omgang|afslag|opgang|onderzijde|bovenzijde|hoogeslag|binnenplaats|plaatsje|wc|poort|boerderij|stoep|lijn|bus|tram|loket|zaal|ruimte|laag|groep|artikel|pagina|bladzijde)$/iu;
+const UNIT_AFTER =
+  /^ ?(?:euro|eur\b|uur|u\b|jaar|jaren|km|kilometer|m\b|meter|m2|dagen|weken|maanden|minuten|personen|mensen|keer|x\b|%|boeken|stuks|graden|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|woningen|huizen|bomen|auto|kinderen|parkeerplaatsen|plaatsen|plekken|kraampjes|kramen|bewoners|etages|lampen|lantaarnpalen|ton|miljoen|duizend|honderd|t\/m)/;
+const STOP_WORDS =
+  /^(?:een|de|het|nummer|nr|om|tot|van|sinds|ongeveer|ruim|dit|deze|maar|en|al|met|voor|per)$/i;
+
+/** Street and house number. A street alone, or the address of a desk, is left alone. */
+export function findStreetAddress(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
+  const named = spansOf(text, NAMED).filter((span) => isStreet(text, span, span.match[2] ?? ''));
+  const laan = spansOf(text, LAAN_VAN).filter((span) => !UNIT_AFTER.test(after(text, span.end, 20)));
+  const announced = spansOf(text, ANNOUNCED).flatMap((span) => {
+    const name = span.match[1] ?? '';
+    const start = span.end - (span.match[0].length - span.match[0].lastIndexOf(name));
+    if (
+      name.split(' ').some((word) => STOP_WORDS.test(word) && !/^\p{Lu}/u.test(name)) ||
+      UNIT_AFTER.test(after(text, span.end, 20))
+    )
+      return [];
+    return [{ start: Math.max(span.start, start), end: span.end }];
+  });
+  return [...named, ...laan, ...announced]
+    .map(({ start, end }) => ({ start, end }))
+    .filter((span) => !isPublicPlace(text, span));
+}
+
+function isStreet(text: string, span: Span, name: string): boolean {
+  const tail = after(text, span.end, 20);
+  if (NOT_A_STREET.test(name) || UNIT_AFTER.test(tail)) return false;
+  if (/\p{Lu}/u.test(text.slice(span.start, span.start + 1)) || /\p{Lu}/u.test(name))
+    return isLikelyName(name, before(text, span.start, 20));
+  // In lower case only the endings that hardly occur in other words.
+  return /(?:straat|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|dreef|plantsoen|steenweg|straatweg|str|laantje|allee|boulevard)$/i.test(
+    name,
+  );
+}
+
+function isLikelyName(name: string, lead: string): boolean {
+  return (
+    name.length >= 4 && !/(?:model|type|lijn|artikel|zaal|versie|editie|deel|aflevering|seizoen) $/.test(lead)
+  );
+}

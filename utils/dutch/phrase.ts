@@ -1,0 +1,117 @@
+import { WORD_CLASSES } from './lexicons/word-classes';
+import type { Token } from './tokens';
+
+/**
+ * A phrase is written as folded words with a little notation, so that a lexicon stays readable data:
+ * `a|b` either word; `a?` may be left out; `..3` up to three words in between; `kort*` starts with; `*straat` ends with;
+ * `@you` a class of words; `<` start of a sentence; `>` its end; `^` start of the message; `$` its end.
+ */
+export interface Phrase {
+  readonly source: string;
+  /** How the words of the first position are found: whole, or by what they start with. */
+  readonly heads: readonly string[];
+  elements: readonly Element[] | null;
+}
+
+interface Element {
+  readonly kind: 'words' | 'gap' | 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end';
+  readonly words: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly optional: boolean;
+  readonly max: number;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const ANCHORS: Readonly<Record<string, Element['kind']>> = {
+  '<': 'sentence-start',
+  '>': 'sentence-end',
+  '^': 'message-start',
+  $: 'message-end',
+};
+
+/** Prepares a phrase; only its first word is looked at, the rest is read when that word turns up. */
+export function preparePhrase(source: string): Phrase {
+  const head = source.split(' ').find((part) => !(part in ANCHORS)) ?? '';
+  return { source, heads: alternatives(head), elements: null };
+}
+
+/**
+ * Tries a phrase at `tokens[at]`, inside the sentence that ends before `sentenceEnd` and starts at `sentenceStart`.
+ * Returns the index after the last matching token, or -1.
+ */
+export function matchPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+): number {
+  phrase.elements ??= phrase.source.split(' ').map(parseElement);
+  const elements = phrase.elements;
+
+  const from = (element: number, token: number): number => {
+    const part = elements[element];
+    if (!part) return token;
+    switch (part.kind) {
+      case 'sentence-start':
+        return token === sentenceStart ? from(element + 1, token) : -1;
+      case 'sentence-end':
+        return token === sentenceEnd ? from(element + 1, token) : -1;
+      case 'message-start':
+        return token === 0 ? from(element + 1, token) : -1;
+      case 'message-end':
+        return token === tokens.length ? from(element + 1, token) : -1;
+      case 'gap': {
+        const furthest = Math.min(sentenceEnd, token + part.max);
+        for (let next = token; next <= furthest; next++) {
+          const end = from(element + 1, next);
+          if (end !== -1) return end;
+        }
+        return -1;
+      }
+      default: {
+        const word = token < sentenceEnd ? tokens[token]?.word : undefined;
+        if (word !== undefined && fits(part, word)) {
+          const end = from(element + 1, token + 1);
+          if (end !== -1) return end;
+        }
+        return part.optional ? from(element + 1, token) : -1;
+      }
+    }
+  };
+  return from(0, at);
+}
+
+function fits(element: Element, word: string): boolean {
+  if (element.words.has(word)) return true;
+  for (const start of element.starts) if (word.startsWith(start)) return true;
+  for (const end of element.ends) if (word.length > end.length && word.endsWith(end)) return true;
+  return false;
+}
+
+function parseElement(part: string): Element {
+  const anchor = ANCHORS[part];
+  if (anchor) return element(anchor, [], false, 0);
+  if (part.startsWith('..')) return element('gap', [], false, Number(part.slice(2)) || 3);
+  const optional = part.endsWith('?');
+  return element('words', alternatives(optional ? part.slice(0, -1) : part), optional, 0);
+}
+
+function element(kind: Element['kind'], words: readonly string[], optional: boolean, max: number): Element {
+  const whole = words.filter((word) => !word.includes('*'));
+  return {
+    kind,
+    words: whole.length > 0 ? new Set(whole) : NO_WORDS,
+    starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ends: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+    optional,
+    max,
+  };
+}
+
+function alternatives(part: string): string[] {
+  return part
+    .split('|')
+    .flatMap((word) => (word.startsWith('@') ? (WORD_CLASSES[word.slice(1)] ?? []) : [word]));
+}

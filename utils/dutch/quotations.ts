@@ -1,0 +1,42 @@
+import type { Span } from './dutch-reading';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
+const OPENER = /["“„«‘']/g;
+const WORD = /[\p{L}\p{N}]/u;
+const MAX_QUOTATION = 300;
+
+/** The parts of a text that stand between quotation marks: a title, a button, someone else's words. */
+export function quotations(text: string): Span[] {
+  const found: Span[] = [];
+  OPENER.lastIndex = 0;
+  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+    const start = match.index;
+    if (WORD.test(text.charAt(start - 1))) continue;
+    const end = findClosing(text, start);
+    if (end === -1) continue;
+    found.push({ start, end: end + 1 });
+    OPENER.lastIndex = end + 1;
+  }
+  return found;
+}
+
+function findClosing(text: string, start: number): number {
+  const opener = text.charAt(start);
+  const closer = CLOSING[opener] ?? opener;
+  const limit = Math.min(text.length, start + MAX_QUOTATION);
+  for (let at = start + 1; at < limit; at++) {
+    const here = text.charAt(at);
+    if (here === '\n') return -1;
+    const closes = here === closer || (opener === '„' && here === '“') || (opener === '“' && here === '"');
+    // An apostrophe inside a word ("foto's") does not close anything.
+    if (closes && !WORD.test(text.charAt(at + 1)) && at > start + 1) return at;
+  }
+  return -1;
+}
