@@ -8,6 +8,20 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   autoIcons: { baseIconPath: 'public/souffleur.svg' },
+  hooks: {
+    // The coach is loaded into every console page; there the same components run on Preact, at a sixth of React's size.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'coach')) return;
+      config.resolve ??= {};
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        'react/jsx-runtime': 'preact/jsx-runtime',
+        'react-dom/client': 'preact/compat/client',
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
