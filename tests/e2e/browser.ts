@@ -92,7 +92,7 @@ export class TestBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
     await page.setViewportSize({ width, height });
     await page.goto(address);
     return { page, errors };
@@ -130,6 +130,13 @@ export class TestBrowser {
 }
 
 async function extensionIdOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new URL(worker.url()).host;
+  } catch {
+    await context.close();
+    throw new Error(
+      `The browser did not start the extension in ${EXTENSION}. Build it again, and nothing else at that time.`,
+    );
+  }
 }

@@ -6,11 +6,13 @@ import { BUNDLES, type Bundles } from './bundles';
 /** Before the browser tests, once per run: bundles what their pages are made of. */
 export default async function bundlePages(): Promise<void> {
   const standIn = await bundleStandIn();
-  const writeDraft = await bundleScript(
-    fileURLToPath(new URL('./isolated-write-draft.ts', import.meta.url)),
-    'souffleurWriting',
-  );
-  const bundles: Bundles = { standIn, writeDraft };
+  const writeDraft = await bundleScript(here('./isolated-write-draft.ts'), 'souffleurWriting');
+  const reading = await bundleScript(here('./isolated-reading.ts'), 'souffleurReading');
+  const bundles: Bundles = { standIn, writeDraft, reading };
   await mkdir(new URL('.', BUNDLES), { recursive: true });
   await writeFile(BUNDLES, JSON.stringify(bundles));
+}
+
+function here(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
 }

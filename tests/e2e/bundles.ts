@@ -7,6 +7,7 @@ export const BUNDLES = new URL('../../node_modules/.cache/souffleur/pages.json',
 export interface Bundles {
   readonly standIn: readonly PageFile[];
   readonly writeDraft: string;
+  readonly reading: string;
 }
 
 /** What the run has bundled before its first test. */

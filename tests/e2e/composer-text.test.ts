@@ -38,7 +38,7 @@ beforeAll(async () => {
     `<!doctype html><meta charset="utf-8"><title>Fields</title>${fields}`,
   );
   const { page } = await browser.open('https://fields.example/');
-  world = await isolatedWorld(page, (await bundles()).writeDraft);
+  world = await isolatedWorld(page, (await bundles()).writeDraft, 'souffleurWriting');
 });
 afterAll(() => browser.close());
 

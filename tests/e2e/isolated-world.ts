@@ -6,8 +6,8 @@ export interface IsolatedWorld {
   evaluate(expression: string): Promise<unknown>;
 }
 
-/** Runs `script` in a new isolated world of the page's main frame. */
-export async function isolatedWorld(page: Page, script: string): Promise<IsolatedWorld> {
+/** Runs a bundled script, whose exports are the global `name`, in a new isolated world of the page's main frame. */
+export async function isolatedWorld(page: Page, script: string, name: string): Promise<IsolatedWorld> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -24,6 +24,6 @@ export async function isolatedWorld(page: Page, script: string): Promise<Isolate
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(`${script}; globalThis.souffleurWriting = souffleurWriting;`);
+  await evaluate(`${script}; globalThis.${name} = ${name};`);
   return { evaluate };
 }

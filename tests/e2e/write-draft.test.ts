@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 async function worldOf(page: Page): Promise<IsolatedWorld> {
-  return isolatedWorld(page, (await bundles()).writeDraft);
+  return isolatedWorld(page, (await bundles()).writeDraft, 'souffleurWriting');
 }
 const field = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 const insert = (selector: string, text: string, place: 'caret' | 'end' | 'start') =>

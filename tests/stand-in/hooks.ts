@@ -1,4 +1,4 @@
-import type { Build, Delivery, Language, NewMessage, Part, Shown } from './model';
+import type { Build, ChatMessage, Delivery, Language, NewMessage, Part, Shown } from './model';
 
 /** What a test can do to the stand-in from inside its page, as `window.standIn`. */
 export interface StandIn {
@@ -6,6 +6,8 @@ export interface StandIn {
   readonly language: Language;
   /** The conversations, in the order of the list. */
   chats(): readonly { readonly id: string; readonly title: string; readonly unread: number }[];
+  /** What the open conversation consists of, oldest first: the truth a reading is held against. */
+  messages(): readonly ChatMessage[];
   /** The open conversation's id, or null. */
   openId(): string | null;
   openChat(id: string): void;

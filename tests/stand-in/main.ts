@@ -42,6 +42,7 @@ const standIn: StandIn = {
   build,
   language,
   chats: () => page.chats.map(({ id, title, unread }) => ({ id, title, unread })),
+  messages: () => openChat().messages.map((message) => ({ ...message })),
   openId: () => page.openChat?.id ?? null,
   openChat: (id) => page.show(page.chat(id)),
   closeChat: () => page.show(null),

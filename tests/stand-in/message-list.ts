@@ -119,7 +119,7 @@ export class MessageList {
     if (index === this.unreadFrom) {
       nodes.push(this.divider(WORDS[this.context.language].unread(this.messages.length - index)));
     }
-    const row = rowShell(message, this.context);
+    const row = rowShell(message, this.context, this.unsigned);
     this.rowOf.set(message.id, row);
     nodes.push(row);
     return nodes;
@@ -163,8 +163,7 @@ export class MessageList {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) emptyRow(target);
       else if (!isFilled(target)) {
-        const id = target.querySelector('[data-id]')?.getAttribute('data-id');
-        this.fill(this.messages.findIndex((message) => message.id === id));
+        this.fill(this.messages.findIndex((message) => this.rowOf.get(message.id) === target));
       }
     }
   }

@@ -15,8 +15,10 @@ export interface RowOptions extends RowContext {
 }
 
 /** A row that is on the page but has no content yet. */
-export function rowShell(message: ChatMessage, { build }: RowContext): HTMLElement {
+export function rowShell(message: ChatMessage, { build }: RowContext, unsigned: boolean): HTMLElement {
   const current = build === 'mid-2026';
+  // The older ids say who wrote the message.
+  const id = unsigned ? message.id.replace(/^(true|false)_[^_]*_/, '') : message.id;
   return element(
     'div',
     { role: 'row', class: classes('row') },
@@ -24,8 +26,8 @@ export function rowShell(message: ChatMessage, { build }: RowContext): HTMLEleme
       'div',
       {
         tabindex: '-1',
-        'data-id': message.id,
-        'data-testid': current ? `conv-msg-${message.id}` : null,
+        'data-id': id,
+        'data-testid': current ? `conv-msg-${id}` : null,
         class: '_amjv',
       },
       element('div', { 'data-virtualized': 'true', class: classes('shell') }),
