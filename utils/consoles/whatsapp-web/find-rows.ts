@@ -1,7 +1,5 @@
 import { readText } from '../read-text';
 
-const CANDIDATES = '[data-id], [data-testid^="conv-msg-"], .focusable-list-item';
-
 /** The console's own id of a row; null when the element is no message row. */
 export function rowId(element: Element): string | null {
   const testId = element.getAttribute('data-testid');
@@ -32,24 +30,37 @@ function hasOtherWords(messages: Element, known: readonly Element[]): boolean {
   return count(messages) > known.reduce((sum, element) => sum + count(element), 0);
 }
 
+/** What stands around the messages where a part is taken wide, and what never holds any. */
+const BESIDES = new Set(['header', 'footer', 'svg']);
+
+/** The element after `element` in document order, inside `root`, whatever is in `element` skipped; null at the end. */
+function elementAfter(element: Element, root: Element): Element | null {
+  let current: Element | null = element;
+  while (current !== null && current !== root) {
+    if (current.nextElementSibling !== null) return current.nextElementSibling;
+    current = current.parentElement;
+  }
+  return null;
+}
+
 /**
  * Message rows and dividers in document order; a row inside a row is part of it. Works on the message pane and on
  * anything around it. Null when there are words but no message row: the page has changed, or shows something else.
+ * Looks at the elements around the rows only, since this runs again on every change of a long conversation.
  */
 export function findRows(messages: Element): readonly Element[] | null {
   const rows: Element[] = [];
-  const dividers: Element[] = [];
-  const besides = messages.querySelectorAll('header, footer');
-  let last: Element | null = null;
-  for (const element of messages.querySelectorAll(CANDIDATES)) {
-    if (last?.contains(element)) continue;
-    const divider = rowId(element) === null;
-    if (divider && !isDivider(element)) continue;
-    if (besides.length > 0 && element.closest('header, footer') !== null) continue;
-    if (divider) dividers.push(element);
-    rows.push(element);
-    last = element;
+  const others: Element[] = [];
+  let element = messages.firstElementChild;
+  while (element !== null) {
+    const isRow = rowId(element) !== null;
+    const skipped = isRow || BESIDES.has(element.localName) || isDivider(element);
+    if (skipped && !isRow) others.push(element);
+    if (isRow || (skipped && !BESIDES.has(element.localName))) rows.push(element);
+    element = skipped
+      ? elementAfter(element, messages)
+      : (element.firstElementChild ?? elementAfter(element, messages));
   }
-  if (rows.length > dividers.length) return rows;
-  return hasOtherWords(messages, [...dividers, ...besides]) ? null : rows;
+  const anyMessage = rows.some((row) => rowId(row) !== null);
+  return anyMessage || !hasOtherWords(messages, others) ? rows : null;
 }

@@ -39,7 +39,7 @@ const MARKED = [
   '.selectable-text',
   'span[aria-label$=":"]',
   'span[aria-label$="："]',
-  'svg > title',
+  'title',
   '[role="slider"]',
   'img',
   'a[href*="maps.google."]',
@@ -50,9 +50,14 @@ function tailOf(name: string | null): Direction | null {
   return name === 'tail-in' ? 'in' : null;
 }
 
-function classDirection(element: Element): Direction | null {
-  if (element.classList.contains('message-out')) return 'out';
-  return element.classList.contains('message-in') ? 'in' : null;
+/** Whether a space-separated attribute has this word. Cheaper than `classList` on elements that are looked at once. */
+function hasWord(attribute: string | null, word: string): boolean {
+  return attribute?.includes(word) === true && attribute.split(/\s+/).includes(word);
+}
+
+function classDirection(classes: string | null): Direction | null {
+  if (hasWord(classes, 'message-out')) return 'out';
+  return hasWord(classes, 'message-in') ? 'in' : null;
 }
 
 function noteName(marks: RowMarks, element: Element, name: string): void {
@@ -92,10 +97,9 @@ function noteElement(marks: RowMarks, element: Element): void {
   }
   if (element.getAttribute('data-virtualized') === 'true') marks.shell = true;
   marks.stamp ??= element.getAttribute('data-pre-plain-text');
-  marks.bubbleClass ??= classDirection(element);
-  const isText =
-    element.classList.contains('selectable-text') || testId?.split(' ').includes('selectable-text');
-  if (isText) noteText(marks, element);
+  const classes = element.getAttribute('class');
+  marks.bubbleClass ??= classDirection(classes);
+  if (hasWord(classes, 'selectable-text') || hasWord(testId, 'selectable-text')) noteText(marks, element);
   const label = element.childNodes.length === 0 ? element.getAttribute('aria-label') : null;
   if (element.localName === 'img') noteImage(marks, element);
   else if (element.localName === 'a') marks.mapLink ||= !marks.texts.at(-1)?.contains(element);
@@ -108,7 +112,7 @@ export function readMarks(row: Element): RowMarks {
   const marks: RowMarks = {
     shell: row.getAttribute('data-virtualized') === 'true',
     tail: null,
-    bubbleClass: classDirection(row),
+    bubbleClass: classDirection(row.getAttribute('class')),
     tick: false,
     label: null,
     author: null,
