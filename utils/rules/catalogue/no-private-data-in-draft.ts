@@ -1,4 +1,4 @@
-import type { PersonalData } from '../../dutch/dutch-reading';
+import type { PersonalData, PersonalDataType } from '../../dutch/dutch-reading';
 import { replaceSpans } from '../../dutch/mask';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
@@ -25,7 +25,9 @@ export default defineRule({
   check(situation) {
     const { draft, channel } = situation;
     if (channel.identityAssured) return null;
-    const found = privateDataIn(draft, channel).filter((data) => belongsToCitizen(data, situation));
+    const given = valuesGiven(situation);
+    const stated = privateDataIn(draft, channel).filter((data) => belongsToCitizen(data, draft, given));
+    const found = [...stated, ...repeated(draft, given)];
     if (found.length === 0) return null;
     return {
       about: 'draft',
@@ -52,11 +54,34 @@ export default defineRule({
   },
 });
 
+/** A value the citizen wrote here, as they wrote it. */
+interface Given {
+  readonly type: PersonalDataType;
+  readonly value: string;
+}
+
+function valuesGiven({ conversation, channel }: Situation): readonly Given[] {
+  return exchangeOf(conversation)
+    .recent.filter(({ author }) => author === 'citizen')
+    .flatMap(({ text }) =>
+      privateDataIn(text, channel).map(({ type, start, end }) => ({ type, value: text.slice(start, end) })),
+    );
+}
+
 /** Agents name addresses of offices all day; an address is private when the citizen gave it, or the draft says "uw adres". */
-function belongsToCitizen(data: PersonalData, { draft, conversation }: Situation): boolean {
-  if (!isAddress(data.type)) return true;
-  const before = draft.slice(Math.max(0, data.start - 40), data.start);
+function belongsToCitizen({ type, start, end }: PersonalData, draft: string, given: readonly Given[]): boolean {
+  if (!isAddress(type)) return true;
+  const before = draft.slice(Math.max(0, start - 40), start);
   if (/(?<!\p{L})(?:uw|je|jouw)(?: \p{L}+)? adres/iu.test(before)) return true;
-  const value = bare(draft.slice(data.start, data.end));
-  return exchangeOf(conversation).recent.some(({ author, text }) => author === 'citizen' && bare(text).includes(value));
+  const value = bare(draft.slice(start, end));
+  return given.some((each) => bare(each.value) === value);
+}
+
+/** Where the draft says again what the citizen gave, also where nothing around it tells what it is. */
+function repeated(draft: string, given: readonly Given[]): readonly PersonalData[] {
+  const lower = draft.toLowerCase();
+  return given.flatMap(({ type, value }) => {
+    const start = lower.indexOf(value.toLowerCase());
+    return start < 0 ? [] : [{ type, start, end: start + value.length }];
+  });
 }
