@@ -1,0 +1,81 @@
+import type { Language, Translate } from '../shared/texts';
+import { Avatar } from './Avatar';
+import { clockTime } from './clock-time';
+import type { PracticeConversation } from './practice-conversation';
+import { lastSpoken, turnOf, waitsSince } from './waiting';
+
+export interface ConversationListProps {
+  readonly conversations: readonly PracticeConversation[];
+  readonly open: string | null;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly onOpen: (citizen: string) => void;
+}
+
+/** The conversations on the left: who, the last words, how long they wait. */
+export function ConversationList({ conversations, open, now, language, t, onOpen }: ConversationListProps) {
+  return (
+    <nav className="list" aria-label={t('practiceList')}>
+      <ul data-practice-list="">
+        {conversations.map((conversation) => {
+          const { citizen, unread, messages, typing } = conversation;
+          const last = lastSpoken(conversation);
+          return (
+            <li key={citizen.id}>
+              <button
+                type="button"
+                className="list-item"
+                data-practice-list-item=""
+                data-conversation-id={citizen.id}
+                data-unread={unread}
+                data-since={last?.sentAt ?? ''}
+                data-turn={turnOf(conversation)}
+                aria-current={citizen.id === open ? 'true' : undefined}
+                onClick={() => onOpen(citizen.id)}
+              >
+                <Avatar initials={citizen.initials} />
+                <span className="list-words">
+                  <span className="list-name">{citizen.name}</span>
+                  <span className="list-preview" lang={typing ? undefined : 'nl'}>
+                    {typing ? t('practiceTyping') : (messages.at(-1)?.text ?? '')}
+                  </span>
+                </span>
+                <span className="list-signs">
+                  <Waits conversation={conversation} now={now} language={language} t={t} />
+                  {unread > 0 && (
+                    <span className="badge">
+                      {unread}
+                      <span className="unseen"> {t('practiceUnread')}</span>
+                    </span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+type WaitsProps = Pick<ConversationListProps, 'now' | 'language' | 't'> & {
+  readonly conversation: PracticeConversation;
+};
+
+/** How long the citizen waits; otherwise when the last message was. */
+function Waits({ conversation, now, language, t }: WaitsProps) {
+  const since = waitsSince(conversation);
+  if (since === null) {
+    if (conversation.scene === null) return <span className="list-time">{t('practiceDone')}</span>;
+    const last = lastSpoken(conversation);
+    return <span className="list-time">{last ? clockTime(last.sentAt, language) : ''}</span>;
+  }
+  const minutes = Math.max(0, Math.floor((now - since) / 60_000));
+  return (
+    <span className="list-time waits">
+      {minutes === 0 ? t('practiceWaitsShort') : t('practiceWaits', { minutes })}
+    </span>
+  );
+}
