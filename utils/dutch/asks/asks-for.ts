@@ -1,7 +1,144 @@
 import type { PersonalDataType } from '../dutch-reading';
-import type { Words } from '../tokens';
+import { ASKED_DATA } from '../lexicons/asked-data';
+import { type Found, PhraseIndex } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
+import { goesElsewhere, isMentionOnly, isSomeoneElses, isWarning } from './no-request';
 
-/** The sensitive data that the writer asks the reader to give in this conversation. */
-export function asksFor(_words: Words): PersonalDataType[] {
-  return [];
+type Label = PersonalDataType | 'frame' | 'that' | `whole:${PersonalDataType}`;
+
+let index: PhraseIndex<Label> | undefined;
+
+function phrases(): PhraseIndex<Label> {
+  if (index) return index;
+  index = new PhraseIndex<Label>();
+  for (const [type, names] of ASKED_DATA) for (const name of names) index.add(name, type);
+  for (const frame of ASK_FRAMES) index.add(frame, 'frame');
+  for (const that of ASK_THAT) index.add(that, 'that');
+  for (const [type, sentences] of ASK_SENTENCES)
+    for (const sentence of sentences) index.add(sentence, `whole:${type}`);
+  return index;
+}
+
+/**
+ * The sensitive data that the writer asks the reader to give in this conversation, each kind once. Warnings ("deel uw BSN
+ * niet"), a form behind a login, a desk, another organisation that asks, and a citizen's own question are no requests.
+ * Direction cannot be told from the text alone: meant for the agent's draft.
+ */
+export function asksFor(words: Words): PersonalDataType[] {
+  const found = phrases().find(words);
+  const bySentence = new Map<number, Found<Label>[]>();
+  for (const match of found) {
+    const list = bySentence.get(match.sentence);
+    if (list) list.push(match);
+    else bySentence.set(match.sentence, [match]);
+  }
+
+  const asked = new Set<PersonalDataType>();
+  let previous: PersonalDataType[] = [];
+  let listing = false;
+  words.sentences.forEach((sentence, at) => {
+    const matches = bySentence.get(at) ?? [];
+    const named = namedData(words, sentence, matches);
+    const frame = matches.some(({ label }) => label === 'frame');
+    const refused = isWarning(words, sentence) || goesElsewhere(words, sentence);
+    if (!refused) {
+      for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
+      const asks =
+        (frame && !isMentionOnly(words, sentence)) ||
+        isBareQuestion(words, sentence, named.length) ||
+        (listing && sentence.last - sentence.first <= 5);
+      if (asks) for (const type of named) asked.add(type);
+      if (named.length === 0 && matches.some(({ label }) => label === 'that'))
+        for (const type of previous) asked.add(type);
+    }
+    listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
+    previous = refused ? [] : named.length > 0 ? named : [];
+  });
+  return [...asked];
+}
+
+function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
+  const data = matches.filter(
+    (match): match is Found<PersonalDataType> =>
+      match.label !== 'frame' && match.label !== 'that' && !match.label.startsWith('whole:'),
+  );
+  const types = data
+    .filter((match) => !isSomeoneElses(words, sentence, match))
+    // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
+    .filter(
+      (match) =>
+        !data.some(
+          (other) =>
+            other !== match &&
+            other.from <= match.from &&
+            other.to >= match.to &&
+            other.to - other.from > match.to - match.from,
+        ),
+    )
+    .map(({ label }) => label);
+  const unique = new Set(types);
+  // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
+  if (
+    unique.has('postcode-address') &&
+    unique.has('street-address') &&
+    !mentions(words, sentence, /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*)$/u)
+  )
+    unique.delete('street-address');
+  return [...unique];
+}
+
+function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {
+  return tokens
+    .slice(first, last)
+    .some((token) => pattern.test(token.word) && !/mailadres$/.test(token.word));
+}
+
+function wholeSentence(
+  words: Words,
+  sentence: Sentence,
+  matches: readonly Found<Label>[],
+): PersonalDataType[] {
+  if (!sentence.asks)
+    return matches.some(({ label }) => label === 'frame')
+      ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
+      : [];
+  return wholeLabels(matches).filter(() => !mentionsOwn(words, sentence));
+}
+
+function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {
+  const types: PersonalDataType[] = [];
+  for (const { label } of matches) {
+    const type = ASK_SENTENCES.find(([name]) => label === `whole:${name}`)?.[0];
+    if (type) types.push(type);
+  }
+  return types;
+}
+
+function mentionsOwn({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some((token) => token.word === 'mijn' || token.word === 'jullie');
+}
+
+const LITTLE = new Set(
+  'en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner'.split(
+    ' ',
+  ),
+);
+
+/** "BSN?", "En uw geboortedatum?": hardly more than the name of the data, and a question mark. */
+function isBareQuestion({ tokens }: Words, { first, last, asks }: Sentence, named: number): boolean {
+  if (!asks || named === 0 || last - first > 8) return false;
+  const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));
+  return (
+    others.length <= named + 1 &&
+    others.every((token) => token.word.length > 1) &&
+    !tokens
+      .slice(first, last)
+      .some((token) => token.word === 'mijn' || token.word === 'jullie' || token.word === 'waarom')
+  );
+}
+
+function endsWithColon({ text, tokens }: Words, { last }: Sentence, listing: boolean): boolean {
+  const end = tokens[last - 1]?.end ?? 0;
+  return listing || /^ ?:/.test(text.slice(end, end + 3));
 }

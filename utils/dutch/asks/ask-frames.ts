@@ -1,0 +1,164 @@
+const GIVE =
+  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen';
+const GIVE_NOW =
+  'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms';
+
+/** Ways to ask for something that is named in the same sentence, in the notation of `phrase.ts`. */
+export const ASK_FRAMES: readonly string[] = [
+  'mag|mogen|mocht ik|wij|we',
+  `@can|@will|mag @you ..14 ${GIVE}`,
+  `@can|@will @you ..14 foto|kopie|scan`,
+  `< ${GIVE_NOW}`,
+  `${GIVE_NOW} @you? mij|me|ons`,
+  `${GIVE_NOW} ..1 even|hier|maar|alstublieft|alsjeblieft|aub|svp|dan|gerust|nog`,
+  `en|dan|alstublieft|eerst|even|graag|zo ${GIVE_NOW}`,
+  `${GIVE_NOW} @you`,
+  '@we heb|hebben|had|hadden|moet|moeten ..16 nodig|hebben|weten|ontvangen',
+  'heb|hebben|had|moet|moeten @we ..16 nodig|hebben|weten|ontvangen',
+  'nodig is|zijn|heb|hebben',
+  '@we mis|missen|ontvang|ontvangen|zoek|hoor|horen|krijg ..2 graag|nog|alleen',
+  '@we wil|willen|zou|zouden ..10 weten|hebben|ontvangen|horen',
+  'graag|even|alleen|alvast|svp|aub|nog ..2 uw|je|jouw',
+  'graag ..8 hier',
+  '@have @you ..6 voor mij|ons',
+  '@have @you ..6 bij de hand',
+  '@have @you ..6 paraat|beschikbaar',
+  'laat ..3 weten',
+  'vul|vult|typ|zet ..2 hier',
+  'graag|aub|svp|a.u.b >',
+  '< ter controle|verificatie',
+  '< voor de controle|verificatie|zekerheid',
+  '< controlevraag|verificatievraag',
+  'wat is|zijn|was|waren|wordt ook|dan|nu|alweer|precies? uw|je|jouw|jullie|het|de',
+  'wat is|zijn|was ..2 uw|je|jouw',
+  'wat ..2 uw|je|jouw ..6 is|zijn >',
+  'hoe luidt|is|luiden uw|je|jouw|het',
+];
+
+/** Ways in which the sentence itself asks for one kind of data. */
+export const ASK_SENTENCES: readonly (readonly [
+  (
+    | 'date-of-birth'
+    | 'street-address'
+    | 'phone'
+    | 'health'
+    | 'special'
+    | 'secret'
+    | 'iban'
+    | 'email'
+    | 'licence-plate'
+    | 'document-number'
+    | 'postcode-address'
+    | 'bsn'
+    | 'credit-card'
+  ),
+  readonly string[],
+])[] = [
+  [
+    'date-of-birth',
+    [
+      'wanneer|waar @are @you ..2 geboren',
+      '@you ..2 geboren @are',
+      'welk jaar|dag|datum ..2 @are @you ..2 geboren',
+      'wanneer ..1 @you jarig',
+      'wanneer @are @you ..1 jarig',
+      'wanneer is|was|werd uw|je|jouw|haar|zijn ..3 geboren',
+      'geboortedatum|geboortejaar van uw|je|jouw',
+    ],
+  ],
+  [
+    'street-address',
+    [
+      'waar woont|woon @you ..2 precies',
+      'waar ..3 precies woont|woon',
+      'woont|woon @you ..2 welke|welk straat|adres|huisnummer',
+      'welk adres|huisnummer|straat woont|woon|verblijft|verblijf @you',
+      'welk adres|straat ..2 @you ..4 ingeschreven|woont|woon|wonen|verblijft|verhuist',
+      'welk adres|straat staat|sta|bent|ben @you',
+      'welk|welke ..1 adres ..3 @can|mag|moet|mogen|zal|sturen|bezorgen ..6 sturen|bezorgen|opsturen|leveren|toesturen|bezorgd',
+      'naar welk adres',
+      'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
+      'welke straat woont|woon @you',
+    ],
+  ],
+  [
+    'phone',
+    [
+      'welk|welke ..2 nummer|telefoonnummer|06-nummer ..6 @you|u ..4 bereiken|bellen|terugbellen|bereikbaar|contacteren',
+      'welk|welke ..2 telefoonnummer|06-nummer|gsm-nummer',
+      'welk|welke mobiel|mobiele|telefoon nummer',
+      'nummer ..3 @you|u ..4 bereiken|terugbellen|bereikbaar|opbellen',
+      'hoe|waar @can @we @you ..2 telefonisch bereiken',
+      'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
+    ],
+  ],
+  [
+    'email',
+    ['welk|welke e-mailadres|mailadres|emailadres|e-mail|email|mail', 'naar welk ..1 mail*|e-mail*|email*'],
+  ],
+  [
+    'iban',
+    ['welk|welke rekeningnummer|rekening|iban|bankrekening|bankrekeningnummer ..8', 'op welke ..1 rekening*'],
+  ],
+  ['licence-plate', ['welk|welke kenteken|nummerplaat|kentekens']],
+  ['bsn', ['welk|welke bsn|burgerservicenummer']],
+  [
+    'document-number',
+    [
+      'welk|welke documentnummer|paspoortnummer|rijbewijsnummer|v-nummer ..6',
+      'welk nummer staat ..4 paspoort|rijbewijs|id-kaart|identiteitskaart',
+      'welk nummer ..2 paspoort|rijbewijs|id-kaart|identiteitskaart',
+    ],
+  ],
+  ['postcode-address', ['welke postcode ..2 @you|woont|woon', 'in welke postcode']],
+  [
+    'secret',
+    [
+      'welk|welke pincode|wachtwoord|inlogcode|sms-code|activeringscode|code|cijfercode|verificatiecode ..2 gebruikt|gebruik|heeft|hebt|heb|staat|stond|ziet|zie|krijgt|kreeg|kreeg|ontving|is|stuurde|hebben @you|er|in|op|u',
+      'welk|welke code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
+      'wat is|was de code',
+      'welke|wat ..3 cijfers ..4 sms',
+    ],
+  ],
+  [
+    'health',
+    [
+      'welk|welke|wat|waar ..2 ziekte|aandoening|beperking|handicap|diagnose|medicijnen|medicatie|medicijn|behandeling|behandelingen|ziekten|therapie ..6',
+      'wat voor ..2 ziekte|aandoening|beperking|handicap|medicijnen|behandeling|operatie|medische',
+      '@are @you ..2 zwanger|ziek|chronisch|gehandicapt|invalide|arbeidsongeschikt|doof|blind|slechthorend|slechtziend|depressief|verslaafd|autistisch|besmet|opgenomen|psychisch',
+      '@are @you ..4 behandeling|medicijnen|psychiater|psycholoog',
+      '@have @you ..3 ziekte|aandoening|diagnose|handicap|beperking|kanker|diabetes|corona|medische|psychische|gezondheidsproblemen|adhd|autisme|lichamelijke',
+      'gebruikt|gebruik|slikt|slik @you ..3 medicijnen|medicatie|pillen|drugs|alcohol',
+      'waarom ..1 @you ..2 ziek|arbeidsongeschikt|afgekeurd|uitkering|rolstoel',
+      'waaraan|waarvoor ..1 @you ..2 geopereerd|behandeld|lijdt',
+      'waar lijdt|lijd @you ..1 aan',
+      'wat mankeert|scheelt @you',
+      'wat is ..2 mis met ..1 gezondheid',
+      'hoe is ..3 gezondheid',
+      'drinkt|rookt @you',
+      'loopt|loop @you ..2 bij ..2 psycholoog|psychiater|arts|therapeut|specialist',
+    ],
+  ],
+  [
+    'special',
+    [
+      '@are @you ..2 moslim|katholiek|christen|joods|gelovig|religieus|homo|lesbisch|getrouwd? homoseksueel|transgender|protestant|hindoe|biseksueel|hetero',
+      '@are @you ..1 lid ..2 vakbond|partij|kerk|moskee|fnv|cnv',
+      '@have @you ..2 strafblad|gedetineerd|veroordeeld',
+      '@are @you ..4 veroordeeld|gedetineerd|aangehouden|gestraft',
+      'welk|welke|wat ..2 geloof|religie|godsdienst|afkomst|geaardheid|kerk ..4',
+      'op? welke ..1 partij ..4 @you|gestemd|stemt',
+      'waar komt|kom @you ..2 oorspronkelijk vandaan',
+      '@have @you ..3 gevangenis|vastgezeten',
+    ],
+  ],
+];
+
+/** Asks for "that", where the sentence before it names the data. */
+export const ASK_THAT: readonly string[] = [
+  `@can|@will @you ..1 dat|die|deze|het|ze ..4 ${GIVE}`,
+  `@can|@will @you ..3 ${GIVE}`,
+  `mag|mogen ik|we|wij die|dat|deze|het ..4`,
+  '@have @you die|dat|deze ..2 voor|bij',
+  `< ${GIVE_NOW} ..1 die|dat|deze|ze|het|mij|me|hier`,
+];

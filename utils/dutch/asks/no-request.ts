@@ -1,0 +1,84 @@
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEGATIONS = set('niet geen nooit hoeft hoef nimmer zonder');
+const ASKERS = set(
+  'uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis organisatie apotheek corporatie digid verzekeraar',
+);
+const PRODUCTS = set('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
+const PLACES = set(
+  'formulier website site mijngemeente mijnoverheid portaal balie loket aanvraagformulier meldformulier webformulier invulformulier account omgeving aangifteformulier pagina scherm contactformulier vakje veld kassa stadhuis gemeentehuis inlogpagina inlogscherm klantportaal uwv svb politie belastingdienst digid webpagina envelop onlineformulier',
+);
+const HERE = set('hier chat mij me ons');
+const STRONG = set('mag mogen');
+const ABOUT_IT = set(
+  'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen beschermen verborgen afschermen aanmaken doorgeven-aan',
+);
+const GIVING = set(
+  'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
+);
+
+/** "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". */
+export function isWarning({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some((token) => NEGATIONS.has(token.word) || token.quoted);
+}
+
+/** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
+export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boolean {
+  const words = tokens.slice(first, last).map((token) => token.word);
+  const asker = words.findIndex((word) => ASKERS.has(word));
+  if (
+    asker !== -1 &&
+    words.slice(asker + 1, asker + 4).some((word) => PRODUCTS.has(word)) &&
+    !words.slice(0, asker).some((word) => STRONG.has(word))
+  )
+    return true;
+  if (words.some((word) => HERE.has(word) && word !== 'ons') || words.some((word) => STRONG.has(word)))
+    return false;
+  const place = words.findIndex((word) => PLACES.has(word));
+  if (place === -1) return false;
+  const before = words.slice(Math.max(0, place - 5), place);
+  return (
+    before.some((word) => ['op', 'in', 'via', 'bij', 'aan', 'naar', 'met', 'het', 'de'].includes(word)) &&
+    !words.includes('nodig')
+  );
+}
+
+/** The sentence is about data that is already there ("staat uw adres goed?"), not a request to give it. */
+export function isMentionOnly({ tokens }: Words, { first, last }: Sentence): boolean {
+  const words = tokens.slice(first, last).map((token) => token.word);
+  const about = words.filter((word) => ABOUT_IT.has(word));
+  if (about.length === 0) return false;
+  const gives = words.some((word) => GIVING.has(word));
+  return !gives;
+}
+
+const NEAR_BEFORE = 2;
+const ORGANISATIONS = set(
+  'gemeente bibliotheek jullie organisatie stadhuis gemeentehuis balie waterschap wijkteam bieb kantoor school uwv svb politie loket afdeling helpdesk klantenservice corporatie melding container lantaarnpaal boom overlast locatie brug laadpaal lamp werk bedrijf gebouw schade ongeluk evenement speeltuin winkel',
+);
+const PLACE_QUESTION = set(
+  'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
+);
+
+/** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
+export function isSomeoneElses({ tokens }: Words, sentence: Sentence, match: Found<string>): boolean {
+  const before = tokens
+    .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
+    .map((token) => token.word);
+  const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
+  if (before.some((word) => word === 'mijn' || word === 'jullie' || word === 'onze' || word === 'ons'))
+    return true;
+  if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
+    return true;
+  if (
+    before.includes('een') &&
+    tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
+  )
+    return true;
+  const location = match.label === 'street-address' || match.label === 'postcode-address';
+  const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
+  return location && !owned && after.some((word) => PLACE_QUESTION.has(word));
+}

@@ -1,0 +1,118 @@
+import type { PersonalDataType } from '../dutch-reading';
+
+const DOCUMENT =
+  'paspoort|rijbewijs|id|id-kaart|idkaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfsdocument|paspoortje';
+const YOUR = 'uw|je|jouw|het|de|een|zijn|haar|mijn';
+
+/** How sensitive data is named by someone who asks for it, in the notation of `phrase.ts`. */
+export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]])[] = [
+  [
+    'bsn',
+    [
+      'bsn',
+      'bsn-nummer|bsnnummer|bsn-nr|bsnnr',
+      'burgerservicenummer|burgerservice-nummer|burgerservicenummers|burgerservicenr',
+      'burger service nummer',
+      'burgerservice nummer',
+      'sofinummer|sofi-nummer',
+      'persoonsnummer',
+      'rijksregisternummer',
+    ],
+  ],
+  [
+    'iban',
+    [
+      'iban|iban-nummer|ibannummer|iban-nr',
+      'rekeningnummer|rekening-nummer|bankrekeningnummer|bankrekening|banknummer|bankgegevens|rekeningnr|rekeningnummers|bankrekeningnr|betaalgegevens|rekeninggegevens',
+      'rekening nummer',
+      'nummer van uw|je|jouw rekening|bankrekening',
+    ],
+  ],
+  ['postcode-address', ['postcode|postkode|postcodes', 'huisnummer en|plus|met|+|& postcode']],
+  [
+    'street-address',
+    [
+      'adres|woonadres|thuisadres|huisadres|adresgegevens|woonadresgegevens|bezorgadres|postadres|huidige-adres|verblijfadres|verblijfsadres|afleveradres|naw|naw-gegevens|nawgegevens',
+      'straat|straatnaam en|plus|met ..1 huisnummer',
+      'straat|straatnaam',
+      'huisnummer',
+      'adres gegevens',
+    ],
+  ],
+  [
+    'date-of-birth',
+    [
+      'geboortedatum|geboorte-datum|geboortedag|geboortejaar|geboortegegevens|gebdatum|geb.datum',
+      'datum van ..1 geboorte',
+      'geboorte datum',
+      'geb datum',
+      'verjaardag',
+    ],
+  ],
+  [
+    'phone',
+    [
+      'telefoonnummer|telefoonnr|telefoonnummers|telnummer|tel-nr|telnr|mobielnummer|gsm-nummer|gsmnummer|gsm|06-nummer|06nummer|06-nr|telefoongegevens|mobieltje',
+      'mobiel|mobiele|telefonisch|vast|vaste|06|tel|telefoon|gsm nummer|telefoonnummer|nr',
+      'contactgegevens',
+    ],
+  ],
+  [
+    'email',
+    [
+      'e-mailadres|emailadres|mailadres|e-mail-adres|email-adres|mail-adres|e-mailadressen|mailadresje',
+      'e-mail|email|mail adres',
+      'uw|je|jouw e-mail|email|mail',
+    ],
+  ],
+  ['licence-plate', ['kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr']],
+  [
+    'document-number',
+    [
+      'paspoortnummer|rijbewijsnummer|documentnummer|id-nummer|idnummer|identiteitskaartnummer|v-nummer|vnummer|paspoortnr|rijbewijsnr|legitimatienummer|id-kaartnummer|reisdocumentnummer|vreemdelingennummer',
+      `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
+      `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
+      `kopie|scan ${DOCUMENT}`,
+      'paspoort|rijbewijs|document nummer',
+      'id-kopie|paspoortkopie|paspoortgegevens|rijbewijsgegevens',
+    ],
+  ],
+  [
+    'credit-card',
+    [
+      'creditcardnummer|creditcardgegevens|creditcard-nummer|kredietkaartnummer|kaartgegevens',
+      'creditcard|kredietkaart nummer|gegevens',
+      'nummer|gegevens van|op uw|je|jouw|de creditcard|kredietkaart|visa|mastercard',
+      'creditcard|kredietkaart',
+    ],
+  ],
+  [
+    'secret',
+    [
+      'wachtwoord|wachtwoorden|paswoord|password',
+      'pincode|pin-code|pin|pincodes',
+      'inlogcode|inlogcodes|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',
+      'sms|digid|cvc|cvv code',
+      "code ..4 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
+      'code die|dat ..4 @you ..4',
+      'cijfers ..2 achterkant',
+    ],
+  ],
+  [
+    'health',
+    [
+      'ziekte|ziektes|aandoening|aandoeningen|diagnose|medicijnen|medicijn|medicatie|handicap|gezondheid|gezondheidstoestand|ziektebeeld|medische',
+      'beperking|beperkingen',
+      'lichamelijke|medische|psychische|gezondheidsklachten|gezondheids klachten|problemen|gegevens|situatie',
+      'gezondheidsklachten|gezondheidsproblemen',
+      'behandeling ..2 @you',
+    ],
+  ],
+  [
+    'special',
+    [
+      'geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
+      'politieke|seksuele|religieuze voorkeur|overtuiging|geaardheid|gezindheid|orientatie',
+    ],
+  ],
+];
