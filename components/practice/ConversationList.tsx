@@ -2,7 +2,7 @@ import type { Language, Translate } from '../shared/texts';
 import { Avatar } from './Avatar';
 import { clockTime } from './clock-time';
 import type { PracticeConversation } from './practice-conversation';
-import { lastSpoken, turnOf, waitsSince } from './waiting';
+import { lastSpoken, soonDue, turnOf, waitsSince } from './waiting';
 
 export interface ConversationListProps {
   readonly conversations: readonly PracticeConversation[];
@@ -37,19 +37,21 @@ export function ConversationList({ conversations, open, now, language, t, onOpen
               >
                 <Avatar initials={citizen.initials} />
                 <span className="list-words">
-                  <span className="list-name">{citizen.name}</span>
-                  <span className="list-preview" lang={typing ? undefined : 'nl'}>
-                    {typing ? t('practiceTyping') : (messages.at(-1)?.text ?? '')}
+                  <span className="list-line">
+                    <span className="list-name">{citizen.name}</span>
+                    <Waits conversation={conversation} now={now} language={language} t={t} />
                   </span>
-                </span>
-                <span className="list-signs">
-                  <Waits conversation={conversation} now={now} language={language} t={t} />
-                  {unread > 0 && (
-                    <span className="badge">
-                      {unread}
-                      <span className="unseen"> {t('practiceUnread')}</span>
+                  <span className="list-line">
+                    <span className="list-preview" lang={typing ? undefined : 'nl'}>
+                      {typing ? t('practiceTyping') : (messages.at(-1)?.text ?? '')}
                     </span>
-                  )}
+                    {unread > 0 && (
+                      <span className="badge">
+                        {unread}
+                        <span className="unseen"> {t('practiceUnread')}</span>
+                      </span>
+                    )}
+                  </span>
                 </span>
               </button>
             </li>
@@ -72,10 +74,11 @@ function Waits({ conversation, now, language, t }: WaitsProps) {
     const last = lastSpoken(conversation);
     return <span className="list-time">{last ? clockTime(last.sentAt, language) : ''}</span>;
   }
-  const minutes = Math.max(0, Math.floor((now - since) / 60_000));
+  const waited = Math.max(0, now - since);
+  const minutes = Math.floor(waited / 60_000);
   return (
-    <span className="list-time waits">
-      {minutes === 0 ? t('practiceWaitsShort') : t('practiceWaits', { minutes })}
+    <span className={waited >= soonDue(conversation) ? 'list-time soon-due' : 'list-time'}>
+      {minutes === 0 ? t('practiceJustNow') : t('practiceWaits', { minutes })}
     </span>
   );
 }

@@ -22,7 +22,10 @@ export function PracticeConsole(props: PracticeConsoleProps) {
   return (
     <div className={conversation ? 'practice has-open' : 'practice'}>
       <header className="practice-header">
-        <h1>{t('practiceTitle')}</h1>
+        <h1>
+          <img src="/souffleur.svg" alt="" width="24" height="24" />
+          {t('practiceTitle')}
+        </h1>
         <p className="practice-notice">{t('practiceNotice')}</p>
       </header>
       <ConversationList

@@ -1,3 +1,4 @@
+import { channelSchema } from '../../utils/conversation/channel';
 import type { PracticeConversation, PracticeMessage } from './practice-conversation';
 
 /** The last message of one of the two; the system does not count. */
@@ -17,4 +18,11 @@ export function waitsSince(conversation: PracticeConversation): number | null {
   const { messages } = conversation;
   const answered = messages.findLastIndex(({ author }) => author === 'agent');
   return messages.slice(answered + 1).find(({ author }) => author === 'citizen')?.sentAt ?? null;
+}
+
+/** After so long (ms) a wait deserves attention: two thirds of what the channel aims for, as in the coach's own rule. */
+export function soonDue({ citizen }: PracticeConversation): number {
+  const { firstReplyTargetMin, firstReplyTargetSec } = channelSchema.parse(citizen.channel);
+  const target = firstReplyTargetSec === null ? firstReplyTargetMin * 60_000 : firstReplyTargetSec * 1000;
+  return (target * 2) / 3;
 }

@@ -27,7 +27,7 @@ export const libraryMember: Citizen = {
           when: ASKS,
           says: [
             line('O ja sorry, mijn bibliotheekpas. De automaat zegt: pas ongeldig.'),
-            line('Ik wil vanmiddag boeken lenen. Wat kan ik doen?', 1),
+            line('Ik wil morgen boeken lenen. Wat kan ik doen?', 1),
           ],
           goesTo: 'pass',
         },
