@@ -19,7 +19,7 @@ export interface RowOptions {
   readonly classes?: string;
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
