@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
 
@@ -18,3 +19,21 @@ test('with it the page raises no error and asks nothing of the network', async (
   expect(browser.requests).toEqual([]);
   expect(await page.evaluate(() => window.standIn.requests())).toBe(0);
 });
+
+test.each(['light', 'dark'] as const)(
+  'what it lays over the page is accessible (%s)',
+  async (colorScheme) => {
+    const { page } = await browser.openStandIn({ chat: '31610000001' });
+    await page.emulateMedia({ colorScheme });
+    await page.locator('souffleur-overlay').waitFor({ state: 'attached' });
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include('souffleur-overlay')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    // Nothing found wrong counts only where something was looked at.
+    expect(passes.length).toBeGreaterThan(0);
+  },
+);

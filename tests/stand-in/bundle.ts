@@ -5,6 +5,9 @@ import { withGeneratedNames } from './class-names';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
+/** The style sheets, in the order in which they count. */
+const STYLES = ['page', 'chat-list', 'conversation', 'message-row', 'narrow'];
+
 /** One file of a bundled page. */
 export interface PageFile {
   readonly path: string;
@@ -14,14 +17,14 @@ export interface PageFile {
 
 /** The stand-in as the three files it is served as. */
 export async function bundleStandIn(): Promise<PageFile[]> {
-  const [html, css, script] = await Promise.all([
+  const [html, styles, script] = await Promise.all([
     readFile(`${HERE}page.html`, 'utf8'),
-    readFile(`${HERE}page.css`, 'utf8'),
+    Promise.all(STYLES.map((name) => readFile(`${HERE}${name}.css`, 'utf8'))),
     bundleScript(`${HERE}main.ts`, 'standInPage'),
   ]);
   return [
     { path: '/', type: 'text/html; charset=utf-8', body: html },
-    { path: '/stand-in.css', type: 'text/css; charset=utf-8', body: withGeneratedNames(css) },
+    { path: '/stand-in.css', type: 'text/css; charset=utf-8', body: withGeneratedNames(styles.join('\n')) },
     { path: '/stand-in.js', type: 'text/javascript; charset=utf-8', body: script },
   ];
 }

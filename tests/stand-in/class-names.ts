@@ -1,5 +1,5 @@
 /**
- * A class name that looks generated, the same for the same name in every run. Sources and page.css use readable names
+ * A class name that looks generated, the same for the same name in every run. Sources and style sheets use readable names
  * (`.s-bubble`); what reaches the page is `.x1k4f0z`, so that no test can lean on it.
  */
 export function generated(name: string): string {
