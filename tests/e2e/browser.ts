@@ -73,7 +73,15 @@ export class TestBrowser {
       colorScheme,
       viewport: { width: 1280, height: 800 },
     });
-    const browser = new TestBrowser(context, profile, extension ? await extensionIdOf(context) : null);
+    const id = extension ? await extensionIdOf(context) : null;
+    if (extension && !id) {
+      await context.close();
+      await forget(profile);
+      throw new Error(
+        `The browser did not start the extension in ${EXTENSION}. Was it being built just now?`,
+      );
+    }
+    const browser = new TestBrowser(context, profile, id);
     for (const { path, type, body } of (await bundles()).standIn) {
       browser.pages.set(`https://web.whatsapp.com${path}`, { type, body });
     }
@@ -112,7 +120,7 @@ export class TestBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await forget(this.profile);
   }
 
   private async answer(route: Route): Promise<void> {
@@ -129,14 +137,14 @@ export class TestBrowser {
   }
 }
 
-async function extensionIdOf(context: BrowserContext): Promise<string> {
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new URL(worker.url()).host;
-  } catch {
-    await context.close();
-    throw new Error(
-      `The browser did not start the extension in ${EXTENSION}. Build it again, and nothing else at that time.`,
-    );
-  }
+/** The id of the extension once its background runs; null when it does not start. */
+async function extensionIdOf(context: BrowserContext): Promise<string | null> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker').catch(() => null));
+  return worker && new URL(worker.url()).host;
+}
+
+/** Removes a profile; the browser may hold its files a moment longer. */
+function forget(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
