@@ -78,7 +78,18 @@ function Waits({ conversation, now, language, t }: WaitsProps) {
   const minutes = Math.floor(waited / 60_000);
   return (
     <span className={waited >= soonDue(conversation) ? 'list-time soon-due' : 'list-time'}>
-      {minutes === 0 ? t('practiceJustNow') : t('practiceWaits', { minutes })}
+      <span className="unseen">{t('practiceWaits')} </span>
+      <Clock />
+      {minutes === 0 ? t('practiceJustNow') : t('practiceMinutes', { minutes })}
     </span>
+  );
+}
+
+function Clock() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" width="12" height="12" fill="none" stroke="currentColor">
+      <circle cx="8" cy="8" r="6.2" strokeWidth="1.6" />
+      <path d="M8 4.5V8l2.3 1.6" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

@@ -1,0 +1,75 @@
+import type { Channel } from '../../utils/conversation/channel';
+import { AgentSettings, type AgentSettingsProps } from './AgentSettings';
+import { ChannelSettings } from './ChannelSettings';
+import { Here } from './Here';
+import type { SettingName } from './kept';
+import { PageState } from './PageState';
+import { isConsole, type PageView } from './page-view';
+
+export interface PopupProps extends AgentSettingsProps {
+  readonly page: PageView;
+  /** The settings of the console in front; null where there is none, or where every conversation has its own. */
+  readonly channel: Channel | null;
+  readonly switchedOn: boolean;
+  /** Epoch ms; 0 when not paused. */
+  readonly pausedUntil: number;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Where the practice console is. */
+  readonly practiceAddress: string;
+  readonly onChannel: (channel: Channel, name: SettingName) => void;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
+}
+
+/** All of the popup: the page in front, on and off, practising, and what one can choose. */
+export function Popup(props: PopupProps) {
+  const { page, channel, kept, t } = props;
+  const view = isConsole(page) ? page : null;
+  return (
+    <main className="popup">
+      <header className="popup-header">
+        <h1>
+          <img src="/souffleur.svg" alt="" width="22" height="22" />
+          Souffleur
+        </h1>
+        <a className="practise" href={props.practiceAddress} target="_blank" rel="noreferrer">
+          {t('popupPractice')}
+          <span className="unseen"> {t('popupPracticeHint')}</span>
+        </a>
+      </header>
+      <PageState page={page} coachGroups={channel?.coachGroups ?? false} t={t} />
+      <Here
+        consoleName={view?.consoleName ?? null}
+        switchedOn={props.switchedOn}
+        pausedUntil={props.pausedUntil}
+        now={props.now}
+        kept={kept}
+        t={t}
+        onSwitch={props.onSwitch}
+        onPause={props.onPause}
+      />
+      {channel && (
+        <ChannelSettings
+          key={view?.consoleId ?? ''}
+          channel={channel}
+          kept={kept}
+          t={t}
+          onChannel={props.onChannel}
+        />
+      )}
+      {view && !channel && <p className="aside">{t('popupChannelPractice')}</p>}
+      <AgentSettings
+        agent={props.agent}
+        language={props.language}
+        openKey={props.openKey}
+        openKeys={props.openKeys}
+        kept={kept}
+        t={t}
+        onAgent={props.onAgent}
+        onLanguage={props.onLanguage}
+        onOpenKey={props.onOpenKey}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+/** The settings one can change in the popup. */
+export type SettingName =
+  | 'switch'
+  | 'pause'
+  | 'firstName'
+  | 'level'
+  | 'coachAddress'
+  | 'language'
+  | 'openKey'
+  | 'address'
+  | 'firstReplyTarget'
+  | 'phone'
+  | 'coachGroups';
+
+/** What became of the last change; null before the first. */
+export type Kept = { readonly name: SettingName; readonly ok: boolean } | null;

@@ -1,0 +1,35 @@
+/** What the popup knows about the page in front: a console's report, or why there is none. */
+export type PageView =
+  | { readonly state: 'asking' }
+  /** No console that Souffleur knows. */
+  | { readonly state: 'unknown' }
+  /** A console it knows, where nothing answers: the page was open before Souffleur was. */
+  | { readonly state: 'silent' }
+  | ConsoleView;
+
+/** A console's page, as it tells about itself: states and numbers, no words from a conversation. */
+export interface ConsoleView {
+  readonly consoleId: string;
+  readonly consoleName: string;
+  readonly state: 'reading' | 'waiting' | 'broken' | 'off' | 'paused';
+  /** Which part is missing (`broken`) or what is waited for (`waiting`). */
+  readonly detail:
+    | 'loading'
+    | 'no-conversation'
+    | 'settling'
+    | 'list'
+    | 'header'
+    | 'messages'
+    | 'composer'
+    | 'sendButton'
+    | null;
+  readonly waiting: number;
+  readonly group: boolean;
+  /** Ids of rules that failed and are off until the page is loaded again. */
+  readonly failedRules: readonly string[];
+  readonly storageFailed: boolean;
+}
+
+export function isConsole(view: PageView): view is ConsoleView {
+  return 'consoleId' in view;
+}

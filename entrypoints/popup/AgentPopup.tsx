@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Kept, SettingName } from '../../components/popup/kept';
+import { Popup } from '../../components/popup/Popup';
+import { isConsole, type PageView } from '../../components/popup/page-view';
+import { textsIn } from '../../components/shared/texts';
+import { practice } from '../../utils/consoles/profiles/practice';
+import { agentSchema } from '../../utils/conversation/agent';
+import { channelSchema } from '../../utils/conversation/channel';
+import {
+  agentItem,
+  channelsItem,
+  languageItem,
+  openKeyItem,
+  openKeys,
+  pausedUntilItem,
+  switchedOffItem,
+} from '../../utils/settings/items';
+import { askPage } from './ask-page';
+import { useSetting } from './use-setting';
+
+/** The page is asked again every so often (ms) while the popup is open. */
+const AGAIN = 1000;
+const PAUSE = 30 * 60_000;
+const STANDARD_AGENT = agentSchema.parse({});
+
+/** The popup with its settings, and the page in front. */
+export function AgentPopup() {
+  const { page, now } = usePage();
+  const [agent, keepAgent] = useSetting(agentItem, STANDARD_AGENT);
+  const [channels, keepChannels] = useSetting(channelsItem, {});
+  const [off, keepOff] = useSetting<readonly string[]>(switchedOffItem, []);
+  const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, 0);
+  const [language, keepLanguage] = useSetting(languageItem, 'nl');
+  const [openKey, keepOpenKey] = useSetting(openKeyItem, openKeys[0]);
+  const [kept, setKept] = useState<Kept>(null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const view = isConsole(page) ? page : null;
+  const id = view?.consoleId ?? '';
+  const channel = view && id !== practice.id ? (channels[id] ?? standardChannel(view.consoleName)) : null;
+  const tell = async (name: SettingName, keeping: Promise<boolean>) => setKept({ name, ok: await keeping });
+
+  return (
+    <Popup
+      page={page}
+      now={now}
+      agent={agent}
+      channel={channel}
+      switchedOn={!off.includes(id)}
+      pausedUntil={pausedUntil}
+      language={language}
+      openKey={openKey}
+      openKeys={openKeys}
+      practiceAddress={browser.runtime.getURL('/practice.html')}
+      kept={kept}
+      t={textsIn(language)}
+      onAgent={(next, name) => tell(name, keepAgent(next))}
+      onChannel={(next, name) => tell(name, keepChannels({ ...channels, [id]: next }))}
+      onSwitch={(on) => {
+        const others = off.filter((each) => each !== id);
+        void tell('switch', keepOff(on ? others : [...others, id]));
+      }}
+      onPause={(paused) => tell('pause', keepPausedUntil(paused ? Date.now() + PAUSE : 0))}
+      onLanguage={(next) => tell('language', keepLanguage(next))}
+      onOpenKey={(next) => {
+        const key = openKeys.find((each) => each === next);
+        if (key) void tell('openKey', keepOpenKey(key));
+      }}
+    />
+  );
+}
+
+/** What the coach takes for a console nobody has changed yet. */
+function standardChannel(consoleName: string) {
+  return channelSchema.parse({ name: consoleName.replace(/ Web$/, '') });
+}
+
+/** The page in front and the time (epoch ms), as of a moment ago. */
+function usePage(): { page: PageView; now: number } {
+  const [page, setPage] = useState<PageView>({ state: 'asking' });
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    let closed = false;
+    const ask = async () => {
+      const answer = await askPage();
+      if (closed) return;
+      setNow(Date.now());
+      setPage((before) => (JSON.stringify(before) === JSON.stringify(answer) ? before : answer));
+    };
+    void ask();
+    const again = setInterval(ask, AGAIN);
+    return () => {
+      closed = true;
+      clearInterval(again);
+    };
+  }, []);
+  return { page, now };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { Stored } from '../../utils/settings/stored';
+
+/**
+ * One stored setting, followed while the popup is open.
+ * @param first what holds until storage has answered
+ * @returns the value, and a function that stores another: at once on the screen, back when it could not be kept (false)
+ */
+export function useSetting<T>(item: Stored<T>, first: T): [T, (value: T) => Promise<boolean>] {
+  const [value, setValue] = useState(first);
+  useEffect(() => {
+    void item.read().then(setValue);
+    return item.watch(setValue);
+  }, [item]);
+  const keep = async (next: T) => {
+    setValue(next);
+    const kept = await item.write(next);
+    if (!kept) setValue(await item.read());
+    return kept;
+  };
+  return [value, keep];
+}
