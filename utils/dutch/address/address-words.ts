@@ -91,7 +91,10 @@ const LETTER_BEFORE = new Set([
  * units ("km/u"), the letter U, French, and the `je` that means "people in general".
  * A weak marker ("alstublieft") counts only when nothing else tells.
  */
-export function findAddressWords(words: Words): AddressWord[] {
+export function findAddressWords(
+  words: Words,
+  weakMarkers: 'last-resort' | 'all' = 'last-resort',
+): AddressWord[] {
   const { text, tokens } = words;
   const found: AddressWord[] = [];
   const weak: AddressWord[] = [];
@@ -103,9 +106,11 @@ export function findAddressWords(words: Words): AddressWord[] {
     const register = WORDS.get(token.word);
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
+    if (register === 'je' && isName(text, words, at)) return;
     if (register === 'je' && (isFrench(tokens, at) || isGenericJe(words, at))) return;
     found.push({ start, end, register });
   });
+  if (weakMarkers === 'all') return [...found, ...weak].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : weak;
 }
 
@@ -148,4 +153,28 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
     near.some((word) => word !== undefined && FRENCH.has(word) && word !== 'non') ||
     (tokens[at - 1]?.word === 'non' && FRENCH.has(tokens[at + 1]?.word ?? ''))
   );
+}
+
+/** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
+function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !token ||
+    !next ||
+    !isCapital(text, token) ||
+    !isCapital(text, next) ||
+    text.slice(token.end, next.start) !== ' '
+  )
+    return false;
+  const opens = sentences[token.sentence]?.first === at;
+  return (
+    next.word === 'leefomgeving' ||
+    (!opens && !/[A-Z]{2}/.test(text.slice(token.start, next.end)) && next.word !== 'digid')
+  );
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
 }

@@ -1,0 +1,165 @@
+import type { Token, Words } from '../tokens';
+import { hasOtherSubject, laterVerb } from './clause';
+import { type Edit, likeOriginal } from './edit';
+import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON } from './verb-forms';
+import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
+
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ['uw', 'je'],
+  ['uzelf', 'jezelf'],
+  ['uwe', 'jouwe'],
+  ['dankuwel', 'dankjewel'],
+  ['danku', 'dankje'],
+  ['alstublieft', 'alsjeblieft'],
+]);
+const HEEFT: ReadonlySet<string> = new Set(['heeft']);
+const NOT_REFLEXIVE_PAST = new Set([
+  'dat',
+  'die',
+  'als',
+  'omdat',
+  'of',
+  'ik',
+  'we',
+  'wij',
+  'hij',
+  'zij',
+  'ze',
+]);
+// "Neemt u contact op." is a friendly command; in the other form it is said without a pronoun.
+const COMMANDS = new Set(
+  'neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
+    ' ',
+  ),
+);
+
+/** The edits that put the words at `places` (indices of tokens that address with u) in the je form. */
+export function editsToJe(words: Words, places: readonly number[]): Edit[] {
+  return places.flatMap((at) => {
+    const token = words.tokens[at];
+    if (!token) return [];
+    const simple = SIMPLE.get(token.word);
+    return simple === undefined ? fromU(words, at, token) : [replace(words, at, simple)];
+  });
+}
+
+function fromU(words: Words, at: number, token: Token): Edit[] {
+  const { tokens } = words;
+  const previous = tokens[at - 1];
+  const sameSentence = previous?.sentence === token.sentence;
+  const verb =
+    sameSentence && previous && isDirectly(words, at) && looksLikeVerbBeforeU(previous.word)
+      ? previous
+      : undefined;
+
+  if (verb && (ONLY_SECOND_PERSON.has(verb.word) || !hasOtherSubject(words, at - 1))) {
+    if (isCommand(words, at - 1)) return command(words, at);
+    return [
+      replace(words, at - 1, beforeJe(verb.word)),
+      replace(words, at, 'je'),
+      ...reflexive(words, at),
+    ].filter((edit) => changes(words, edit));
+  }
+  if (sameSentence && previous && PREPOSITIONS.has(previous.word))
+    return [replace(words, at, isStressed(words, at) ? 'jou' : 'je')];
+  if (isAlone(words, at)) return [replace(words, at, 'jij')];
+
+  const subject =
+    !verb &&
+    (isFirst(words, at) ||
+      !sameSentence ||
+      CONJUNCTIONS.has(previous?.word ?? '') ||
+      finiteFollows(words, at) ||
+      !isDirectly(words, at));
+  const edits = [replace(words, at, 'je')];
+  if (!subject) return edits;
+  const later = laterVerb(words, at, HEEFT);
+  if (later !== -1) edits.push(replace(words, later, 'hebt'));
+  return [...edits, ...reflexive(words, at)];
+}
+
+/** "U kunt zich aanmelden": the zich that belongs to this u. */
+function reflexive(words: Words, at: number): Edit[] {
+  const { tokens, sentences } = words;
+  const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? 0;
+  for (let next = at + 1; next < Math.min(last, at + 12); next++) {
+    const word = tokens[next]?.word ?? '';
+    if (word === 'zich') return [replace(words, next, 'je')];
+    if (NOT_REFLEXIVE_PAST.has(word) && next > at + 1) return [];
+  }
+  return [];
+}
+
+function isCommand(words: Words, verb: number): boolean {
+  const { text, tokens, sentences } = words;
+  const token = tokens[verb];
+  const sentence = token && sentences[token.sentence];
+  if (!token || !sentence || sentence.asks || sentence.first !== verb || !COMMANDS.has(token.word))
+    return false;
+  const rest = text.slice(token.end, tokens[sentence.last - 1]?.end ?? token.end);
+  // "Komt u er niet uit, dan …" is a condition.
+  return (
+    !/,\s*(?:dan|bel|neem|laat|stuur|vraag|kunt|kun|vul|mail|kijk|ga)\b/i.test(rest) &&
+    !/\b(?:niet|geen|nog|liever)\b/i.test(rest.slice(0, 30))
+  );
+}
+
+function command(words: Words, at: number): Edit[] {
+  const verb = words.tokens[at - 1];
+  const token = words.tokens[at];
+  if (!verb || !token) return [];
+  const original = words.text.slice(verb.start, verb.end);
+  return [
+    {
+      start: verb.start,
+      end: token.end,
+      replacement: likeOriginal(original, beforeJe(verb.word), true),
+      sure: false,
+    },
+  ];
+}
+
+function replace(words: Words, at: number, replacement: string): Edit {
+  const token = words.tokens[at];
+  const { start = 0, end = 0 } = token ?? {};
+  const original = words.text.slice(start, end);
+  return { start, end, replacement: likeOriginal(original, replacement, isFirst(words, at)), sure: true };
+}
+
+function changes({ text }: Words, { start, end, replacement }: Edit): boolean {
+  return text.slice(start, end) !== replacement;
+}
+
+function isFirst({ tokens, sentences }: Words, at: number): boolean {
+  return sentences[tokens[at]?.sentence ?? 0]?.first === at;
+}
+
+function isDirectly({ text, tokens }: Words, at: number): boolean {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).trim() === '';
+}
+
+/** "Is deze van u?": at the end of a sentence or before a comma the full form sounds right. */
+function isStressed({ text, tokens }: Words, at: number): boolean {
+  const previous = tokens[at - 1]?.word;
+  return (
+    previous === 'van' &&
+    /^\s*(?:$|[.,!?])/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4))
+  );
+}
+
+/** "En u?" */
+function isAlone({ tokens, sentences }: Words, at: number): boolean {
+  const sentence = sentences[tokens[at]?.sentence ?? 0];
+  return (
+    sentence !== undefined &&
+    sentence.last === at + 1 &&
+    sentence.last - sentence.first <= 2 &&
+    /^(?:en|maar|of|u|ook)$/.test(tokens[sentence.first]?.word ?? '')
+  );
+}
+
+function finiteFollows({ tokens }: Words, at: number): boolean {
+  return /^(?:heeft|hebt|bent|kunt|wilt|zult|moet|mag|had|was|kon|zou|\p{L}+t)$/u.test(
+    tokens[at + 1]?.word ?? '',
+  );
+}
