@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 
 /** Public half of a key made for this project; it keeps the extension's id the same on every machine. */
-const PUBLIC_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw/Othh7aRbhwezHgp/MtcTpw/BWREXz179xqcDZXSKQNGO5Br1nEbCyqLf/wtS9ApomTdBhLk1KJ5yTVFQleRBhKlKwYOjchvKzMdahumdY/pLunGSR63365ZO0K5pvJUH8ve5jrZEooBBZg/oaMJsZJc5NkvaDjRI7xAr/56wJqeduxdypyn57Tv/fCQ82+Y8LOTKv6EjocrY5vNtWsKCEG4vk+UJd+JJQNlYmuZ4PxGjKLVwWU0368itXj8tJ78qU8DRbfropjvc8A9mrMrnQAOXkMrGm0dTlZWpdgXYMr71ER9KX5be5+iWrh+NVUupEkY+Q8LWuyNCHOmuAIXwIDAQAB';
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw/Othh7aRbhwezHgp/MtcTpw/BWREXz179xqcDZXSKQNGO5Br1nEbCyqLf/wtS9ApomTdBhLk1KJ5yTVFQleRBhKlKwYOjchvKzMdahumdY/pLunGSR63365ZO0K5pvJUH8ve5jrZEooBBZg/oaMJsZJc5NkvaDjRI7xAr/56wJqeduxdypyn57Tv/fCQ82+Y8LOTKv6EjocrY5vNtWsKCEG4vk+UJd+JJQNlYmuZ4PxGjKLVwWU0368itXj8tJ78qU8DRbfropjvc8A9mrMrnQAOXkMrGm0dTlZWpdgXYMr71ER9KX5be5+iWrh+NVUupEkY+Q8LWuyNCHOmuAIXwIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],

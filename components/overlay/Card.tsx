@@ -48,8 +48,7 @@ export function Card(props: CardProps) {
       style={{ maxHeight: props.maxHeight }}
     >
       <h2 id={`${id}-title`}>
-        <span className="label">{label}</span>
-        {finding.rule.title}
+        <span className="label">{label}</span> {finding.rule.title}
       </h2>
       <p className="prompt" role={hold ? 'alert' : undefined}>
         {finding.prompt}

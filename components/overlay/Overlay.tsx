@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Action, Finding } from '../../utils/rules/engine';
 import type { View } from '../../utils/prompts/session';
+import type { Action, Finding } from '../../utils/rules/engine';
 import type { Translate } from '../shared/texts';
 import { Card, type Trouble } from './Card';
 import { Chip } from './Chip';
 import { Pill } from './Pill';
-import type { Status } from './status';
 import { StatusPanel } from './StatusPanel';
+import type { Status } from './status';
 import { useDrag } from './use-drag';
 
 /** Where the dock stands, in pixels from the edges of the window, and how high a card may be. */

@@ -10,10 +10,13 @@ interface PillProps {
   onToggle(): void;
 }
 
+const MINUTE = 60_000;
+
 /** The small light that is always there: can Souffleur read this page, and does somebody wait. */
 export function Pill({ status, t, open, drag, onToggle }: PillProps) {
   const light = lightOf(status);
-  const waits = status.waited === null ? null : shortTime(status.waited, t);
+  // Under a minute nobody is kept waiting; a clock that starts at once would only press.
+  const waits = status.waited === null || status.waited < MINUTE ? null : shortTime(status.waited, t);
   const label = [
     t('coachName'),
     sentenceOf(status, t),
@@ -53,7 +56,7 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
           {waits}
         </span>
       )}
-      {status.inList > 0 ? <span className="list">{status.inList}</span> : null}
+      {status.inList > 0 ? <span className="list">{t('coachInList', { n: status.inList })}</span> : null}
     </button>
   );
 }

@@ -1,6 +1,6 @@
+import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import { type Channel, channelSchema } from '../../utils/conversation/channel';
-import type { ConsoleProfile } from '../../utils/consoles/profile';
 import {
   agentItem,
   channelsItem,

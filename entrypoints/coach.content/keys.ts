@@ -41,7 +41,12 @@ export function followKeys(keys: Keys, signal: AbortSignal): void {
     if (event.type !== 'keydown') return;
     const all = buttons();
     const at = all.findIndex((button) => button === keys.shadow.activeElement);
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowRight: 1,
+      ArrowUp: -1,
+      ArrowLeft: -1,
+    };
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();

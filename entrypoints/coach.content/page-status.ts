@@ -1,8 +1,8 @@
 import type { Status } from '../../components/overlay/status';
-import type { Waiting } from '../../utils/conversation/conversation';
-import type { Channel } from '../../utils/conversation/channel';
 import type { Health } from '../../utils/consoles/health';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
+import type { Channel } from '../../utils/conversation/channel';
+import type { Waiting } from '../../utils/conversation/conversation';
 import type { PageReport } from '../../utils/messaging/protocol';
 import type { View } from '../../utils/prompts/session';
 import { exchangeOf } from '../../utils/rules/exchange';

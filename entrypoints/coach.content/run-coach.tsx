@@ -1,11 +1,11 @@
 import type { Trouble } from '../../components/overlay/Card';
 import { textsIn } from '../../components/shared/texts';
-import { type Channel, channelSchema } from '../../utils/conversation/channel';
-import type { Waiting } from '../../utils/conversation/conversation';
 import type { Health } from '../../utils/consoles/health';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
+import { type Channel, channelSchema } from '../../utils/conversation/channel';
+import type { Waiting } from '../../utils/conversation/conversation';
 import { kern, rulesOf } from '../../utils/guidelines/pack';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession, EMPTY_VIEW, PAUSE, type View } from '../../utils/prompts/session';
@@ -104,10 +104,15 @@ export function runCoach({ profile, choices, signal, channelOf, tell }: Run): vo
   );
   const composer = () => page.parts()?.composer ?? null;
 
-  guardSending(profile, composer, (text) => {
-    notice = null;
-    return !isPaused() && session.attempt(text, Date.now());
-  }, signal);
+  guardSending(
+    profile,
+    composer,
+    (text) => {
+      notice = null;
+      return !isPaused() && session.attempt(text, Date.now());
+    },
+    signal,
+  );
 
   followKeys(
     {
@@ -165,7 +170,7 @@ export function runCoach({ profile, choices, signal, channelOf, tell }: Run): vo
       now: Date.now(),
     });
     tell(reportOf(profile, status));
-    const place = dockPlace(page?.parts() ?? null, held ?? choices.place());
+    const place = dockPlace(page.parts(), held ?? choices.place());
     screen.render({
       view,
       status,

@@ -13,7 +13,11 @@ export interface CoachOptions {
  * Starts the coach over a console's page and keeps it running while it is switched on there.
  * Everything ends with `ctx`: after an update the old coach takes its overlay along and the new one starts afresh.
  */
-export function startCoach(profile: ConsoleProfile, ctx: ContentScriptContext, options: CoachOptions = {}): void {
+export function startCoach(
+  profile: ConsoleProfile,
+  ctx: ContentScriptContext,
+  options: CoachOptions = {},
+): void {
   let running: AbortController | null = null;
   let report: PageReport = {
     consoleId: profile.id,

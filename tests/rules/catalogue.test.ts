@@ -13,14 +13,16 @@ const sources = existsSync(SOURCES)
       .sort()
       .map((file) => plain(readFileSync(`${SOURCES}/${file}`, 'utf8')))
   : null;
-if (!sources) console.warn('../shared is absent: quotes are not compared with the source documents');
 
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.each(rule.examples.speaks.map((each) => [describeExample(each), each] as const))('speaks: %s', (_, each) => {
-    const findings = ask(rule, each);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]?.prompt).not.toMatch(/[{}]/);
-  });
+  it.each(rule.examples.speaks.map((each) => [describeExample(each), each] as const))(
+    'speaks: %s',
+    (_, each) => {
+      const findings = ask(rule, each);
+      expect(findings).toHaveLength(1);
+      expect(findings[0]?.prompt).not.toMatch(/[{}]/);
+    },
+  );
 
   it.each(rule.examples.staysQuiet.map((each) => [describeExample(each), each] as const))(
     'stays quiet: %s',
@@ -31,11 +33,10 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     for (const texts of [rule.prompt, rule.insert]) if (texts) expectOneForm(texts);
   });
 
-  it('has its quote in the source it names', () => {
-    const index = Number(/^S([0-4])$/.exec(rule.source.document)?.[1] ?? Number.NaN);
+  it.skipIf(sources === null)('has its quote in the source it names (needs ../shared)', () => {
+    const index = /^S([0-4])$/.exec(rule.source.document)?.[1];
     expect(rule.source.quote.length).toBeGreaterThan(10);
-    if (!sources || Number.isNaN(index)) return;
-    expect(sources[index]).toContain(plain(rule.source.quote));
+    if (index !== undefined) expect(sources?.[Number(index)]).toContain(plain(rule.source.quote));
   });
 
   it('keeps quiet in an empty conversation, in a group, and while the page does not tell who spoke', () => {
@@ -59,22 +60,38 @@ describe('the catalogue', () => {
   it('never throws and never shows a hole, whatever the conversation', () => {
     const words = fc.oneof(
       fc.string({ maxLength: 60 }),
-      fc.constantFrom('ok', 'mijn bsn is 111222333', 'Kunt u je pas meenemen?', 'hij doet het niet', '👍', '\u202e{naam}'),
+      fc.constantFrom(
+        'ok',
+        'mijn bsn is 111222333',
+        'Kunt u je pas meenemen?',
+        'hij doet het niet',
+        '👍',
+        '\u202e{naam}',
+      ),
     );
     const line = fc.tuple(fc.constantFrom(citizen, agent, system), words, fc.integer({ min: 0, max: 5000 }));
-    const lines = fc.array(line.map(([who, text, later]) => who(text, { later })), { maxLength: 12 });
+    const lines = fc.array(
+      line.map(([who, text, later]) => who(text, { later })),
+      { maxLength: 12 },
+    );
     fc.assert(
-      fc.property(lines, words, fc.constantFrom('je', 'u', 'mirror'), fc.string({ maxLength: 30 }), (before, draft, address, name) => {
-        const engine = createEngine(catalogue.map((rule) => ({ rule })));
-        for (const event of ['message', 'draft', 'send', 'tick', 'open'] as const) {
-          const example: Example = { before, draft, event, channel: { address }, citizenName: name };
-          for (const { prompt, actions } of engine.evaluate(situationOf(example, [event]))) {
-            expect(prompt).not.toMatch(/\{\w+\}/);
-            expect(actions.every(({ text }) => text.length > 0 || draft.length > 0)).toBe(true);
+      fc.property(
+        lines,
+        words,
+        fc.constantFrom('je', 'u', 'mirror'),
+        fc.string({ maxLength: 30 }),
+        (before, draft, address, name) => {
+          const engine = createEngine(catalogue.map((rule) => ({ rule })));
+          for (const event of ['message', 'draft', 'send', 'tick', 'open'] as const) {
+            const example: Example = { before, draft, event, channel: { address }, citizenName: name };
+            for (const { prompt, actions } of engine.evaluate(situationOf(example, [event]))) {
+              expect(prompt).not.toMatch(/\{\w+\}/);
+              expect(actions.every(({ text }) => text.length > 0 || draft.length > 0)).toBe(true);
+            }
           }
-        }
-        expect(engine.failed()).toEqual([]);
-      }),
+          expect(engine.failed()).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -85,7 +102,9 @@ function ask(rule: Rule, example: Example) {
 
 function describeExample({ before = [], draft, later }: Example): string {
   const said = before.map(({ author, text }) => `${author}: ${text}`).join(' / ');
-  return [said, draft === undefined ? '' : `draft: ${draft}`, later ? `${later} min later` : ''].filter(Boolean).join(' → ');
+  return [said, draft === undefined ? '' : `draft: ${draft}`, later ? `${later} min later` : '']
+    .filter(Boolean)
+    .join(' → ');
 }
 
 function expectOneForm({ je, u }: BothRegisters) {

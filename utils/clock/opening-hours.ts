@@ -23,7 +23,9 @@ const MINUTE = 60_000;
 export function parseOpeningHours(text: string, zone = 'Europe/Amsterdam'): OpeningHours | null {
   const blocks: Block[] = [];
   for (const part of text.toLowerCase().split(/[,;]/)) {
-    const found = /^\s*([a-z]{2})(?:\s?-\s?([a-z]{2}))?\s+([\d:.]+)\s?-\s?([\d:.]+)(?:\s?uur)?\s*$/.exec(part);
+    const found = /^\s*([a-z]{2})(?:\s?-\s?([a-z]{2}))?\s+([\d:.]+)\s?-\s?([\d:.]+)(?:\s?uur)?\s*$/.exec(
+      part,
+    );
     if (!found) return null;
     const first = WEEKDAYS.indexOf(found[1] ?? '');
     const last = found[2] === undefined ? first : WEEKDAYS.indexOf(found[2]);

@@ -33,7 +33,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
  * Throws a RangeError for a zone that does not exist.
  */
 export function zoneTime(at: number, zone: string): ZoneTime {
-  const part = new Map(formatOf(zone).formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const year = part.get('year') ?? 0;
   const month = part.get('month') ?? 0;
   const day = part.get('day') ?? 0;

@@ -161,6 +161,8 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     if (!same || health.state !== 'reading') readSoon(0);
   }
 
+  // The first look comes after whoever called us has the watch in hand.
+  const first = setTimeout(beat, 0);
   const heart = setInterval(beat, HEARTBEAT);
   // An agent who clicks or presses a key is likely to open another conversation: look sooner than the next beat.
   const soon = () => setTimeout(() => !signal.aborted && beat(), BATCH);
@@ -168,11 +170,11 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   window.addEventListener('input', readDraft, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     clearInterval(heart);
+    clearTimeout(first);
     clearTimeout(batch);
     clearTimeout(listBatch);
     for (const observer of observers) observer.point(null);
   });
-  beat();
   return { parts: () => parts };
 }
 

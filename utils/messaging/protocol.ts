@@ -11,7 +11,16 @@ export const pageReportSchema = z.object({
   state: z.enum(['reading', 'waiting', 'broken', 'off', 'paused']),
   /** Which part is missing (`broken`) or what is waited for (`waiting`). */
   detail: z.nullable(
-    z.enum(['loading', 'no-conversation', 'settling', 'list', 'header', 'messages', 'composer', 'sendButton']),
+    z.enum([
+      'loading',
+      'no-conversation',
+      'settling',
+      'list',
+      'header',
+      'messages',
+      'composer',
+      'sendButton',
+    ]),
   ),
   /** Conversations in the list that wait for an answer. */
   waiting: z.number(),

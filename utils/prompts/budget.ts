@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/engine';
 import type { RuleEvent } from '../rules/situation';
 import { type BudgetState, keyOf } from './budget-state';
-import { type Level, isHeardAt } from './level';
+import { isHeardAt, type Level } from './level';
 import { inOrder, isExempt, rank } from './precedence';
 
 /** Rulebook §1: so many advice cards in one conversation, and so long between two (ms). */

@@ -29,7 +29,6 @@ export function judgeSend(
 ): Hold | null {
   const finding = findings.find(({ severity, rule }) => severity === 'block' && !state.wrong.has(rule.id));
   if (!finding) return null;
-  const meantIt =
-    former?.text === text && (former.released || Math.abs(now - former.since) <= SEND_AGAIN);
+  const meantIt = former?.text === text && (former.released || Math.abs(now - former.since) <= SEND_AGAIN);
   return meantIt ? null : { finding, text, since: now, released: false };
 }

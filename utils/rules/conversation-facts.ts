@@ -18,7 +18,9 @@ export function opensExchange(situation: Situation, gapHours: number): boolean {
  */
 export function requestIsClear({ conversation, now }: Situation): boolean {
   const { recent, agentBefore, lastCitizenStretch } = exchangeOf(conversation);
-  const texts = recent.filter((message) => message.author === 'citizen' && now - writtenAt(message) < 12 * HOUR);
+  const texts = recent.filter(
+    (message) => message.author === 'citizen' && now - writtenAt(message) < 12 * HOUR,
+  );
   if (!texts.some(({ text }) => read(text).requestClear)) return false;
   const asked = agentBefore.some(({ text }) => read(text).questions > 0);
   return !(asked && lastCitizenStretch.every(({ text }) => read(text).onlyPointing));

@@ -96,5 +96,8 @@ export interface Rule extends Omit<RuleDefinition<Params>, 'check'> {
 
 /** Makes a rule of a definition; the folder `catalogue/` is the registration. */
 export function defineRule<const P extends Params>(definition: RuleDefinition<P>): Rule {
-  return { ...definition, check: (situation, chosen) => definition.check(situation, valuesOf(definition.params, chosen)) };
+  return {
+    ...definition,
+    check: (situation, chosen) => definition.check(situation, valuesOf(definition.params, chosen)),
+  };
 }

@@ -1,6 +1,6 @@
+import type { Place, Remark, Rule, Severity } from './define-rule';
 import { exchangeOf } from './exchange';
 import { fillText } from './fill-text';
-import type { Place, Remark, Rule, Severity } from './define-rule';
 import { knownValues } from './known-values';
 import { registerFor } from './register';
 import type { Situation } from './situation';
@@ -90,7 +90,12 @@ function phrase({ rule, severity }: ActiveRule, remark: Remark, situation: Situa
 const MILD_TO_STRONG: readonly Severity[] = ['info', 'advice', 'warn', 'block'];
 
 /** A remark says how much it matters this time; what the trainer chose is the most it may be. */
-function severityOf(rule: Rule, chosen: Severity | undefined, remark: Remark, { agent }: Situation): Severity {
+function severityOf(
+  rule: Rule,
+  chosen: Severity | undefined,
+  remark: Remark,
+  { agent }: Situation,
+): Severity {
   const usual = chosen ?? rule.severityFor?.[agent.level] ?? rule.severity;
   const now = remark.severity ?? usual;
   return chosen && MILD_TO_STRONG.indexOf(now) > MILD_TO_STRONG.indexOf(chosen) ? chosen : now;

@@ -31,7 +31,9 @@ export interface Example {
 }
 
 type More = Partial<Pick<Line, 'later' | 'kind'>>;
-const line = (author: Author) => (text: string, more: More = {}): Line => ({ author, text, later: 1, kind: 'text', ...more });
+const line =
+  (author: Author) =>
+  (text: string, more: More = {}): Line => ({ author, text, later: 1, kind: 'text', ...more });
 
 /** Said by the citizen. */
 export const citizen = line('citizen');

@@ -41,8 +41,7 @@ function look(messages: readonly Message[]): Exchange {
   const lastAgent = recent.findLast(({ author }) => author === 'agent') ?? null;
   const afterCitizen = lastCitizen ? recent.indexOf(lastCitizen) + 1 : 0;
   const afterAgent = lastAgent ? recent.indexOf(lastAgent) + 1 : 0;
-  const stretchStart =
-    recent.slice(0, afterCitizen).findLastIndex(({ author }) => author === 'agent') + 1;
+  const stretchStart = recent.slice(0, afterCitizen).findLastIndex(({ author }) => author === 'agent') + 1;
   const before = recent.slice(0, stretchStart);
   return {
     unanswered: recent.slice(Math.max(afterAgent, 0)).filter(({ author }) => author === 'citizen'),

@@ -22,10 +22,7 @@ export type ParamValues<P extends Params> = {
   readonly [Name in keyof P]: P[Name] extends NumberParam ? number : boolean;
 };
 
-export function number(
-  standard: number,
-  bounds: { min: number; max: number; unit: string },
-): NumberParam {
+export function number(standard: number, bounds: { min: number; max: number; unit: string }): NumberParam {
   return { kind: 'number', default: standard, ...bounds };
 }
 
@@ -37,15 +34,18 @@ export function flag(standard: boolean): FlagParam {
  * The value of one parameter: what was chosen when it is of the right kind and within bounds, else the default.
  * A wrong number never stops a rule; whoever stores it refuses it with a message.
  */
-export function valueOf(param: Param, chosen: unknown): number | boolean {
+export function valueFor(param: Param, chosen: unknown): number | boolean {
   if (param.kind === 'flag') return typeof chosen === 'boolean' ? chosen : param.default;
   const fits = typeof chosen === 'number' && chosen >= param.min && chosen <= param.max;
   return fits ? chosen : param.default;
 }
 
 /** The values of all parameters, defaults filled in; unknown names in `chosen` are ignored. */
-export function valuesOf<P extends Params>(params: P, chosen: Readonly<Record<string, unknown>>): ParamValues<P> {
-  const entries = Object.entries(params).map(([name, param]) => [name, valueOf(param, chosen[name])]);
-  // Every name of P is there with a value of its kind: `valueOf` gives a number for a number and a flag for a flag.
+export function valuesOf<P extends Params>(
+  params: P,
+  chosen: Readonly<Record<string, unknown>>,
+): ParamValues<P> {
+  const entries = Object.entries(params).map(([name, param]) => [name, valueFor(param, chosen[name])]);
+  // Every name of P is there with a value of its kind: `valueFor` gives a number for a number and a flag for a flag.
   return Object.fromEntries(entries) as ParamValues<P>;
 }

@@ -29,4 +29,8 @@ export const placesItem = stored(
 
 /** The keys that open the card. A choice of a few, so that none of them is one the page needs. */
 export const openKeys = ['Alt+Shift+S', 'Alt+Shift+K', 'F8'] as const;
-export const openKeyItem = stored<(typeof openKeys)[number]>('local:open-key', z.enum(openKeys), 'Alt+Shift+S');
+export const openKeyItem = stored<(typeof openKeys)[number]>(
+  'local:open-key',
+  z.enum(openKeys),
+  'Alt+Shift+S',
+);

@@ -14,7 +14,8 @@ export default defineRule({
   on: ['draft'],
   severity: 'info',
   source: { document: 'S4', quote: "Gebruik 'je' als aanspreekvorm." },
-  falseAlarms: 'Een ‘je’ dat op niemand slaat (‘dan zie je een knop’), of een citaat zonder aanhalingstekens.',
+  falseAlarms:
+    'Een ‘je’ dat op niemand slaat (‘dan zie je een knop’), of een citaat zonder aanhalingstekens.',
   params: { mirrorAfter: number(2, { min: 1, max: 10, unit: 'berichten' }) },
   title: 'Je of u volgens de afspraak',
   prompt: {
@@ -54,7 +55,11 @@ export default defineRule({
       { before: [QUESTION], draft: 'Bel het UWV.', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'We zijn open tot 17 u.', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'Neemt u uw pas mee.', channel: { address: 'u' } },
-      { before: [citizen('Kun je me helpen?')], draft: 'Neemt u uw pas mee.', channel: { address: 'mirror' } },
+      {
+        before: [citizen('Kun je me helpen?')],
+        draft: 'Neemt u uw pas mee.',
+        channel: { address: 'mirror' },
+      },
     ],
   },
 });

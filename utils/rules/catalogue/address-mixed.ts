@@ -19,8 +19,14 @@ export default defineRule({
   params: {},
   title: 'Niet u en je door elkaar',
   prompt: {
-    je: ['Eerder schreef je ‘{eerder}’, nu ‘{nu}’. Kies er één.', 'In je bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.'],
-    u: ['Eerder schreef u ‘{eerder}’, nu ‘{nu}’. Kies er één.', 'In uw bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.'],
+    je: [
+      'Eerder schreef je ‘{eerder}’, nu ‘{nu}’. Kies er één.',
+      'In je bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.',
+    ],
+    u: [
+      'Eerder schreef u ‘{eerder}’, nu ‘{nu}’. Kies er één.',
+      'In uw bericht staan ‘u’ en ‘je’ door elkaar. Kies er één.',
+    ],
   },
   insert: null,
   check(situation) {
@@ -37,7 +43,11 @@ export default defineRule({
   examples: {
     speaks: [
       { before: [QUESTION], draft: 'Kunt u je pas meenemen?' },
-      { before: [QUESTION], draft: 'Wil je even wachten? Dan zoek ik uw gegevens op.', channel: { address: 'je' } },
+      {
+        before: [QUESTION],
+        draft: 'Wil je even wachten? Dan zoek ik uw gegevens op.',
+        channel: { address: 'je' },
+      },
       {
         before: [QUESTION, agent('Dat kan, u bent welkom.'), citizen('fijn')],
         draft: 'Neem je pas mee.',
@@ -46,7 +56,10 @@ export default defineRule({
     ],
     staysQuiet: [
       { before: [QUESTION], draft: 'Kunt u uw pas meenemen?' },
-      { before: [QUESTION, agent('Dat kan, je bent welkom.'), citizen('fijn')], draft: 'Neemt u uw pas mee?' },
+      {
+        before: [QUESTION, agent('Dat kan, je bent welkom.'), citizen('fijn')],
+        draft: 'Neemt u uw pas mee?',
+      },
       { before: [QUESTION], draft: 'U vindt dit bij ‘Wat vind je van ons?’ op de website.' },
     ],
   },

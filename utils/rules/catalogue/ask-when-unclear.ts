@@ -11,7 +11,8 @@ export default defineRule({
   on: ['send'],
   severity: 'advice',
   source: { document: 'S0', quote: 'nadat de hulpvraag helemaal duidelijk is' },
-  falseAlarms: 'Korte vragen zonder werkwoord die een medewerker meteen herkent, zoals de naam van een regeling.',
+  falseAlarms:
+    'Korte vragen zonder werkwoord die een medewerker meteen herkent, zoals de naam van een regeling.',
   params: { maxWords: number(6, { min: 2, max: 20, unit: 'woorden' }) },
   title: 'Vraag door als de vraag niet duidelijk is',
   prompt: {
@@ -42,15 +43,25 @@ export default defineRule({
   examples: {
     speaks: [
       { before: [citizen('hij doet het niet')], draft: 'Dan moet u een nieuwe aanvragen.' },
-      { before: [citizen('Goedemorgen'), citizen('het werkt niet')], draft: 'U kunt het beste opnieuw inloggen via de website.' },
+      {
+        before: [citizen('Goedemorgen'), citizen('het werkt niet')],
+        draft: 'U kunt het beste opnieuw inloggen via de website.',
+      },
       { before: [citizen('het lukt niet')], draft: 'Ga naar onze website en klik op ‘Mijn zaken’.' },
     ],
     staysQuiet: [
       { before: [citizen('openingstijden zaterdag?')], draft: 'Zaterdag van 10.00 tot 16.00 uur.' },
       { before: [citizen('hij doet het niet')], draft: 'Wat gebeurt er precies als u uw pas scant?' },
-      { before: [citizen('hij doet het niet', { kind: 'image' })], draft: 'Dan moet u een nieuwe aanvragen.' },
       {
-        before: [citizen('Hoe kan ik mijn paspoort verlengen?'), agent('Aan de balie.'), citizen('het lukt niet')],
+        before: [citizen('hij doet het niet', { kind: 'image' })],
+        draft: 'Dan moet u een nieuwe aanvragen.',
+      },
+      {
+        before: [
+          citizen('Hoe kan ik mijn paspoort verlengen?'),
+          agent('Aan de balie.'),
+          citizen('het lukt niet'),
+        ],
         draft: 'Dan kunt u het beste bellen.',
       },
       { before: [citizen('ok')], draft: 'U kunt het formulier sturen naar de gemeente.' },

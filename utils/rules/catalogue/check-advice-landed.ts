@@ -19,17 +19,23 @@ export default defineRule({
   severity: 'advice',
   source: {
     document: 'S0',
-    quote: 'Om te controleren of het advies is aangekomen, zul je eerder in het chatgesprek moeten controleren',
+    quote:
+      'Om te controleren of het advies is aangekomen, zul je eerder in het chatgesprek moeten controleren',
   },
-  falseAlarms: 'Een lang antwoord met maar één feit, of een inwoner die al op een ander kanaal heeft gereageerd.',
+  falseAlarms:
+    'Een lang antwoord met maar één feit, of een inwoner die al op een ander kanaal heeft gereageerd.',
   params: {
     minWords: number(25, { min: 5, max: 200, unit: 'woorden' }),
     burstSec: number(90, { min: 10, max: 600, unit: 'seconden' }),
   },
   title: 'Controleer of je advies is aangekomen',
   prompt: {
-    je: ['Je hebt advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.'],
-    u: ['U heeft advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.'],
+    je: [
+      'Je hebt advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.',
+    ],
+    u: [
+      'U heeft advies gegeven. Vraag nu meteen of de ander er iets mee kan. Wacht daar niet mee tot het einde.',
+    ],
   },
   insert: { place: 'end', je: ['Kun je hier iets mee?'], u: ['Kunt u hier iets mee?'] },
   maxPerConversation: 2,
@@ -41,7 +47,10 @@ export default defineRule({
     speaks: [
       { before: [ASKED], draft: ADVICE },
       { before: [ASKED, agent(ADVICE), citizen('ok')], draft: 'Het kan ook met een brief.' },
-      { before: [ASKED, agent(ADVICE), citizen('Hmm, ik weet het niet')], draft: 'De opzegtermijn is een maand.' },
+      {
+        before: [ASKED, agent(ADVICE), citizen('Hmm, ik weet het niet')],
+        draft: 'De opzegtermijn is een maand.',
+      },
     ],
     staysQuiet: [
       { before: [ASKED], draft: 'Tot 17.00 uur.' },
@@ -49,6 +58,7 @@ export default defineRule({
       { before: [ASKED, agent(ADVICE), citizen('Helder, dan weet ik genoeg!')], draft: 'Graag gedaan.' },
       { before: [ASKED, agent(ADVICE), citizen('En hoe lang is de opzegtermijn?')], draft: 'Een maand.' },
       { before: [ASKED, agent(`${ADVICE} Lukt het zo?`), citizen('ok')], draft: 'Mooi zo.' },
+      { before: [ASKED, agent(ADVICE), citizen('ok')], draft: 'Fijne dag verder!' },
     ],
   },
 });
@@ -67,7 +77,11 @@ function adviceInDraft({ draft, conversation }: Situation, minWords: number): Re
 }
 
 /** A card when the agent goes on after advice that nobody confirmed. */
-function stillUnchecked({ conversation, now }: Situation, minWords: number, burstSec: number): Remark | null {
+function stillUnchecked(
+  { conversation, draft, now }: Situation,
+  minWords: number,
+  burstSec: number,
+): Remark | null {
   const { agentBefore, unreplied, lastCitizenStretch, unanswered } = exchangeOf(conversation);
   const answered = unanswered.length > 0;
   const turn: readonly Message[] = answered ? agentBefore : unreplied;
@@ -75,8 +89,12 @@ function stillUnchecked({ conversation, now }: Situation, minWords: number, burs
   const advice = turn.findLast(({ text }) => isAdvice(text, minWords));
   if (!last || !advice || turn.some(({ text }) => checks(text))) return null;
   if (!answered && now - writtenAt(last) <= burstSec * 1000) return null;
+  // A goodbye after a bare "ok" is another rule's.
+  const bare = answered && lastCitizenStretch.every(({ text }) => read(text).acts.has('weak-ack'));
+  if (bare && read(draft).acts.has('closing')) return null;
   // A next question shows that the answer was understood.
   const understood = ({ text }: Message) => read(text).questions > 0 || read(text).requestClear;
-  if (answered && lastCitizenStretch.some((message) => showsUptake(message) || understood(message))) return null;
+  if (answered && lastCitizenStretch.some((message) => showsUptake(message) || understood(message)))
+    return null;
   return { about: `unchecked ${advice.id}` };
 }

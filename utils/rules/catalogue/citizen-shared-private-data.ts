@@ -17,7 +17,8 @@ export default defineRule({
     quote:
       'Als een klant zelf privacygevoelige gegevens deelt, vraag de klant dan om te bellen naar het algemene nummer. Leg uit waarom je de klant via WhatsApp niet verder mag helpen.',
   },
-  falseAlarms: 'Een nummer van iets anders dat toevallig aan de elfproef voldoet en naast het woord BSN staat.',
+  falseAlarms:
+    'Een nummer van iets anders dat toevallig aan de elfproef voldoet en naast het woord BSN staat.',
   params: {},
   title: 'De ander deelt privégegevens',
   prompt: {
@@ -51,7 +52,9 @@ export default defineRule({
     if (situation.channel.identityAssured) return null;
     const { unanswered, recent } = exchangeOf(situation.conversation);
     // Who cannot call is sent elsewhere.
-    const callable = !recent.some(({ author, text }) => author === 'citizen' && read(text).acts.has('cannot-call'));
+    const callable = !recent.some(
+      ({ author, text }) => author === 'citizen' && read(text).acts.has('cannot-call'),
+    );
     for (const message of unanswered.toReversed()) {
       const remark = remarkOn(message, situation, callable);
       if (remark) return remark;
@@ -77,7 +80,12 @@ export default defineRule({
 function remarkOn({ id, text }: Message, { channel }: Situation, callable: boolean): Remark | null {
   const types = privateDataIn(text, channel).map(({ type }) => type);
   if (isLocationOfReport(text) && types.every(isAddress)) {
-    return { about: id, severity: 'info', insert: false, values: { melding: 'Dit is het adres van de melding.' } };
+    return {
+      about: id,
+      severity: 'info',
+      insert: false,
+      values: { melding: 'Dit is het adres van de melding.' },
+    };
   }
   if (types.length === 0) return null;
   return { about: id, values: { soort: typesInWords(types), ...(callable ? {} : { telefoon: '' }) } };

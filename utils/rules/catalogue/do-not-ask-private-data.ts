@@ -6,7 +6,13 @@ import { citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { isAddress, isProtected, typesInWords } from '../private-data';
 
-const HELD: ReadonlySet<PersonalDataType> = new Set(['bsn', 'iban', 'document-number', 'credit-card', 'secret']);
+const HELD: ReadonlySet<PersonalDataType> = new Set([
+  'bsn',
+  'iban',
+  'document-number',
+  'credit-card',
+  'secret',
+]);
 const QUESTION = citizen('Kunt u zien of mijn aanvraag binnen is?');
 
 export default defineRule({
@@ -16,7 +22,8 @@ export default defineRule({
   severity: 'block',
   source: {
     document: 'S4',
-    quote: 'Je mag niet naar privacygevoelige gegevens vragen. Te denken valt aan adres, woonplaats, geboortedatum et cetera.',
+    quote:
+      'Je mag niet naar privacygevoelige gegevens vragen. Te denken valt aan adres, woonplaats, geboortedatum et cetera.',
   },
   falseAlarms: 'Een vraag die de inwoner ergens anders moet beantwoorden, achter een inlog of aan de balie.',
   params: {},
@@ -48,7 +55,9 @@ export default defineRule({
     if (channel.identityAssured) return null;
     const { lastCitizenStretch } = exchangeOf(conversation);
     const aboutReport = lastCitizenStretch.some(({ text }) => isLocationOfReport(text));
-    const types = read(draft).asksFor.filter((type) => isProtected(type) && !(aboutReport && isAddress(type)));
+    const types = read(draft).asksFor.filter(
+      (type) => isProtected(type) && !(aboutReport && isAddress(type)),
+    );
     if (types.length === 0) return null;
     const allowed = channel.allowedIdentifiers.slice(0, 2).map((each) => `het ${each}`);
     return {
@@ -68,7 +77,10 @@ export default defineRule({
       { before: [QUESTION], draft: 'Stuur hier geen bsn of wachtwoord.' },
       { before: [QUESTION], draft: 'Wat is uw pasnummer?' },
       { before: [QUESTION], draft: 'Wat is uw geboortedatum?', channel: { identityAssured: true } },
-      { before: [citizen('De lantaarnpaal in onze straat is kapot')], draft: 'Wat is het adres waar de lantaarnpaal staat?' },
+      {
+        before: [citizen('De lantaarnpaal in onze straat is kapot')],
+        draft: 'Wat is het adres waar de lantaarnpaal staat?',
+      },
     ],
   },
 });

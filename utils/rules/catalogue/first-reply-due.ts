@@ -22,8 +22,12 @@ export default defineRule({
   },
   title: 'De ander wacht op antwoord',
   prompt: {
-    je: ['Deze vraag wacht al {t}. Het streven is {streven}. Antwoord, of laat weten wanneer je antwoord komt.'],
-    u: ['Deze vraag wacht al {t}. Het streven is {streven}. Antwoord, of laat weten wanneer uw antwoord komt.'],
+    je: [
+      'Deze vraag wacht al {t}. Het streven is {streven}. Antwoord, of laat weten wanneer je antwoord komt.',
+    ],
+    u: [
+      'Deze vraag wacht al {t}. Het streven is {streven}. Antwoord, of laat weten wanneer uw antwoord komt.',
+    ],
   },
   insert: {
     place: 'end',

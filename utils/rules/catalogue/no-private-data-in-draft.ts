@@ -13,7 +13,10 @@ export default defineRule({
   theme: 'privacy',
   on: ['send'],
   severity: 'block',
-  source: { document: 'S4', quote: 'Het is niet verstandig om privacygevoelige gegevens via WhatsApp te communiceren.' },
+  source: {
+    document: 'S4',
+    quote: 'Het is niet verstandig om privacygevoelige gegevens via WhatsApp te communiceren.',
+  },
   falseAlarms: 'Het rekeningnummer of adres van de organisatie zelf, zolang dat niet is ingevuld.',
   params: {},
   title: 'Geen privégegevens in je antwoord',
@@ -39,7 +42,10 @@ export default defineRule({
     speaks: [
       { before: [QUESTION], draft: 'Ik heb uw bsn 123456782 genoteerd.' },
       { before: [QUESTION], draft: 'Klopt het dat u geboren bent op 12-03-1961?' },
-      { before: [citizen('Ik woon op Molenstraat 12, klopt dat bij jullie?')], draft: 'Ja, wij hebben Molenstraat 12 staan.' },
+      {
+        before: [citizen('Ik woon op Molenstraat 12, klopt dat bij jullie?')],
+        draft: 'Ja, wij hebben Molenstraat 12 staan.',
+      },
     ],
     staysQuiet: [
       {
@@ -69,7 +75,11 @@ function valuesGiven({ conversation, channel }: Situation): readonly Given[] {
 }
 
 /** Agents name addresses of offices all day; an address is private when the citizen gave it, or the draft says "uw adres". */
-function belongsToCitizen({ type, start, end }: PersonalData, draft: string, given: readonly Given[]): boolean {
+function belongsToCitizen(
+  { type, start, end }: PersonalData,
+  draft: string,
+  given: readonly Given[],
+): boolean {
   if (!isAddress(type)) return true;
   const before = draft.slice(Math.max(0, start - 40), start);
   if (/(?<!\p{L})(?:uw|je|jouw)(?: \p{L}+)? adres/iu.test(before)) return true;

@@ -6,7 +6,9 @@ import { exchangeOf } from '../exchange';
 import { number } from '../params';
 
 const ASKED = citizen('Mijn pas is kwijt, wat moet ik doen?');
-const ADVICE = agent('U kunt uw pas blokkeren via de website. Daarna vraagt u aan de balie een nieuwe pas aan. Dat kost vijf euro.');
+const ADVICE = agent(
+  'U kunt uw pas blokkeren via de website. Daarna vraagt u aan de balie een nieuwe pas aan. Dat kost vijf euro.',
+);
 
 export default defineRule({
   id: 'ok-is-not-yes',
@@ -25,7 +27,8 @@ export default defineRule({
   maxPerConversation: 1,
   check({ conversation, draft }, { minWords }) {
     const { unanswered, agentBefore } = exchangeOf(conversation);
-    if (unanswered.length === 0 || !unanswered.every(({ text }) => read(text).acts.has('weak-ack'))) return null;
+    if (unanswered.length === 0 || !unanswered.every(({ text }) => read(text).acts.has('weak-ack')))
+      return null;
     const explained = agentBefore.some(({ text }) => {
       const { acts, wordCount } = read(text);
       return acts.has('advice') || wordCount >= minWords;
@@ -44,7 +47,10 @@ export default defineRule({
       { before: [ASKED, ADVICE, citizen('Oké.')], draft: 'Tot ziens!' },
     ],
     staysQuiet: [
-      { before: [ASKED, agent('Zal ik een terugbelverzoek voor u maken?'), citizen('ok')], draft: 'Dat is geregeld. Fijne dag!' },
+      {
+        before: [ASKED, agent('Zal ik een terugbelverzoek voor u maken?'), citizen('ok')],
+        draft: 'Dat is geregeld. Fijne dag!',
+      },
       { before: [ASKED, ADVICE, citizen('Ok, dan ga ik morgen langs de balie')], draft: 'Fijne dag verder!' },
       { before: [ASKED, ADVICE, citizen('bedankt')], draft: 'Graag gedaan, fijne dag!' },
       { before: [ASKED, ADVICE, citizen('ok')], draft: 'Weet u zo wat u kunt doen?' },

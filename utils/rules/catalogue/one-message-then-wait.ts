@@ -34,7 +34,8 @@ export default defineRule({
     const text = draft.trim();
     if (!last || text === '' || unreplied.length < maxUnanswered) return null;
     // One answer in parts, a correction, or a link after its text is one message to the reader.
-    if (now - writtenAt(last) <= burstSec * 1000 || text.startsWith('*') || /^https?:\/\/\S+$/.test(text)) return null;
+    if (now - writtenAt(last) <= burstSec * 1000 || text.startsWith('*') || /^https?:\/\/\S+$/.test(text))
+      return null;
     const promised = unreplied.some((message) => {
       const { acts } = read(message.text);
       return acts.has('deferral') || acts.has('expectation') || acts.has('hold');
@@ -51,9 +52,17 @@ export default defineRule({
       },
     ],
     staysQuiet: [
-      { before: [ASKED, agent('Dat kan met een formulier.'), agent('Hier staat het:', { later: 0 })], draft: 'https://www.voorbeeld.nl/opzeggen', later: 0.2 },
+      {
+        before: [ASKED, agent('Dat kan met een formulier.'), agent('Hier staat het:', { later: 0 })],
+        draft: 'https://www.voorbeeld.nl/opzeggen',
+        later: 0.2,
+      },
       { before: [ASKED, STILL_THERE, STILL_THERE], draft: '*abonnement', later: 5 },
-      { before: [ASKED, agent('Ik zoek het uit. U hoort vandaag van mij.'), agent('Nog even geduld.')], draft: 'Het antwoord: het kan per direct.', later: 60 },
+      {
+        before: [ASKED, agent('Ik zoek het uit. U hoort vandaag van mij.'), agent('Nog even geduld.')],
+        draft: 'Het antwoord: het kan per direct.',
+        later: 60,
+      },
       { before: [ASKED, agent('Dat kan met het formulier.'), citizen('ok')], draft: 'Fijne dag!', later: 5 },
     ],
   },

@@ -15,7 +15,8 @@ export default defineRule({
   severity: 'info',
   severityFor: { starter: 'advice' },
   source: { document: 'S4', quote: 'Persoonlijke opening.' },
-  falseAlarms: 'Een uitwisseling die al loopt in een ander venster, of een huisstijl zonder groet (stijl ‘kort’).',
+  falseAlarms:
+    'Een uitwisseling die al loopt in een ander venster, of een huisstijl zonder groet (stijl ‘kort’).',
   params: { sessionGapHours: number(12, { min: 1, max: 336, unit: 'uur' }) },
   title: 'Begin met een persoonlijke groet',
   prompt: {
@@ -35,12 +36,22 @@ export default defineRule({
   examples: {
     speaks: [
       { before: [QUESTION], draft: 'We zijn open tot 17.00 uur.' },
-      { before: [agent('Graag gedaan!'), citizen('Nog een vraagje over mijn pas', { later: 2880 })], draft: 'Zeg het maar.' },
-      { before: [citizen('Kan ik bij jullie printen?')], draft: 'Ja, dat kan op de eerste verdieping.', citizenName: 'Sanne' },
+      {
+        before: [agent('Graag gedaan!'), citizen('Nog een vraagje over mijn pas', { later: 2880 })],
+        draft: 'Zeg het maar.',
+      },
+      {
+        before: [citizen('Kan ik bij jullie printen?')],
+        draft: 'Ja, dat kan op de eerste verdieping.',
+        citizenName: 'Sanne',
+      },
     ],
     staysQuiet: [
       { before: [QUESTION], draft: 'Goedemorgen! We zijn open tot 17.00 uur.' },
-      { before: [QUESTION, agent('Hallo Sanne, een moment.'), citizen('ok')], draft: 'We zijn open tot 17.00 uur.' },
+      {
+        before: [QUESTION, agent('Hallo Sanne, een moment.'), citizen('ok')],
+        draft: 'We zijn open tot 17.00 uur.',
+      },
       { before: [QUESTION], draft: 'Sanne, we zijn open tot 17.00 uur.', citizenName: 'Sanne de Vries' },
       { before: [QUESTION], draft: 'We zijn open tot 17.00 uur.', channel: { style: 'kort' } },
     ],

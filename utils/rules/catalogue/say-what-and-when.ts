@@ -17,7 +17,8 @@ export default defineRule({
     quote:
       'Mocht de vraag niet direct te beantwoorden zijn, geef dan aan welke acties je onderneemt en binnen hoeveel dagen een terugkoppeling volgt',
   },
-  falseAlarms: 'Een toezegging met een termijn die in gewone woorden verstopt zit (‘als mijn collega terug is’).',
+  falseAlarms:
+    'Een toezegging met een termijn die in gewone woorden verstopt zit (‘als mijn collega terug is’).',
   // The source leaves the number to the organisation; two days is our starting point.
   params: { defaultTermWorkdays: number(2, { min: 1, max: 20, unit: 'werkdagen' }) },
   title: 'Zeg wat je gaat doen en wanneer',
