@@ -113,7 +113,11 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
     `${tokens[at - 1]?.word ?? ''} `,
     ` ${tokens[at + 1]?.word ?? ''}`,
   ];
-  if (keys.some((key) => INDEX.get(key)?.some((saying) => fits(saying, tokens, at)))) return true;
+  if (
+    !sentences[token.sentence]?.asks &&
+    keys.some((key) => INDEX.get(key)?.some((saying) => fits(saying, tokens, at)))
+  )
+    return true;
 
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];

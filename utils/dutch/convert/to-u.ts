@@ -81,6 +81,7 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
     else if (reading.role === 'object') {
       const reflexive =
         subject !== -1 &&
+        !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word)) &&
         words.tokens[subject]?.sentence === token.sentence &&
         clauseStart(words, at) <= subject &&
         !PREPOSITIONS.has(words.tokens[at - 1]?.word ?? '');
@@ -128,8 +129,15 @@ function roleOf(words: Words, at: number, token: Token): Reading {
   const before = previous?.word ?? '';
   if (before === 'je' || before === 'jij')
     return owns ? { role: 'possessive', sure: true } : { role: 'object', sure: true };
-  if (PREPOSITIONS.has(before))
-    return owns ? { role: 'possessive', sure: true } : { role: 'object', sure: true };
+  if (PREPOSITIONS.has(before)) {
+    if (owns) return { role: 'possessive', sure: true };
+    // "in je mailbox": an unknown word that is no participle or infinitive is most likely a noun.
+    const unknown =
+      nextWord.length > 3 &&
+      !isAfterPronoun(nextWord) &&
+      !/^(?:ge|be|ver|her|ont|op|uit|aan|mee|na|door|over|toe)\p{L}+(?:d|t|en)$|(?:t|en)$/u.test(nextWord);
+    return { role: unknown ? 'possessive' : 'object', sure: !unknown };
+  }
   if (['en', 'maar', 'want', 'dus'].includes(before)) {
     if (SECOND_PERSON.has(nextWord)) return { role: 'subject', sure: true };
     return owns
@@ -173,7 +181,7 @@ function afterVerb(words: Words, at: number, owns: boolean): Reading {
   ) {
     return { role: owns ? 'possessive' : 'object', sure: true };
   }
-  if (lead.includes('je') || lead.includes('jij'))
+  if (lead.at(-1) === 'je' || lead.at(-1) === 'jij')
     return { role: owns ? 'possessive' : 'object', sure: true };
   if (word === 'dank' || word === 'bedank') return { role: 'object', sure: true };
   if (!couldBeInverted(word)) return { role: owns ? 'possessive' : 'object', sure: owns };
@@ -192,6 +200,7 @@ function afterVerb(words: Words, at: number, owns: boolean): Reading {
 
 function couldBeInverted(word: string): boolean {
   if (NO_COMMAND.has(word)) return true;
+  if (isAfterPronoun(word) || isNoun(word) || DOERS.has(word) || THIRD_PERSON.has(word)) return false;
   return (
     !/(?:en|nd|tie|heid)$/.test(word) &&
     !(
