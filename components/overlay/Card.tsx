@@ -1,27 +1,15 @@
 import { useId, useState } from 'react';
 import type { Hold } from '../../utils/prompts/hold';
 import type { Severity } from '../../utils/rules/define-rule';
-import type { Action, Finding } from '../../utils/rules/engine';
-import type { TextKey, Translate } from '../shared/texts';
+import type { Finding } from '../../utils/rules/engine';
+import type { TextKey } from '../shared/texts';
 import { Offers } from './Offers';
+import type { PromptProps } from './prompt-props';
 import { Why } from './Why';
 
-/** Text that could not be put in the composer. */
-export interface Trouble {
-  readonly text: string;
-  readonly copy: 'offered' | 'done' | 'failed';
-}
-
-interface CardProps {
+interface CardProps extends PromptProps {
   readonly finding: Finding;
   readonly hold: Hold | null;
-  readonly trouble: Trouble | null;
-  readonly maxHeight: number;
-  readonly t: Translate;
-  onAction(finding: Finding, action: Action): void;
-  onAnswer(finding: Finding, answer: 'not-now' | 'not-right'): void;
-  onSendAnyway(): void;
-  onCopy(text: string): void;
 }
 
 const LABELS: Record<Severity, TextKey> = {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Finding } from '../../utils/rules/engine';
 import { Card } from './Card';
-import type { OverlayProps } from './Overlay';
+import type { PromptProps } from './prompt-props';
 
 /** A tip: its title in one quiet line, opened by who wants to know. */
-export function Chip(props: OverlayProps & { readonly finding: Finding }) {
+export function Chip(props: PromptProps & { readonly finding: Finding }) {
   const [open, setOpen] = useState<string | null>(null);
   const { finding, t } = props;
   const key = `${finding.rule.id} ${finding.about}`;
-  if (open === key) return <Card {...props} hold={null} maxHeight={props.place.maxHeight} />;
+  if (open === key) return <Card {...props} hold={null} />;
   return (
     <div className="chip" data-souffleur-chip={finding.rule.id}>
       <button type="button" className="title" data-souffleur-action="" onClick={() => setOpen(key)}>

@@ -1,14 +1,8 @@
 import type { Action, Finding } from '../../utils/rules/engine';
 import type { Translate } from '../shared/texts';
-import type { Trouble } from './Card';
+import type { PromptProps } from './prompt-props';
 
-interface OffersProps {
-  readonly finding: Finding;
-  readonly trouble: Trouble | null;
-  readonly t: Translate;
-  onAction(finding: Finding, action: Action): void;
-  onCopy(text: string): void;
-}
+type OffersProps = Pick<PromptProps, 'trouble' | 't' | 'onAction' | 'onCopy'> & { readonly finding: Finding };
 
 /** What the agent can put in the composer, shown in full before it is; or a copy button where that failed. */
 export function Offers({ finding, trouble, t, onAction, onCopy }: OffersProps) {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { View } from '../../utils/prompts/session';
-import type { Action, Finding } from '../../utils/rules/engine';
-import type { Translate } from '../shared/texts';
-import { Card, type Trouble } from './Card';
+import { Card } from './Card';
 import { Chip } from './Chip';
 import { Pill } from './Pill';
+import type { PromptProps } from './prompt-props';
 import { StatusPanel } from './StatusPanel';
 import type { Status } from './status';
 import { useDrag } from './use-drag';
@@ -19,19 +18,12 @@ export interface DockPlace {
   readonly maxHeight: number;
 }
 
-export interface OverlayProps {
+export interface OverlayProps extends Omit<PromptProps, 'maxHeight'> {
   readonly view: View;
   readonly status: Status;
   readonly place: DockPlace;
-  readonly t: Translate;
   /** A short message after an insert, in place of a card that is gone. */
   readonly notice: string | null;
-  /** An action that failed, and what happened since. */
-  readonly trouble: Trouble | null;
-  onAction(finding: Finding, action: Action): void;
-  onAnswer(finding: Finding, answer: 'not-now' | 'not-right'): void;
-  onSendAnyway(): void;
-  onCopy(text: string): void;
   /** The agent puts the dock somewhere: pixels from right and bottom; `done` when it is let go. */
   onMoved(right: number, bottom: number, done: boolean): void;
   /** The agent asks for another corner, without dragging. */
@@ -56,7 +48,7 @@ export function Overlay(props: OverlayProps) {
       {card ? (
         <Card key={cardKey} {...props} finding={card} hold={view.hold} maxHeight={place.maxHeight} />
       ) : null}
-      {!card && chip ? <Chip finding={chip} {...props} /> : null}
+      {!card && chip ? <Chip {...props} finding={chip} maxHeight={place.maxHeight} /> : null}
       {!card && props.notice ? <p className="notice">{props.notice}</p> : null}
       {open && !card ? <StatusPanel {...props} onClose={() => setOpen(false)} /> : null}
       <Pill status={status} t={t} open={open} drag={drag} onToggle={() => setOpen(!open)} />

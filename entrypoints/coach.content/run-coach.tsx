@@ -1,4 +1,4 @@
-import type { Trouble } from '../../components/overlay/Card';
+import type { Trouble } from '../../components/overlay/prompt-props';
 import { textsIn } from '../../components/shared/texts';
 import type { Health } from '../../utils/consoles/health';
 import type { ConsoleProfile } from '../../utils/consoles/profile';

@@ -1,14 +1,4 @@
-import type { Direction } from './whatsapp-row';
-
-/** Where the bubble lies in its row, in CSS px. */
-export interface BubblePosition {
-  /** The free space left of the bubble. */
-  readonly left: number;
-  /** The free space right of the bubble. */
-  readonly right: number;
-  /** The width of the whole row. */
-  readonly width: number;
-}
+import type { BubblePosition, Direction } from './whatsapp-row';
 
 /** Measures a bubble in its row; null when nothing is laid out. Costs a layout when the page has changed. */
 export function measurePosition(bubble: Element, row: Element): BubblePosition | null {

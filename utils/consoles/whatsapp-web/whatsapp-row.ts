@@ -1,4 +1,3 @@
-import type { BubblePosition } from './bubble-position';
 import type { Stamp } from './stamp';
 import type { WrittenDate } from './written-date';
 
@@ -67,3 +66,13 @@ export interface MessageRow {
 }
 
 export type WhatsAppRow = DividerRow | MessageRow;
+
+/** Where the bubble lies in its row, in CSS px. */
+export interface BubblePosition {
+  /** The free space left of the bubble. */
+  readonly left: number;
+  /** The free space right of the bubble. */
+  readonly right: number;
+  /** The width of the whole row. */
+  readonly width: number;
+}

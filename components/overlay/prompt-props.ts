@@ -1,0 +1,21 @@
+import type { Action, Finding } from '../../utils/rules/engine';
+import type { Translate } from '../shared/texts';
+
+/** Text that could not be put in the composer, and what became of copying it. */
+export interface Trouble {
+  readonly text: string;
+  readonly copy: 'offered' | 'done' | 'failed';
+}
+
+/** What a card or chip needs beside its finding. */
+export interface PromptProps {
+  readonly t: Translate;
+  /** An action of this prompt that failed. */
+  readonly trouble: Trouble | null;
+  /** In px. */
+  readonly maxHeight: number;
+  onAction(finding: Finding, action: Action): void;
+  onAnswer(finding: Finding, answer: 'not-now' | 'not-right'): void;
+  onSendAnyway(): void;
+  onCopy(text: string): void;
+}
