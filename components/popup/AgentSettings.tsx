@@ -26,61 +26,63 @@ export function AgentSettings(props: AgentSettingsProps) {
   return (
     <details className="settings">
       <summary>{t('popupYou')}</summary>
-      <TextField
-        label={t('popupFirstName')}
-        kind="name"
-        value={agent.firstName}
-        parse={parseName}
-        problem={t('popupFirstNameProblem')}
-        sign={sign('firstName')}
-        onChange={(firstName) => props.onAgent({ ...agent, firstName }, 'firstName')}
-      />
-      <Choice
-        name="level"
-        legend={t('popupLevel')}
-        value={agent.level}
-        sign={sign('level')}
-        options={[
-          { value: 'starter', label: t('popupStarter'), hint: t('popupStarterHint') },
-          { value: 'basis', label: t('popupBasis'), hint: t('popupBasisHint') },
-          { value: 'ervaren', label: t('popupErvaren'), hint: t('popupErvarenHint') },
-        ]}
-        onChange={(level) => props.onAgent({ ...agent, level }, 'level')}
-      />
-      <Choice
-        name="coach-address"
-        legend={t('popupCoachAddress')}
-        value={agent.coachAddress}
-        sign={sign('coachAddress')}
-        options={[
-          { value: 'je', label: t('popupSaysJe') },
-          { value: 'u', label: t('popupSaysU') },
-        ]}
-        onChange={(coachAddress) => props.onAgent({ ...agent, coachAddress }, 'coachAddress')}
-      />
-      <Choice
-        name="language"
-        legend={t('popupLanguage')}
-        value={props.language}
-        sign={sign('language')}
-        options={[
-          { value: 'nl', label: 'Nederlands', lang: 'nl' },
-          { value: 'en', label: 'English', lang: 'en' },
-        ]}
-        onChange={props.onLanguage}
-      />
-      <label className="field">
-        <span>
-          {t('popupOpenKey')} {sign('openKey')}
-        </span>
-        <select value={props.openKey} onChange={(event) => props.onOpenKey(event.target.value)}>
-          {props.openKeys.map((key) => (
-            <option key={key} value={key}>
-              {key.replaceAll('+', ' + ')}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="settings-body">
+        <TextField
+          label={t('popupFirstName')}
+          kind="name"
+          value={agent.firstName}
+          parse={parseName}
+          problem={t('popupFirstNameProblem')}
+          sign={sign('firstName')}
+          onChange={(firstName) => props.onAgent({ ...agent, firstName }, 'firstName')}
+        />
+        <Choice
+          name="level"
+          legend={t('popupLevel')}
+          value={agent.level}
+          sign={sign('level')}
+          options={[
+            { value: 'starter', label: t('popupStarter'), hint: t('popupStarterHint') },
+            { value: 'basis', label: t('popupBasis'), hint: t('popupBasisHint') },
+            { value: 'ervaren', label: t('popupErvaren'), hint: t('popupErvarenHint') },
+          ]}
+          onChange={(level) => props.onAgent({ ...agent, level }, 'level')}
+        />
+        <Choice
+          name="coach-address"
+          legend={t('popupCoachAddress')}
+          value={agent.coachAddress}
+          sign={sign('coachAddress')}
+          options={[
+            { value: 'je', label: t('popupSaysJe') },
+            { value: 'u', label: t('popupSaysU') },
+          ]}
+          onChange={(coachAddress) => props.onAgent({ ...agent, coachAddress }, 'coachAddress')}
+        />
+        <Choice
+          name="language"
+          legend={t('popupLanguage')}
+          value={props.language}
+          sign={sign('language')}
+          options={[
+            { value: 'nl', label: 'Nederlands', lang: 'nl' },
+            { value: 'en', label: 'English', lang: 'en' },
+          ]}
+          onChange={props.onLanguage}
+        />
+        <label className="field">
+          <span>
+            {t('popupOpenKey')} {sign('openKey')}
+          </span>
+          <select value={props.openKey} onChange={(event) => props.onOpenKey(event.target.value)}>
+            {props.openKeys.map((key) => (
+              <option key={key} value={key}>
+                {key.replaceAll('+', ' + ')}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </details>
   );
 }

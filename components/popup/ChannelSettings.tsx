@@ -19,47 +19,51 @@ export function ChannelSettings({ channel, kept, t, onChannel }: ChannelSettings
   return (
     <details className="settings">
       <summary>{t('popupChannel')}</summary>
-      <Choice
-        name="address"
-        legend={t('popupAddress')}
-        value={channel.address}
-        sign={sign('address')}
-        options={[
-          { value: 'je', label: t('popupSaysJe') },
-          { value: 'u', label: t('popupSaysU') },
-          { value: 'mirror', label: t('popupAddressMirror') },
-        ]}
-        onChange={(address) => onChannel({ ...channel, address }, 'address')}
-      />
-      <TextField
-        label={t('popupFirstReply')}
-        kind="number"
-        value={`${channel.firstReplyTargetMin}`}
-        unit={t('popupMinutes')}
-        parse={parseMinutes}
-        problem={t('popupFirstReplyProblem', { kept: channel.firstReplyTargetMin })}
-        sign={sign('firstReplyTarget')}
-        onChange={(firstReplyTargetMin) => onChannel({ ...channel, firstReplyTargetMin }, 'firstReplyTarget')}
-      />
-      <TextField
-        label={t('popupPhone')}
-        kind="phone"
-        value={channel.phone ?? ''}
-        parse={parsePhone}
-        problem={t('popupPhoneProblem')}
-        sign={sign('phone')}
-        onChange={(phone) => onChannel({ ...channel, phone }, 'phone')}
-      />
-      <label className="option">
-        <input
-          type="checkbox"
-          checked={channel.coachGroups}
-          onChange={(event) => onChannel({ ...channel, coachGroups: event.target.checked }, 'coachGroups')}
+      <div className="settings-body">
+        <Choice
+          name="address"
+          legend={t('popupAddress')}
+          value={channel.address}
+          sign={sign('address')}
+          options={[
+            { value: 'je', label: t('popupSaysJe') },
+            { value: 'u', label: t('popupSaysU') },
+            { value: 'mirror', label: t('popupAddressMirror') },
+          ]}
+          onChange={(address) => onChannel({ ...channel, address }, 'address')}
         />
-        <span>
-          {t('popupCoachGroups')} {sign('coachGroups')}
-        </span>
-      </label>
+        <TextField
+          label={t('popupFirstReply')}
+          kind="number"
+          value={`${channel.firstReplyTargetMin}`}
+          unit={t('popupMinutes')}
+          parse={parseMinutes}
+          problem={t('popupFirstReplyProblem', { kept: channel.firstReplyTargetMin })}
+          sign={sign('firstReplyTarget')}
+          onChange={(firstReplyTargetMin) =>
+            onChannel({ ...channel, firstReplyTargetMin }, 'firstReplyTarget')
+          }
+        />
+        <TextField
+          label={t('popupPhone')}
+          kind="phone"
+          value={channel.phone ?? ''}
+          parse={parsePhone}
+          problem={t('popupPhoneProblem')}
+          sign={sign('phone')}
+          onChange={(phone) => onChannel({ ...channel, phone }, 'phone')}
+        />
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={channel.coachGroups}
+            onChange={(event) => onChannel({ ...channel, coachGroups: event.target.checked }, 'coachGroups')}
+          />
+          <span>
+            {t('popupCoachGroups')} {sign('coachGroups')}
+          </span>
+        </label>
+      </div>
     </details>
   );
 }

@@ -31,9 +31,9 @@ export function TextField<T>(props: TextFieldProps<T>) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>
-        {label} {!wrong && sign}
-      </label>
+      <span>
+        <label htmlFor={id}>{label}</label> {!wrong && sign}
+      </span>
       <span className="field-line">
         <input
           id={id}
