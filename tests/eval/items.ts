@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { PERSONAL_DATA, SCORED_ACTS } from './labels';
+
+const personalDataType = z.enum(PERSONAL_DATA);
+const common = { id: z.string(), text: z.string(), tags: z._default(z.array(z.string()), []) };
+
+const personalDataItem = z.object({
+  ...common,
+  /** UTF-16 offsets, `end` exclusive. */
+  spans: z.array(z.object({ start: z.number(), end: z.number(), type: personalDataType })),
+});
+const requestItem = z.object({ ...common, asks: z.array(personalDataType) });
+const addressItem = z.object({ ...common, form: z.enum(['u', 'je', 'mixed', 'none']) });
+const actItem = z.object({ ...common, acts: z.array(z.enum(SCORED_ACTS)) });
+const conversionPair = z.object({
+  id: z.string(),
+  u: z.string(),
+  je: z.string(),
+  tags: z._default(z.array(z.string()), []),
+});
+
+export type PersonalDataItem = z.infer<typeof personalDataItem>;
+export type RequestItem = z.infer<typeof requestItem>;
+export type AddressItem = z.infer<typeof addressItem>;
+export type ActItem = z.infer<typeof actItem>;
+export type ConversionPair = z.infer<typeof conversionPair>;
+
+/** The labelled sentences of one folder; a set without a file is empty. */
+export interface LabelledSets {
+  readonly personalData: readonly PersonalDataItem[];
+  readonly requests: readonly RequestItem[];
+  readonly address: readonly AddressItem[];
+  readonly acts: readonly ActItem[];
+  readonly conversion: readonly ConversionPair[];
+}
+
+/** Reads a folder of labelled sentences. Throws with file and line when one does not have the agreed form. */
+export function readSets(folder: string): LabelledSets {
+  return {
+    personalData: readItems(`${folder}/pii.jsonl`, personalDataItem),
+    requests: readItems(`${folder}/pii-request.jsonl`, requestItem),
+    address: readItems(`${folder}/address-form.jsonl`, addressItem),
+    acts: readItems(`${folder}/dialogue-acts.jsonl`, actItem),
+    conversion: readItems(`${folder}/conversion.jsonl`, conversionPair),
+  };
+}
+
+function readItems<Schema extends z.ZodMiniType>(path: string, schema: Schema): z.infer<Schema>[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = z.safeParse(schema, JSON.parse(line));
+      if (!parsed.success)
+        throw new Error(`${path}:${index + 1}: ${parsed.error.issues.map(({ path: at }) => at.join('.'))}`);
+      return [parsed.data];
+    });
+}
