@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Language, Translate } from '../shared/texts';
 import { clockTime } from './clock-time';
 import type { PracticeConversation, PracticeMessage } from './practice-conversation';
@@ -13,29 +12,26 @@ export interface MessageListProps {
 /** What scrolls has to be reachable with the keyboard. */
 const SCROLLS = { tabIndex: 0 };
 
-/** What was said, oldest first; stays at the last message. */
+/** What was said, oldest first; the style sheet keeps the last message in view. */
 export function MessageList({ conversation, ended, language, t }: MessageListProps) {
   const { messages, typing } = conversation;
-  const scroller = useRef<HTMLDivElement>(null);
-  const length = messages.length + (typing ? 1 : 0) + (ended ? 1 : 0);
-  useEffect(() => {
-    if (scroller.current && length > 0) scroller.current.scrollTop = scroller.current.scrollHeight;
-  }, [length]);
   return (
-    <div className="messages" ref={scroller} {...SCROLLS} role="log" aria-label={t('practiceMessages')}>
-      <ol data-practice-messages="">
-        {messages.map((message) => (
-          <Message key={message.id} message={message} language={language} t={t} />
-        ))}
-      </ol>
-      {typing && (
-        <div className="typing" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </div>
-      )}
-      {ended && <p className="ended">{t('practiceEnded')}</p>}
+    <div className="messages" {...SCROLLS} role="log" aria-label={t('practiceMessages')}>
+      <div className="messages-end">
+        <ol data-practice-messages="">
+          {messages.map((message) => (
+            <Message key={message.id} message={message} language={language} t={t} />
+          ))}
+        </ol>
+        {typing && (
+          <div className="typing" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        )}
+        {ended && <p className="ended">{t('practiceEnded')}</p>}
+      </div>
     </div>
   );
 }
