@@ -22,7 +22,7 @@ export class PhraseIndex<Label> {
   readonly #whole = new Map<string, Entry<Label>[]>();
   readonly #stems = new Map<string, Entry<Label>[]>();
 
-  /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap or an optional word. */
+  /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
     const phrase = preparePhrase(source);
     const entry = { label, phrase };

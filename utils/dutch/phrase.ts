@@ -30,10 +30,15 @@ const ANCHORS: Readonly<Record<string, Element['kind']>> = {
   $: 'message-end',
 };
 
-/** Prepares a phrase; only its first word is looked at, the rest is read when that word turns up. */
+/** Prepares a phrase; only what it can begin with is looked at, the rest is read when that word turns up. */
 export function preparePhrase(source: string): Phrase {
-  const head = source.split(' ').find((part) => !(part in ANCHORS)) ?? '';
-  return { source, heads: alternatives(head), elements: null };
+  const heads: string[] = [];
+  for (const part of source.split(' ')) {
+    if (part in ANCHORS) continue;
+    heads.push(...alternatives(part.endsWith('?') ? part.slice(0, -1) : part));
+    if (!part.endsWith('?')) break;
+  }
+  return { source, heads, elements: null };
 }
 
 /**

@@ -2,7 +2,13 @@ import { POINTING_WORDS } from './acts/word-sets';
 import type { Words } from './tokens';
 
 const REQUEST = new Set(
-  'wil wilt wilde wou willen moet moeten kan kunnen kun kunt mag mogen hoe waar wanneer wat welke hoeveel hoelang waarom aanvragen melden verlengen opzeggen afspraak vraag vraagje graag doorgeven wijzigen aanmelden afmelden inschrijven reserveren verzetten annuleren ophalen betalen zoek nodig krijg hebben'.split(
+  'wil willen wilde wilden wou zou moet moeten hoe waar wanneer hoeveel hoelang aanvragen melden verlengen opzeggen afspraak graag doorgeven wijzigen aanmelden afmelden inschrijven uitschrijven reserveren verzetten annuleren ophalen betalen zoek nodig'.split(
+    ' ',
+  ),
+);
+// Without one of these it is a greeting or an "ok", and points at nothing.
+const POINTS = new Set(
+  'werkt werk doet doen gaat lukt lukken kan weet snap begrijp help hulp kapot stuk probleem fout mis raar vreemd werkte deed lukte ging weg kwijt hoe waarom wat waar wanneer iets dinges ding zie vind krijg'.split(
     ' ',
   ),
 );
@@ -12,13 +18,25 @@ const MIN_CONTENT = 4;
 export function isRequestClear({ tokens, sentences }: Words): boolean {
   return sentences.some(({ first, last, asks }) => {
     const words = tokens.slice(first, last).map((token) => token.word);
-    return (asks || words.some((word) => REQUEST.has(word))) && words.some(isContent);
+    return (
+      (asks || words.some((word, at) => REQUEST.has(word) || isCanI(word, words[at + 1]))) &&
+      words.some(isContent)
+    );
   });
+}
+
+/** "Kan ik", "mag ik", also without a question mark. */
+function isCanI(word: string, next: string | undefined): boolean {
+  return /^(?:kan|kunnen|mag|mogen)$/.test(word) && /^(?:ik|we|wij)$/.test(next ?? '');
 }
 
 /** Only words that point, such as "hij doet het niet", and nothing that says what it is about. False without words. */
 export function isOnlyPointing({ tokens }: Words): boolean {
-  return tokens.length > 0 && tokens.length <= 12 && !tokens.some((token) => isContent(token.word));
+  return (
+    tokens.length <= 12 &&
+    tokens.some((token) => POINTS.has(token.word)) &&
+    !tokens.some((token) => isContent(token.word))
+  );
 }
 
 function isContent(word: string): boolean {

@@ -27,9 +27,9 @@ export interface Words {
 
 // A hyphen or apostrophe inside a word belongs to it: U-pas, sms'je, foto's.
 const WORD = /['‘’]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const SENTENCE_END = /[.!?…]+["'”’»)]*(?:\s|$)|[\n\r]|[?!]|[.…]+ *\p{Extended_Pictographic}/u;
+const SENTENCE_END = /[.!?…]+["'”’»)]*\s|[\n\r]|[?!]|[.…]+ *\p{Extended_Pictographic}/u;
 const ABBREVIATIONS = new Set(
-  'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max'.split(
+  'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst'.split(
     ' ',
   ),
 );

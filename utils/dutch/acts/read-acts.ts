@@ -20,6 +20,8 @@ import { THANKS } from '../lexicons/thanks';
 import { isNegated } from '../negation';
 import { PhraseIndex } from '../phrase-index';
 import type { Words } from '../tokens';
+import { greetsByName } from './greeting-by-name';
+import { hasLink } from './points-to-link';
 import { wholeMessageActs } from './whole-message';
 
 const LEXICONS: readonly Lexicon[] = [
@@ -41,6 +43,10 @@ const LEXICONS: readonly Lexicon[] = [
   CANNOT_CALL,
   HARDSHIP,
 ];
+
+// A citizen who already was on the site is not sending anyone there.
+const TELLS_OWN_STORY =
+  /(?<!\p{L})(?:ik|wij|we) (?:heb|hebben|ben|was|kan|kom|krijg|zie|zag|las|wil|probeer|kon)(?!\p{L})/iu;
 
 interface Role {
   readonly lexicon: Lexicon;
@@ -73,6 +79,12 @@ export function readActs(words: Words): Set<Act> {
     if (quiet.some((other) => other.label.lexicon === lexicon && other.from < to && from < other.to))
       continue;
     acts.add(lexicon.act);
+  }
+  if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
+  if (hasLink(words.text)) {
+    acts.add('advice');
+    const asked = words.sentences.every((sentence) => sentence.asks);
+    if (!asked && !TELLS_OWN_STORY.test(words.text)) acts.add('referral');
   }
   return acts;
 }

@@ -4,6 +4,7 @@ import { ACK_WORDS, FILLER_WORDS, THANK_WORDS, WEAK_WORDS } from './word-sets';
 
 const THUMBS = /[👍👌✅🆗👊🙏]/u;
 const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{P}\p{S}\s\u200d])*$/u;
+const UNDERSTOOD = /^(?:(?:ok|oke|ah|ja|prima|goed) )?(?:ik )?(?:snap|begrijp) (?:het|hem|ik)$/;
 const MAX_WORDS = 8;
 const CLOSING_START = new Set([
   'fijne',
@@ -41,6 +42,7 @@ function isBareAck(all: readonly string[]): boolean {
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
   const words = farewell > 0 ? all.slice(0, farewell) : all;
   const first = words[0] ?? '';
+  if (UNDERSTOOD.test(words.join(' '))) return true;
   const acknowledges = words.some((word) => ACK_WORDS.has(word) || THANK_WORDS.has(word));
   if (
     !acknowledges ||

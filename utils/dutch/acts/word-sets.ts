@@ -12,7 +12,7 @@ export const THANK_WORDS = set(
 
 /** Words that may stand between without adding content. */
 export const FILLER_WORDS = set(
-  'je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe hoi nou nu en ook echt weer voor de even mij maar toch lijkt me zal doen wordt begrijp snap ga weet genoeg allemaal uitleg info informatie antwoord hulp moeite reactie tip tips helpen snelle duidelijke goede fijne uw jouw helemaal ze you wat alles bericht zeg dit komt klinkt hiervoor daarvoor geregeld laten weten terugkoppeling toelichting service wil',
+  'je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe nou nu en ook echt weer de even maar toch lijkt me mij zal doen wordt ga weet genoeg allemaal helemaal ze you wat alles zeg dit komt klinkt hiervoor daarvoor geregeld laten weten duidelijke vele waarvoor hartelijke dikke vet nogmaals',
 );
 
 /** A whole message of only these is a weak acknowledgement. */

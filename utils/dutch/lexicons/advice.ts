@@ -21,7 +21,7 @@ export const ADVICE: Lexicon = {
     'en|dan|daarna|vervolgens|of|eerst|anders ga|vul|klik|kijk|stuur|bel|mail|neem|probeer|open|kies|druk|log|vraag|maak|download|start|herstart|scan|upload|meld|lever|breng|selecteer|volg|controleer|doe|zet|haal ..2 naar|in|op|aan|af|de|het|een|contact|via|uw|je|bij|deze|opnieuw|dit|onze|mee|dan|daar|hier',
     'neem|neemt ..4 contact',
     'via deze|onze|de|dit link|website|site|formulier|pagina|app',
-    'www|http|https|*.nl',
+    'www|http|https',
     'wij|we|ik zou|zouden ..4 doen|aanraden|proberen|bellen|vragen',
     'probeer|probeert eens|even|het|om|de',
   ],

@@ -15,6 +15,7 @@ export const APOLOGY: Lexicon = {
     'had|hadden ..6 niet mogen|moeten gebeuren|overkomen|zeggen|doen|laten',
     'had|hadden ik|we|wij|dit|dat ..5 beter|eerder|sneller|anders gemoeten|moeten',
     'mijn|onze|eigen fout|vergissing|schuld|misser|nalatigheid >',
+    '< mijn|onze|eigen fout|foutje|vergissing|schuld|excuses',
     'foutje|fout|vergissing van mij|ons|mijn|onze|mezelf',
     'was|is onze|mijn fout|vergissing|schuld|misser',
     'mea culpa|maxima',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const GOOD =
-  'fijne|fijn|prettige|prettig|goede|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
+  'fijne|fijn|prettige|prettig|goede|goed|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
 const TIME =
   'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst';
 
@@ -14,11 +14,12 @@ export const CLOSING: Lexicon = {
     `< ${GOOD} ${TIME} nog|verder|alvast|en|gewenst|toegewenst|allemaal|vandaag|hoor|groet*|gr|mvg|tot`,
     `nog|alvast|verder|een|wens|wensen|oke|ok|bedankt|wel|graag|gedaan|hoor|en ${GOOD} ${TIME} >`,
     `nog|alvast|verder|een|wens|wensen|oke|ok|bedankt|wel|graag|gedaan|hoor|en ${GOOD} ${TIME} nog|verder|alvast|en|gewenst|toegewenst|allemaal|vandaag|hoor|groet*|gr|mvg|tot`,
+    `${GOOD} ${TIME} $`,
     `dag|avond|middag|weekend|week alvast|nog|verder|gewenst|toegewenst >`,
     `< nog een? ${GOOD} ${TIME}`,
     `wens|wensen je|u|jullie ..4 ${TIME}`,
     'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
-    '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|groeten uit|mvg|mvrgr|vrgr',
+    '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',
     'de|mijn|onze groeten >',
     '< gr >',
@@ -31,7 +32,7 @@ export const CLOSING: Lexicon = {
     '< tot @day >',
     '< graag? tot de? volgende|volgend week|keer|jaar|maand',
     'en tot ziens|dan|morgen|snel|gauw|straks|volgende|volgend|de ..2 >',
-    '< doei|doeg|doeidoei|doeii|houdoe|adieu|ciao|bye|later|toedels|toedeloe|ajuus|aju|salukes|salut|daag|mazzel|de mazzel',
+    '< doei|doeg|doeidoei|doeii|houdoe|adieu|ciao|bye|later|toedels|toedeloe|ajuus|aju|salukes|salut|daag|mazzel',
     'doei|doeg|houdoe|toedels|ciao|bye >',
     '< dag $',
     '< dag hoor',
@@ -61,7 +62,8 @@ export const CLOSING: Lexicon = {
   ],
   quiet: [
     'tot morgen|maandag ..1 uur',
-    'is|was|hele|elke|welke een? fijne|goede|prettige dag',
+    `is|was|wordt|hele|elke|welke|geen een? @very? ${GOOD} ${TIME}`,
+    'hebben|heb|had een? @very? fijne|goede|leuke|mooie dag|avond|vakantie|middag|week',
     'fijne|goede|leuke dag|avond|middag om|voor',
   ],
 };

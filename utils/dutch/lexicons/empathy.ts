@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const BAD =
-  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|klote|k*t|shit|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke';
+  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke';
 const GOOD =
   'fijn|leuk|mooi|goed|geweldig|super|prachtig|attent|knap|lief|fantastisch|heerlijk|heuglijk|netjes|top|gelukkig|tof|bijzonder|feestelijk';
 const FEELING =
@@ -42,6 +42,7 @@ export const EMPATHY: Lexicon = {
     'dat|het is @very? ..1 begrijpelijk|logisch|terecht|niet? leuk|niks',
     'logisch dat @you',
     '< begrijpelijk >',
+    '< dat|dit begrijp|snap|begrijpen|snappen ik|we|wij',
     'terecht dat @you',
     'niet fijn|leuk|prettig|niks om|dat|voor|als|hoor',
     'dat|dit is|was|klinkt ..3 niet @very? fijn|leuk|prettig|makkelijk|niks|gemakkelijk|eenvoudig',

@@ -13,7 +13,7 @@ export const FURTHER_HELP: Lexicon = {
     'was|is dat|dit ..1 alles|het ..1 >',
     'nog|verder|anders ..2 iets|wat|hulp ..3 voor @you ..2 doen|betekenen|uitzoeken|regelen',
     'kan|kunnen|mag|mogen ik|we|wij ..2 @you ..2 nog|verder ..3 mee|bij|van|helpen|anders|met',
-    'kan|kunnen|mag ik|we|wij ..3 nog|verder ..3 iets|wat|ergens|van ..6 doen|betekenen|helpen|dienst|verduidelijken|uitleggen|mee|toelichten|regelen|opzoeken|uitzoeken',
+    'kan|kunnen|mag ik|we|wij ..3 nog|verder ..3 iets|wat|ergens|van ..6 doen|betekenen|helpen|dienst|mee|regelen|opzoeken|uitzoeken',
     'ergens anders ..1 mee|bij|van',
     'waar|waarmee ..1 kan|kunnen|mag ik|we|wij @you ..2 nog|verder|anders|meer',
     'waarmee|waar kan|kunnen ik|we|wij ..2 nog|verder|anders',

@@ -358,4 +358,6 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = new Set([
   'stotter',
   'cvs',
   'pds',
+  'psychiater',
+  'psycholoog',
 ]);

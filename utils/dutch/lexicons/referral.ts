@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const DESK =
-  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|juridisch|rijkswaterstaat|netbeheerder|brandweer|veilig|ocmw|wmo-loket|woonloket|sociaal|team|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido";
+  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido";
 const SITE =
   'website|site|webpagina|pagina|app|webshop|catalogus|formulier|meldformulier|contactformulier|portaal|portal|link|mijngemeente|mijnoverheid|klantportaal|webformulier';
 
@@ -39,7 +39,6 @@ export const REFERRAL: Lexicon = {
     'www',
     'https',
     'http',
-    '*.nl',
     'kom|komt ..3 langs|naar ..2 bij|op|in|de|het|ons|onze|aan',
     'kom|komt ..4 naar de|het|ons|onze ..2',
     'langs ..1 bij|op de|het|ons|onze ..2 balie|loket|gemeentehuis|stadhuis|stadskantoor|bibliotheek|inloop|spreekuur|vestiging',
@@ -60,7 +59,7 @@ export const REFERRAL: Lexicon = {
     '@can|kan @you ..4 beter ..2 helpen',
     `helpt|helpen ze|zij|hij|collega's|de|mijn ..3 @you ..2 verder`,
     'daarvoor|hiervoor moet|dient|kunt|kan|kun|gaat|ga|is|zijn|bent @you|de|het|een ..6 bij|naar|terecht|bellen|nodig|zijn|contact|mailen|langs',
-    'dat|dit|die|deze regelt|loopt|gaat|valt|doet|hoort ..1 ..1 bij|via|onder|niet|de|het|niet|door ..4 gemeente|wij|ons|provincie|uwv|politie|rijk|waterschap|corporatie|eigenaar|afdeling|collega',
+    `dat|dit|die|deze|daar regelt|loopt|gaat|valt|doet|hoort ..3 bij|via|onder|door ..2 ${DESK}|eigenaar|rijk|vve`,
     'hoort|valt ..2 bij|onder een|de|het|ander* ..3 afdeling|organisatie|team|instantie|gemeente|waterschap|provincie',
     'daar|hier gaan|gaat wij|de|we|ons|ander* ..3 niet over',
     'wij|we gaan|ga|zijn hier|daar|hiervoor ..2 niet over|verantwoordelijk',

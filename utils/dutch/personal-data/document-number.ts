@@ -3,7 +3,7 @@ import { around, before, spansOf } from './surroundings';
 
 const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/giu;
 const SPACED =
-  /(?<![\p{L}\p{N}-])[a-np-z]{2} ?[a-np-z0-9]{1,3}[ -][a-np-z0-9]{2,4}(?:[ -][a-np-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])[A-NP-Z]{2} ?[A-NP-Z0-9]{1,3}[ -][A-NP-Z0-9]{2,4}(?:[ -][A-NP-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =

@@ -50,5 +50,23 @@ export function findPersonalData(words: Words): PersonalData[] {
       found.push({ type, start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joined(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Neighbours of one kind are one piece of data: "vakbond FNV". */
+function joined(text: string, found: readonly PersonalData[]): PersonalData[] {
+  const result: PersonalData[] = [];
+  for (const item of found) {
+    const last = result.at(-1);
+    const adjacent =
+      last?.type === item.type &&
+      (item.type === 'health' || item.type === 'special') &&
+      text.slice(last.end, item.start) === ' ';
+    if (last && adjacent) result[result.length - 1] = { ...last, end: item.end };
+    else result.push(item);
+  }
+  return result;
 }

@@ -42,10 +42,23 @@ function find(words: Words, names: (word: string) => boolean, vague: ReadonlySet
   words.tokens.forEach((token, at) => {
     if (!names(token.word) || token.quoted) return;
     const sentence = words.sentences[token.sentence];
-    if (sentence && isAboutSomeone(words, sentence, at, vague))
+    if (sentence && !asksReader(words, sentence) && isAboutSomeone(words, sentence, at, vague))
       found.push({ start: token.start, end: token.end });
   });
   return found;
+}
+
+/** "Bent u gelovig?" asks; it does not state. */
+function asksReader({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+  const words = tokens.slice(first, last).map((token) => token.word);
+  const reader = words.some((word) => word === 'u' || word === 'je' || word === 'jij' || word === 'jullie');
+  return (
+    asks &&
+    reader &&
+    !words.some(
+      (word) => word === 'ik' || word === 'mijn' || word === 'wij' || word === 'we' || word === 'onze',
+    )
+  );
 }
 
 function isAboutSomeone(
@@ -55,10 +68,13 @@ function isAboutSomeone(
   vague: ReadonlySet<string>,
 ): boolean {
   const word = tokens[at]?.word ?? '';
+  const people = tokens.slice(Math.max(sentence.first, at - 40), at).some((token) => PEOPLE.has(token.word));
+  const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
   const firm = firmOwner(
     tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word),
+    people,
+    rest,
   );
-  const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
   if (firm === 'topic' || firm === 'denied') return false;
   if (MEMBERSHIP_WORDS.has(word)) {
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
@@ -97,7 +113,11 @@ function isAboutSomeone(
 }
 
 /** Looks back from the word for who has it: someone, nobody, or only a topic. */
-function firmOwner(lead: readonly string[]): 'owner' | 'topic' | 'denied' | null {
+function firmOwner(
+  lead: readonly string[],
+  people: boolean,
+  rest: readonly string[],
+): 'owner' | 'topic' | 'denied' | null {
   let state = false;
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
@@ -110,8 +130,12 @@ function firmOwner(lead: readonly string[]): 'owner' | 'topic' | 'denied' | null
       distance <= 3
     )
       return 'topic';
-    if (STATES.has(word) && lead.some((other) => PEOPLE.has(other))) state = true;
+    if (STATES.has(word) && people && (distance <= 5 || lead.some((other) => PEOPLE.has(other))))
+      state = true;
     if (POSSESSIVES.has(word) && distance <= 3) return 'owner';
+    // "… dat ik een depressie heb": the verb follows.
+    if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
+      return 'owner';
     if (PEOPLE.has(word) && distance <= 2) return state || distance <= 1 ? 'owner' : null;
   }
   return state ? 'owner' : null;

@@ -4,6 +4,13 @@ import type { Span } from '../dutch-reading';
 const REACH = 60;
 const BREAK = /[.!?;]\s|[\n\r]/g;
 
+// What people write around a bare answer.
+const SMALL = new Set(
+  'ok oke ja dat is het dit mijn de hier hoi hallo sorry dan natuurlijk zeker hij alstublieft alsjeblieft bedankt en nummer jazeker klopt graag gedaan yes ik'.split(
+    ' ',
+  ),
+);
+
 /** The text before `at` in the same sentence, in lower case; at most `reach` units. */
 export function before(text: string, at: number, reach = REACH): string {
   const part = text.slice(Math.max(0, at - reach), at);
@@ -36,8 +43,9 @@ export function around(text: string, { start, end }: Span, reach = 160): string 
 
 /** Whether the text is hardly more than this value: an answer to a question that was asked elsewhere. */
 export function standsAlone(text: string, { start, end }: Span): boolean {
-  const rest = text.length > end - start + 60 ? null : (text.slice(0, start) + text.slice(end)).trim();
-  return rest !== null && rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= 3;
+  if (text.length > end - start + 60) return false;
+  const rest = (text.slice(0, start) + text.slice(end)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.length <= 4 && rest.every((word) => SMALL.has(word));
 }
 
 /** Every match of a global pattern as a span, at most `limit` of them. */

@@ -1,0 +1,7 @@
+const LINK =
+  /(?:https?:\/\/|www\.)\S|(?<![\p{L}\p{N}@._%+-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:nl|be|com|eu|org|info|frl|amsterdam)(?![\p{L}\p{N}@])/iu;
+
+/** The text holds a web address (an e-mail address is none). */
+export function hasLink(text: string): boolean {
+  return LINK.test(text);
+}
