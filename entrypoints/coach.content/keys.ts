@@ -26,7 +26,8 @@ export function followKeys(keys: Keys, signal: AbortSignal): void {
   }
 
   function onKey(event: KeyboardEvent) {
-    const inside = event.composedPath().includes(keys.host);
+    // Seen from the page's side, everything inside the shadow root is its host.
+    const inside = event.target === keys.host;
     if (event.type === 'keydown' && isCombination(event, keys.openKey())) {
       stop(event);
       if (inside) return giveBack();
@@ -58,9 +59,23 @@ export function followKeys(keys: Keys, signal: AbortSignal): void {
     }
   }
 
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-    window.addEventListener(type, onKey, { capture: true, signal });
-  }
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  // The other two only matter while the focus is in the overlay; the rest of the time typing costs nothing extra.
+  const alsoHeard = ['keyup', 'keypress'] as const;
+  keys.host.addEventListener(
+    'focusin',
+    () => {
+      for (const type of alsoHeard) window.addEventListener(type, onKey, { capture: true, signal });
+    },
+    { signal },
+  );
+  keys.host.addEventListener(
+    'focusout',
+    () => {
+      for (const type of alsoHeard) window.removeEventListener(type, onKey, { capture: true });
+    },
+    { signal },
+  );
 }
 
 function stop(event: KeyboardEvent) {
@@ -71,11 +86,11 @@ function stop(event: KeyboardEvent) {
 /** By the key's place on the keyboard: with Alt the character differs per layout. */
 function isCombination(event: KeyboardEvent, combination: string): boolean {
   const parts = combination.split('+');
+  if (event.altKey !== parts.includes('Alt')) return false;
   const key = parts.at(-1) ?? '';
   const code = key.length === 1 ? `Key${key}` : key;
   return (
     event.code === code &&
-    event.altKey === parts.includes('Alt') &&
     event.shiftKey === parts.includes('Shift') &&
     event.ctrlKey === parts.includes('Ctrl') &&
     !event.metaKey

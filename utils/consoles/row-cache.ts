@@ -1,7 +1,11 @@
+import { nextTask } from './next-task';
 import type { ConsoleProfile } from './profile';
 
 /** So long one slice of reading may take (ms); the page's own work goes in between. */
 const SLICE = 12;
+
+/** So many rows make finding them worth a task of its own. */
+const MANY = 500;
 
 /** What every row said when it was last read, so that only changed rows are read again. */
 export interface RowCache {
@@ -32,6 +36,8 @@ export function createRowCache(profile: ConsoleProfile): RowCache {
     async readAll(messages, signal) {
       const rows = profile.rows(messages);
       if (rows === null) return null;
+      // Finding the rows may have been a long walk already.
+      if (rows.length > MANY) await nextTask();
       let until = performance.now() + SLICE;
       for (const row of rows) {
         if (cache.has(row)) continue;
@@ -44,16 +50,4 @@ export function createRowCache(profile: ConsoleProfile): RowCache {
       return rows.map((row) => cache.get(row)).filter((row) => row !== undefined && row !== NOT_RENDERED);
     },
   };
-}
-
-/** A message to ourselves comes sooner than a timer, and still lets the page go first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -2,6 +2,7 @@ import type { Reading, Waiting } from '../conversation/conversation';
 import { composerText } from './composer-text';
 import { findParts, type PageParts } from './find-parts';
 import { type Health, sameHealth } from './health';
+import { nextTask } from './next-task';
 import { observe } from './observe';
 import type { ConsoleProfile, RowSurroundings } from './profile';
 import { createRowCache } from './row-cache';
@@ -47,6 +48,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   let readAgain = false;
   let batch: ReturnType<typeof setTimeout> | undefined;
   let listBatch: ReturnType<typeof setTimeout> | undefined;
+  let draftBatch: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (next: Health) => {
     if (sameHealth(next, health)) return;
@@ -62,7 +64,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   const listChanges = observe(() => {
     listBatch ??= setTimeout(readList, LIST_BATCH);
   });
-  const composerChanges = observe(() => readDraft());
+  const composerChanges = observe(() => draftSoon());
   const observers = [messageChanges, headerChanges, listChanges, composerChanges];
 
   function readSoon(wait: number) {
@@ -96,6 +98,9 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     const read = await rows.readAll(at.messages, signal);
     if (read === 'stopped' || signal.aborted || parts !== at) return;
     if (read === null) return cannotRead({ state: 'broken', part: 'messages' });
+    // Looking at thousands of rows together is a task of its own.
+    await nextTask();
+    if (signal.aborted || parts !== at) return;
     const now = Date.now();
     const { key, ...rest } = profile.assemble(read, surroundings(at, ownNames, now));
     if (key === null) return cannotRead({ state: 'broken', part: 'header' });
@@ -130,7 +135,13 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     if (parts?.list) events.list(profile.readList(parts.list, Date.now()));
   }
 
+  /** A fast typist changes the draft twenty times a second; nobody reads along that fast. */
+  function draftSoon() {
+    draftBatch ??= setTimeout(readDraft, BATCH);
+  }
+
   function readDraft() {
+    draftBatch = undefined;
     const text = parts?.composer ? composerText(parts.composer) : '';
     if (text === lastDraft) return;
     lastDraft = text;
@@ -167,12 +178,13 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   // An agent who clicks or presses a key is likely to open another conversation: look sooner than the next beat.
   const soon = () => setTimeout(() => !signal.aborted && beat(), BATCH);
   window.addEventListener('click', soon, { capture: true, passive: true, signal });
-  window.addEventListener('input', readDraft, { capture: true, passive: true, signal });
+  window.addEventListener('input', draftSoon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     clearInterval(heart);
     clearTimeout(first);
     clearTimeout(batch);
     clearTimeout(listBatch);
+    clearTimeout(draftBatch);
     for (const observer of observers) observer.point(null);
   });
   return { parts: () => parts };
