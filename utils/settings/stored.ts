@@ -21,7 +21,6 @@ export function stored<T>(
   fallback: T,
   version = 1,
 ): Stored<T> {
-  const item = storage.defineItem<unknown>(key, { version, fallback: null });
   const parse = (raw: unknown): T => {
     const parsed = schema.safeParse(raw);
     return parsed.success ? parsed.data : fallback;
@@ -29,14 +28,16 @@ export function stored<T>(
   return {
     async read() {
       try {
-        return parse(await item.getValue());
+        return parse(await storage.getItem<unknown>(key));
       } catch {
         return fallback;
       }
     },
     async write(value) {
       try {
-        await item.setValue(value);
+        await storage.setItem(key, value);
+        // For the day the shape changes: what is stored says by which version it was written.
+        await storage.setMeta(key, { v: version });
         return true;
       } catch {
         return false;
@@ -44,7 +45,7 @@ export function stored<T>(
     },
     watch(changed) {
       try {
-        return item.watch((raw) => changed(parse(raw)));
+        return storage.watch<unknown>(key, (raw) => changed(parse(raw)));
       } catch {
         return () => {};
       }
