@@ -4,7 +4,7 @@ import { ChannelSettings } from './ChannelSettings';
 import { Here } from './Here';
 import type { SettingName } from './kept';
 import { PageState } from './PageState';
-import { isConsole, type PageView } from './page-view';
+import { duringPause, isConsole, type PageView } from './page-view';
 
 export interface PopupProps extends AgentSettingsProps {
   readonly page: PageView;
@@ -24,7 +24,8 @@ export interface PopupProps extends AgentSettingsProps {
 
 /** All of the popup: the page in front, on and off, practising, and what one can choose. */
 export function Popup(props: PopupProps) {
-  const { page, channel, kept, t } = props;
+  const { channel, kept, t } = props;
+  const page = duringPause(props.page, props.pausedUntil > props.now);
   const view = isConsole(page) ? page : null;
   return (
     <main className="popup">

@@ -33,3 +33,10 @@ export interface ConsoleView {
 export function isConsole(view: PageView): view is ConsoleView {
   return 'consoleId' in view;
 }
+
+/** A page hears of a pause a moment after the popup does; nobody should read two things at once. */
+export function duringPause(view: PageView, paused: boolean): PageView {
+  if (!isConsole(view) || view.state === 'off') return view;
+  if (paused) return { ...view, state: 'paused', detail: null };
+  return view.state === 'paused' ? { ...view, state: 'waiting', detail: 'settling' } : view;
+}

@@ -65,7 +65,7 @@ describe('the page in front', () => {
   test('every state has a shape of its own', () => {
     const states = ['reading', 'waiting', 'broken', 'off', 'paused'] as const;
     const shapes = states.map((state) =>
-      popup({ page: { ...READING, state } })
+      popup({ page: { ...READING, state }, pausedUntil: state === 'paused' ? NOW + 1 : 0 })
         .find('.state')
         .querySelector('path')
         ?.getAttribute('d'),
@@ -126,6 +126,16 @@ describe('on, off and pause', () => {
     expect(paused.find('.pause').textContent).toContain('nog 24 min');
     paused.click(paused.find('.pause button'));
     expect(paused.props.onPause).toHaveBeenCalledWith(false);
+  });
+
+  test('the page and the pause never say two things', () => {
+    const late = popup({ pausedUntil: NOW + 60_000 });
+    expect(late.find('.state').textContent).toContain('Souffleur pauzeert');
+    expect(late.place.textContent).not.toContain('Souffleur leest mee');
+    const over = popup({ page: { ...READING, state: 'paused' } });
+    expect(over.place.textContent).not.toContain('Souffleur pauzeert');
+    const off = popup({ page: { ...READING, state: 'off' }, pausedUntil: NOW + 60_000 });
+    expect(off.find('.state').textContent).toContain('Souffleur staat hier uit');
   });
 
   test('a pause that is over is no pause', () => {
