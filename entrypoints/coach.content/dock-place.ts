@@ -34,7 +34,9 @@ export function dockPlace(
   const right = Math.max(composer.right, messages.right);
   if (left >= width + 2 * GAP) return fromBottom(wide - left + GAP, bottom);
   if (wide - right >= width + 2 * GAP) return fromBottom(wide - right - GAP - width, bottom);
-  const top = Math.max(messages.top, 0) + GAP / 2;
+  // A list that scrolls begins above what can be seen of it.
+  const under = parts.header?.getBoundingClientRect().bottom ?? 0;
+  const top = Math.max(messages.top, under, 0) + GAP / 2;
   const room = lastRowTop(parts.messages) - top - 30 - 3 * GAP;
   return { right: GAP, from: 'top', edge: top, width, maxHeight: Math.max(SMALLEST, room) };
 }
