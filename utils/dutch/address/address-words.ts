@@ -25,6 +25,24 @@ const WORDS: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['ge', 'je'],
   ['gij', 'je'],
   ['kunje', 'je'],
+  ['kanje', 'je'],
+  ['hebje', 'je'],
+  ['benje', 'je'],
+  ['wilje', 'je'],
+  ['moetje', 'je'],
+  ['zieje', 'je'],
+  ['alsje', 'je'],
+  ['datje', 'je'],
+  ['gaje', 'je'],
+  ['zalje', 'je'],
+  ['kuntu', 'u'],
+  ['heeftu', 'u'],
+  ['bentu', 'u'],
+  ['wiltu', 'u'],
+  ['kantu', 'u'],
+  ['hebtu', 'u'],
+  ['moetu', 'u'],
+
   ['jeu', 'je'],
 ]);
 const WEAK: ReadonlyMap<string, Register> = new Map<string, Register>([
@@ -54,6 +72,22 @@ const FRENCH = new Set([
   'non',
   'tu',
   "n'ai",
+  'crois',
+  'dis',
+  'dois',
+  'aime',
+  'cherche',
+  'vois',
+  'ai',
+  'comprends',
+  'viens',
+  'reviens',
+  'pars',
+  'chante',
+  'danse',
+  'joue',
+  'moi',
+  'que',
 ]);
 const LETTER_AFTER = new Set(['bocht', 'pas', 'vorm', 'profiel', 'buis', 'turn']);
 const LETTER_BEFORE = new Set([
@@ -106,7 +140,7 @@ export function findAddressWords(
     const register = WORDS.get(token.word);
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
-    if (register === 'je' && isName(text, words, at)) return;
+    if (isName(text, words, at)) return;
     if (register === 'je' && (isFrench(tokens, at) || isGenericJe(words, at))) return;
     found.push({ start, end, register });
   });
@@ -125,9 +159,14 @@ function isLetterOrHour(text: string, tokens: readonly Token[], at: number): boo
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const gap = previous ? text.slice(previous.end, token.start) : '';
-  if (previous && gap.trim() === '' && isHour(previous.word, tokens[at - 2]?.word, next?.word)) return true;
-  if (previous && gap.trim() === '' && LETTER_BEFORE.has(previous.word) && text.charAt(token.start) === 'U')
-    return true;
+  if (previous && gap.trim() === '' && isHour(previous.word, tokens[at - 2]?.word)) return true;
+  const capital = text.charAt(token.start) === 'U';
+  if (previous && gap === ' ') {
+    if (UNITS.has(previous.word)) return true;
+    if (LETTER_BEFORE.has(previous.word) && (capital || previous.word === 'letter')) return true;
+    // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
+    if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
+  }
   return (
     next !== undefined &&
     LETTER_AFTER.has(next.word) &&
@@ -136,15 +175,13 @@ function isLetterOrHour(text: string, tokens: readonly Token[], at: number): boo
   );
 }
 
-/** "om 16 u", "9.30 u": a number that a clock can show, unless the sentence goes on addressing ("voor 2 kunt u"). */
-function isHour(previous: string, _before: string | undefined, next: string | undefined): boolean {
-  if (!/^\d{1,2}(?:u\d{2})?$/.test(previous)) return false;
-  return (
-    !(
-      next !== undefined &&
-      /^(?:kunt|kan|moet|heeft|hebt|bent|krijgt|wilt|zult|mag|gaat|dient|ontvangt|vindt|betaalt)$/.test(next)
-    ) || Number(previous) <= 24
-  );
+const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));
+const CLOCK_WORDS = new Set(['om', 'tot', 'van', 'vanaf', 'rond', 'voor', 'na', 'half', 'en', 'tussen']);
+
+/** "om 16 u", "9.30 u", "om negen u": a number that a clock can show. */
+function isHour(previous: string, before: string | undefined): boolean {
+  if (/^\d{1,2}(?:u\d{2})?$/.test(previous)) return true;
+  return NUMBER_WORDS.has(previous) && CLOCK_WORDS.has(before ?? '');
 }
 
 function isFrench(tokens: readonly Token[], at: number): boolean {
@@ -155,23 +192,26 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const UNITS = new Set(['km', 'm3', 'kwh', 'per', 'liter', 'kilometer']);
+const ARTICLES = new Set(['de', 'een', 'letter', 'klinker', 'lange', 'korte', 'hoofdletter', 'dubbele']);
+
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (
-    !token ||
-    !next ||
-    !isCapital(text, token) ||
-    !isCapital(text, next) ||
-    text.slice(token.end, next.start) !== ' '
-  )
-    return false;
-  const opens = sentences[token.sentence]?.first === at;
-  return (
-    next.word === 'leefomgeving' ||
-    (!opens && !/[A-Z]{2}/.test(text.slice(token.start, next.end)) && next.word !== 'digid')
-  );
+  if (!token || !isCapital(text, token)) return false;
+  const nextCapital =
+    next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
+  if (nextCapital && next.word === 'leefomgeving') return true;
+  const opens =
+    sentences[token.sentence]?.first === at || text.slice(tokens[at - 1]?.end ?? 0, token.start) !== ' ';
+  const shouts =
+    token.end - token.start > 1 &&
+    text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase();
+  if (opens || shouts || token.word === 'u') return false;
+  return nextCapital
+    ? !/^[A-Z]{2}|^DigiD/.test(text.slice(next.start, next.end))
+    : token.word !== 'uw' && token.word !== 'uzelf';
 }
 
 function isCapital(text: string, { start }: Token): boolean {

@@ -5,21 +5,13 @@ const SAYINGS: readonly (readonly string[])[] = [
   '_ weet maar nooit',
   '_ weet nooit',
   'zo zie _ maar',
-  'zie _ wel',
   'dan heb _ dat',
-  'heb _ dat',
   'dat heb _ soms',
   'dat heb _ wel eens',
   'dat heb _ weleens',
-  'dat krijg _',
-  'krijg _ dat',
   'wat wil _ nog meer',
   'het is maar hoe _ het bekijkt',
   'wat doe _ eraan',
-  'doe _ niets aan',
-  'doe _ niks aan',
-  'kun _ niets aan doen',
-  'kan _ niets aan doen',
   'leer _ het meest',
   'al doende leer _',
   'moet _ maar net weten',
@@ -34,8 +26,6 @@ const SAYINGS: readonly (readonly string[])[] = [
   'wordt _ gek',
   'word _ gek van',
   'word _ moe van',
-  'met _ neus',
-  'op _ gemak',
   'dat kun _ wel zeggen',
   'dat mag _ wel zeggen',
   'wat _ zegt ben _ zelf',
@@ -44,7 +34,6 @@ const SAYINGS: readonly (readonly string[])[] = [
   'van _ welste',
   'heb _ het weer',
   'daar heb _ het',
-  'dat zie _ vaker',
   'zie _ vaker',
   'zie _ vaak',
   'hoor _ vaker',
@@ -52,11 +41,60 @@ const SAYINGS: readonly (readonly string[])[] = [
   'dat zie _ wel vaker',
   'kun _ nagaan',
   'kan _ nagaan',
-  'ga _ gang',
-  'waar _ ook bent',
   'zoals _ overal ziet',
   'wat zul _ doen',
   'zo gaat dat als _',
+  'daar word _ stil van',
+  'zo leer _ nog',
+  'leer _ nog eens',
+  '_ zou maar',
+  '_ zult het maar',
+  '_ zal het maar',
+  '_ zou bijna',
+  '_ zou het bijna',
+  '_ moet toch wat',
+  '_ bent nooit te oud',
+  'verzin _ niet',
+  'dat verzin _',
+  'geloof _ toch niet',
+  'geloof _ niet',
+  'hoe ouder _ wordt',
+  'waar _ ook kijkt',
+  'waar _ ook komt',
+  'waar _ ook gaat',
+  '_ kunt niet alles hebben',
+  '_ kan niet alles hebben',
+  '_ hoort wel eens',
+  '_ hoort weleens',
+  '_ hoort vaak',
+  '_ ziet het steeds',
+  '_ ziet vaak',
+  '_ ziet wel vaker',
+  'dat maak _ niet vaak mee',
+  'wat moet _ ermee',
+  'daar sta _ dan',
+  'dan sta _ daar',
+  'daar zit _ dan',
+  'kun _ erop wachten',
+  'kan _ erop wachten',
+  'kan _ vergif op innemen',
+  'kun _ vergif op innemen',
+  'zo gewonnen zo geronnen _',
+  'als _ pech hebt',
+  'als _ geluk hebt',
+  'als _ niet uitkijkt',
+  'voor _ het beseft',
+  'op _ klompen',
+  'wie het laatst lacht _',
+  '_ wordt er moe van',
+  '_ wordt er gek van',
+  '_ kunt er niet omheen',
+  'zo ver _ kon kijken',
+  'zover _ kunt kijken',
+  'zover _ kon kijken',
+  'daar krijg _ energie',
+  'krijg _ nou',
+  'heb _ nou',
 ].map((saying) => saying.split(' '));
 
 const INDEX = new Map<string, (readonly string[])[]>();
@@ -123,11 +161,36 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
   const verb = tokens[at - 1];
   if (!sentence || !verb || sentence.asks) return false;
   const opening = tokens[sentence.first]?.word ?? '';
+  const lead = tokens.slice(sentence.first, at - 1);
   if (opening === 'vroeger' && PAST.has(verb.word)) return true;
-  if (!PLACE_WORDS.has(opening) || !PERCEPTION.has(verb.word)) return false;
-  if (PAST.has(verb.word) && verb.word !== 'had') return true;
+  if (
+    !PERCEPTION.has(verb.word) ||
+    addressedElsewhere(tokens, at) ||
+    isOurs(tokens.slice(sentence.first, sentence.last))
+  )
+    return false;
+  if (PLACE_WORDS.has(opening) && PAST.has(verb.word) && verb.word !== 'had') return true;
   // "In Vlaanderen vind je vooral …": about a place in the world, and nobody is told to do anything.
-  return describesPlace(text, tokens, sentence.first, at) && !addressedElsewhere(tokens, at);
+  if (verb.word === 'kan' || verb.word === 'kun') {
+    if (!tokens.slice(at + 1, sentence.last).some(({ word }) => FINDS.has(word))) return false;
+  }
+  if (PLACE_WORDS.has(opening)) return describesPlace(text, lead.slice(1));
+  return (
+    FINDS_HERE.has(verb.word) &&
+    ['daar', 'er', 'overal', 'vooral', 'tal', 'zelden'].includes(tokens[at + 1]?.word ?? '') &&
+    lead.length > 3 &&
+    describesPlace(text, tokens.slice(sentence.first + 1, sentence.last), 60)
+  );
+}
+
+const FINDS = new Set(['vinden', 'zien', 'horen', 'terugvinden', 'terug', 'tegenkomen']);
+const FINDS_HERE = new Set(['vind', 'zie', 'hoor', 'heb']);
+
+/** The sentence is about this organisation, so the reader is meant. */
+function isOurs(sentence: readonly Token[]): boolean {
+  return sentence.some(
+    ({ word }) => SERVICE.has(word) || ['ons', 'onze', 'we', 'wij', 'ik', 'mij'].includes(word),
+  );
 }
 
 function fits(saying: readonly string[], tokens: readonly Token[], at: number): boolean {
@@ -194,11 +257,10 @@ const SERVICE = new Set([
   'mijnoverheid',
 ]);
 
-function describesPlace(text: string, tokens: readonly Token[], first: number, at: number): boolean {
-  const place = tokens.slice(first + 1, at - 1);
-  if (place.length === 0 || place.length > 5 || place.some((token) => SERVICE.has(token.word))) return false;
+function describesPlace(text: string, place: readonly Token[], longest = 5): boolean {
+  if (place.length === 0 || place.length > longest) return false;
   const named = place.some((token) => /\p{Lu}/u.test(text.charAt(token.start)) && token.word.length > 3);
-  return named || /^(?:die|dat|zulke|zo'n)$/.test(place[0]?.word ?? '');
+  return named || ['die', 'dat', 'zulke', "zo'n"].includes(place[0]?.word ?? '');
 }
 
 function addressedElsewhere(tokens: readonly Token[], at: number): boolean {

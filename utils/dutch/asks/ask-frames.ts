@@ -1,5 +1,7 @@
 const GIVE =
   'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen';
+const DOCUMENT =
+  'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|id';
 const GIVE_NOW =
   'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms';
 
@@ -23,7 +25,14 @@ export const ASK_FRAMES: readonly string[] = [
   '@have @you ..6 voor mij|ons',
   '@have @you ..6 bij de hand',
   '@have @you ..6 paraat|beschikbaar',
-  'laat ..3 weten',
+  'laat ..6 achter|weten',
+  'reageer|antwoord|beantwoord ..2 met',
+  'voer|vul ..1 hier',
+  'alstublieft|alsjeblieft|please >',
+  '@can ik|we|wij ..8 krijgen|hebben|noteren',
+  '@have @you ook? een|nog? telefoonnummer|e-mailadres|06-nummer|mailadres|emailadres|mobiel|telefoonnr',
+  '@have @you ..4 waarop|waarmee|waaronder',
+  'onder|op|met welk|welke|wat',
   'vul|vult|typ|zet ..2 hier',
   'graag|aub|svp|a.u.b >',
   '< ter controle|verificatie',
@@ -88,6 +97,9 @@ export const ASK_SENTENCES: readonly (readonly [
       'welk|welke ..2 telefoonnummer|06-nummer|gsm-nummer',
       'welk|welke mobiel|mobiele|telefoon nummer',
       'nummer ..3 @you|u ..4 bereiken|terugbellen|bereikbaar|opbellen',
+      'mag|mogen ik|we|wij ..2 uw|je|jouw nummer ..2 >',
+      'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
+      'waar|hoe @can ik|we @you ..2 bellen|bereiken|terugbellen',
       'hoe|waar @can @we @you ..2 telefonisch bereiken',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],
@@ -107,6 +119,8 @@ export const ASK_SENTENCES: readonly (readonly [
     [
       'welk|welke documentnummer|paspoortnummer|rijbewijsnummer|v-nummer ..6',
       'welk nummer staat ..4 paspoort|rijbewijs|id-kaart|identiteitskaart',
+      `stuur|stuurt|app|mail|upload|fotografeer|deel ..4 uw|je|jouw ${DOCUMENT}`,
+      `@can|@will @you ..3 uw|je|jouw ..1 ${DOCUMENT} ..4 sturen|appen|mailen|uploaden|fotograferen|opsturen|delen|toesturen|doorsturen`,
       'welk nummer ..2 paspoort|rijbewijs|id-kaart|identiteitskaart',
     ],
   ],
@@ -135,6 +149,9 @@ export const ASK_SENTENCES: readonly (readonly [
       'wat mankeert|scheelt @you',
       'wat is ..2 mis met ..1 gezondheid',
       'hoe is ..3 gezondheid',
+      'medisch aan de hand',
+      '@are @you ..3 onder|in behandeling',
+      'waarmee|waarvoor @are @you ..2 behandeling|opgenomen',
       'drinkt|rookt @you',
       'loopt|loop @you ..2 bij ..2 psycholoog|psychiater|arts|therapeut|specialist',
     ],

@@ -41,7 +41,14 @@ export function asksFor(words: Words): PersonalDataType[] {
     const matches = bySentence.get(at) ?? [];
     const named = namedData(words, sentence, matches);
     const frame = matches.some(({ label }) => label === 'frame');
-    const refused = isWarning(words, sentence) || goesElsewhere(words, sentence);
+    const refused =
+      isWarning(
+        words,
+        sentence,
+        matches
+          .filter(({ label }) => label === 'frame' || label === 'that' || label.startsWith('whole:'))
+          .map(({ to }) => to - 1),
+      ) || goesElsewhere(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
       const asks =
@@ -120,7 +127,7 @@ function mentionsOwn({ tokens }: Words, { first, last }: Sentence): boolean {
 }
 
 const LITTLE = new Set(
-  'en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner'.split(
+  'alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner'.split(
     ' ',
   ),
 );

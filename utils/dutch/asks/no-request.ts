@@ -20,9 +20,24 @@ const GIVING = set(
   'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
 
-/** "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". */
-export function isWarning({ tokens }: Words, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some((token) => NEGATIONS.has(token.word) || token.quoted);
+/**
+ * "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". A negation in another clause does not count:
+ * "ik kan u niet vinden, wat is uw geboortedatum?".
+ */
+export function isWarning(words: Words, { first, last }: Sentence, asking: readonly number[]): boolean {
+  const { text, tokens } = words;
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    const ends =
+      at === last ||
+      (at > start && /[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)));
+    if (!ends) continue;
+    const negated = tokens.slice(start, at).some((token) => NEGATIONS.has(token.word) || token.quoted);
+    const asks = asking.some((place) => place >= start && place < at);
+    if (negated && (asks || asking.length === 0)) return true;
+    start = at;
+  }
+  return false;
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */

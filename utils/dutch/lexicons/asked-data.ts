@@ -91,7 +91,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'wachtwoord|wachtwoorden|paswoord|password',
       'pincode|pin-code|pin|pincodes',
-      'inlogcode|inlogcodes|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',
+      'inlogcode|inlogcodes|inlog|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',
       'sms|digid|cvc|cvv code',
       "code ..4 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
       'code die|dat ..4 @you ..4',

@@ -153,6 +153,21 @@ export const SPECIAL_WORDS: readonly string[] = [
   'cel',
   'gearresteerd',
   'penitentiaire',
+  'moskee',
+  'synagoge',
+  'kerklid',
+  'ramadan',
+  'hoofddoek',
+  'koosjer',
+  'gebed',
+  'gedoopt',
+  'roma',
+  'jehovah',
+  'jehova-getuige',
+  'getuige',
+  'gevangenisverleden',
+  'vluchtelingenstatus',
+  'gedetineerden',
 ];
 
 /** Of these the sentence must say that someone *is* it or belongs to it; mentioning it is not enough. */

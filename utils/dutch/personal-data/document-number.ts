@@ -10,7 +10,7 @@ const DOCUMENT =
   /paspoort|passpoort|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?nummer|v-?nr|vreemdelingen|verblijf|\bind\b/;
 const OTHER =
-  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening/;
+  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
 
 /** Numbers of passports, identity cards, residence documents and driving licences, only next to that word. */
 export function findDocumentNumber(text: string): Span[] {

@@ -26,8 +26,13 @@ function isPrivate(address: string): boolean {
   const [local = '', domain = ''] = address.split(/ ?(?:@|\(at\)|\[at\]) ?/i);
   const organisation = domain.split('.').at(-2) ?? '';
   if (DESK.test(local) || EXAMPLE_DOMAIN.test(address.replace(/\(at\)|\[at\]/i, '@'))) return false;
+  // A desk of a public body has one word; a person there has initials or a dot.
+  if (PUBLIC_BODY.test(domain) && /^[a-z]{4,}$/i.test(local)) return false;
   return local.toLowerCase() !== organisation.toLowerCase() && !local.toLowerCase().startsWith('gemeente');
 }
+
+const PUBLIC_BODY =
+  /gemeente|bibliotheek|waterschap|overheid|provincie|politie|ggd|uwv|belastingdienst|wijkteam|corporatie|woningstichting|rechtspraak|omgevingsdienst/i;
 
 function isSpokenPrivate(address: string): boolean {
   const words = address.toLowerCase().split(' ');

@@ -24,14 +24,12 @@ const SIDE_CODES = new Set([
 const VEHICLE =
   /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|aangemeld|aanmelden|vrachtwagen/;
 const OTHER =
-  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestelnummer|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat/;
+  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestelnummer|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string): Span[] {
   if (!/\d/.test(text)) return [];
-  const dutch = spansOf(text, SHAPE).filter((span) =>
-    isDutch(text, span, span.match[0], span.match[1] ?? ''),
-  );
+  const dutch = plateShapes(text).filter((span) => isDutch(text, span, span.match[0], span.match[1] ?? ''));
   const belgian = spansOf(text, BELGIAN).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
   );
@@ -47,6 +45,17 @@ export function findLicencePlate(text: string): Span[] {
   return [...dutch, ...belgian, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
+/** Overlapping candidates: in "een XY 12 ZZ" the plate starts at the second word. */
+function plateShapes(text: string): (Span & { readonly match: RegExpExecArray })[] {
+  const found: (Span & { readonly match: RegExpExecArray })[] = [];
+  SHAPE.lastIndex = 0;
+  for (let match = SHAPE.exec(text); match && found.length < 2_000; match = SHAPE.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length, match });
+    SHAPE.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
 function isDutch(text: string, span: Span, plate: string, separator: string): boolean {
   if (separator === '') return false;
   const parts = plate.split(separator);
@@ -54,7 +63,10 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   const lead = before(text, span.start, 40);
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
+  if (!vehicle && OTHER.test(around(text, span))) return false;
   if (OTHER.test(lead) && !/kenteken|nummerplaat|auto/.test(lead)) return false;
+  if (separator === ' ' && plate !== plate.toUpperCase())
+    return /(?:kenteken|nummerplaat|kentekenplaat)[^.]{0,15}$/.test(lead);
   return strict || vehicle;
 }
 

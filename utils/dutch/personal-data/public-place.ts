@@ -4,6 +4,9 @@ import { around, before } from './surroundings';
 const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
 const DESK =
   /\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
+const WELCOME =
+  /\b(?:vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|langskomen|langs te komen|we zitten|wij zitten|zitten we|zitten wij|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren|afhalen|ophalen|opgehaald)\b/;
+const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis)(?:plein|straat|laan|weg|kade|park)/i;
 const PRIVATE =
   /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter)\b/;
 
@@ -12,5 +15,6 @@ export function isPublicPlace(text: string, span: Span): boolean {
   const lead = before(text, span.start);
   if (BOX.test(lead)) return true;
   const sentence = around(text, span);
-  return DESK.test(sentence) && !PRIVATE.test(sentence);
+  if (PRIVATE.test(sentence)) return false;
+  return DESK.test(sentence) || WELCOME.test(sentence) || OFFICE.test(text.slice(span.start, span.end));
 }

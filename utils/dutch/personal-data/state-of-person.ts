@@ -42,7 +42,12 @@ function find(words: Words, names: (word: string) => boolean, vague: ReadonlySet
   words.tokens.forEach((token, at) => {
     if (!names(token.word) || token.quoted) return;
     const sentence = words.sentences[token.sentence];
-    if (sentence && !asksReader(words, sentence) && isAboutSomeone(words, sentence, at, vague))
+    if (
+      sentence &&
+      !asksReader(words, sentence) &&
+      !isSupposed(words, sentence, at) &&
+      isAboutSomeone(words, sentence, at, vague)
+    )
       found.push({ start: token.start, end: token.end });
   });
   return found;
@@ -58,6 +63,20 @@ function asksReader({ tokens }: Words, { first, last, asks }: Sentence): boolean
     !words.some(
       (word) => word === 'ik' || word === 'mijn' || word === 'wij' || word === 'we' || word === 'onze',
     )
+  );
+}
+
+/** "Als je corona hebt, …": nobody has it yet. */
+function isSupposed({ tokens }: Words, { first }: Sentence, at: number): boolean {
+  const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
+  const condition = lead.findIndex(
+    (word) => word === 'als' || word === 'indien' || word === 'wanneer' || word === 'mocht',
+  );
+  if (condition === -1) return false;
+  const who = lead.slice(condition + 1);
+  return (
+    who.some((word) => ['u', 'je', 'jij', 'iemand', 'mensen', 'men', 'jullie'].includes(word)) &&
+    !lead.some((word) => word === 'ik' || word === 'mijn')
   );
 }
 

@@ -5,7 +5,7 @@ import { after, before, spansOf } from './surroundings';
 const NUMBER =
   "\\d{1,4}(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
 const KIND =
-  'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|kamp|baan|allee|markt|wal|ring|boulevard|plantsoen|oord|veld|hoek|horst|gaarde|burg|meent|akker|weide|haven|vaart|brink|berg|donk|lei|kaai|vest|rade|wetering|zijde|buurt|hout|bos|duin|duinen|tuin|werf|poort|kruis|molen|schans|heide|kolk|kreek|sloot|plaats|steenweg|straatweg|str|ln|dries|hoeve|hove|veste|velden|landen|tuinen|park|waard|polder|zoom|rijn|zand|dal|lust|eind|einde|gang|passage|daal|vliet|oever|spoor|kwartier|wijk|kerkhof|drift|stede|beemd|donk|kant|laak|mors|waterweg|laantje|weggetje|pleintje|poldermolen|eiland|haag|kamer|zicht|slag|schoot|akkers|kampen|hofje|terras|rode|roede|esch|es';
+  'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland';
 // One or two words may belong to the name: "Burgemeester Verheulweg", "1e Dorpsstraat", "Jan van Galenstraat".
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:\\p{Lu}[\\p{L}.'’-]{0,25} |\\d(?:e|ste|de) |van |de |der |den |het |ten |ter |'t ){0,4})([\\p{L}'’-]{2,30}?(?:${KIND}))\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
@@ -21,7 +21,7 @@ const ANNOUNCED = new RegExp(
   'giu',
 );
 const NOT_A_STREET =
-  /^(?:(?:\p{L}*(?:vakantie|bungalow|speel|attractie|pret|recreatie|bedrijven|industrie|wagen)park|onderweg|snelweg|rijksweg|autoweg|fietspad|voetpad|wandelpad|ruiterpad|zandpad|pad|weg|halverwege|hof|park|markt|rommelmarkt|kerstmarkt|weekmarkt|supermarkt|veld|voetbalveld|sportveld|speelveld|speeltuin|schooltuin|volkstuin|achtertuin|tuin|voortuin|school ?plein|schoolplein|parkeerplaats|plaats|woonplaats|standplaats|ligplaats|werkplaats|marktplaats|rotonde|rijbaan|tramhalte|baan|loopbaan|startbaan|haven|luchthaven|jachthaven|bos|berg|duin|hoek|kamer|slaapkamer|vergaderkamer|werf|molen|uitgang|ingang|doorgang|toegang|gang|vooruitgang|overgang|spoor|kruis|ring|dijk|polder|buurt|wijk|gezicht|overzicht|inzicht|uitzicht|toezicht|plicht|aanslag|verslag|opslag|neerslag|toeslag|zorgtoeslag|huurtoeslag|kant|achterkant|voorkant|zijkant|week|einde|eind|weekeinde|jaareinde|deel|lust|last|fles|les|adres|klas|les|bes|eiland|station|zand|strand|dal|bedrag|kwartier|stadskwartier|hoofdkwartier|ziekenhuis|nies|proces|acces|succes|expres|reeks|rijles|zwemles|taalles|wedstrijd|periode|methode|code|mode|etage|zijde|achterzijde|beide|heide|huis|erf|kerkhof|begraafplaats|steeg|gestegen|oever|vest|kamp|zomerkamp|tentenkamp|hout|brandhout|kolk|sloot|vaart|rondvaart|rade|grade|kantoor|bushalte|kruispunt|bord|tweede|derde|eerste|vierde|graden|dagen|uren)|uitslag|voorrang|rang|omgang|afslag|opgang|onderzijde|bovenzijde|hoogeslag|binnenplaats|plaatsje|wc|poort|boerderij|stoep|lijn|bus|tram|loket|zaal|ruimte|laag|groep|artikel|pagina|bladzijde)$/iu;
+  /^(?:(?:auto|snel|spoor|lucht|water|vaar|zij|om|terug|uit|hoofd|trek|kruis|heen|rond)weg|(?:zij|winkel|woon|fiets|dwars|hoofd|doodlopende)straat|(?:\p{L}*(?:vakantie|bungalow|speel|attractie|pret|recreatie|bedrijven|industrie|wagen)park|onderweg|snelweg|rijksweg|autoweg|fietspad|voetpad|wandelpad|ruiterpad|zandpad|pad|weg|halverwege|hof|park|markt|rommelmarkt|kerstmarkt|weekmarkt|supermarkt|veld|voetbalveld|sportveld|speelveld|speeltuin|schooltuin|volkstuin|achtertuin|tuin|voortuin|school ?plein|schoolplein|parkeerplaats|plaats|woonplaats|standplaats|ligplaats|werkplaats|marktplaats|rotonde|rijbaan|tramhalte|baan|loopbaan|startbaan|haven|luchthaven|jachthaven|bos|berg|duin|hoek|kamer|slaapkamer|vergaderkamer|werf|molen|uitgang|ingang|doorgang|toegang|gang|vooruitgang|overgang|spoor|kruis|ring|dijk|polder|buurt|wijk|gezicht|overzicht|inzicht|uitzicht|toezicht|plicht|aanslag|verslag|opslag|neerslag|toeslag|zorgtoeslag|huurtoeslag|kant|achterkant|voorkant|zijkant|week|einde|eind|weekeinde|jaareinde|deel|lust|last|fles|les|adres|klas|les|bes|eiland|station|zand|strand|dal|bedrag|kwartier|stadskwartier|hoofdkwartier|ziekenhuis|nies|proces|acces|succes|expres|reeks|rijles|zwemles|taalles|wedstrijd|periode|methode|code|mode|etage|zijde|achterzijde|beide|heide|huis|erf|kerkhof|begraafplaats|steeg|gestegen|oever|vest|kamp|zomerkamp|tentenkamp|hout|brandhout|kolk|sloot|vaart|rondvaart|rade|grade|kantoor|bushalte|kruispunt|bord|tweede|derde|eerste|vierde|graden|dagen|uren)|uitslag|voorrang|rang|omgang|afslag|opgang|onderzijde|bovenzijde|hoogeslag|binnenplaats|plaatsje|wc|poort|boerderij|stoep|lijn|bus|tram|loket|zaal|ruimte|laag|groep|artikel|pagina|bladzijde)$/iu;
 const UNIT_AFTER =
   /^ ?(?:euro|eur\b|uur|u\b|jaar|jaren|km|kilometer|m\b|meter|m2|dagen|weken|maanden|minuten|personen|mensen|keer|x\b|%|boeken|stuks|graden|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|woningen|huizen|bomen|auto|kinderen|parkeerplaatsen|plaatsen|plekken|kraampjes|kramen|bewoners|etages|lampen|lantaarnpalen|ton|miljoen|duizend|honderd|t\/m)/;
 const STOP_WORDS =
@@ -43,13 +43,41 @@ export function findStreetAddress(text: string): Span[] {
     return [{ start: Math.max(span.start, start), end: span.end }];
   });
   return [...named, ...laan, ...announced]
-    .map(({ start, end }) => ({ start, end }))
+    .map((span) => withoutLead(text, span))
     .filter((span) => !isPublicPlace(text, span));
+}
+
+// Endings that are as often a town, a park or a plain noun; they need a word about living or an address around them.
+const DOUBTFUL =
+  /(?:oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|berg|bos|molen|duin|duinen|heide|polder|wijk|buurt|tuin|baan|kamp|kruis|ring|lust|terras|passage|haven|park|sloot|zicht|poort|veld|velden|landen|tuinen|markt|oever|lei|vest|wal)$/i;
+const LIVING =
+  /\b(?:adres|woon|woont|wonen|woonachtig|ingeschreven|verhuis\w*|bezorg\w*|stuur|sturen|gestuurd|huis|woning|thuis|postcode|huur|straat|aan de|aan het)\b/;
+// "Dorpsstraat 2 gaten in het wegdek" counts gaten; "Dorpsstraat 2 is kapot" goes on about the address.
+const COUNTED =
+  /^ (?!zijn |wonen |hebben |kunnen |willen |moeten |staan |liggen |gaan |komen |graag|huis|is |was |als |dus |sinds |eens |alles |tussen |tegen |binnen |buiten |boven |beneden |een |en |links |rechts |voor|achter |naast )(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}(?:en|s)(?![\p{L}])/u;
+
+/** "we wonen op de Dorpsstraat 4": the address begins at its first capital, or else at the word before the number. */
+function withoutLead(text: string, { start, end }: Span): Span {
+  const address = text.slice(start, end);
+  const capital = address.search(/(?<![\p{L}])(?:\p{Lu}|\d(?:e|ste|de) )/u);
+  if (capital !== -1) return { start: start + capital, end };
+  const lead = /^(?:\p{L}+ )*(?=\p{L}+ \D{0,12}\d)/u.exec(address)?.[0] ?? '';
+  return { start: start + lead.length, end };
 }
 
 function isStreet(text: string, span: Span, name: string): boolean {
   const tail = after(text, span.end, 20);
-  if (NOT_A_STREET.test(name) || UNIT_AFTER.test(tail)) return false;
+  const plain = !/^\p{Lu}\p{L}+ /u.test(text.slice(span.start, span.end)) || !/^\p{Lu}/u.test(name);
+  if ((plain && NOT_A_STREET.test(name)) || UNIT_AFTER.test(tail)) return false;
+  if (/ (?:19|20)\d\d$/.test(text.slice(span.start, span.end)) || COUNTED.test(after(text, span.end, 45)))
+    return false;
+  if (
+    DOUBTFUL.test(name) &&
+    !LIVING.test(before(text, span.start)) &&
+    !/^,? ?(?:[1-9]\d{3} ?[a-z]{2}\b|in \p{Lu}|te \p{Lu})/iu.test(text.slice(span.end, span.end + 12)) &&
+    span.end - span.start < text.length - 3
+  )
+    return false;
   if (/\p{Lu}/u.test(text.slice(span.start, span.start + 1)) || /\p{Lu}/u.test(name))
     return isLikelyName(name, before(text, span.start, 20));
   // In lower case only the endings that hardly occur in other words.
