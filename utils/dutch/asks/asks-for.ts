@@ -41,18 +41,12 @@ export function asksFor(words: Words): PersonalDataType[] {
     const matches = bySentence.get(at) ?? [];
     const named = namedData(words, sentence, matches);
     const frame = matches.some(({ label }) => label === 'frame');
-    const refused =
-      isWarning(
-        words,
-        sentence,
-        matches
-          .filter(({ label }) => label === 'frame' || label === 'that' || label.startsWith('whole:'))
-          .map(({ to }) => to - 1),
-      ) || goesElsewhere(words, sentence);
+    const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
+    const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
       const asks =
-        (frame && !isMentionOnly(words, sentence)) ||
+        (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, named.length) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of named) asked.add(type);
@@ -63,6 +57,10 @@ export function asksFor(words: Words): PersonalDataType[] {
     previous = refused ? [] : named.length > 0 ? named : [];
   });
   return [...asked];
+}
+
+function isFrame(label: Label): boolean {
+  return label === 'frame' || label === 'that' || label.startsWith('whole:');
 }
 
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {

@@ -24,20 +24,11 @@ const GIVING = set(
  * "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". A negation in another clause does not count:
  * "ik kan u niet vinden, wat is uw geboortedatum?".
  */
-export function isWarning(words: Words, { first, last }: Sentence, asking: readonly number[]): boolean {
-  const { text, tokens } = words;
-  let start = first;
-  for (let at = first; at <= last; at++) {
-    const ends =
-      at === last ||
-      (at > start && /[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)));
-    if (!ends) continue;
-    const negated = tokens.slice(start, at).some((token) => NEGATIONS.has(token.word) || token.quoted);
-    const asks = asking.some((place) => place >= start && place < at);
-    if (negated && (asks || asking.length === 0)) return true;
-    start = at;
-  }
-  return false;
+export function isWarning(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
+  return clauses(words, sentence).some(([start, end]) => {
+    const negated = words.tokens.slice(start, end).some((token) => NEGATIONS.has(token.word) || token.quoted);
+    return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
+  });
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
@@ -62,12 +53,24 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
 }
 
 /** The sentence is about data that is already there ("staat uw adres goed?"), not a request to give it. */
-export function isMentionOnly({ tokens }: Words, { first, last }: Sentence): boolean {
-  const words = tokens.slice(first, last).map((token) => token.word);
-  const about = words.filter((word) => ABOUT_IT.has(word));
-  if (about.length === 0) return false;
-  const gives = words.some((word) => GIVING.has(word));
-  return !gives;
+export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
+  return !clauses(words, sentence).some(([start, end]) => {
+    if (!asking.some((place) => place >= start && place < end)) return false;
+    const here = words.tokens.slice(start, end).map((token) => token.word);
+    return !here.some((word) => ABOUT_IT.has(word)) || here.some((word) => GIVING.has(word));
+  });
+}
+
+/** Parts of a sentence between commas, as ranges of tokens. */
+function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let start = first;
+  for (let at = first + 1; at <= last; at++) {
+    if (at < last && !/[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) continue;
+    parts.push([start, at]);
+    start = at;
+  }
+  return parts;
 }
 
 const NEAR_BEFORE = 2;

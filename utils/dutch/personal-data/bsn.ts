@@ -4,6 +4,8 @@ import { after, before, spansOf } from './surroundings';
 
 const NINE = /(?<!\d|\d[.,/-])\d{8,9}(?!\d|[.,/-]\d)/g;
 const GROUPED = /(?<!\d|\d[ ./-])\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){0,2}(?!\d|[ ./-]\d)/g;
+// Any grouping at all, for a number that is called a bsn.
+const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]{0,3}\d){7,8}(?!\d|[ .,/-]\d)/g;
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /** The eleven test of the burgerservicenummer; eight digits get the zero that was dropped in front. */
@@ -20,7 +22,8 @@ export function passesElevenTest(digits: string): boolean {
  */
 export function findBsn(text: string): Span[] {
   const candidates = [...spansOf(text, NINE), ...spansOf(text, GROUPED)];
-  return candidates.filter(({ start, end, match }) => {
+  const loose = spansOf(text, LOOSE).filter((span) => labelOf(text, span.start, span.end) === 'bsn');
+  return [...candidates, ...loose].filter(({ start, end, match }) => {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
     const label = labelOf(text, start, end);

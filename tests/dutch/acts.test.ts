@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../utils/dutch/dutch-reading';
+import { read } from '../../utils/dutch/read';
+
+const has = (text: string, act: Act) => read(text).acts.has(act);
+
+const DOES: readonly (readonly [Act, string])[] = [
+  ['greeting', 'Goedemiddag mevrouw Yildiz, wat kan ik voor u doen?'.replace('?', '.')],
+  ['greeting', 'hoi, mijn pas is kwijt'],
+  ['greeting', 'Beste Ahmed, dank voor het wachten.'],
+  ['closing', 'Met vriendelijke groet, Karin'],
+  ['closing', 'Fijne dag verder!'],
+  ['closing', 'prima, fijne avond'],
+  ['thanks', 'Dank je voor de melding.'],
+  ['thanks', 'hartstikke bedanktttt'],
+  ['empathy', 'Wat ontzettend vervelend dat de bak weer vol zit.'],
+  ['empathy', 'Ik begrijp dat twee weken wachten lang is.'],
+  ['empathy', 'Gefeliciteerd met uw kleinzoon!'],
+  ['apology', 'Onze excuses voor de verwarring.'],
+  ['check-question', 'Kunt u hier iets mee?'],
+  ['check-question', 'Helpt dit je verder?'],
+  ['check-question', 'Kom je er zo uit?'],
+  ['further-help', 'Heeft u nog andere vragen?'],
+  ['further-help', 'Kan ik je verder nog ergens mee helpen?'],
+  ['expectation', 'U hoort uiterlijk vrijdag van ons.'],
+  ['expectation', 'De monteur komt dinsdagochtend langs.'],
+  ['referral', 'Neem hiervoor contact op met de woningcorporatie.'],
+  ['referral', 'Dat staat op www.voorbeeldstad.nl/afval.'],
+  ['hold', 'Momentje, ik pak het er even bij.'],
+  ['bare-ack', 'ok, bedankt'],
+  ['bare-ack', '👍'],
+  ['profanity', 'je bent echt een idioot'],
+  ['profanity', 'ik weet waar je werkt'],
+  ['advice', 'Dan moet u een nieuwe aanvragen.'],
+  ['deferral', 'Ik kom erop terug.'],
+  ['deferral', 'Ik vraag het na bij Parkeren.'],
+  ['term', 'U hoort morgen voor 12.00 uur van mij.'],
+  ['weak-ack', 'Okee.'],
+  ['strong-ack', 'Helder, dank je, dan weet ik genoeg!'],
+  ['cannot-call', 'ik kan niet bellen, ik ben doof'],
+  ['hardship', 'Ik bel nu voor de derde keer en niemand helpt, wanneer komt mijn container?'],
+  ['question', 'Tot hoe laat zijn jullie open?'],
+];
+
+const DOES_NOT: readonly (readonly [Act, string])[] = [
+  ['greeting', 'We zijn open tot 17.00 uur.'],
+  ['greeting', 'De beste tijd om te bellen is ’s ochtends.'],
+  ['greeting', 'Op het scherm staat "Welkom terug".'],
+  ['closing', 'De groetplicht is afgeschaft.'],
+  ['thanks', 'Bedankt voor niks.'],
+  ['thanks', 'Geen dank hoor'],
+  ['empathy', 'Ik begrijp het niet.'],
+  ['check-question', 'Wat kost een paspoort?'],
+  ['check-question', 'Klopt mijn adres bij jullie?'],
+  ['further-help', 'Ik heb verder geen vragen meer.'],
+  ['expectation', 'Ik verwacht dat jullie dit oplossen.'],
+  ['referral', 'Ik heb al contact opgenomen met de huisarts.'],
+  ['hold', 'Op dit moment zijn we gesloten.'],
+  ['bare-ack', 'ok ik kom morgen langs'],
+  ['bare-ack', 'Prima school, maar ver weg.'],
+  ['profanity', 'De eikels liggen weer op de stoep.'],
+  ['profanity', 'Ik heb kanker en kan niet komen.'],
+  ['profanity', 'Potverdorie, weer mis'],
+  ['weak-ack', 'ok, dan kom ik dinsdag'],
+  ['weak-ack', 'bedankt'],
+  ['strong-ack', 'Bedankt voor niks.'],
+  ['hardship', 'Geen stress hoor, wanneer komt mijn container?'],
+  ['deferral', 'U kunt een afspraak maken.'],
+];
+
+describe('what a text does', () => {
+  it.each(DOES)('%s: %s', (act, text) => expect(has(text, act)).toBe(true));
+  it.each(DOES_NOT)('not %s: %s', (act, text) => expect(has(text, act)).toBe(false));
+
+  it('does not ask anything in an acknowledgement', () => {
+    expect(read('ok?').acts.has('weak-ack')).toBe(false);
+    expect(read('').acts.size).toBe(0);
+  });
+
+  it('sees several acts in one message', () => {
+    const { acts } = read('Dag Sanne, excuses voor het wachten. U krijgt morgen bericht. Groet, Bas');
+    expect([...acts]).toEqual(expect.arrayContaining(['greeting', 'apology', 'expectation', 'closing']));
+  });
+});

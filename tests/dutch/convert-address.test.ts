@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertAddress } from '../../utils/dutch/convert-address';
+
+// Each line reads the same in both directions.
+const PAIRS: readonly (readonly [u: string, je: string])[] = [
+  ['Heeft u uw pas bij u? Dan kunt u die laten zien.', 'Heb je je pas bij je? Dan kun je die laten zien.'],
+  ['Kunt u uw pas meenemen?', 'Kun je je pas meenemen?'],
+  ['U heeft gelijk.', 'Je hebt gelijk.'],
+  ['Als u een afspraak heeft, bent u welkom.', 'Als je een afspraak hebt, ben je welkom.'],
+  ['Wilt u dat ik u terugbel?', 'Wil je dat ik je terugbel?'],
+  ['Een collega belt u morgen.', 'Een collega belt je morgen.'],
+  ['Ik heb uw mail gelezen. Ik bel u straks.', 'Ik heb je mail gelezen. Ik bel je straks.'],
+  [
+    'Als uw paspoort verlopen is, maakt u een afspraak.',
+    'Als je paspoort verlopen is, maak je een afspraak.',
+  ],
+  [
+    'Gaat u verhuizen? Staat u ingeschreven? Wordt u geholpen?',
+    'Ga je verhuizen? Sta je ingeschreven? Word je geholpen?',
+  ],
+  ['U moet zich melden bij de balie.', 'Je moet je melden bij de balie.'],
+  ['Dank u wel voor uw bericht.', 'Dank je wel voor je bericht.'],
+  ['Alstublieft, hier is de link voor u.', 'Alsjeblieft, hier is de link voor je.'],
+  ['Weet u zo wat u nu kunt doen?', 'Weet je zo wat je nu kunt doen?'],
+  ['Neem uw paspoort mee.', 'Neem je paspoort mee.'],
+  ['Is uw vraag zo beantwoord? En heeft u nog vragen?', 'Is je vraag zo beantwoord? En heb je nog vragen?'],
+  ['Doe het uzelf niet aan.', 'Doe het jezelf niet aan.'],
+];
+
+describe('changing the form of address', () => {
+  it.each(PAIRS)('%s', (u, je) => {
+    expect(convertAddress(u, 'je').text).toBe(je);
+    expect(convertAddress(je, 'u').text).toBe(u);
+  });
+
+  it.each([
+    'Bel het UWV om 9 u.',
+    "Klik op 'Uw gegevens'.",
+    'Kijk in Je Leefomgeving of MijnOverheid.',
+    'Zo zie je maar.',
+    '',
+  ])('leaves alone: %s', (text) => {
+    for (const to of ['je', 'u'] as const)
+      expect(convertAddress(text, to)).toEqual({ text, changed: 0, unsure: [] });
+  });
+
+  it('makes a mixed draft one form', () => {
+    expect(convertAddress('Kunt u je pas meenemen?', 'u').text).toBe('Kunt u uw pas meenemen?');
+    expect(convertAddress('Kunt u je pas meenemen?', 'je').text).toBe('Kun je je pas meenemen?');
+  });
+
+  it('takes jij, jou and jouw too, and keeps capitals', () => {
+    expect(convertAddress('Jij bent aan de beurt. Jouw pas is voor jou. HEB JE VRAGEN?', 'u').text).toBe(
+      'U bent aan de beurt. Uw pas is voor u. HEEFT U VRAGEN?',
+    );
+  });
+
+  it('says where it is not sure', () => {
+    const { text, unsure } = convertAddress('Neemt u contact op met uw huisarts.', 'je');
+    expect(text).toBe('Neem contact op met je huisarts.');
+    expect(unsure.map(({ start, end }) => text.slice(start, end))).toEqual(['Neem']);
+  });
+
+  it('never throws, and points only inside the new text', () => {
+    const word = fc.constantFrom(
+      'u',
+      'uw',
+      'je',
+      'jij',
+      'heb',
+      'heeft',
+      'kunt',
+      'pas',
+      'en',
+      '?',
+      '.',
+      "'",
+      '9',
+      'als',
+      '\u200b',
+      '🙂',
+      'NaN',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        fc.constantFrom('je' as const, 'u' as const),
+        (text, to) => {
+          const result = convertAddress(text, to);
+          for (const { start, end } of result.unsure) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(result.text.length);
+          }
+          if (result.changed === 0) expect(result.text).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('gives a text without address words back as it was', () => {
+    const word = fc.constantFrom(
+      'de',
+      'balie',
+      'is',
+      'open',
+      'tot',
+      '16',
+      'u.',
+      'UWV',
+      'km/u',
+      'beetje',
+      'jullie',
+      '“Uw zaak”',
+    );
+    fc.assert(
+      fc.property(fc.array(word), fc.constantFrom('je' as const, 'u' as const), (words, to) => {
+        const text = words.filter((each) => each !== 'u.').join(' ');
+        expect(convertAddress(text, to)).toEqual({ text, changed: 0, unsure: [] });
+      }),
+    );
+  });
+
+  it('comes back from simple sentences', () => {
+    const verb = fc.constantFrom('Kunt', 'Wilt', 'Moet', 'Gaat', 'Mag');
+    const noun = fc.constantFrom('paspoort', 'rijbewijs', 'aanvraag', 'afspraak', 'adres');
+    const rest = fc.constantFrom('meenemen', 'doorgeven', 'verlengen', 'wijzigen');
+    fc.assert(
+      fc.property(verb, noun, rest, (first, thing, last) => {
+        const text = `${first} u uw ${thing} ${last}?`;
+        expect(convertAddress(convertAddress(text, 'je').text, 'u').text).toBe(text);
+      }),
+    );
+  });
+});
