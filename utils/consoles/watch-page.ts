@@ -30,6 +30,8 @@ export interface PageEvents {
 /** The page as it is now, for who has to place or write something. */
 export interface PageWatch {
   parts(): PageParts | null;
+  /** Which conversation is in front at this very moment, as the header alone tells it; null when it does not. */
+  name(): string | null;
 }
 
 /**
@@ -43,6 +45,8 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   let parts: PageParts | null = null;
   let health: Health = { state: 'waiting', reason: 'loading' };
   let missingSince: number | null = null;
+  /** The name above the conversation when its rows were last trusted. */
+  let trustedName: string | null = null;
   let lastDraft = '';
   let readingNow = false;
   let readAgain = false;
@@ -60,9 +64,14 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     rows.forget(changes);
     readSoon(BATCH);
   });
-  const headerChanges = observe(() => readSoon(0));
+  const headerChanges = observe(() => {
+    checkName();
+    readSoon(0);
+  });
   const listChanges = observe(() => {
     listBatch ??= setTimeout(readList, LIST_BATCH);
+    // The list marks the conversation that was opened; often its parts have been put in place by now.
+    if (parts && !parts.messages.isConnected) beat();
   });
   const composerChanges = observe(() => draftSoon());
   const observers = [messageChanges, headerChanges, listChanges, composerChanges];
@@ -108,6 +117,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     const verdict = settling.judge(reading, now);
     missingSince = null;
     if (verdict === 'trust') {
+      trustedName = name();
       tell({ state: 'reading' });
       events.reading(reading);
       return;
@@ -115,6 +125,18 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     tell({ state: 'waiting', reason: 'settling' });
     events.reading(null);
     readSoon(verdict);
+  }
+
+  function name(): string | null {
+    return parts && profile.assemble([], surroundings(parts, ownNames, Date.now())).key;
+  }
+
+  /** Another name above the conversation: quiet at once, before its rows are read and its draft is looked at. */
+  function checkName() {
+    if (trustedName === null || name() === trustedName) return;
+    trustedName = null;
+    tell({ state: 'waiting', reason: 'settling' });
+    events.reading(null);
   }
 
   /** Quiet at once; called broken only when it stays so. */
@@ -142,6 +164,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
 
   function readDraft() {
     draftBatch = undefined;
+    checkName();
     const text = parts?.composer ? composerText(parts.composer) : '';
     if (text === lastDraft) return;
     lastDraft = text;
@@ -152,9 +175,10 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     const found = findParts(profile, document);
     if ('state' in found) {
       parts = null;
+      trustedName = null;
       for (const observer of observers) observer.point(null);
-      readDraft();
       cannotRead(found);
+      readDraft();
       return;
     }
     const former = parts;
@@ -166,6 +190,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     composerChanges.point(found.composer);
     if (!same) {
       readList();
+      // Looks at the name first: this draft may be another conversation's.
       readDraft();
     }
     // While something is missing every beat looks whether it is back.
@@ -187,7 +212,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     clearTimeout(draftBatch);
     for (const observer of observers) observer.point(null);
   });
-  return { parts: () => parts };
+  return { parts: () => parts, name };
 }
 
 const NAMES = ['list', 'header', 'messages', 'composer'] as const;

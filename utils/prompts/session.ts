@@ -66,10 +66,15 @@ export function createSession(options: SessionOptions): Session {
   const memory = createMemory();
   const states = new Map<string, BudgetState>();
   let current: { conversation: Conversation; key: string } | null = null;
+  /** The conversation last in front; a page that rebuilds itself takes it away for a moment and brings it back. */
+  let lastSeen: Conversation | null = null;
+  /** Ids of conversations that were left with a draft in them. */
+  const leftWithDraft = new Set<string>();
+  /** Per conversation id what was last on the screen, so that coming back to it counts nothing twice. */
+  const lastShown = new Map<string, readonly string[]>();
   let draft = { text: '', changedAt: Number.NEGATIVE_INFINITY };
   let hold: Hold | null = null;
   let leaving: { text: string; at: number; findings: readonly Finding[] } | null = null;
-  let view = EMPTY_VIEW;
 
   const stateOf = () => (current ? (states.get(current.conversation.id) ?? NOTHING_SHOWN) : NOTHING_SHOWN);
 
@@ -90,12 +95,17 @@ export function createSession(options: SessionOptions): Session {
     const next: View = conversation
       ? { conversation, card: hold?.finding ?? card, chip: hold ? null : chip, hold }
       : EMPTY_VIEW;
-    const before = [view.card, view.chip].flatMap((finding) => (finding ? [keyOf(finding)] : []));
-    for (const finding of [next.card, next.chip]) {
-      if (finding && !before.includes(keyOf(finding))) options.count(finding.rule.id, 'shown');
+    if (conversation) countShown(conversation.id, next);
+    options.changed(next);
+  }
+
+  function countShown(id: string, { card, chip }: View) {
+    const shown = [card, chip].filter((finding) => finding !== null);
+    const before = lastShown.get(id) ?? [];
+    for (const finding of shown) {
+      if (!before.includes(keyOf(finding))) options.count(finding.rule.id, 'shown');
     }
-    view = next;
-    options.changed(view);
+    lastShown.set(id, shown.map(keyOf));
   }
 
   function evaluate(event: RuleEvent, now: number): readonly Finding[] {
@@ -118,22 +128,41 @@ export function createSession(options: SessionOptions): Session {
     keep(offer(stateOf(), { event, findings, now, typing, level: options.agent().level, agentMessages }));
   }
 
+  function lookAtDraft(now: number, long: boolean) {
+    propose('draft', evaluate('draft', now), now);
+    const findings = evaluate('send', now);
+    const shown = onScreen();
+    const finished = long || looksFinished(draft.text);
+    propose('send', finished ? findings : findings.filter((each) => shown.includes(keyOf(each))), now);
+  }
+
+  /** A conversation is in front (again): what was said about a draft holds only for the one that stands there now. */
+  function comeBack(id: string, now: number) {
+    const left = leftWithDraft.delete(id);
+    if (draft.text.trim() !== '') lookAtDraft(now, false);
+    else if (left) keep(passed(stateOf(), ['draft', 'send']));
+    else show();
+  }
+
   return {
     see(reading, now) {
-      if (!reading) {
+      const former = current?.conversation ?? null;
+      const conversation = reading && memory.take(reading, now);
+      if (former && former.id !== conversation?.id && draft.text.trim() !== '') leftWithDraft.add(former.id);
+      if (!reading || !conversation) {
         current = null;
-        hold = null;
         return show();
       }
-      const before = current?.conversation ?? null;
-      const conversation = memory.take(reading, now);
+      const before = lastSeen?.id === conversation.id ? lastSeen : null;
+      lastSeen = conversation;
       current = { conversation, key: reading.key };
-      if (before?.id !== conversation.id) {
+      if (!before) {
         hold = null;
         leaving = null;
-        return propose('open', evaluate('open', now), now);
+        propose('open', evaluate('open', now), now);
       }
-      if (before === conversation) return;
+      if (!former || !before) comeBack(conversation.id, now);
+      if (!before || before === conversation) return;
       const spoke = conversation.messages.at(-1);
       if (spoke && spoke !== before.messages.at(-1) && spoke.author === 'citizen') {
         states.set(conversation.id, passed(stateOf(), ['send']));
@@ -153,12 +182,7 @@ export function createSession(options: SessionOptions): Session {
     },
 
     pause(now, long) {
-      if (!current || draft.text.trim() === '') return;
-      propose('draft', evaluate('draft', now), now);
-      const findings = evaluate('send', now);
-      const shown = onScreen();
-      const finished = long || looksFinished(draft.text);
-      propose('send', finished ? findings : findings.filter((each) => shown.includes(keyOf(each))), now);
+      if (current && draft.text.trim() !== '') lookAtDraft(now, long);
     },
 
     attempt(text, now) {
