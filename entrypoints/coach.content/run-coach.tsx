@@ -131,8 +131,10 @@ export function runCoach({ profile, choices, signal, channelOf, tell }: Run): vo
     // The agent may have typed on since the card appeared: act on the draft as it is now.
     const now = session.renew(finding, action, Date.now());
     if (!now) return;
-    const written = await carryOut(now, composer());
-    if (signal.aborted) return;
+    const [conversation, name] = [view.conversation?.id, page.name()];
+    const written = await carryOut(now, composer(), () => page.name() === name);
+    // The agent may have gone to another conversation meanwhile; nothing is said there about this one.
+    if (signal.aborted || view.conversation?.id !== conversation) return;
     if (written === 'ok') {
       session.answer(finding, 'used', Date.now());
       notice = t()('coachInserted');

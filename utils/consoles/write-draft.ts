@@ -9,7 +9,11 @@ export interface InsertAt {
   readonly place: 'caret' | 'end' | 'start';
   /** With `caret`: where the caret was before the focus went elsewhere. Without it: where it is, else the end. */
   readonly caret?: Caret | null;
+  readonly still?: Still;
 }
+
+/** Asked right before writing: false when another conversation has come in front, and nothing may be written. */
+export type Still = () => boolean;
 
 /** Editors follow the selection a moment later; a paste before that lands in the old place. */
 const EDITOR_FOLLOWS_SELECTION_MS = 50;
@@ -25,16 +29,16 @@ const READ_EVERY_MS = 20;
  */
 export async function insertText(field: HTMLElement, text: string, at: InsertAt): Promise<Written> {
   const words = text.replace(/\r\n?/g, '\n');
-  if (at.place === 'caret') return write(field, words, at.caret ?? rememberCaret(field) ?? 'end');
-  return write(field, separated(composerText(field), words, at.place), at.place);
+  if (at.place === 'caret') return write(field, words, at.caret ?? rememberCaret(field) ?? 'end', at.still);
+  return write(field, separated(composerText(field), words, at.place), at.place, at.still);
 }
 
 /**
  * Puts text in place of the whole draft, likewise as one step.
  * An empty text gives `failed` and changes nothing: no single way clears the composer of every editor.
  */
-export function replaceDraft(field: HTMLElement, text: string): Promise<Written> {
-  return write(field, text.replace(/\r\n?/g, '\n'), 'all');
+export function replaceDraft(field: HTMLElement, text: string, still?: Still): Promise<Written> {
+  return write(field, text.replace(/\r\n?/g, '\n'), 'all', still);
 }
 
 /** The text with a space or a line break on the side of the draft, unless there is one already. */
@@ -50,7 +54,12 @@ function separated(draft: string, text: string, place: 'start' | 'end'): string 
   return place === 'end' ? between + text : text + between;
 }
 
-async function write(field: HTMLElement, words: string, at: Caret | Place): Promise<Written> {
+async function write(
+  field: HTMLElement,
+  words: string,
+  at: Caret | Place,
+  still: Still = () => true,
+): Promise<Written> {
   const text = field.nodeName === 'INPUT' ? words.replace(/\n+/g, ' ') : words;
   const before = composerText(field);
   if (text === '' || !canBeWritten(field)) return 'failed';
@@ -60,7 +69,7 @@ async function write(field: HTMLElement, words: string, at: Caret | Place): Prom
   await pause(EDITOR_FOLLOWS_SELECTION_MS);
   // The conversation may have changed meanwhile, or the focus moved: then the text would land elsewhere.
   const around = aroundSelection(field);
-  if (!field.isConnected || !hasFocus(field) || !around) return 'failed';
+  if (!field.isConnected || !hasFocus(field) || !around || !still()) return 'failed';
   if (!pasteClaimed(field, text) && composerText(field) === before) {
     field.ownerDocument.execCommand('insertText', false, text);
   }
