@@ -11,6 +11,7 @@ const EITHER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(k)un(?= je(?!\p{L}))/giu, '$1an'],
   [/(?<!\p{L})(w)ilt(?!\p{L})/giu, '$1il'],
   [/(?<!\p{L})(z)ult?(?!\p{L})/giu, '$1al'],
+  [/(?<!\p{L})(hou|rij)d(?= je(?!\p{L}))/giu, '$1'],
   // "u ... zich" and "u ... u": the pronoun that refers back.
   [/(?<!\p{L})uzelf(?!\p{L})/gu, 'zichzelf'],
   // "dank u wel", "dankuwel".

@@ -17,6 +17,8 @@ const conversionPair = z.object({
   id: z.string(),
   u: z.string(),
   je: z.string(),
+  /** Renderings with u that are as good, such as an imperative without a pronoun. */
+  alsoU: z._default(z.array(z.string()), []),
   tags: z._default(z.array(z.string()), []),
 });
 

@@ -22,7 +22,8 @@ export function printResult({ task, items, rows, beta, measures }: TaskResult): 
     .map((measure) => {
       const wanted = `${measure.atMost ? '<=' : '>='} ${measure.bar.toFixed(3)}`;
       const verdict = reached(measure) ? 'ok' : 'not yet';
-      return `  ${measure.name}`.padEnd(NAME) + cell(number(measure.value)) + `   ${wanted}   ${verdict}`;
+      const name = `  ${measure.name}`.padEnd(NAME);
+      return `${name}${cell(number(measure.value))}   ${wanted}   ${verdict}`;
     });
   return [
     rows.length > 0 ? head.join('') : (head[0] ?? ''),

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { report } from './report';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'souffleur-eval-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, ...items: readonly object[]) {
+  writeFileSync(join(folder, file), items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+}
+
+const line = (table: string, start: string) =>
+  table.split('\n').find((each) => each.trim().startsWith(start)) ?? '';
+
+test('every number stands beside its bar', () => {
+  write(
+    'address-form.jsonl',
+    { id: 'a', text: 'Heeft u uw pas bij u?', form: 'u' },
+    { id: 'b', text: 'Tot morgen.', form: 'je' },
+  );
+  const table = report(folder, { json: false, errors: false });
+  expect(line(table, 'accuracy')).toMatch(/0\.500\s+>= 0\.975\s+not yet/);
+  expect(table).not.toContain('Tot morgen.');
+});
+
+test('errors come with their sentence, on request', () => {
+  write('address-form.jsonl', { id: 'b', text: 'Tot morgen.', form: 'je' });
+  const table = report(folder, { json: false, errors: true });
+  expect(table).toContain('je, read as none');
+  expect(table).toContain('Tot morgen.');
+});
+
+test('a set that is not there reaches no bar and misses none', () => {
+  expect(report(folder, { json: false, errors: true })).toContain('0 of 0 bars reached');
+});
+
+test('machines get the same numbers', () => {
+  write('pii.jsonl', {
+    id: 'a',
+    text: 'mijn bsn is 111222333',
+    spans: [{ start: 12, end: 21, type: 'bsn' }],
+  });
+  const tasks = JSON.parse(report(folder, { json: true, errors: true }));
+  expect(tasks[0]).toMatchObject({ task: 'personal data', items: 1, errors: [] });
+  expect(tasks[0].rows[0]).toEqual({
+    name: 'bsn',
+    right: 1,
+    extra: 0,
+    missed: 0,
+    precision: 1,
+    recall: 1,
+    f: 1,
+  });
+});
+
+test('a line that does not have the agreed form is named by file and line', () => {
+  write(
+    'pii-request.jsonl',
+    { id: 'a', text: 'Uw bsn?', asks: ['bsn'] },
+    { id: 'b', text: 'x', asks: ['shoe'] },
+  );
+  expect(() => report(folder, { json: false, errors: false })).toThrow(/pii-request\.jsonl:2: asks/);
+});
