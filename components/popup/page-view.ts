@@ -11,6 +11,8 @@ export type PageView =
 export interface ConsoleView {
   readonly consoleId: string;
   readonly consoleName: string;
+  /** How quickly people answer there. */
+  readonly sync: 'live' | 'async';
   readonly state: 'reading' | 'waiting' | 'broken' | 'off' | 'paused';
   /** Which part is missing (`broken`) or what is waited for (`waiting`). */
   readonly detail:

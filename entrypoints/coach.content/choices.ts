@@ -1,6 +1,6 @@
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { type Agent, agentSchema } from '../../utils/conversation/agent';
-import { type Channel, channelSchema } from '../../utils/conversation/channel';
+import type { Channel } from '../../utils/conversation/channel';
 import {
   agentItem,
   channelsItem,
@@ -11,6 +11,7 @@ import {
   placesItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { standardChannel } from '../../utils/settings/standard-channel';
 import type { Stored } from '../../utils/settings/stored';
 
 /** The settings as they are at this moment, for one console. */
@@ -48,7 +49,7 @@ export function followChoices(profile: ConsoleProfile, signal: AbortSignal, chan
   const off = follow(switchedOffItem, []);
   const paused = follow(pausedUntilItem, 0);
   const places = follow(placesItem, {});
-  const standard = channelSchema.parse({ name: profile.name.replace(/ Web$/, ''), sync: profile.sync });
+  const standard = standardChannel(profile.name, profile.sync);
   const all = [agent, channels, language, openKey, off, paused, places];
   void Promise.all(all.map(({ known }) => known)).then(() => {
     ready = true;

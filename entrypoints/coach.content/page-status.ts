@@ -44,6 +44,7 @@ export function reportOf(profile: ConsoleProfile, status: Status): PageReport {
   return {
     consoleId: profile.id,
     consoleName: profile.name,
+    sync: profile.sync,
     state: status.state,
     detail: status.missing ?? status.reason,
     waiting: status.inList,

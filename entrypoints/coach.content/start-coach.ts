@@ -22,6 +22,7 @@ export function startCoach(
   let report: PageReport = {
     consoleId: profile.id,
     consoleName: profile.name,
+    sync: profile.sync,
     state: 'off',
     detail: null,
     waiting: 0,

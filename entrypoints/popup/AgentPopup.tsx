@@ -6,7 +6,6 @@ import { isConsole, type PageView } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
 import { practice } from '../../utils/consoles/profiles/practice';
 import { agentSchema } from '../../utils/conversation/agent';
-import { channelSchema } from '../../utils/conversation/channel';
 import {
   agentItem,
   channelsItem,
@@ -16,6 +15,7 @@ import {
   pausedUntilItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { standardChannel } from '../../utils/settings/standard-channel';
 import { askPage } from './ask-page';
 import { useSetting } from './use-setting';
 
@@ -40,7 +40,8 @@ export function AgentPopup() {
 
   const view = isConsole(page) ? page : null;
   const id = view?.consoleId ?? '';
-  const channel = view && id !== practice.id ? (channels[id] ?? standardChannel(view.consoleName)) : null;
+  const channel =
+    view && id !== practice.id ? (channels[id] ?? standardChannel(view.consoleName, view.sync)) : null;
   const tell = async (name: SettingName, keeping: Promise<boolean>) => setKept({ name, ok: await keeping });
 
   return (
@@ -71,11 +72,6 @@ export function AgentPopup() {
       }}
     />
   );
-}
-
-/** What the coach takes for a console nobody has changed yet. */
-function standardChannel(consoleName: string) {
-  return channelSchema.parse({ name: consoleName.replace(/ Web$/, '') });
 }
 
 /** The page in front and the time (epoch ms), as of a moment ago. */

@@ -12,6 +12,7 @@ const NOW = Date.parse('2026-03-03T10:00:00Z');
 const READING: ConsoleView = {
   consoleId: 'whatsapp-web',
   consoleName: 'WhatsApp Web',
+  sync: 'async',
   state: 'reading',
   detail: null,
   waiting: 0,

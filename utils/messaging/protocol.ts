@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 export const pageReportSchema = z.object({
   consoleId: z.string(),
   consoleName: z.string(),
+  /** How quickly people answer there when nobody set it. */
+  sync: z.enum(['live', 'async']),
   state: z.enum(['reading', 'waiting', 'broken', 'off', 'paused']),
   /** Which part is missing (`broken`) or what is waited for (`waiting`). */
   detail: z.nullable(
