@@ -12,6 +12,8 @@ export interface NormalText {
 
 // Marks that break up a number or a word without anyone seeing it: zero-width, direction, soft hyphen.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+// What most messages consist of, and nothing to make plain in it.
+const ORDINARY = /^[ \n!-_a-~À-ÿ€‘’“”…]*$/;
 const ODD_SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const ODD_DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const ODD_APOSTROPHES = /[\u00B4\u02BC\u2032\uFF07`]/g;
@@ -23,6 +25,7 @@ const WIDE_CHARACTERS = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
  */
 export function normalText(original: string): NormalText {
   const cut = original.length > MAX_ANALYSED ? original.slice(0, MAX_ANALYSED) : original;
+  if (ORDINARY.test(cut)) return { text: cut, original: (span) => span };
   const plain = cut
     .replace(ODD_SPACES, ' ')
     .replace(ODD_DASHES, '-')

@@ -42,6 +42,25 @@ export function preparePhrase(source: string): Phrase {
 }
 
 /**
+ * The words that must stand directly behind the head of a phrase; null when that is open (a gap, an optional
+ * word, an anchor, the beginning of a word). Lets an index skip phrases that cannot match.
+ */
+export function secondWords({ source }: Phrase): readonly string[] | null {
+  const parts = source.split(' ').filter((part) => part !== '<' && part !== '^');
+  const [head = '', second] = parts;
+  if (
+    second === undefined ||
+    head.endsWith('?') ||
+    second.endsWith('?') ||
+    second.startsWith('..') ||
+    second in ANCHORS
+  )
+    return null;
+  const words = alternatives(second);
+  return words.some((word) => word.includes('*')) ? null : words;
+}
+
+/**
  * Tries a phrase at `tokens[at]`, inside the sentence that ends before `sentenceEnd` and starts at `sentenceStart`.
  * Returns the index after the last matching token, or -1.
  */
@@ -53,44 +72,58 @@ export function matchPhrase(
   sentenceEnd: number,
 ): number {
   phrase.elements ??= phrase.source.split(' ').map(parseElement);
-  const elements = phrase.elements;
+  return matchFrom(phrase.elements, 0, tokens, at, sentenceStart, sentenceEnd);
+}
 
-  const from = (element: number, token: number): number => {
-    const part = elements[element];
-    if (!part) return token;
-    switch (part.kind) {
-      case 'sentence-start':
-        return token === sentenceStart ? from(element + 1, token) : -1;
-      case 'sentence-end':
-        return token === sentenceEnd ? from(element + 1, token) : -1;
-      case 'message-start':
-        return token === 0 ? from(element + 1, token) : -1;
-      case 'message-end':
-        return token === tokens.length ? from(element + 1, token) : -1;
-      case 'gap': {
-        const furthest = Math.min(sentenceEnd, token + part.max);
-        for (let next = token; next <= furthest; next++) {
-          const end = from(element + 1, next);
-          if (end !== -1) return end;
-        }
-        return -1;
+function matchFrom(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+): number {
+  let token = at;
+  for (let place = from; place < elements.length; place++) {
+    const part = elements[place];
+    if (!part) return -1;
+    if (part.kind === 'words') {
+      const word = token < sentenceEnd ? tokens[token]?.word : undefined;
+      const matches = word !== undefined && fits(part, word);
+      if (!part.optional) {
+        if (!matches) return -1;
+        token++;
+      } else if (matches) {
+        const end = matchFrom(elements, place + 1, tokens, token + 1, sentenceStart, sentenceEnd);
+        if (end !== -1) return end;
       }
-      default: {
-        const word = token < sentenceEnd ? tokens[token]?.word : undefined;
-        if (word !== undefined && fits(part, word)) {
-          const end = from(element + 1, token + 1);
-          if (end !== -1) return end;
-        }
-        return part.optional ? from(element + 1, token) : -1;
+    } else if (part.kind === 'gap') {
+      const furthest = Math.min(sentenceEnd, token + part.max);
+      for (let next = token; next <= furthest; next++) {
+        const end = matchFrom(elements, place + 1, tokens, next, sentenceStart, sentenceEnd);
+        if (end !== -1) return end;
       }
-    }
-  };
-  return from(0, at);
+      return -1;
+    } else if (token !== anchorPlace(part.kind, tokens.length, sentenceStart, sentenceEnd)) return -1;
+  }
+  return token;
+}
+
+function anchorPlace(
+  kind: Element['kind'],
+  length: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+): number {
+  if (kind === 'sentence-start') return sentenceStart;
+  if (kind === 'sentence-end') return sentenceEnd;
+  return kind === 'message-start' ? 0 : length;
 }
 
 function fits(element: Element, word: string): boolean {
   if (element.words.has(word)) return true;
-  for (const start of element.starts) if (word.startsWith(start)) return true;
+  for (let at = 0; at < element.starts.length; at++)
+    if (word.startsWith(element.starts[at] ?? ' ')) return true;
   for (const end of element.ends) if (word.length > end.length && word.endsWith(end)) return true;
   return false;
 }

@@ -7,17 +7,26 @@ import { goesElsewhere, isMentionOnly, isSomeoneElses, isWarning } from './no-re
 
 type Label = PersonalDataType | 'frame' | 'that' | `whole:${PersonalDataType}`;
 
-let index: PhraseIndex<Label> | undefined;
+interface Phrases {
+  /** What can be asked for, and sentences that ask by themselves. */
+  readonly data: PhraseIndex<Label>;
+  /** Ways to ask; only looked at when there is something to ask for. */
+  readonly frames: PhraseIndex<Label>;
+}
 
-function phrases(): PhraseIndex<Label> {
-  if (index) return index;
-  index = new PhraseIndex<Label>();
-  for (const [type, names] of ASKED_DATA) for (const name of names) index.add(name, type);
-  for (const frame of ASK_FRAMES) index.add(frame, 'frame');
-  for (const that of ASK_THAT) index.add(that, 'that');
+let prepared: Phrases | undefined;
+
+function phrases(): Phrases {
+  if (prepared) return prepared;
+  const data = new PhraseIndex<Label>();
+  const frames = new PhraseIndex<Label>();
+  for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, type);
   for (const [type, sentences] of ASK_SENTENCES)
-    for (const sentence of sentences) index.add(sentence, `whole:${type}`);
-  return index;
+    for (const sentence of sentences) data.add(sentence, `whole:${type}`);
+  for (const frame of ASK_FRAMES) frames.add(frame, 'frame');
+  for (const that of ASK_THAT) frames.add(that, 'that');
+  prepared = { data, frames };
+  return prepared;
 }
 
 /**
@@ -26,7 +35,10 @@ function phrases(): PhraseIndex<Label> {
  * Direction cannot be told from the text alone: meant for the agent's draft.
  */
 export function asksFor(words: Words): PersonalDataType[] {
-  const found = phrases().find(words);
+  const { data, frames } = phrases();
+  const named = data.find(words);
+  if (named.length === 0) return [];
+  const found = [...named, ...frames.find(words)];
   const bySentence = new Map<number, Found<Label>[]>();
   for (const match of found) {
     const list = bySentence.get(match.sentence);
@@ -39,7 +51,7 @@ export function asksFor(words: Words): PersonalDataType[] {
   let listing = false;
   words.sentences.forEach((sentence, at) => {
     const matches = bySentence.get(at) ?? [];
-    const named = namedData(words, sentence, matches);
+    const kinds = namedData(words, sentence, matches);
     const frame = matches.some(({ label }) => label === 'frame');
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
@@ -47,14 +59,14 @@ export function asksFor(words: Words): PersonalDataType[] {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
       const asks =
         (frame && !isMentionOnly(words, sentence, asking)) ||
-        isBareQuestion(words, sentence, named.length) ||
+        isBareQuestion(words, sentence, kinds.length) ||
         (listing && sentence.last - sentence.first <= 5);
-      if (asks) for (const type of named) asked.add(type);
-      if (named.length === 0 && matches.some(({ label }) => label === 'that'))
+      if (asks) for (const type of kinds) asked.add(type);
+      if (kinds.length === 0 && matches.some(({ label }) => label === 'that'))
         for (const type of previous) asked.add(type);
     }
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
-    previous = refused ? [] : named.length > 0 ? named : [];
+    previous = refused ? [] : kinds.length > 0 ? kinds : [];
   });
   return [...asked];
 }

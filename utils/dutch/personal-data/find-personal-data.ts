@@ -34,6 +34,8 @@ const FINDERS: readonly (readonly [PersonalDataType, Finder])[] = [
   ['special', (_text, words) => findSpecial(words)],
 ];
 
+const WITHOUT_DIGITS: ReadonlySet<PersonalDataType> = new Set(['email', 'secret', 'health', 'special']);
+
 /** All personal data in a normal text, in order of appearance and without overlaps. */
 export function findPersonalData(words: Words): PersonalData[] {
   // A link is not a value; blanking it keeps every offset.
@@ -43,7 +45,9 @@ export function findPersonalData(words: Words): PersonalData[] {
       : words.text;
   const found: PersonalData[] = [];
   const claimed = new Uint8Array(text.length);
+  const digits = /\d/.test(text);
   for (const [type, find] of FINDERS) {
+    if (!digits && !WITHOUT_DIGITS.has(type)) continue;
     for (const { start, end } of find(text, words)) {
       if (start >= end || claimed.subarray(start, end).includes(1)) continue;
       claimed.fill(1, start, end);
