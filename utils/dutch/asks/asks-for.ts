@@ -5,7 +5,12 @@ import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
 import { goesElsewhere, isMentionOnly, isSomeoneElses, isWarning } from './no-request';
 
-type Label = PersonalDataType | 'frame' | 'that' | `whole:${PersonalDataType}`;
+type Label =
+  | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
+  | { readonly kind: 'frame' | 'that' };
+
+const FRAME: Label = { kind: 'frame' };
+const THAT: Label = { kind: 'that' };
 
 interface Phrases {
   /** What can be asked for, and sentences that ask by themselves. */
@@ -20,11 +25,11 @@ function phrases(): Phrases {
   if (prepared) return prepared;
   const data = new PhraseIndex<Label>();
   const frames = new PhraseIndex<Label>();
-  for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, type);
+  for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
   for (const [type, sentences] of ASK_SENTENCES)
-    for (const sentence of sentences) data.add(sentence, `whole:${type}`);
-  for (const frame of ASK_FRAMES) frames.add(frame, 'frame');
-  for (const that of ASK_THAT) frames.add(that, 'that');
+    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
+  for (const frame of ASK_FRAMES) frames.add(frame, FRAME);
+  for (const that of ASK_THAT) frames.add(that, THAT);
   prepared = { data, frames };
   return prepared;
 }
@@ -52,7 +57,7 @@ export function asksFor(words: Words): PersonalDataType[] {
   words.sentences.forEach((sentence, at) => {
     const matches = bySentence.get(at) ?? [];
     const kinds = namedData(words, sentence, matches);
-    const frame = matches.some(({ label }) => label === 'frame');
+    const frame = matches.some(({ label }) => label.kind === 'frame');
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
@@ -62,7 +67,7 @@ export function asksFor(words: Words): PersonalDataType[] {
         isBareQuestion(words, sentence, kinds.length) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
-      if (kinds.length === 0 && matches.some(({ label }) => label === 'that'))
+      if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
         for (const type of previous) asked.add(type);
     }
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
@@ -71,29 +76,21 @@ export function asksFor(words: Words): PersonalDataType[] {
   return [...asked];
 }
 
-function isFrame(label: Label): boolean {
-  return label === 'frame' || label === 'that' || label.startsWith('whole:');
+function isFrame({ kind }: Label): boolean {
+  return kind !== 'data';
 }
 
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
-  const data = matches.filter(
-    (match): match is Found<PersonalDataType> =>
-      match.label !== 'frame' && match.label !== 'that' && !match.label.startsWith('whole:'),
-  );
-  const types = data
-    .filter((match) => !isSomeoneElses(words, sentence, match))
+  const data = matches.filter(({ label }) => label.kind === 'data');
+  const types = data.flatMap((match) => {
+    if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
-    .filter(
-      (match) =>
-        !data.some(
-          (other) =>
-            other !== match &&
-            other.from <= match.from &&
-            other.to >= match.to &&
-            other.to - other.from > match.to - match.from,
-        ),
-    )
-    .map(({ label }) => label);
+    const inLonger = data.some(
+      (other) =>
+        other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
+    );
+    return inLonger ? [] : [match.label.type];
+  });
   const unique = new Set(types);
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
   if (
@@ -117,19 +114,14 @@ function wholeSentence(
   matches: readonly Found<Label>[],
 ): PersonalDataType[] {
   if (!sentence.asks)
-    return matches.some(({ label }) => label === 'frame')
+    return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
   return wholeLabels(matches).filter(() => !mentionsOwn(words, sentence));
 }
 
 function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {
-  const types: PersonalDataType[] = [];
-  for (const { label } of matches) {
-    const type = ASK_SENTENCES.find(([name]) => label === `whole:${name}`)?.[0];
-    if (type) types.push(type);
-  }
-  return types;
+  return matches.flatMap(({ label }) => (label.kind === 'whole' ? [label.type] : []));
 }
 
 function mentionsOwn({ tokens }: Words, { first, last }: Sentence): boolean {

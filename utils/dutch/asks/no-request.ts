@@ -1,3 +1,4 @@
+import type { PersonalDataType } from '../dutch-reading';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 
@@ -82,7 +83,12 @@ const PLACE_QUESTION = set(
 );
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
-export function isSomeoneElses({ tokens }: Words, sentence: Sentence, match: Found<string>): boolean {
+export function isSomeoneElses(
+  { tokens }: Words,
+  sentence: Sentence,
+  match: Found<unknown>,
+  type: PersonalDataType,
+): boolean {
   const before = tokens
     .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
@@ -96,7 +102,7 @@ export function isSomeoneElses({ tokens }: Words, sentence: Sentence, match: Fou
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
   )
     return true;
-  const location = match.label === 'street-address' || match.label === 'postcode-address';
+  const location = type === 'street-address' || type === 'postcode-address';
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return location && !owned && after.some((word) => PLACE_QUESTION.has(word));
 }
