@@ -74,7 +74,10 @@ export function readActs(words: Words): Set<Act> {
     const { lexicon } = label;
     if (label.quiet || acts.has(lexicon.act) || words.tokens[from]?.quoted) continue;
     const asks = words.sentences[sentence]?.asks ?? false;
-    if (lexicon.only && (lexicon.only === 'questions') !== asks) continue;
+    if (lexicon.only === 'questions' && !asks) continue;
+    if (lexicon.only === 'statements' && asks && !isBeforeQuestion(words, sentence, to)) continue;
+    // "Hallo?" looks for someone; it does not greet.
+    if (lexicon.act === 'greeting' && asks && (words.sentences[sentence]?.last ?? 0) === to) continue;
     if (lexicon.negatable && isNegated(words, from)) continue;
     if (quiet.some((other) => other.label.lexicon === lexicon && other.from < to && from < other.to))
       continue;
@@ -87,4 +90,13 @@ export function readActs(words: Words): Set<Act> {
     if (!asked && !TELLS_OWN_STORY.test(words.text)) acts.add('referral');
   }
   return acts;
+}
+
+/** "Wat vervelend, wanneer was dat?": what ends before the last comma of a question is no part of it. */
+function isBeforeQuestion({ text, tokens, sentences }: Words, sentence: number, to: number): boolean {
+  const last = sentences[sentence]?.last ?? to;
+  for (let at = to; at < last; at++) {
+    if (text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(',')) return true;
+  }
+  return false;
 }

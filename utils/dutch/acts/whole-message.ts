@@ -42,6 +42,8 @@ function isBareAck(all: readonly string[]): boolean {
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
   const words = farewell > 0 ? all.slice(0, farewell) : all;
   const first = words[0] ?? '';
+  // "Fijn dat het gelukt is" says something about the other.
+  if (/ dat (?:het|je|u|dit|jullie) /.test(`${words.join(' ')} `)) return false;
   if (UNDERSTOOD.test(words.join(' '))) return true;
   const acknowledges = words.some((word) => ACK_WORDS.has(word) || THANK_WORDS.has(word));
   if (

@@ -132,6 +132,8 @@ export function findAddressWords(
   const { text, tokens } = words;
   const found: AddressWord[] = [];
   const weak: AddressWord[] = [];
+  const flemish =
+    tokens.some(({ word }) => word === 'ge' || word === 'gij') && !tokens.some(({ word }) => word === 'u');
   tokens.forEach((token, at) => {
     if (token.quoted) return;
     const { start, end } = token;
@@ -142,7 +144,9 @@ export function findAddressWords(
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
     if (isName(text, words, at)) return;
     if (register === 'je' && (isFrench(tokens, at) || isGenericJe(words, at))) return;
-    found.push({ start, end, register });
+    if (token.word === 'je' && belongsToJullie(words, at)) return;
+    // "Ge moet uw pas meebrengen": with ge and gij, uw is the informal form.
+    found.push({ start, end, register: flemish && token.word.startsWith('uw') ? 'je' : register });
   });
   if (weakMarkers === 'all') return [...found, ...weak].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : weak;
@@ -217,4 +221,15 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
 function isCapital(text: string, { start }: Token): boolean {
   const first = text.charAt(start);
   return first !== first.toLowerCase();
+}
+
+/** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */
+function belongsToJullie({ tokens, sentences }: Words, at: number): boolean {
+  const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
+  for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
+    const word = tokens[before]?.word;
+    if (word === 'jullie') return true;
+    if (word === 'dat' || word === 'als' || word === 'of' || word === 'en' || word === 'ik') return false;
+  }
+  return false;
 }

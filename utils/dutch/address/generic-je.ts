@@ -95,6 +95,11 @@ const SAYINGS: readonly (readonly string[])[] = [
   'daar krijg _ energie',
   'krijg _ nou',
   'heb _ nou',
+  '_ hebt mensen die',
+  'heb _ mensen die',
+  '_ weet het nooit',
+  '_ kan het nooit',
+  '_ kunt het nooit',
 ].map((saying) => saying.split(' '));
 
 const INDEX = new Map<string, (readonly string[])[]>();
@@ -174,6 +179,8 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
   if (verb.word === 'kan' || verb.word === 'kun') {
     if (!tokens.slice(at + 1, sentence.last).some(({ word }) => FINDS.has(word))) return false;
   }
+  if (PLACE_WORDS.has(opening) && FINDS_HERE.has(verb.word) && lead.some(({ word }) => SEASONS.has(word)))
+    return true;
   if (PLACE_WORDS.has(opening)) return describesPlace(text, lead.slice(1));
   return (
     FINDS_HERE.has(verb.word) &&
@@ -183,6 +190,22 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
   );
 }
 
+const SEASONS = new Set([
+  'zomer',
+  'winter',
+  'lente',
+  'herfst',
+  'voorjaar',
+  'najaar',
+  'bossen',
+  'bergen',
+  'natuur',
+  'tropen',
+  'duinen',
+  'polder',
+  'zee',
+  'buitenland',
+]);
 const FINDS = new Set(['vinden', 'zien', 'horen', 'terugvinden', 'terug', 'tegenkomen']);
 const FINDS_HERE = new Set(['vind', 'zie', 'hoor', 'heb']);
 

@@ -72,7 +72,8 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
   let subject = -1;
   return places.flatMap((at) => {
     const token = words.tokens[at];
-    if (!token) return [];
+    // With ge and gij, uw is informal in sense but already has the polite form.
+    if (!token || token.word.startsWith('uw')) return [];
     const simple = SIMPLE.get(token.word);
     if (simple !== undefined) return [replace(words, at, simple)];
     const reading = roleOf(words, at, token);

@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon';
 /** An opening salutation. `dag` and `beste` only where a name or title can follow. */
 export const GREETING: Lexicon = {
   act: 'greeting',
-  only: 'statements',
   phrases: [
     '< hallo|hoi|hai|hey|hee|he|hi|heej|hej|hallokes|hoihoi|halo|hallootjes|hellow|hello|moin|mogge|goeiedag|goeiendag|goedendag|goedemorgen|goedemiddag|goedenmiddag|goedenmorgen|goedeavond|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeieavond|goedemorge|goeiemorge|goeimorgen|goedmorgen|goedmiddag|goededag|gegroet',
     '< hallo|hoi|dag|beste ..2 goedemorgen|goedemiddag|goedenavond',
@@ -18,5 +17,12 @@ export const GREETING: Lexicon = {
     '< leuk|fijn|goed dat je|u er bent >',
     '< salam|salaam|selam|merhaba|bonjour',
   ],
-  quiet: ['^ dag hoor', '^ dag en', '^ dag tot', '^ welkom is', '< he bah|jammer|verdorie'],
+  quiet: [
+    '< hallo|hoi|hey ..1 is er|daar iemand',
+    '^ dag hoor',
+    '^ dag en',
+    '^ dag tot',
+    '^ welkom is',
+    '< he bah|jammer|verdorie',
+  ],
 };

@@ -5,7 +5,7 @@ export const HARDSHIP: Lexicon = {
   act: 'hardship',
   negatable: true,
   phrases: [
-    'boos|kwaad|woedend|razend|pissig|pislink|bang|angstig|verdrietig|wanhopig|radeloos|gefrustreerd|teleurgesteld|ongerust|bezorgd|overstuur|gestrest|gestresst|uitgeput|moedeloos|machteloos|hopeloos|eenzaam|depressief|geschrokken|onzeker|wanhoop|ten einde|kapot|opgebrand|overspannen|beschaamd|schaam|hulpeloos|verdrietige|paniek|huilen|huil|gehuild|tranen',
+    'boos|kwaad|woedend|razend|pissig|pislink|bang|angstig|verdrietig|wanhopig|radeloos|gefrustreerd|teleurgesteld|ongerust|bezorgd|overstuur|gestrest|gestresst|uitgeput|moedeloos|machteloos|hopeloos|eenzaam|depressief|geschrokken|onzeker|wanhoop|kapot|opgebrand|overspannen|beschaamd|schaam|hulpeloos|verdrietige|paniek|huilen|huil|gehuild|tranen',
     'zorgen|stress|frustratie|frustrerend|ellende|wanhoop|onmacht|schulden|paniekaanval',
     'overleden|gestorven|overlijden|sterfgeval|uitvaart|begrafenis|crematie|weduwe|weduwnaar|verloren',
     'voor de derde|vierde|vijfde|tweede|zoveelste|tiende|zesde keer|maal',

@@ -7,7 +7,7 @@ const ALWAYS =
 const AIMED =
   "zak|zakken|kwal|kwallen|sul|sullen|kneus|kneuzen|kluns|klunzen|klungels|heks|heksen|del|dief|dieven|boef|boeven|drol|drollen|schoft|schoften|schurk|schurken|oplichter|oplichters|leugenaar|leugenaars|profiteur*|parasiet*|aso|asos|aso's|asociaal|asociale|zeur|wijf|wijven|kreng|krengen|viespeuk*|loser|losers|amateur|amateurs|apen|aap|varken|varkens|ezel|ezels|ratten|rat|hond|honden|koe|gans|muts|geit|zeug|kop|bek|ambtena*|vent|kerel|criminelen|crimineel|graaiers|racist|racisten|fascist*|nazi*|maffia|neger*|flikker|mietje|janet|apekop*|incapabelen|lamzak*|mongool*|pestkop*|bemoeial*|zot|onnozelaar*|smeerkees|tiran|dictator*|jood|homo";
 const BAD =
-  'dom|domme|stom|stomme|oliedom|oliedomme|achterlijk|achterlijke|gestoord|gestoorde|gek|knettergek|lui|luie|incompetent|incompetente|waardeloos|waardeloze|walgelijk|schijnheilig|corrupt|corrupte|respectloos|ziek|geschift|nutteloos|hersenloos|leugenachtig|zielig|zwakzinnig|dement|blind|doof|incapabel|onnozel|zot|niet goed';
+  'dom|domme|stom|stomme|oliedom|oliedomme|achterlijk|achterlijke|gestoord|gestoorde|gek|knettergek|lui|luie|incompetent|incompetente|waardeloos|waardeloze|walgelijk|schijnheilig|corrupt|corrupte|respectloos|ziek|geschift|nutteloos|hersenloos|leugenachtig|zielig|zwakzinnig|dement|blind|doof|incapabel|onnozel|zot';
 
 /**
  * Swearing, insults, abuse and threats. Minced oaths ("verdorie") do not count, nor do words that are
@@ -70,7 +70,7 @@ export const PROFANITY: Lexicon = {
     'schijt|scheit aan|op',
     'lik|likt|kus|kust mijn|me|mij ..1 reet|kont|aars|hol',
     'aan mijn|me|mij reet|kont|hol|gat|laars',
-    'gezeik|gekanker|geouwehoer|ouwehoeren|gelul|geneuk|genaaid|besodemieterd|belazerd|verneukt|verneuken|verkloot|verkloten|naaien|neuk|neuken|genaai|zeik|zeiken|lulverhaal|lulsmoes|rotzooitje|teringzooi|pestzooi|stelletje',
+    'gezeik|gekanker|geouwehoer|ouwehoeren|gelul|geneuk|genaaid|besodemieterd|belazerd|verneukt|verneuken|verkloot|verkloten|naaien|neuk|neuken|genaai|zeik|zeiken|lulverhaal|lulsmoes|rotzooitje|teringzooi|pestzooi',
     'strontziek|strontvervelend|strontzat|spuugzat',
     'kkk|kk gemeente|zooi|systeem|ambtena*|app|lijer*|site',
     'mother|moeder fucker|neuker',
@@ -88,8 +88,6 @@ export const PROFANITY: Lexicon = {
     'vieze|smerige hond|honden|ratten|rat >',
     'pannenkoek|pannenkoeken eten|bakken|huis|restaurant',
     'spuugzat',
-    'stelletje >',
-    'een stelletje',
     'pas maar op ..3 met',
     'kijk maar uit',
     'kijk|pas maar goed? op ..1 de|het|onze|website',

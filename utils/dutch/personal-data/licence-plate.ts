@@ -2,7 +2,7 @@ import type { Span } from '../dutch-reading';
 import { around, before, spansOf } from './surroundings';
 
 const SHAPE =
-  /(?<![\p{L}\p{N}-])(?:[a-z]{1,3}|\d{1,3})([- ]?)(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?=[a-z]{0,3}[- ]?[a-z]{0,3}[- ]?\d)(?:[a-z]{1,3}|\d{1,3})([- ])(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
 const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
 // The fourteen ways in which the Dutch register groups letters and digits.
 const SIDE_CODES = new Set([
