@@ -2,6 +2,7 @@ import type { Register } from '../../conversation/address';
 import type { AddressWord } from '../dutch-reading';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
+import { isLetterOrHour } from './letter-or-hour';
 
 const WORDS: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['u', 'u'],
@@ -53,72 +54,11 @@ const WEAK: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['alsjeblieft', 'je'],
   ['alsjeblief', 'je'],
 ]);
-const FRENCH = new Set([
-  'ne',
-  "t'aime",
-  'suis',
-  'veux',
-  'vous',
-  'regrette',
-  'taime',
-  "t'adore",
-  'sais',
-  'voudrais',
-  "m'appelle",
-  'pense',
-  'peux',
-  'vais',
-  'parle',
-  'non',
-  'tu',
-  "n'ai",
-  'crois',
-  'dis',
-  'dois',
-  'aime',
-  'cherche',
-  'vois',
-  'ai',
-  'comprends',
-  'viens',
-  'reviens',
-  'pars',
-  'chante',
-  'danse',
-  'joue',
-  'moi',
-  'que',
-]);
-const LETTER_AFTER = new Set(['bocht', 'pas', 'vorm', 'profiel', 'buis', 'turn']);
-const LETTER_BEFORE = new Set([
-  'letter',
-  'vak',
-  'gebouw',
-  'blok',
-  'rij',
-  'zone',
-  'klas',
-  'hal',
-  'categorie',
-  'lijn',
-  'perron',
-  'type',
-  'ingang',
-  'poort',
-  'vleugel',
-  'etage',
-  'groep',
-  'parkeervak',
-  'zaal',
-  'deel',
-  'sectie',
-  'km',
-  'm3',
-  'kwh',
-  'pagina',
-  'spoor',
-  'bijlage',
-]);
+const FRENCH = new Set(
+  "ne t'aime suis veux vous regrette taime t'adore sais voudrais m'appelle pense peux vais parle non tu n'ai crois dis dois aime cherche vois ai comprends viens reviens pars chante danse joue moi que".split(
+    ' ',
+  ),
+);
 
 /**
  * The words by which the writer addresses the reader. Left out: words between quotation marks, hours ("16 u"),
@@ -152,42 +92,6 @@ export function findAddressWords(
   return found.length > 0 ? found : weak;
 }
 
-function isLetterOrHour(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (
-    /[/.\d:@#_&+=\\*]/.test(text.charAt(token.start - 1)) ||
-    /^(?:\.[a-z]|[/\d@_&+=\\])/i.test(text.slice(token.end, token.end + 2))
-  )
-    return true;
-  const previous = tokens[at - 1];
-  const next = tokens[at + 1];
-  const gap = previous ? text.slice(previous.end, token.start) : '';
-  if (previous && gap.trim() === '' && isHour(previous.word, tokens[at - 2]?.word)) return true;
-  const capital = text.charAt(token.start) === 'U';
-  if (previous && gap === ' ') {
-    if (UNITS.has(previous.word)) return true;
-    if (LETTER_BEFORE.has(previous.word) && (capital || previous.word === 'letter')) return true;
-    // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
-    if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
-  }
-  return (
-    next !== undefined &&
-    LETTER_AFTER.has(next.word) &&
-    text.charAt(token.start) === 'U' &&
-    text.slice(token.end, next.start) === ' '
-  );
-}
-
-const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));
-const CLOCK_WORDS = new Set(['om', 'tot', 'van', 'vanaf', 'rond', 'voor', 'na', 'half', 'en', 'tussen']);
-
-/** "om 16 u", "9.30 u", "om negen u": a number that a clock can show. */
-function isHour(previous: string, before: string | undefined): boolean {
-  if (/^\d{1,2}(?:u\d{2})?$/.test(previous)) return true;
-  return NUMBER_WORDS.has(previous) && CLOCK_WORDS.has(before ?? '');
-}
-
 function isFrench(tokens: readonly Token[], at: number): boolean {
   const near = [tokens[at - 1]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   return (
@@ -195,9 +99,6 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
     (tokens[at - 1]?.word === 'non' && FRENCH.has(tokens[at + 1]?.word ?? ''))
   );
 }
-
-const UNITS = new Set(['km', 'm3', 'kwh', 'per', 'liter', 'kilometer']);
-const ARTICLES = new Set(['de', 'een', 'letter', 'klinker', 'lange', 'korte', 'hoofdletter', 'dubbele']);
 
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {

@@ -1,0 +1,47 @@
+import type { Token } from '../tokens';
+
+const LETTER_AFTER = new Set('bocht pas vorm profiel buis turn'.split(' '));
+const LETTER_BEFORE = new Set(
+  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage'.split(
+    ' ',
+  ),
+);
+const UNITS = new Set('km m3 kwh per liter kilometer'.split(' '));
+const ARTICLES = new Set('de een letter klinker lange korte hoofdletter dubbele'.split(' '));
+
+/** `tokens[at]` is a `u` that names a letter, an hour or a unit: "vak U", "16 u", "km/u". */
+export function isLetterOrHour(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (
+    /[/.\d:@#_&+=\\*]/.test(text.charAt(token.start - 1)) ||
+    /^(?:\.[a-z]|[/\d@_&+=\\])/i.test(text.slice(token.end, token.end + 2))
+  )
+    return true;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const gap = previous ? text.slice(previous.end, token.start) : '';
+  if (previous && gap.trim() === '' && isHour(previous.word, tokens[at - 2]?.word)) return true;
+  const capital = text.charAt(token.start) === 'U';
+  if (previous && gap === ' ') {
+    if (UNITS.has(previous.word)) return true;
+    if (LETTER_BEFORE.has(previous.word) && (capital || previous.word === 'letter')) return true;
+    // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
+    if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
+  }
+  return (
+    next !== undefined &&
+    LETTER_AFTER.has(next.word) &&
+    text.charAt(token.start) === 'U' &&
+    text.slice(token.end, next.start) === ' '
+  );
+}
+
+const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));
+const CLOCK_WORDS = new Set(['om', 'tot', 'van', 'vanaf', 'rond', 'voor', 'na', 'half', 'en', 'tussen']);
+
+/** "om 16 u", "9.30 u", "om negen u": a number that a clock can show. */
+function isHour(previous: string, before: string | undefined): boolean {
+  if (/^\d{1,2}(?:u\d{2})?$/.test(previous)) return true;
+  return NUMBER_WORDS.has(previous) && CLOCK_WORDS.has(before ?? '');
+}

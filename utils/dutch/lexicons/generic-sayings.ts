@@ -1,0 +1,103 @@
+/** Sayings in which `je` means people in general; `_` is the place of that `je`. One a line, in folded words. */
+export const GENERIC_SAYINGS: readonly string[] = `
+  _ weet maar nooit
+  _ weet nooit
+  zo zie _ maar
+  dan heb _ dat
+  dat heb _ soms
+  dat heb _ wel eens
+  dat heb _ weleens
+  wat wil _ nog meer
+  het is maar hoe _ het bekijkt
+  wat doe _ eraan
+  leer _ het meest
+  al doende leer _
+  moet _ maar net weten
+  zou _ denken
+  zou _ zeggen
+  als _ begrijpt wat
+  wie _ ook
+  oefening baart
+  daar word _ niet vrolijk van
+  daar word _ gek van
+  daar word _ moe van
+  wordt _ gek
+  word _ gek van
+  word _ moe van
+  dat kun _ wel zeggen
+  dat mag _ wel zeggen
+  wat _ zegt ben _ zelf
+  voor _ het weet
+  voordat _ het weet
+  van _ welste
+  heb _ het weer
+  daar heb _ het
+  zie _ vaker
+  zie _ vaak
+  hoor _ vaker
+  hoor _ vaak
+  dat zie _ wel vaker
+  kun _ nagaan
+  kan _ nagaan
+  zoals _ overal ziet
+  wat zul _ doen
+  zo gaat dat als _
+  daar word _ stil van
+  zo leer _ nog
+  leer _ nog eens
+  _ zou maar
+  _ zult het maar
+  _ zal het maar
+  _ zou bijna
+  _ zou het bijna
+  _ moet toch wat
+  _ bent nooit te oud
+  verzin _ niet
+  dat verzin _
+  geloof _ toch niet
+  geloof _ niet
+  hoe ouder _ wordt
+  waar _ ook kijkt
+  waar _ ook komt
+  waar _ ook gaat
+  _ kunt niet alles hebben
+  _ kan niet alles hebben
+  _ hoort wel eens
+  _ hoort weleens
+  _ hoort vaak
+  _ ziet het steeds
+  _ ziet vaak
+  _ ziet wel vaker
+  dat maak _ niet vaak mee
+  wat moet _ ermee
+  daar sta _ dan
+  dan sta _ daar
+  daar zit _ dan
+  kun _ erop wachten
+  kan _ erop wachten
+  kan _ vergif op innemen
+  kun _ vergif op innemen
+  zo gewonnen zo geronnen _
+  als _ pech hebt
+  als _ geluk hebt
+  als _ niet uitkijkt
+  voor _ het beseft
+  op _ klompen
+  wie het laatst lacht _
+  _ wordt er moe van
+  _ wordt er gek van
+  _ kunt er niet omheen
+  zo ver _ kon kijken
+  zover _ kunt kijken
+  zover _ kon kijken
+  daar krijg _ energie
+  krijg _ nou
+  heb _ nou
+  _ hebt mensen die
+  heb _ mensen die
+  _ weet het nooit
+  _ kan het nooit
+  _ kunt het nooit
+`
+  .trim()
+  .split(/\n\s*/);
