@@ -13,6 +13,7 @@ import {
 } from '../../utils/settings/items';
 import { standardChannel } from '../../utils/settings/standard-channel';
 import type { Stored } from '../../utils/settings/stored';
+import { letGo } from './let-go';
 
 /** The settings as they are at this moment, for one console. */
 export interface Choices {
@@ -39,7 +40,7 @@ export function followChoices(profile: ConsoleProfile, signal: AbortSignal, chan
       live.value = value;
       if (ready) changed();
     };
-    signal.addEventListener('abort', item.watch(take));
+    signal.addEventListener('abort', letGo(item.watch(take)));
     return { live, known: item.read().then(take) };
   };
   const agent = follow(agentItem, agentSchema.parse({}));

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/protocol';
 import { followChoices } from './choices';
+import { letGo } from './let-go';
 import { type ChannelOf, runCoach } from './run-coach';
 
 export interface CoachOptions {
@@ -50,7 +51,7 @@ export function startCoach(
     }
   });
 
-  ctx.onInvalidated(onMessage('askPage', () => report));
+  ctx.onInvalidated(letGo(onMessage('askPage', () => report)));
   // An orphan after an update hears nothing any more; asking `isValid` ends it.
   const heart = ctx.setInterval(() => {}, 2000);
   ctx.onInvalidated(() => clearInterval(heart));
