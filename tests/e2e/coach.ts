@@ -6,6 +6,9 @@ export function coachOver(page: Page) {
   const part = (selector: string): Locator => page.locator(`souffleur-overlay ${selector}`);
   return {
     pill: part('[data-souffleur-pill]'),
+    pillIn: (state: string): Locator => part(`[data-souffleur-pill="${state}"]`),
+    panel: part('.panel'),
+    notice: part('.notice'),
     card: part('[data-souffleur-card]'),
     chip: part('[data-souffleur-chip]'),
     action: (name: string): Locator => part(`[data-souffleur-action="${name}"]`),

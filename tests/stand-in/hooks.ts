@@ -12,6 +12,8 @@ export interface StandIn {
   openId(): string | null;
   openChat(id: string): void;
   closeChat(): void;
+  /** Opens a new conversation without any message in it, not even the page's own notice. Gives its id. */
+  newChat(title: string): string;
   /** A message appears, in the open conversation unless `chat` says otherwise. Gives its row's id. */
   addMessage(message: NewMessage & { readonly chat?: string }): string;
   /** A message becomes "this message was deleted". */

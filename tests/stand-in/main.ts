@@ -38,6 +38,10 @@ function openChat(): Chat {
   return page.openChat;
 }
 
+function emptyChat(id: string, title: string): Chat {
+  return { id, title, group: false, messages: [], unread: 0, typing: false, draft: '' };
+}
+
 const standIn: StandIn = {
   build,
   language,
@@ -46,6 +50,12 @@ const standIn: StandIn = {
   openId: () => page.openChat?.id ?? null,
   openChat: (id) => page.show(page.chat(id)),
   closeChat: () => page.show(null),
+  newChat(title) {
+    const chat = emptyChat(`316300000${page.chats.length}`, title);
+    page.chats.push(chat);
+    page.show(chat);
+    return chat.id;
+  },
   addMessage: ({ chat, ...message }) => page.add(chat ? page.chat(chat) : openChat(), message).id,
   deleteMessage: (id) => page.change(id, { kind: 'deleted', text: '' }),
   setDelivery(delivery) {
@@ -81,15 +91,7 @@ const standIn: StandIn = {
   loadChats(count) {
     for (let index = 0; index < count; index += 1) {
       const title = `+31 6 20 00 ${`${index}`.padStart(4, '0')}`;
-      const chat: Chat = {
-        id: `3162000${1000 + index}`,
-        title,
-        group: false,
-        messages: [],
-        unread: 0,
-        typing: false,
-        draft: '',
-      };
+      const chat = emptyChat(`3162000${1000 + index}`, title);
       chat.messages = olderMessages(chat, build, 1, now());
       page.chats.push(chat);
     }
