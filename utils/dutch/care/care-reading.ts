@@ -72,7 +72,13 @@ export interface SpecialStatement extends Span {
   readonly category: SpecialCategory;
 }
 
-export type BlameKind = 'already-said' | 'not-listening' | 'not-willing' | 'own-fault' | 'still-there' | 'sharp';
+export type BlameKind =
+  | 'already-said'
+  | 'not-listening'
+  | 'not-willing'
+  | 'own-fault'
+  | 'still-there'
+  | 'sharp';
 
 export interface Blame extends Span {
   readonly kind: BlameKind;

@@ -14,7 +14,9 @@ export function numberClauses({ text, tokens }: Words): number[] {
   let sentence = 0;
   for (const token of tokens) {
     const begins =
-      token.sentence !== sentence || STARTS_CLAUSE.has(token.word) || BREAK.test(text.slice(end, token.start));
+      token.sentence !== sentence ||
+      STARTS_CLAUSE.has(token.word) ||
+      BREAK.test(text.slice(end, token.start));
     if (numbers.length > 0 && begins) clause++;
     numbers.push(clause);
     end = token.end;

@@ -1,7 +1,7 @@
 import { type Found, PhraseIndex } from '../phrase-index';
 import type { Words } from '../tokens';
 import { numberClauses } from './clauses';
-import type { Frame, FrameMatch, Roles } from './frame';
+import type { Frame, FrameLexicon, FrameMatch } from './frame';
 
 const WITHIN = 10;
 // How far beside a match a word still speaks against it.
@@ -14,16 +14,11 @@ interface Place {
 
 /** Looks for frames in a text. Compiled when it is first used; the work is linear in the length of the text. */
 export class FrameFinder<Label, Role extends string> {
-  readonly #roles: Roles<Role>;
-  readonly #frames: readonly Frame<Label, Role>[];
-  readonly #quiet: readonly string[];
+  readonly #lexicon: FrameLexicon<Label, Role>;
   #index: PhraseIndex<Role | null> | undefined;
 
-  /** `quiet`: phrases whose words play no role, however much they look like it. */
-  constructor(roles: Roles<Role>, frames: readonly Frame<Label, Role>[], quiet: readonly string[] = []) {
-    this.#roles = roles;
-    this.#frames = frames;
-    this.#quiet = quiet;
+  constructor(lexicon: FrameLexicon<Label, Role>) {
+    this.#lexicon = lexicon;
   }
 
   /** Every frame in the text, in reading order; of one label no two overlap. */
@@ -34,7 +29,7 @@ export class FrameFinder<Label, Role extends string> {
     const bySentence = rolesBySentence(found);
     const matches: FrameMatch<Label>[] = [];
     const present = new Set(found.map(({ label }) => label));
-    for (const frame of this.#frames) {
+    for (const frame of this.#lexicon.frames) {
       if (!frame.needs.every((role) => present.has(role))) continue;
       const done: Place[] = [];
       for (let at = 0; at < found.length; at++) {
@@ -51,15 +46,13 @@ export class FrameFinder<Label, Role extends string> {
 
   #roleWords(words: Words): Found<Role>[] {
     const all = this.#compiled().find(words);
-    const quiet = all.filter(({ label }) => label === null);
+    const quiet = new Set<number>();
+    for (const { label, from, to } of all)
+      if (label === null) for (let at = from; at < to; at++) quiet.add(at);
     const found: Found<Role>[] = [];
-    let next = 0;
-    let quietUntil = -1;
     for (const one of all) {
-      for (let first = quiet[next]; first && first.from <= one.from; first = quiet[++next])
-        quietUntil = Math.max(quietUntil, first.to);
       const { label } = one;
-      if (label !== null && one.from >= quietUntil) found.push({ ...one, label });
+      if (label !== null && !quiet.has(one.from) && !quiet.has(one.to - 1)) found.push({ ...one, label });
     }
     return found;
   }
@@ -67,11 +60,18 @@ export class FrameFinder<Label, Role extends string> {
   #compiled(): PhraseIndex<Role | null> {
     if (this.#index) return this.#index;
     const index = new PhraseIndex<Role | null>();
-    for (const phrase of this.#quiet) index.add(phrase, null);
-    for (const role in this.#roles) for (const phrase of this.#roles[role]) index.add(phrase, role);
+    const { roles, quiet } = this.#lexicon;
+    for (const phrase of quiet.flatMap(orAtTheEnd)) index.add(phrase, null);
+    for (const role in roles) for (const phrase of roles[role].flatMap(orAtTheEnd)) index.add(phrase, role);
     this.#index = index;
     return index;
   }
+}
+
+/** "niet meer|>" is "niet meer" and "niet" at the end of a sentence. */
+function orAtTheEnd(phrase: string): string[] {
+  if (!phrase.endsWith('|>')) return [phrase];
+  return [phrase.slice(0, -2), phrase.slice(0, phrase.lastIndexOf(' ') + 1) + '>'];
 }
 
 /** The frame with its first role at `found[at]`, and the nearest words for the others; null when one is missing. */
@@ -99,7 +99,7 @@ function matchAt<Label, Role extends string>(
     const after = frame.inOrder ? (picked.at(-1)?.to ?? 0) : null;
     let best: Place | null = null;
     for (const other of around(found, at, within)) {
-      if (other.label !== role || !together(other) || picked.some((place) => overlap(place, other))) continue;
+      if (other.label !== role || !together(other) || picked.some((place) => same(place, other))) continue;
       if (after !== null && other.from < after) continue;
       if (!best || distance(other, anchor) < distance(best, anchor)) best = other;
     }
@@ -148,5 +148,5 @@ function withoutOverlaps<Label>(matches: readonly FrameMatch<Label>[]): FrameMat
   return kept;
 }
 
-const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
+const same = (a: Place, b: Place): boolean => a.from === b.from && a.to === b.to;
 const distance = (a: Place, b: Place): number => Math.abs(a.from - b.from);

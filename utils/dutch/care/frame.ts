@@ -1,6 +1,7 @@
 /**
  * What a sentence must hold to mean something: roles ("me", "harm", "victim") that stand together in one clause, in
- * any order, because Dutch moves its verbs. A role is a list of phrases in the notation of `phrase.ts`.
+ * any order, because Dutch moves its verbs. A role is a list of phrases in the notation of `phrase.ts`; there, `|>` behind
+ * the last word adds "or the end of the sentence".
  */
 export interface Frame<Label, Role extends string> {
   readonly label: Label;
@@ -21,8 +22,21 @@ export interface Frame<Label, Role extends string> {
   readonly only?: 'questions' | 'statements';
 }
 
-/** The phrases of each role. */
-export type Roles<Role extends string> = Readonly<Record<Role, readonly string[]>>;
+/** What a recogniser knows: the phrases of each role, the frames they make, and phrases whose words play no role. */
+export interface FrameLexicon<Label, Role extends string> {
+  readonly roles: Readonly<Record<Role, readonly string[]>>;
+  readonly frames: readonly Frame<Label, Role>[];
+  readonly quiet: readonly string[];
+}
+
+/** Lets the compiler check that every frame names roles that exist. */
+export function defineFrames<const Label extends string, Role extends string>(lexicon: {
+  readonly roles: Readonly<Record<Role, readonly string[]>>;
+  readonly frames: readonly Frame<Label, NoInfer<Role>>[];
+  readonly quiet?: readonly string[];
+}): FrameLexicon<Label, Role> {
+  return { quiet: [], ...lexicon };
+}
 
 /** A frame found: tokens `from` up to and not including `to`. */
 export interface FrameMatch<Label> {

@@ -1,0 +1,74 @@
+import type { Span } from '../dutch-reading';
+import { PhraseIndex } from '../phrase-index';
+import type { Words } from '../tokens';
+import { FrameFinder } from './frame-finder';
+import { insultTarget } from './insult-target';
+import { INSULT } from './lexicons/insult';
+import { COLOURABLE_NOUNS, INSULTING_ADJECTIVES, INSULTING_NOUNS } from './lexicons/insult-words';
+import { spanOf } from './span-of';
+
+type Kind = 'noun' | 'colourable' | 'adjective';
+
+/** Insulting words in a text: those at the reader, and those about somebody else. */
+export interface Insults {
+  readonly atReader: readonly Span[];
+  readonly aboutOthers: readonly Span[];
+}
+
+// Words that are a noun after these, and otherwise tell how something is.
+const ADJECTIVAL = new Set(['idioot', 'debiel', 'imbeciel', 'achterlijke', 'dwaas', 'debielen']);
+const NOUN_BEGINS = new Set(
+  "een jij je u jullie jou wat stelletje die vuile vieze gore domme stomme ouwe he hey hoi hallo of zo'n de dat ne nen deze andere elke welke mafkees kut totale complete volslagen".split(
+    ' ',
+  ),
+);
+
+const phrases = new FrameFinder(INSULT);
+let index: PhraseIndex<Kind> | undefined;
+
+function nouns(): PhraseIndex<Kind> {
+  if (index) return index;
+  index = new PhraseIndex<Kind>();
+  index.add(INSULTING_NOUNS.join('|'), 'noun');
+  index.add(COLOURABLE_NOUNS.join('|'), 'colourable');
+  index.add(INSULTING_ADJECTIVES.join('|'), 'adjective');
+  return index;
+}
+
+/** Finds insults in a normal text. What is quoted, told, or said of the writer is not one. */
+export function findInsults(words: Words): Insults {
+  const atReader: Span[] = phrases.find(words).map((match) => spanOf(words, match));
+  const aboutOthers: Span[] = [];
+  const adjectives = new Set<number>();
+  for (const { label, from, to } of nouns().find(words)) {
+    if (label === 'adjective') {
+      adjectives.add(from);
+      continue;
+    }
+    let coloured = 0;
+    while (adjectives.has(from - coloured - 1)) coloured++;
+    if (words.tokens[from]?.quoted || (label === 'colourable' && coloured === 0)) continue;
+    if (ADJECTIVAL.has(words.tokens[from]?.word ?? '') && describes(words, from)) continue;
+    const target = insultTarget(words, from, coloured);
+    const span = spanOf(words, { from: from - coloured, to });
+    if (target === 'reader') atReader.push(span);
+    else if (target === 'other' && label === 'noun') aboutOthers.push(span);
+  }
+  return { atReader: apart(atReader), aboutOthers: apart(aboutOthers) };
+}
+
+/** "Idioot ingewikkeld", "dat is achterlijk": the word says how something is, not what someone is. */
+function describes({ tokens, sentences }: Words, at: number): boolean {
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  const before = tokens[at - 1]?.word ?? '';
+  if (!sentence || at === sentence.first) return sentence !== undefined && at + 1 < sentence.last;
+  return !NOUN_BEGINS.has(before);
+}
+
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,111 @@
+import { defineFrames } from '../frame';
+import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { JUST_PAST, LONG_AGO } from './people';
+import { TOPIC_WORDS } from './topic-words';
+
+const BURNING =
+  'huis|woning|flat|schuur|auto|container|keuken|dak|bos|berm|prullenbak|keet|loods|school|appartement|caravan|rietkraag|scooter|hooi|garage|trafohuisje|meterkast|stopcontact|gebouw|pand|winkel|heide|pan|gordijn|schoorsteen|camper|vuilnisbak|afvalbak|kliko|kledingcontainer|papiercontainer|zolder|balkon|bank|buren|boerderij|stal|frituurpan|speeltuin|vuilcontainer|portiek';
+const BUILDINGS =
+  'huis|gebouw|muur|gevel|dak|plafond|balkon|flat|brug|steiger|hijskraan|bouwkraan|schoorsteen|pand|vloer|kademuur|tunnel|viaduct|garage|loods|galerij|trappenhuis|tribune|parkeergarage|woning|schuur|stelling|tunneltje';
+
+/** Fire, gas, smoke, explosion or collapse, now. */
+export const FIRE = defineFrames({
+  roles: {
+    topic: TOPIC_WORDS,
+    past: [...LONG_AGO, ...JUST_PAST],
+    'just-now': ['net|zojuist|daarnet|nu|help'],
+    leak: ['gaslek|gaslekkage|gaslucht'],
+    not: ['niet|geen|nooit|zonder|nie'],
+    fire: [
+      'brand|vlammen|fik|fikkie|brandje|keukenbrand|schoorsteenbrand|woningbrand|autobrand|containerbrand|buitenbrand|natuurbrand|bermbrand|heidebrand|bosbrand|duinbrand|schuurbrand|dakbrand|vlammenzee|steekvlam|uitslaande|meterkastbrand|afvalbrand',
+      'vuur|vuurtje',
+    ],
+    exists: [
+      'is|ontstaan|uitgebroken|gaande|bezig|woedt|zie|zien|ziet|slaan|nu|help|snel|hebben|uit|bij|staat',
+      '< brand|fik >',
+      'in de',
+    ],
+    burns: [
+      'in brand|lichterlaaie|vlammen|lichtelaaie staat|staan|gestoken|gevlogen|vliegt|gezet|nu',
+      'staat|staan|stond|vliegt|vloog|vlogen ..7 in ..1 brand|lichterlaaie|vlammen|fik',
+      'in de fik ..2 staat|staan|gestoken|gezet',
+      'in de? fik >',
+      'in brand >',
+      '^ brand|fik $',
+      '^ brand|help ..1 brand ..3',
+      'vlam gevat',
+      'vat|vatte vlam',
+      `${BURNING} ..3 brandt|branden|fikt|smeult`,
+      `brandt|fikt|smeult ..4 ${BURNING}`,
+      'het brandt ..1 bij|hier|achter|in|op|naast|nog|aan|>',
+      'brandt ..1 bij|achter|naast ..2 buren|flat|huis|mij|ons|overkant',
+      'ontploft|ontploffing|explosie|ontploffingen|geexplodeerd|explosies|gasexplosie|explosief|handgranaat|granaat|bombrief',
+      'kortsluiting ..4 rook|vonken|vlammen',
+      'vonken ..3 uit',
+    ],
+    gas: [
+      'gas|gaslucht|gaslek|gaslekkage|gasgeur|koolmonoxide|co-melder|co-meter|koolmonoxidemelder|gasleiding|aardgas|koolmonoxydemelder|comelder',
+    ],
+    escapes: [
+      'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
+      'gaat|is|gaan ..2 af',
+      'er is|hangt|een',
+      'nu|help|denk|heb|volgens|gaslek >',
+    ],
+    smoke: [
+      'rook|rookwolk|rookwolken|rookontwikkeling|rookpluim|brandlucht|brandgeur|schroeilucht|brandalarm',
+    ],
+    comes: [
+      'komt|komen|zie|zien|vol|ruik|ruiken|hangt|dikke|zwarte|stijgt|staat|kringelt|flinke|trekt|sterke|is',
+      'gaat ..3 af',
+    ],
+    building: [BUILDINGS],
+    collapses: [
+      'ingestort|bezweken|ingezakt',
+      'stort|storten|zakt ..3 in >',
+      'instort|instorten|bezwijken|bezwijkt|neerstorten|neerstort',
+      'op ..1 instorten|omvallen|bezwijken',
+      'dreigt|dreigen ..3 instorten|storten|vallen|omvallen|bezwijken|om',
+    ],
+    harmless: [
+      'vuurwerk|vuurkorf|vuurplaats|kampvuur|kampvuurtje|kachel|houtkachel|haard|openhaard|barbecue|bbq|barbecueen|stoken|stook|stookt|brandhout|kaars|kaarsen|kaarsjes|lamp|lampen|lantaarn|lantaarnpaal|lantaarnpalen|straatlantaarn|straatverlichting|verlichting|licht|lichten|kazerne|brandweerkazerne|vergunning|stookontheffing|ontheffing|paasvuur|paasvuren|vreugdevuur|kerstboomverbranding|blusser|brandblusser|brandverzekering|verzekering|brandveiligheid|brandveilig|brandgevaar|lampje|lampjes|sigaret|sigaretten|wiet|roken|rookt|rookvrij|rookverbod|brandweerman|rookmelders|buurtvuur|wierook|hinder|rookoverlast|stankoverlast|overlast|schade',
+      'open haard|dag|vuur',
+      'te koop',
+      'kopje|glas|ei',
+      'als|wanneer|stel|indien er brand|gas',
+      'bij|tijdens brand',
+    ],
+  },
+  frames: [
+    { label: 'fire', needs: ['leak'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    { label: 'fire', needs: ['burns', 'just-now'], unlessSentence: ['topic', 'not', 'harmless'] },
+    {
+      label: 'fire',
+      needs: ['fire', 'exists'],
+      within: 6,
+      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+    },
+    { label: 'fire', needs: ['burns'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    {
+      label: 'fire',
+      needs: ['gas', 'escapes'],
+      within: 7,
+      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+    },
+    {
+      label: 'fire',
+      needs: ['smoke', 'comes'],
+      within: 7,
+      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+    },
+    { label: 'fire', needs: ['building', 'collapses'], within: 8, unlessSentence: ['topic', 'past', 'not'] },
+  ],
+  quiet: [
+    ...FIGURES_OF_SPEECH,
+    'gas terug|geven|bedrijf|meter|rekening|afsluiten|aansluiting|aanvragen',
+    'huis stort|instorten ..1 huizenmarkt',
+    'van|met gas los|af',
+    'gas en|of licht|elektra|water|stroom',
+    'wie|gemeente ..1 instort',
+  ],
+});

@@ -1,0 +1,47 @@
+import { defineFrames } from '../frame';
+import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { JUST_PAST, LONG_AGO } from './people';
+import { TOPIC_WORDS } from './topic-words';
+
+/** A dike that fails, or water that comes in. */
+export const WATER = defineFrames({
+  roles: {
+    topic: TOPIC_WORDS,
+    past: [...LONG_AGO, ...JUST_PAST],
+    not: ['niet|geen|nooit|nie'],
+    dike: [
+      'dijk|dijken|kade|kades|waterkering|keermuur|sluis|sluisdeur|dam|dijkje|boezemkade|zomerdijk|stuw|dijklichaam|kademuur|winterdijk|zeedijk',
+    ],
+    fails: [
+      'doorgebroken|breekt|gebroken|doorbraak|lekt|lek|verzakt|verzakking|verzakken|bezwijkt|bezweken|scheur|scheuren|overstroomt|weggeslagen|afgeschoven|kwel|wegspoelt|weggespoeld|weggezakt|afschuift|wel|zandmeevoerende|ondermijnd',
+      'gat|gaten in',
+      'stroomt|loopt|komt|slaat|sijpelt|spuit ..4 over|door|heen|onderdoor|uit',
+      'over|door ..3 stroomt|loopt|komt|sijpelt',
+      'op doorbreken|bezwijken|begeven',
+      'houdt het ..1 niet',
+    ],
+    flood: [
+      'water ..4 stroomt|loopt|komt|gutst|golft|stroomd ..4 huis|huizen|woning|woningen|binnen|kelder|kamer|voordeur|achterdeur',
+      'stroomt|loopt|komt ..4 water ..4 huis|huizen|woning|binnen|kelder|kamer|voordeur',
+      'straat|wijk|polder|huis|huizen|tunnel|woning|woonkamer|hele buurt? ..3 loopt|lopen|overstroomt|overstroomd|overstromen|staat|stroomt ..2 onder|blank|water|over|>',
+      'overstroming|overstromingen ..3 nu|gaande|hier|bezig|in|bij',
+      'dijkdoorbraak',
+      'water stijgt|steeg ..4 snel|hard|nog|hoger|steeds|>',
+      'water ..2 staat|komt ..5 deur|drempel|kniehoogte|knieen|heup|middel|stopcontacten|woonkamer|enkels',
+      'rivier|beek|maas|sloot|kanaal treedt|overstroomt|buiten|loopt ..3 oevers|over|>',
+    ],
+    harmless: [
+      'kraan|douche|regenton|wasmachine|fonteintje|sinterklaas|wandelen|wandeling|fietsen|maaien|gemaaid|zwembad|fonteinen|vissen|parkeren|hondenpoep|jullie',
+    ],
+  },
+  frames: [
+    {
+      label: 'water',
+      needs: ['dike', 'fails'],
+      within: 9,
+      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+    },
+    { label: 'water', needs: ['flood'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+  ],
+  quiet: [...FIGURES_OF_SPEECH, 'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg'],
+});

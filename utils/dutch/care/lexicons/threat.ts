@@ -1,0 +1,181 @@
+import { defineFrames } from '../frame';
+import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { CHILDREN, RELATIVES, STRANGERS } from './people';
+
+const STAFF =
+  "ambtenaar|ambtenaren|medewerker|medewerkers|medewerkster|collega|collegas|collega's|wethouder|wethouders|burgemeester|baliemedewerker|baliemedewerkers|handhaver|handhavers|boa|boa's|boas|parkeerwachter|parkeerwachters|conducteur|buschauffeur|baas|manager|chef|leidinggevende|agent|agenten|politie|personeel|receptionist|receptioniste|burgervader|inspecteur|controleur|deurwaarder|leraar|docent|meester|juf|huisbaas|verhuurder|wijf|wijven|hond|kop|smoel|gezin|familie|vrouw|kinderen";
+const BUILDINGS =
+  "gemeentehuis|stadhuis|kantoor|kantoren|pand|gebouw|bibliotheek|bieb|balie|tent|keet|toko|zaak|loket|stadskantoor|ruit|ruiten|raam|ramen|deur|deuren|auto|auto's|autos|huis|huizen|boel|zooi|zaakje|klantcontactcentrum|school|winkel|gemeentewerf|waterschapshuis|kamer|hok|rathuis|wachtkamer|hal|teringzooi|kutgemeente|kantoortje|bushokje|spullen|afdeling|filiaal|boeltje|hele";
+const HARM =
+  'vermoord|vermoorden|vermoordt|afmaken|afmaak|doodmaken|doodmaak|doodslaan|doodsla|doodschieten|doodschiet|doodsteken|doodsteek|wurg|wurgen|neersteken|neersteek|neerschieten|neerschiet|afslachten|verkracht|verkrachten|opknopen|ophangen|afschieten|doodtrappen|liquideren|onthoofden|onthoofd|toetakelen|mollen|mol|molesteren|verzuipen|afranselen|koudmaken|kapotmaken|kapotmaak|wegvagen|uitroeien|slachten|slacht|castreren|afknallen|neerknallen|knakken|martelen|villen';
+
+/** Violence the writer announces, to people or buildings. A complaint, a newspaper and a printer are not threatened. */
+export const THREAT = defineFrames({
+  roles: {
+    me: [
+      'ik|we|wij|ikke|kzal|kga|ikzelf',
+      'mijn ..1 broer|broers|neven|maten|matties|vrienden|jongens|zoon|man|familie',
+    ],
+    victim: [
+      `je|jou|jullie|u|hem|haar|hun|hen|ze|iedereen|allemaal|alles|die|jouw|uw|degene|${STAFF}|${STRANGERS}|${RELATIVES}|${CHILDREN}`,
+    ],
+    building: [BUILDINGS],
+    harm: [
+      HARM,
+      'maak|maken|trap|schop|ram|beuk|mep|sla|slaan|schiet|steek|knal|hak|ros|timmer|stamp|snij|snijd ..6 dood|af|kapot|neer|overhoop|verrot|omver|om|ziekenhuis|tanden|coma|keel|strot|kop|knieschijven|benen|poten|stukken',
+      'sla|slaan|trap|trappen|schop|beuk|mep|ram|timmer|ros ..5 in elkaar|mekaar|puin|stukken',
+      'in elkaar|mekaar slaan|trappen|schoppen|rammen|timmeren|sla|trap|ram|beuken|meppen|rossen',
+      'sla|slaan|trap|schop|ram|beuk|timmer|mep|geef|verkoop|stomp ..6 op|voor|tegen|onder ..2 bek|smoel|kop|muil|gezicht|bakkes|hoofd|harses|hersens|ballen|kloten|tanden',
+      'op|voor|tegen|onder ..2 bek|smoel|kop|muil|gezicht|bakkes|hoofd|harses|hersens|ballen|tanden ..1 slaan|krijgen|geven|timmeren|rammen|meppen|sla|trappen|stompen|schieten|beuken|komen',
+      'klap|klappen|dreun|knal|stomp|oplawaai|kogel|mes|kopstoot|ram|hengst|vuist ..4 op|voor|tegen|door|in|tussen|verkopen|geven|krijgen|krijgt|uitdelen',
+      'om zeep',
+      'nek|kop|strot|hals|keel ..2 om|omdraaien|omdraai|breken|breek|dichtknijpen|doorsnijden|afhakken|eraf|afsnijden',
+      'benen|poten|vingers|botten|tanden|armen|knieen|knieschijven ..2 breken|breek|uit|eruit|uitslaan|kapot',
+      'iets aan ..1 doen',
+      'wat|iets aandoen|aandoe',
+      'pijn doen|doe',
+      'te grazen nemen|neem',
+      'verrot|moes|lens slaan|schoppen|trappen|sla',
+      'kapot|dood|af maken|maak',
+    ],
+    wreck: [
+      'in ..1 de? brand|fik|hens ..1 steken|zetten|gaat|steek|zet|gooien',
+      'steek|steken|zet|zetten|vliegt|gaat ..7 in ..1 de? brand|fik|hens',
+      'fik ..1 erin|in',
+      'platbranden|platbrand|opblazen|opblaas|afbranden|afbrand|verbouwen|verbouw|afbreken|afbreek|slopen|sloop|ingooien|ingooi|inslaan|insla|platgooien|plat|bekogelen|vernielen|verniel|intrappen|inrammen|inbeuken|molotov|affikken|oprollen',
+      'blaas|breek|brand|blazen ..6 op|af|plat',
+      'gooi|gooien|smijt ..5 in|door ..1 de? ruit|ruiten|raam|ramen|>',
+      'steen|stenen|baksteen|granaat|molotovcocktail|vuurwerkbom ..4 door|naar|in|tegen',
+      'sla|slaan|trap|ram ..4 kort|kapot|in|puin|gort|diggelen',
+      'rij|rijden|ram ..6 naar binnen|pui|gevel|deur in|door',
+    ],
+    bomb: [
+      'bom|bommen|explosief|brandbom|handgranaat|vuurwerkbom ..4 in|op|onder|bij|naar|voor|leggen|plaatsen|neer|gooien|gelegd',
+      'er ligt|ontploft ..2 bom|bom',
+    ],
+    promise: [
+      'je|jij|u|jullie|hij|ze|die gaat|gaan|zal|zult|zullen|ga|komt|komen ..5 eraan|bezuren|boeten|berouwen|bloeden|betreuren|bekopen|spijt|merken|meemaken|voelen|bezoek|dood|kapot|lijden|kennen|leren',
+      'ga|gaat|gaan|zal|zult|zullen je|jij|u|jullie|hij|ze|die ..6 eraan|bezuren|boeten|berouwen|bloeden|betreuren|bekopen|spijt|kapot|merken|voelen|kennen',
+      'hier|dit|dat|daar ..2 gaat|ga|zal|zult|zullen ..1 je|jij|u|jullie|hij|ze ..2 spijt|voor|voelen|bezuren|boeten|van ..2 spijt|boeten|bloeden|krijgen|hebben',
+      'je|jij|u|jullie krijg|krijgt|krijgen ..3 hier|er|nog|dit|dat|wel ..3 spijt|terug|bezoek|betaald',
+      'krijg|krijgt|krijgen je|jij|u|jullie ..4 spijt|terug|bezoek|betaald ..1',
+      'je|jij|u|jullie|hij|ze|die gaat|gaan|ga ..1 er ..2 aan',
+      'dit|dat zet ik|we ..2 betaald',
+      'zet ik|we ..2 je|jullie|u ..1 betaald',
+    ],
+    'know-where': [
+      'ik|we|wij ..1 weet|weten|wist|vind|heb ..3 waar|hoe|welke|wie ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|auto|school|slaapt|heen|kinderen|gezin|eruitziet|uitziet|vrij',
+      'weet|weten ik|we ..3 waar|hoe|welke ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|auto|school|slaapt|kinderen|gezin',
+      'weet|weten|wist|zal|ga|kom|zullen ..1 ik|we|wij? ..2 je|jou|jullie|u|ze|hem|haar ..3 te? ..1 vinden',
+      'weet|weten ..4 wonen|zitten|werken >',
+      'ik|we weet|zal|vind|ga|kom ..3 je|jou|jullie|u|ze|hem|haar ..2 te? ..1 vinden|wel ..1 vinden?',
+      'vind je|jou|jullie ..1 wel',
+      'hou|houd|houden ..2 je|jou|jullie|u ..2 in de gaten',
+      'wacht|wachten|sta|staan ..2 je|jou|jullie|u ..3 op|buiten >',
+      'wacht|wachten ..2 buiten|na ..2 op je|jou|jullie|u',
+      'opwachten|opwacht',
+      'kom|komen ..2 je|jou|jullie|u ..3 halen|pakken|opzoeken|grazen|afmaken',
+      'ga|gaan ik|we|wij? ..2 je|jou|jullie ..3 pakken|opzoeken|krijgen',
+      'pak|pakken|krijg|krijgen ..2 je|jou|jullie|u|hem|haar|ze ..2 nog|wel|nog-wel',
+    ],
+    beware: [
+      'pas ..1 maar|jij|je ..2 op ..3 >',
+      'pas ..1 op|goed je|jij|jullie|jou|anders|want ..4',
+      'pas ..2 goed op >',
+      'kijk|kijken|kijkt ..2 maar ..2 uit >',
+      'kijk|let ..1 maar|goed ..3 achter|over|op je|jij|jullie|uw ..2 schouder|tellen|rug|om',
+      'op je|jullie|uw tellen passen|letten|pas',
+      'wees ..1 maar? ..1 bang',
+      'wacht ..1 maar|tot ..1 tot? ..1 ik|we ..4 tegenkom|tegenkomen|langskom|langskomen|zie|kom|pakken|spreek|zien|vind',
+      'loop|lopen ..2 maar niet|niet-meer ..2 alleen|over',
+      'als ik je|jou|jullie|hem|haar|u|die ..3 tegenkom|tegen|vind|zie|te pakken ..3 >',
+      'slaap ..1 maar|zacht ..2 met ..2 oog|open',
+      'zou ..1 maar ..2 oppassen|uitkijken als|>',
+      'geniet ..2 nog|maar ..3 kan|laatste',
+      'geen leven meer ..2 hebben|geven',
+      'je|jullie|jouw|uw dagen ..1 zijn geteld',
+      'vallen|vloeien|komen|gebeuren ..2 doden|bloed|slachtoffers|ongelukken',
+      'er ..3 doden|bloed|slachtoffers|gewonden|ongelukken ..2 vallen|vloeien|gebeuren',
+      'gaat bloed vloeien',
+      'eerste ..3 kop ..1 eraf|rollen',
+      'met een|mijn ..2 mes|honkbalknuppel|knuppel|bijl|pistool|geweer|hamer|wapen|koevoet',
+      'jij|je|jullie bent|ben|zijn er ..1 geweest|aan|bij',
+      'hoop|hopen ..3 iemand ..3 steekt|vermoordt|aansteekt|neersteekt|neerschiet|afmaakt|opblaast',
+    ],
+    come: ['kom|komen|neem|haal|pak|sta|ga|gaan|gebruik', 'heb'],
+    armed: [
+      'mes|honkbalknuppel|knuppel|bijl|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
+    ],
+    not: ['niet|geen|nooit|nie'],
+    almost: [
+      'wel ..1 eens|kunnen',
+      'kan|kon|kunnen|zou|had|zouden ..4 wel|zowat|bijna ..1',
+      'bijna|haast|zowat|soms',
+    ],
+    thing: [
+      'printer|computer|laptop|website|site|app|wekker|spin|spinnen|mug|muggen|onkruid|wespen|wespennest|systeem|formulier|kraai|kraaien|plant|planten|deadline|deadlines|mieren|ratten|muizen|rat|muis|slak|slakken|telefoontje|chatbot|computerprogramma|kakkerlak|kakkerlakken|boom|bomen|schutting|schuur|schuurtje|garage|dakkapel|keuken|badkamer|garagebox|wachtwoord|kip|kippen|geit|varken|schaap|konijn|mollen',
+    ],
+    legal: [
+      'krant|media|advocaat|rechter|ombudsman|politiek|gemeenteraad|raad|klacht|bezwaar|aangifte|rechtszaak|schadeclaim|rechtsbijstand|facebook|twitter|tv|vergunning|nummer|adres|mail|e-mail|formulier|afspraak|telefoonnummer|rekening|factuur|aanvraag|geschillencommissie|deurwaarder|rechtbank|consumentenbond|aannemer|slopersbedrijf',
+    ],
+    play: [
+      'spel|spelletje|game|gamen|toneelstuk|film|boek|roman|fortnite|schaken|verhaal|liedje|droom|droomde|gedroomd|workshop|cursus|vechtsport|boksen',
+    ],
+  },
+  frames: [
+    {
+      label: 'threat',
+      needs: ['harm', 'me', 'victim'],
+      within: 11,
+      unless: ['thing', 'not', 'almost', 'legal'],
+      unlessSentence: ['play'],
+    },
+    {
+      label: 'threat',
+      needs: ['wreck', 'me', 'building'],
+      within: 11,
+      unless: ['not', 'almost', 'legal', 'thing'],
+      unlessSentence: ['play'],
+    },
+    { label: 'threat', needs: ['bomb', 'me'], within: 9, unless: ['not'], unlessSentence: ['play'] },
+    {
+      label: 'threat',
+      needs: ['bomb', 'building'],
+      within: 9,
+      unless: ['not'],
+      unlessSentence: ['play'],
+      only: 'statements',
+    },
+    { label: 'threat', needs: ['promise'], unless: ['not', 'legal'], only: 'statements' },
+    {
+      label: 'threat',
+      needs: ['know-where'],
+      unless: ['not'],
+      unlessSentence: ['legal', 'play'],
+      only: 'statements',
+    },
+    { label: 'threat', needs: ['beware'], unlessSentence: ['legal', 'play'], only: 'statements' },
+    {
+      label: 'threat',
+      needs: ['armed', 'come', 'me'],
+      within: 9,
+      unless: ['not'],
+      unlessSentence: ['play'],
+      only: 'statements',
+    },
+  ],
+  quiet: [
+    ...FIGURES_OF_SPEECH,
+    'pas ..1 op ..1 met|voor|dat|bij|de|het|mijn|kinderen',
+    'pas|kijk ..1 maar? ..1 goed? op|uit voor|met|dat|bij|als|naar',
+    'kijk|kijken uit naar',
+    'doe|doen ..5 de groeten',
+    'weet|weten ..1 jullie|u|je ..1 te vinden ..3 bedankt|dank|fijn|handig|top',
+    'nummer ..2 vinden|opslaan',
+    'een mes|messen in|voor|bij ..3 keuken|bestek|milieustraat|wegdoen|inleveren',
+    'te vinden op|via|in|bij|onder|is|zijn|staat',
+    'af maken|maak ..2 afspraak|formulier|opdracht|aanvraag',
+    'ik ..3 gezicht ..1 laten zien',
+    'zien we wel',
+  ],
+});
