@@ -28,7 +28,7 @@ const NOT_REFLEXIVE_PAST = new Set([
 ]);
 // "Neemt u contact op." is a friendly command; in the other form it is said without a pronoun.
 const COMMANDS = new Set(
-  'neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
+  'stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
     ' ',
   ),
 );
@@ -100,7 +100,10 @@ function isCommand(words: Words, verb: number): boolean {
   // "Komt u er niet uit, dan …" is a condition.
   return (
     !/,\s*(?:dan|bel|neem|laat|stuur|vraag|kunt|kun|vul|mail|kijk|ga)\b/i.test(rest) &&
-    !/\b(?:niet|geen|nog|liever)\b/i.test(rest.slice(0, 30))
+    !(
+      /^(?:komt|gaat|vindt|krijgt)$/.test(token.word) &&
+      /\b(?:niet|geen|nog|liever)\b/i.test(rest.slice(0, 30))
+    )
   );
 }
 

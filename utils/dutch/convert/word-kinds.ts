@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Small words that follow a pronoun and never a possessive: "je het", "je niet", "je morgen". */
 const NOT_AFTER_POSSESSIVE = set(
-  'het een de dit dat deze die er hier daar niet geen nog al ook even dan nu zelf mij me ons hem haar ze hen hun op in aan bij met voor naar via om te over uit door tot van tegen zonder tijdens na per sinds onder tussen binnen buiten achter naast langs wel graag misschien wat iets niets niks alles je jouw jij u uw morgen vandaag straks snel gewoon vaak altijd nooit online alleen eerst weer zo dus maar en of als omdat want zodat terwijl toch soms meer veel weinig goed beter best gerust daarna daarvoor hiervoor daarmee hiermee erop ermee eraan erover daarover hierover daarop kunt kan hebt heeft bent wilt wil zult zal mag moet had was kon zou wilde kreeg zelfs meteen direct inmiddels gisteren vanmiddag vanavond ik we wij hij zij niemand iemand iedereen allemaal samen thuis terug langs verder helpen bellen mailen sturen doen zien horen weten informeren terugbellen appen bereiken spreken vertellen uitleggen laten kunnen willen moeten hebben zijn worden gaan komen krijgen staan graag hoe waar wanneer waarom wie welke ervoor ervan daarvan hiervan precies liever zeker helaas natuurlijk binnenkort vooraf alvast heel erg zeer toe af zich mee door hierbij daarbij opnieuw zojuist net a.u.b svp aub alsjeblieft alstublieft persoonlijk telefonisch verwijs aangemeld aanmelden inschrijven ingeschreven afmelden legitimeren voorstellen herinneren vergissen geholpen gebeld gemaild gestuurd doorverbinden doorverbonden doorverwijzen bedanken gesproken geinformeerd verbinden dagelijks jaarlijks gratis meestal bijna ongeveer twee drie vier vijf zes tien twintig zoveel',
+  'het een de dit dat deze die er hier daar niet geen nog al ook even dan nu zelf mij me ons hem haar ze hen hun op in aan bij met voor naar via om te over uit door tot van tegen zonder tijdens na per sinds onder tussen binnen buiten achter naast langs wel graag misschien wat iets niets niks alles je jouw jij u uw morgen vandaag straks snel gewoon vaak altijd nooit online alleen eerst weer zo dus maar en of als omdat want zodat terwijl toch soms meer veel weinig goed beter best gerust daarna daarvoor hiervoor daarmee hiermee erop ermee eraan erover daarover hierover daarop kunt kan hebt heeft bent wilt wil zult zal mag moet had was kon zou wilde kreeg zelfs meteen direct inmiddels gisteren vanmiddag vanavond ik we wij hij zij niemand iemand iedereen allemaal samen thuis terug langs verder helpen bellen mailen sturen doen zien horen weten informeren terugbellen appen bereiken spreken vertellen uitleggen laten kunnen willen moeten hebben zijn worden gaan komen krijgen staan graag hoe waar wanneer waarom wie welke ervoor ervan daarvan hiervan precies liever zeker helaas natuurlijk binnenkort vooraf alvast heel erg zeer toe af zich mee door hierbij daarbij opnieuw zojuist net a.u.b svp aub alsjeblieft alstublieft persoonlijk telefonisch verwijs aangemeld aanmelden inschrijven ingeschreven afmelden legitimeren voorstellen herinneren vergissen geholpen gebeld gemaild gestuurd doorverbinden doorverbonden doorverwijzen bedanken gesproken geinformeerd verbinden dagelijks jaarlijks gratis meestal bijna ongeveer twee drie vier vijf zes tien twintig zoveel nodig kwijt dankbaar',
 );
 
 /** Nouns that people in this work use behind "je" or "uw"; the endings below catch the compounds. */
@@ -18,6 +18,12 @@ const NOT_A_NOUN_DESPITE_ENDING = set(
 /** A word that can only stand behind a pronoun: an adverb, article, preposition or finite verb. */
 export function isAfterPronoun(word: string): boolean {
   return NOT_AFTER_POSSESSIVE.has(word) || /^\d/.test(word);
+}
+
+/** A word that is neither small nor a verb form and so may be a noun that no list knows: "je leidinggevende". */
+export function mayBeNoun(word: string): boolean {
+  if (word.length < 4 || isAfterPronoun(word)) return false;
+  return !/^(?:ge|be|ver|her|ont)\p{L}+(?:d|t|en)$|(?:t|[^ev]en)$/u.test(word);
 }
 
 /** A noun as far as a word list and endings can tell. */
@@ -57,7 +63,7 @@ export const SUBJECTS = set(
 );
 /** People and bodies that do something for or to the reader: "een collega belt u". */
 export const DOERS = set(
-  "collega collega's medewerker medewerkers monteur gemeente afdeling team consulent specialist bezorger wijkteam buurtteam iemand niemand huisarts arts politie bibliotheek bieb waterschap hij zij ze zij wie burgemeester wethouder ambtenaar inspecteur bibliothecaris vrijwilliger aannemer woningcorporatie corporatie verhuurder organisatie helpdesk klantenservice behandelaar begeleider coach uwv svb cak duo rdw ind belastingdienst bank school mevrouw meneer systeem computer digid receptie baliemedewerker buitendienst handhaver casemanager instantie bedrijf postbode ik we wij men",
+  "ander persoon burger inwoner bewoner klant collega collega's medewerker medewerkers monteur gemeente afdeling team consulent specialist bezorger wijkteam buurtteam iemand niemand huisarts arts politie bibliotheek bieb waterschap hij zij ze zij wie burgemeester wethouder ambtenaar inspecteur bibliothecaris vrijwilliger aannemer woningcorporatie corporatie verhuurder organisatie helpdesk klantenservice behandelaar begeleider coach uwv svb cak duo rdw ind belastingdienst bank school mevrouw meneer systeem computer digid receptie baliemedewerker buitendienst handhaver casemanager instantie bedrijf postbode ik we wij men",
 );
 /** Verbs with a thing as subject and a person as object: "dat helpt u". */
 export const HELPS_SOMEONE = set(
