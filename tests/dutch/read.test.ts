@@ -63,13 +63,9 @@ describe('reading a text', () => {
         (text) => {
           const reading = read(text);
           for (const spans of [reading.personalData, reading.addressWords]) {
-            let last = 0;
-            for (const { start, end } of spans) {
-              expect(start).toBeGreaterThanOrEqual(last);
-              expect(end).toBeGreaterThan(start);
-              expect(end).toBeLessThanOrEqual(text.length);
-              last = end;
-            }
+            const apart = spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));
+            const inside = spans.every(({ start, end }) => start < end && end <= text.length);
+            expect([apart, inside]).toEqual([true, true]);
           }
         },
       ),

@@ -38,7 +38,7 @@ const REALLY_DROPS_T = set(
 );
 // Words in t that are no verbs, so that a following `u` or `je` is not their subject.
 const NO_VERB = set(
-  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst bent-u naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement formulier-t goed-t vaart rust nacht soms-t liefst best meest minst 't mits-t samen-t tegemoet point toegepast internet inzicht bijvoorbeeld-t ooit nooit zelfs-t plaat ingeschat",
+  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement vaart rust nacht liefst best meest minst 't tegemoet point toegepast internet inzicht ooit nooit plaat ingeschat",
 );
 const PAST_OR_FIXED = set(
   'mag had was kon wilde wou zou kreeg kwam ging deed vond werd zag gaf nam bleef schreef las stond lag riep hield liet liep reed sprak sloot trok viel vroeg won droeg hielp bood koos zei zat at vergat begreep ontving verloor wist moest mocht dacht bracht kocht zocht verscheen genoot vertrok verbleef beviel bood ontbrak',

@@ -12,7 +12,7 @@ const NOUNS = set(
 const NOUN_ENDING =
   /(?:nummer|nummers|adres|adressen|gegevens|kaart|kaarten|datum|formulier|aanvraag|aanvragen|afspraak|bewijs|vergunning|rekening|woning|naam|brief|code|codes|pas|pasje|passen|bericht|vraag|heid|teit|atie|aties|schap|ment|menten|saldo|bedrag|kosten|melding|meldingen|straat|plaats|abonnement|verklaring|document|documenten|bankier|uitkering|toeslag|verzekering|ing|ingen|bestelling|verzoek|bezwaar|contract|account|pakket|telefoon|toestel|apparaat|woord|mail|plaat|sleutel|boek|boeken|bon|factuur|nota|belasting|arts|partner|kind|zoon|dochter|huis|deur|auto|fiets|bak|container|zak|tuin|kliko|post|huur|loon|app|poort|recht|rechten|plicht|lijst|geld|dossier|zaak|tje|tjes|pje|kje|etje|eur|ier|erij|uur|tuur|iteit|isme|dienst|tijd|team|punt|ie|ies|aar|aars)$/;
 const NOT_A_NOUN_DESPITE_ENDING = set(
-  'zorgvuldig niemand onlangs hier vier ging ving hing kreeg drie die wie nie hie alhier drukt duur uur weer daar waar klaar maar zwaar gaar paar ooit ieder ier vuur jaar bijna pie sie tie altijd tijd-t intijd destijds telkens op-tijd tijdig online werkt deur-t nodig gauw mailt post-t mail-t tweede derde hierheen',
+  'zorgvuldig niemand onlangs hier vier ging ving hing kreeg drie die wie nie hie alhier drukt duur uur weer daar waar klaar maar zwaar gaar paar ooit ieder ier vuur jaar bijna pie sie tie altijd intijd destijds telkens tijdig online werkt nodig gauw mailt tweede derde hierheen',
 );
 
 /** A word that can only stand behind a pronoun: an adverb, article, preposition or finite verb. */

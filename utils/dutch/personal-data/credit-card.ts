@@ -22,7 +22,10 @@ export function findCreditCard(text: string): Span[] {
   return spansOf(text, CARD).filter(({ start, match }) => {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 13 || digits.length > 19 || !ISSUER.test(digits) || !passesLuhn(digits)) return false;
-    const label = lastLabel(before(text, start));
+    const lead = before(text, start);
+    // "Kaartnummer" may also be that of a library card, but those are not this long and do not pass the test.
+    if (/(?:^|[^\p{L}])kaart(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:is )?$/u.test(lead)) return digits.length >= 15;
+    const label = lastLabel(lead);
     return (
       label === 'card' || ((label === null || label === 'iban' || label === 'phone') && digits.length >= 15)
     );

@@ -3,7 +3,7 @@ import { isPublicPlace } from './public-place';
 import { after, before, spansOf } from './surroundings';
 
 const NUMBER =
-  "\\d{1,4}(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
+  "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
 const KIND =
   'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland';
 // One or two words may belong to the name: "Burgemeester Verheulweg", "1e Dorpsstraat", "Jan van Galenstraat".
