@@ -1,0 +1,56 @@
+import { readSets } from '../eval/items';
+
+/** UTF-16 units; the run's number is put behind it. */
+const LENGTH = 198;
+
+/**
+ * Messages of just under 200 characters, made of our own labelled sentences of every set, one behind the other.
+ * The same every time.
+ */
+export function messages(count: number): string[] {
+  const { personalData, requests, address, acts, conversion } = readSets('tests/eval/own');
+  const sentences = [
+    ...[...personalData, ...requests, ...address, ...acts].map(({ text }) => text),
+    ...conversion.map(({ u }) => u),
+  ];
+  let next = 0;
+  // A large prime as the step: neighbours come from different sets.
+  const take = () => sentences[(next++ * 7919) % sentences.length] ?? '';
+  return Array.from({ length: count }, () => {
+    let text = take();
+    while (text.length < LENGTH) text += ` ${take()}`;
+    const cut = text.lastIndexOf(' ', LENGTH);
+    return text.slice(0, cut > 0 ? cut : LENGTH);
+  });
+}
+
+/** What a hostile text consists of: each is the start of something that a careless pattern would go on looking for. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  spaces: ' ',
+  digits: '1',
+  'digits in groups': '12-34.56 ',
+  'phone numbers': '06 12 34 56 ',
+  'starts of IBANs': 'NL91 ABNA 04 ',
+  'starts of e-mail addresses': 'a.b@c-d.',
+  'spelt-out e-mail addresses': 'jan punt apenstaartje ',
+  postcodes: '1234 AB 5-',
+  'birth dates': 'geboren op 1-1-19 ',
+  passwords: 'mijn wachtwoord is ',
+  conditions: 'ik heb geen ',
+  'je and u': 'je u uw ',
+  'sayings with je': 'dan vind je er kan je ',
+  questions: 'Kunt u? ',
+  'opening quotes': '"‘“«',
+  'long words': 'onwaarschijnlijkheidsberekening',
+  'invisible characters': 'a\u200b\u00ad',
+  emoji: '👩‍👩‍👧 ',
+  'marks on one letter': '\u0301',
+  lines: '\n',
+};
+
+/** A hostile text of `length` UTF-16 units. */
+export function hostile(kind: string, length: number): string {
+  const part = HOSTILE[kind] ?? '';
+  return part.repeat(Math.ceil(length / part.length)).slice(0, length);
+}
