@@ -1,4 +1,7 @@
 import { type Caret, rememberCaret, restoreCaret } from '../../utils/consoles/caret';
+import { isCombination } from './combination';
+import type { FirstEars } from './first-ears';
+import { createHush } from './hush';
 
 interface Keys {
   readonly host: HTMLElement;
@@ -10,89 +13,82 @@ interface Keys {
   escape(): void;
 }
 
+/** Where one arrow key goes among the buttons. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
 /**
  * The keyboard of the overlay: one combination brings the focus to the card, arrows go from button to button, Enter
- * presses, Escape puts away and gives the composer its caret back. None of our keys reaches the page.
+ * presses, Escape puts away. Whoever came by keyboard gets the caret back, also when the button they pressed
+ * disappears. None of our keys reaches the page, and a key held down is one press.
  */
-export function followKeys(keys: Keys, signal: AbortSignal): void {
-  let caret: { field: HTMLElement; at: Caret | null } | null = null;
+export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): void {
+  const hush = createHush(ears, signal);
+  let from: { field: HTMLElement; at: Caret | null } | null = null;
+  /** The focus went to one of our buttons; whether it is still there is for the document to say. */
+  let entered = false;
   const buttons = () => [...keys.shadow.querySelectorAll<HTMLElement>('[data-souffleur-action]')];
 
-  function giveBack() {
-    const field = caret?.field ?? keys.composer();
-    field?.focus({ preventScroll: true });
-    if (field && caret?.at) restoreCaret(field, caret.at);
-    caret = null;
+  function comeFrom() {
+    const { activeElement } = document;
+    const elsewhere = activeElement instanceof HTMLElement && activeElement !== document.body;
+    const field = elsewhere ? activeElement : keys.composer();
+    from = field && { field, at: rememberCaret(field) };
   }
 
-  function onKey(event: KeyboardEvent) {
+  function giveBack() {
+    const back = from?.field.isConnected ? from : null;
+    const field = back?.field ?? keys.composer();
+    field?.focus({ preventScroll: true });
+    if (field && back?.at) restoreCaret(field, back.at);
+    from = null;
+  }
+
+  function onKey(event: KeyboardEvent): boolean {
+    if (hush.isOver(event)) return true;
     // Seen from the page's side, everything inside the shadow root is its host.
     const inside = event.target === keys.host;
-    if (event.type === 'keydown' && isCombination(event, keys.openKey())) {
-      stop(event);
-      if (inside) return giveBack();
-      const field = keys.composer();
-      if (field) caret = { field, at: rememberCaret(field) };
-      buttons()[0]?.focus();
-      return;
-    }
-    if (!inside) return;
+    const opens = isCombination(event, keys.openKey());
+    if (!inside && !opens) return false;
     // The browser still does what the key does (Tab, Enter on a button); only the page does not hear of it.
     event.stopImmediatePropagation();
-    if (event.type !== 'keydown') return;
-    const all = buttons();
-    const at = all.findIndex((button) => button === keys.shadow.activeElement);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowRight: 1,
-      ArrowUp: -1,
-      ArrowLeft: -1,
-    };
-    const step = steps[event.key];
-    if (step !== undefined) {
+    hush.untilUp(event.code);
+    const step = STEPS[event.key];
+    if (opens) {
       event.preventDefault();
+      if (inside) giveBack();
+      else {
+        comeFrom();
+        buttons()[0]?.focus();
+      }
+    } else if (step !== undefined) {
+      event.preventDefault();
+      const all = buttons();
+      const { activeElement } = keys.shadow;
+      const at = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
       all[(at + step + all.length) % all.length]?.focus();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       keys.escape();
       giveBack();
     }
+    return true;
   }
 
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  // The other two only matter while the focus is in the overlay; the rest of the time typing costs nothing extra.
-  const alsoHeard = ['keyup', 'keypress'] as const;
-  keys.host.addEventListener(
-    'focusin',
-    () => {
-      for (const type of alsoHeard) window.addEventListener(type, onKey, { capture: true, signal });
-    },
-    { signal },
-  );
-  keys.host.addEventListener(
-    'focusout',
-    () => {
-      for (const type of alsoHeard) window.removeEventListener(type, onKey, { capture: true });
-    },
-    { signal },
-  );
-}
-
-function stop(event: KeyboardEvent) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/** By the key's place on the keyboard: with Alt the character differs per layout. */
-function isCombination(event: KeyboardEvent, combination: string): boolean {
-  const parts = combination.split('+');
-  if (event.altKey !== parts.includes('Alt')) return false;
-  const key = parts.at(-1) ?? '';
-  const code = key.length === 1 ? `Key${key}` : key;
-  return (
-    event.code === code &&
-    event.shiftKey === parts.includes('Shift') &&
-    event.ctrlKey === parts.includes('Ctrl') &&
-    !event.metaKey
-  );
+  ears.onKey('keydown', onKey, signal);
+  keys.host.addEventListener('focusin', () => (entered = true), { signal });
+  // Whoever goes elsewhere of their own accord has no need to be brought back.
+  const leave = () => {
+    entered = false;
+    from = null;
+  };
+  keys.host.addEventListener('focusout', (event) => event.relatedTarget && leave(), { signal });
+  window.addEventListener('pointerdown', leave, { capture: true, passive: true, signal });
+  const screen = new MutationObserver(() => {
+    if (entered && !keys.shadow.activeElement && document.activeElement === document.body) {
+      entered = false;
+      giveBack();
+    }
+  });
+  screen.observe(keys.shadow, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => screen.disconnect());
 }

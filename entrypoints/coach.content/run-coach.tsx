@@ -13,6 +13,7 @@ import { type Action, createEngine, type Finding } from '../../utils/rules/engin
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
 import { dockPlace } from './dock-place';
+import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
@@ -24,6 +25,7 @@ export type ChannelOf = (conversationKey: string) => Readonly<Record<string, unk
 interface Run {
   readonly profile: ConsoleProfile;
   readonly choices: Choices;
+  readonly ears: FirstEars;
   readonly signal: AbortSignal;
   readonly channelOf: ChannelOf;
   tell(report: PageReport): void;
@@ -38,7 +40,7 @@ const TICK = 10_000;
  * One run of the coach over one page, from the page to the screen:
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
-export function runCoach({ profile, choices, signal, channelOf, tell }: Run): void {
+export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): void {
   const engine = createEngine(rulesOf(kern).active);
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
@@ -104,16 +106,7 @@ export function runCoach({ profile, choices, signal, channelOf, tell }: Run): vo
   );
   const composer = () => page.parts()?.composer ?? null;
 
-  guardSending(
-    profile,
-    composer,
-    (text) => {
-      notice = null;
-      return !isPaused() && session.attempt(text, Date.now());
-    },
-    signal,
-  );
-
+  // Before the guard of sending: a key held down on one of our buttons may not send anything either.
   followKeys(
     {
       ...screen,
@@ -124,8 +117,16 @@ export function runCoach({ profile, choices, signal, channelOf, tell }: Run): vo
         if (finding) session.answer(finding, 'not-now', Date.now());
       },
     },
+    ears,
     signal,
   );
+
+  const gate = guardSending(profile, composer, (text) => {
+    notice = null;
+    return !isPaused() && session.attempt(text, Date.now());
+  });
+  ears.onKey('keydown', gate.keydown, signal);
+  ears.onClick(gate.click, signal);
 
   async function onAction(finding: Finding, action: Action) {
     // The agent may have typed on since the card appeared: act on the draft as it is now.

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/protocol';
 import { followChoices } from './choices';
+import { listenFirst } from './first-ears';
 import { letGo } from './let-go';
 import { type ChannelOf, runCoach } from './run-coach';
 
@@ -39,11 +40,12 @@ export function startCoach(
     sendMessage('pageChanged', next).catch(() => {});
   }
 
+  const ears = listenFirst(ctx.signal);
   const choices = followChoices(profile, ctx.signal, () => {
     if (choices.isOn() && !running) {
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, ctx.signal]);
-      runCoach({ profile, choices, signal, tell, channelOf: options.channelOf ?? (() => null) });
+      runCoach({ profile, choices, ears, signal, tell, channelOf: options.channelOf ?? (() => null) });
     } else if (!choices.isOn() && running) {
       running.abort();
       running = null;

@@ -41,6 +41,8 @@ export interface StandIn {
   draft(): string;
   /** Everything that was sent since the page was opened, in order: proof that nothing was. */
   sentMessages(): readonly { readonly chat: string; readonly text: string }[];
+  /** The keys the page's own scripts have heard since the last time this was asked, such as "keydown Enter". */
+  keysHeard(): string[];
   /** Requests of this page after it had loaded, as the browser itself counts them. */
   requests(): number;
 }

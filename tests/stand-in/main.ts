@@ -19,6 +19,12 @@ const openedAt = Date.now();
 /** A given moment keeps ticking, so that times stay the same in every picture and still go forward. */
 const now = () => (Number.isFinite(fixed) ? fixed + Date.now() - openedAt : Date.now());
 
+/** A page can listen as early as its first script; nothing is heard before this but by an extension. */
+const keysHeard: string[] = [];
+for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+  window.addEventListener(type, ({ key }) => keysHeard.push(`${type} ${key}`), true);
+}
+
 document.documentElement.lang = language;
 const app = document.querySelector<HTMLElement>('#app > div');
 if (!app) throw new Error('The stand-in needs its own page.html.');
@@ -103,6 +109,7 @@ const standIn: StandIn = {
   },
   draft: () => page.draft,
   sentMessages: () => [...page.sent],
+  keysHeard: () => keysHeard.splice(0),
   requests: () => performance.getEntriesByType('resource').length - loaded,
 };
 

@@ -1,8 +1,14 @@
 import { composerText } from './composer-text';
 import { type ConsoleProfile, findPart } from './profile';
 
+/** Hears what may send a message. Each gives true when it held the event back. */
+export interface SendGate {
+  keydown(event: KeyboardEvent): boolean;
+  click(event: MouseEvent): boolean;
+}
+
 /**
- * Notices every attempt to send: Enter in the composer or a press of the send button. It has to be in place
+ * Notices every attempt to send: Enter in the composer or a press of the send button. It has to hear them
  * before the page's own scripts, so that a held message is held before they see the key.
  * @param composer the composer of this moment, or null
  * @param attempt gets the text about to be sent; true holds it
@@ -11,36 +17,32 @@ export function guardSending(
   profile: ConsoleProfile,
   composer: () => HTMLElement | null,
   attempt: (text: string) => boolean,
-  signal: AbortSignal,
-): void {
-  let held = false;
-  const judge = (event: Event) => {
-    // A key that is held down is one press: it neither asks again nor means "send anyway".
-    const repeated = event instanceof KeyboardEvent && event.repeat;
+): SendGate {
+  /** What was decided about the press of this moment; null while nothing was. */
+  let held: boolean | null = null;
+  const judge = (event: Event): boolean => {
     const field = composer();
     const text = field ? composerText(field) : '';
-    if (!repeated) held = text.trim() !== '' && attempt(text);
-    if (!held) return;
+    held ??= text.trim() !== '' && attempt(text);
+    if (!held) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
+    return true;
   };
-  const options = { capture: true, signal };
-  window.addEventListener(
-    'keydown',
-    (event) => {
+  return {
+    keydown(event) {
+      // A key that is held down is one press: it neither asks again nor means "send anyway".
+      if (!event.repeat) held = null;
       const plainEnter = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-      if (plainEnter && within(composer(), event)) judge(event);
+      return plainEnter && within(composer(), event) && judge(event);
     },
-    options,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
+    click(event) {
+      held = null;
       const button = findPart(document, profile.parts.sendButton);
-      if (button && within(button.closest('button, [role="button"]') ?? button, event)) judge(event);
+      const whole = button?.closest<HTMLElement>('button, [role="button"]') ?? button;
+      return within(whole, event) && judge(event);
     },
-    options,
-  );
+  };
 }
 
 function within(element: Element | null, event: Event): boolean {
