@@ -23,6 +23,8 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
     waits === null ? '' : t('coachWaits', { time: waits }),
     status.overTarget ? t('coachOverTarget') : '',
     status.inList > 0 ? t('coachInList', { n: status.inList }) : '',
+    status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
+    status.notKept ? t('coachNotKept') : '',
   ];
   return (
     <button

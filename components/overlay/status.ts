@@ -38,7 +38,7 @@ const REASONS: Record<NonNullable<Status['reason']>, TextKey> = {
 export function lightOf(status: Status): Light {
   if (status.state === 'broken') return 'broken';
   if (status.state !== 'reading' || status.group) return 'quiet';
-  return status.uncertain || status.failedRules.length > 0 ? 'attention' : 'calm';
+  return status.uncertain || status.failedRules.length > 0 || status.notKept ? 'attention' : 'calm';
 }
 
 /** The state in one sentence. */
