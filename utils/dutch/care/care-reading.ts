@@ -45,12 +45,13 @@ export interface PrivacyRequest extends Span {
   readonly kind: PrivacyRequestKind;
 }
 
+/** How it shows that Dutch is hard for a writer; never a slip of the keyboard, dialect or chat language. */
 export type LimitedDutchKind =
   | 'says-so'
   | 'other-language'
   | 'word-order'
   | 'bare-infinitive'
-  | 'missing-article'
+  | 'article'
   | 'missing-verb'
   | 'translated';
 

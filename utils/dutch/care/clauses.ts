@@ -1,13 +1,18 @@
-import type { Words } from '../tokens';
+import type { Sentence, Words } from '../tokens';
 
 const BREAK = /[,;:()\n\r]| [-–] /;
 const STARTS_CLAUSE = new Set(['maar', 'want']);
+
+const numbered = new WeakMap<Words, readonly number[]>();
 
 /**
  * Numbers the clauses of a text: element n is the clause of token n. A clause ends at a comma, a bracket or the end of
  * its sentence, and before "maar" and "want". Linear.
  */
-export function numberClauses({ text, tokens }: Words): number[] {
+export function numberClauses(words: Words): readonly number[] {
+  const known = numbered.get(words);
+  if (known) return known;
+  const { text, tokens } = words;
   const numbers: number[] = [];
   let clause = 0;
   let end = 0;
@@ -22,5 +27,19 @@ export function numberClauses({ text, tokens }: Words): number[] {
     end = token.end;
     sentence = token.sentence;
   }
+  numbered.set(words, numbers);
   return numbers;
+}
+
+/** The same words with every clause as a sentence of its own, so that `<` and `>` stand at the ends of a clause. */
+export function splitClauses(words: Words): Words {
+  const numbers = numberClauses(words);
+  const sentences: Sentence[] = [];
+  const tokens = words.tokens.map((token, at) => {
+    const sentence = numbers[at] ?? 0;
+    const asks = words.sentences[token.sentence]?.asks ?? false;
+    sentences[sentence] = { first: sentences[sentence]?.first ?? at, last: at + 1, asks };
+    return { ...token, sentence };
+  });
+  return { text: words.text, tokens, sentences };
 }

@@ -1,7 +1,8 @@
-import { type Found, PhraseIndex } from '../phrase-index';
+import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 import { numberClauses } from './clauses';
 import type { Frame, FrameLexicon, FrameMatch } from './frame';
+import { RoleWords } from './role-words';
 
 const WITHIN = 10;
 // How far beside a match a word still speaks against it.
@@ -12,32 +13,45 @@ interface Place {
   readonly to: number;
 }
 
+// All finders read a text in one walk.
+const everyday = new RoleWords();
+
 /** Looks for frames in a text. Compiled when it is first used; the work is linear in the length of the text. */
 export class FrameFinder<Label, Role extends string> {
-  readonly #lexicon: FrameLexicon<Label, Role>;
-  #index: PhraseIndex<Role | null> | undefined;
+  readonly #frames: readonly Frame<Label, Role>[];
+  readonly #roles: readonly Role[];
+  readonly #words: RoleWords;
+  readonly #lexicon: number;
 
-  constructor(lexicon: FrameLexicon<Label, Role>) {
-    this.#lexicon = lexicon;
+  /** `words`: a walk of its own, for a finder that divides the text in another way. */
+  constructor({ roles, frames, quiet }: FrameLexicon<Label, Role>, words = everyday) {
+    this.#frames = frames;
+    this.#roles = namesOf(roles);
+    this.#words = words;
+    this.#lexicon = words.add(
+      this.#roles.map((role) => roles[role]),
+      quiet,
+    );
   }
 
   /** Every frame in the text, in reading order; of one label no two overlap. */
   find(words: Words): FrameMatch<Label>[] {
     const found = this.#roleWords(words);
     if (found.length === 0) return [];
+    const present = new Set(found.map(({ label }) => label));
+    const likely = this.#frames.filter(({ needs }) => needs.every((role) => present.has(role)));
+    if (likely.length === 0) return [];
     const clauses = numberClauses(words);
     const bySentence = rolesBySentence(found);
     const matches: FrameMatch<Label>[] = [];
-    const present = new Set(found.map(({ label }) => label));
-    for (const frame of this.#lexicon.frames) {
-      if (!frame.needs.every((role) => present.has(role))) continue;
-      const done: Place[] = [];
+    for (const frame of likely) {
+      let lastFrom = -1;
       for (let at = 0; at < found.length; at++) {
         const place = matchAt(frame, found, at, clauses, words);
-        const sentence = found[at]?.sentence ?? -1;
-        if (!place || done.at(-1)?.from === place.from) continue;
-        if (frame.unlessSentence?.some((role) => bySentence.get(sentence)?.has(role))) continue;
-        done.push(place);
+        if (!place || lastFrom === place.from) continue;
+        const sentence = bySentence.get(found[at]?.sentence ?? -1);
+        if (frame.unlessSentence?.some((role) => sentence?.has(role))) continue;
+        lastFrom = place.from;
         matches.push({ label: frame.label, ...place });
       }
     }
@@ -45,33 +59,19 @@ export class FrameFinder<Label, Role extends string> {
   }
 
   #roleWords(words: Words): Found<Role>[] {
-    const all = this.#compiled().find(words);
-    const quiet = new Set<number>();
-    for (const { label, from, to } of all)
-      if (label === null) for (let at = from; at < to; at++) quiet.add(at);
     const found: Found<Role>[] = [];
-    for (const one of all) {
-      const { label } = one;
-      if (label !== null && !quiet.has(one.from) && !quiet.has(one.to - 1)) found.push({ ...one, label });
+    for (const { label, from, to, sentence } of this.#words.find(words, this.#lexicon)) {
+      const role = this.#roles[label];
+      if (role !== undefined) found.push({ label: role, from, to, sentence });
     }
     return found;
   }
-
-  #compiled(): PhraseIndex<Role | null> {
-    if (this.#index) return this.#index;
-    const index = new PhraseIndex<Role | null>();
-    const { roles, quiet } = this.#lexicon;
-    for (const phrase of quiet.flatMap(orAtTheEnd)) index.add(phrase, null);
-    for (const role in roles) for (const phrase of roles[role].flatMap(orAtTheEnd)) index.add(phrase, role);
-    this.#index = index;
-    return index;
-  }
 }
 
-/** "niet meer|>" is "niet meer" and "niet" at the end of a sentence. */
-function orAtTheEnd(phrase: string): string[] {
-  if (!phrase.endsWith('|>')) return [phrase];
-  return [phrase.slice(0, -2), phrase.slice(0, phrase.lastIndexOf(' ') + 1) + '>'];
+function namesOf<Role extends string>(roles: Readonly<Record<Role, readonly string[]>>): Role[] {
+  const names: Role[] = [];
+  for (const role in roles) names.push(role);
+  return names;
 }
 
 /** The frame with its first role at `found[at]`, and the nearest words for the others; null when one is missing. */

@@ -1,0 +1,156 @@
+import { defineFrames } from '../frame';
+
+const LANGUAGES =
+  'engels|english|arabisch|turks|pools|duits|frans|spaans|oekraiens|russisch|tigrinya|farsi|roemeens|bulgaars|somalisch|portugees|italiaans|chinees|berbers|koerdisch|dari|pashto';
+const FINITE =
+  'begrijp|weet|kan|heb|snap|ken|wil|krijg|vind|zie|kom|spreek|betaal|ben|woon|ontvang|begrijpt|heeft|moet|mag|versta|ontvangen|begrijpen|weten|hebben|krijgen|kunnen|lezen|zien|vinden|verstaan|spreken|lees|werk|hebt|ga';
+const INFINITIVES =
+  'willen|hebben|zijn|moeten|komen|weten|begrijpen|krijgen|kunnen|gaan|betalen|vragen|doen|maken|zoeken|wonen|werken|sturen|lezen|spreken|praten|ontvangen|helpen|kopen|zien|bellen|verstaan|leren';
+const NOUNS =
+  'brief|boete|formulier|afspraak|paspoort|rijbewijs|huis|woning|rekening|pas|vraag|probleem|uitkering|toeslag|sleutel|container|boek|adres|papier|code|document|baan|auto|kaart|id-kaart|id|dokter|factuur|fout|bericht|nummer|kind|man|vrouw|zoon|dochter|contract|antwoord|gemeente|email|mail|vergunning|parkeerkaart|attest|fiets|computer|laptop|foto|account|wachtwoord';
+const HET_NOUNS =
+  'huis|formulier|probleem|kind|paspoort|rijbewijs|adres|geld|kantoor|bericht|nummer|gesprek|gemeentehuis|document|contract|boek|antwoord|bedrijf|papier|jaar|account|loket|abonnement|water|station|ziekenhuis|bewijs|attest|wachtwoord|stadhuis';
+const SUBJECTS = 'ik|wij|we|hij|zij|jij|u|jullie';
+
+/**
+ * The ways in which a text shows that its writer is still learning Dutch. Slips of the keyboard, dialect and chat
+ * language make none of these.
+ */
+export const LIMITED_DUTCH = defineFrames({
+  roles: {
+    'says-so': [
+      'mijn nederlands|nederlandse|nederland ..4 niet|slecht|beetje|zwak|weinig|moeilijk|basis|goed|nie|ni',
+      'sorry|excuses|excuus ..3 mijn ..2 nederlands|taal|fouten|schrijven',
+      'ik|wij|we ..3 spreek|praat|begrijp|versta|lees|schrijf|kan|ken|spreken|praten|begrijpen|verstaan ..3 niet|geen|weinig|beetje|slecht|nie|alleen ..3 nederlands|engels|arabisch',
+      'spreek|praat|begrijp|versta|lees|schrijf ..2 niet|geen|weinig|beetje|slecht ..2 nederlands',
+      'niet|geen|weinig|beetje|slecht ..2 nederlands ..1 spreek|praat|begrijp|versta|kan|lees|spreken|praten|verstaan',
+      'ik|wij ..2 leer|leren|studeer ..3 nederlands|taal',
+      'nederlands ..2 is ..2 moeilijk|lastig|niet ..3 voor? mij?',
+      'beetje nederlands ..2',
+      'nog niet|geen goed? ..1 nederlands',
+      'niet ..2 mijn ..1 moedertaal',
+      'google translate|vertalen|vertaal|vertaling',
+      'vertaalapp|vertaal-app|translate|vertaalmachine',
+      'met ..2 vertaler|vertaling|vertaalapp|translate ..1 geschreven?',
+      `kan|kunt|kun|kunnen|mag|spreekt|spreken|praat|praten|heeft|is ..5 in het? ..1 ${LANGUAGES}`,
+      `spreekt|spreek|spreken|praat|praten ..3 ${LANGUAGES} ..1`,
+      `iemand ..3 ${LANGUAGES} ..2 spreekt|praat|kan`,
+      `liever|alleen|beter ..2 ${LANGUAGES}`,
+      `kan|kunt|kun|kunnen|spreekt|spreken ..4 ${LANGUAGES} spreken|praten|schrijven`,
+      'my dutch',
+      'speak ..2 dutch|english',
+      'no dutch',
+      'ik ben|kom nieuw|pas|net in nederland|belgie',
+      'ik|wij ..2 net|pas|nieuw ..2 in nederland|belgie ..2',
+      'makkelijk|makkelijke|simpel|simpele nederlands|taal|woorden',
+    ],
+    'word-order': [
+      `< ${SUBJECTS} niet|geen|ook|nu|al|nog|altijd ..2 ${FINITE}`,
+      `< hallo|hoi|sorry|goedemorgen|goedemiddag|dag|maar|en|want|beste|goedendag|salam|mevrouw|meneer ..1 ik|wij|zij|hij niet|geen|nu ..1 ${FINITE}`,
+      `< morgen|gisteren|vandaag|dan|daarna|eerst|maandag|dinsdag|woensdag|donderdag|vrijdag|misschien|hier|soms|altijd ik|wij|we|hij|zij|jullie|u|mijn ${FINITE}|moet|ga|kom|wil|was|had|kreeg`,
+      `< waarom|hoe|waar|wanneer|welke|hoeveel|wat ik|wij|jullie|u|zij|hij ..1 moet|kan|krijg|heb|mag|wil|ga|betaal|moeten|kunnen|hebt|heeft|doe|zijn|maak ..6 >`,
+      `vorige|volgende week|maand|jaar ik|wij|hij|zij ${FINITE}`,
+      `ik|wij|we|u|jij|hij|zij wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
+      `ik wil|moet|kan|willen|moeten ..1 maken|krijgen|hebben|kopen|sturen|betalen|invullen|aanvragen|lezen|zoeken|halen|regelen ${NOUNS}`,
+      'helpen mij',
+      'zeggen|sturen|geven|bellen|vertellen mij|ons ..3 >',
+      `ik|hij|zij|wij ben|is|zijn ..1 niet? wonen|werken|willen|begrijp|weet|begrijpen|weten|gaan|komen|zoeken|leren|heb|moet|kan|krijg|wil|woon|werk`,
+      `omdat|dat|als ik|hij|zij|wij ben|heb|kan|moet|wil|heeft|is|weet|krijg|begrijp niet|geen|een|de|mijn|ziek|naar|nieuw|veel`,
+    ],
+    'bare-infinitive': [
+      `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|jij|hij|zij ..1 niet|geen|ook|graag|nu|altijd ${INFINITIVES} ..6`,
+      `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|jij|hij|zij ${INFINITIVES}`,
+      `en|maar|want|als|dan|nu ik|hij ${INFINITIVES}`,
+      `< wat|hoe|waar|wanneer|welke ik? doen|betalen|gaan|maken|krijgen|brengen|zoeken|schrijven|bellen|sturen|moeten >`,
+      `ik heb|heeft|ben ..1 gaan|krijgen|betalen|doen|sturen|maken|vragen|bellen|ontvangen >`,
+      'wat|hoe|waar moeten|kunnen|willen|hebben ik',
+      'jij|u|jullie helpen mij',
+      `mijn ${NOUNS} zijn|hebben|komen|gaan|willen|moeten niet|kapot|weg|ziek|hier|nieuw`,
+    ],
+    article: [
+      `ik|wij|we|hij|zij|mijn ..4 heb|heeft|krijg|kreeg|begrijp|begrijpen|moet|wil|zoek|lees|stuur|maak|maken|krijgen|hebben|willen|betaal|betalen|kan|ontvang|ontvangen|moeten|nodig|verlies|verloren|zoeken|lezen|invullen|betalen|snap|zie|doen ${NOUNS}`,
+      `ik|wij|mij|mijn ..6 in|met|van|voor|over|naar|bij|op brief|formulier|rekening|dokter|papier|kantoor|auto|boete|huis`,
+      `ik|wij ..3 ontvang|krijg|kreeg|heb brief|boete|rekening`,
+      `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik? begrijp|weet|snap|ken niet? ${NOUNS}`,
+      `begrijp|lees|snap|betaal|zoek|zie|maak niet? ${NOUNS}`,
+      `de|deze ${HET_NOUNS}`,
+      `een? goede|mooie|nieuwe|kleine|grote ${HET_NOUNS}`,
+      'het|dit|dat brief|boete|rekening|pas|afspraak|vraag|woning|gemeente|auto|dokter|fout|school|man|vrouw|container|uitkering|sleutel|tijd|straat',
+      'in brief|formulier staat|staan|schrijven|zeggen',
+      '< brief|boete|formulier|paspoort|huis|man|vrouw|kind niet|is|zegt|kapot|komt|niks ..3',
+    ],
+    'missing-verb': [
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|wij|hij|zij|mijn|man|vrouw ..1 ziek|nieuw|klaar|bang|moe|arm|werkloos|zwanger|boos|blij|alleen|hier|thuis >',
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|wij|hij|zij geen geld|werk|huis|auto|papier|papieren|paspoort|brief|tijd|rijbewijs|woning|uitkering|eten|computer|internet|email|pas|afspraak|kind|kinderen|digid|printer|antwoord|boek|telefoon',
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|wij|zij|hij ..1 vluchteling|statushouder|student',
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik uit|van syrie|eritrea|oekraine|polen|turkije|marokko|iran|afghanistan|irak|somalie|roemenie|bulgarije|ander',
+      'wat|waar dit|deze|die >',
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? dit|deze niet goed|klopt|juist|waar',
+      'mijn man|vrouw|kind|zoon|dochter|baby|moeder ziek|ziekenhuis|dood|weg|zwanger|niet',
+      '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik nodig ..4',
+      'ik|wij ook? nodig ..3 >',
+      'ik|wij niet kunnen? >',
+      '< wat mijn|jouw|de? naam|probleem|adres|boete|brief >',
+    ],
+    translated: [
+      'hoe kan|moet ik doen',
+      'wat|hoe ik doen',
+      'voor mij is|was ..1 moeilijk|niet|probleem|belangrijk',
+      'ik heb 1*|2*|3*|4*|5*|6*|7* jaar|jaren oud?',
+      'jaren oud',
+      'ik wil ..1 vraag|vragen ..1 jou|u|aan|iets|over ..3',
+      'ik vraag jou|u|aan ..3',
+      'kan|kunt jij|u ..1 mij ..2 zeggen|uitleggen ..1 mij',
+      'bedankt voor jouw|uw begrip|tijd|aandacht|hulp ..1 mijn',
+      'dank aan? jou|god',
+      'god zegene|zegen|bless ..2',
+      'geachte heer|meneer mevrouw ik hoop ..6',
+      'ik hoop ..1 dat ..1 alles goed ..2',
+      'ik hoop dat u|jij|je ..1 goed|gezond bent|gaat|maakt',
+      'met veel respect|dank|liefs',
+      'mijn vriend|broeder|zuster >',
+      'alsjeblieft|alstublieft helpen|help|jij|antwoord|antwoorden|geef',
+      'ik heb nodig|honger ..4',
+      'ik heb|ben begrepen|gestopt niet',
+      'maken ..1 afspraak|paspoort|foto|id ..2 voor|met|hoe',
+      'maken een? nieuwe|nieuw|mijn ..1 paspoort|rijbewijs|id|id-kaart|kaart',
+      'zeggen tegen? mij ..4',
+      'geven mij|aan ..3',
+      'jij|u kan|kunnen helpen|zeggen|geven|sturen|maken mij?',
+      'is mogelijk ..3 >',
+      'niet mogelijk voor mij',
+      'ik niet hebben|kunnen|weten|begrijpen|krijgen',
+      'waarom jij|jullie|u niet ..3',
+      'hoeveel kost|kosten ..1 voor maken|krijgen|nieuw|nieuwe',
+      'hoeveel geld|euro ..1 voor ..3',
+      'welke dag|tijd jij|jullie|u open|werk|werken',
+      'ik ben ..2 in nederland ..1 1|2|3|4|5|6|een|twee|drie|vier jaar|maand|maanden',
+      'al|sinds ..1 1|2|3|4|5|6|een|twee|drie|vier jaar|jaren|maanden in nederland|belgie',
+    ],
+    book: [
+      'boek|boeken|cursus|les|lessen|taalles|dvd|film|tijdschrift|afdeling|woordenboek|taalcafe|taalcoach|taalmaatje|buurvrouw|buurman|vriendin|collega|leerlingen|cursist|vrijwilliger|docent',
+    ],
+  },
+  frames: [
+    { label: 'says-so', needs: ['says-so'], unlessSentence: ['book'] },
+    { label: 'word-order', needs: ['word-order'] },
+    { label: 'bare-infinitive', needs: ['bare-infinitive'] },
+    { label: 'article', needs: ['article'] },
+    { label: 'missing-verb', needs: ['missing-verb'] },
+    { label: 'translated', needs: ['translated'] },
+  ],
+  quiet: [
+    'de kind*|contract*|boek* van',
+    'de geld*|bericht*|antwoord*|wachtwoord*|contact* van',
+    'naar huis|school|kantoor',
+    'van|op|in huis uit|te|aan|is',
+    'heb|heeft|hebben vraag naar',
+    'het|dit|dat man|vrouw ..1 en',
+    'het school*',
+    'in|van|op man',
+    'heb ik geen|niet',
+    'de kinderen|huizen|formulieren|boeken',
+    'man|vrouw|kind zijn|is',
+    'op tijd',
+  ],
+});

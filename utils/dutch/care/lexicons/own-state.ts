@@ -1,0 +1,115 @@
+import { defineFrames } from '../frame';
+import { CHILDREN, RELATIVES } from './people';
+
+const CONDITIONS =
+  'ziek|ziekte|chronisch|kanker|diabetes|suikerziekte|depressie|depressief|burn-out|burnout|autisme|adhd|add|dementie|alzheimer|ms|parkinson|reuma|epilepsie|hiv|astma|copd|ptss|borderline|psychose|psychotisch|schizofrenie|angststoornis|eetstoornis|anorexia|verslaafd|verslaving|alcoholist|alcoholverslaving|gehandicapt|handicap|beperking|rolstoel|blind|slechtziend|doof|slechthorend|zwanger|miskraam|abortus|chemo|chemotherapie|bestraling|dialyse|hartpatient|hartinfarct|beroerte|herseninfarct|tumor|leukemie|fibromyalgie|long-covid|longcovid|overspannen|arbeidsongeschikt|afgekeurd|wajong|antidepressiva|medicatie|methadon|prothese|amputatie|dwarslaesie|bipolair|manisch|hernia|artrose|reumatisch|crohn|coeliakie|lupus|endometriose|soa|aids|hepatitis|tbc|migraine|hartfalen|nierziekte|nierpatient|stoma|kankerpatient|ongeneeslijk|terminaal|uitgezaaid|psychiater|psycholoog|ggz|rolstoelgebruiker|rollator|hersenbloeding|hersenletsel|autistisch|dyslectisch|dyslexie|incontinent|zelfmoordpoging|opgenomen';
+const FAITH =
+  'moslim|moslima|christen|joods|jood|katholiek|hindoe|boeddhist|gelovig|gereformeerd|jehova|islamitisch|protestant|sikh|bekeerd|hervormd|alevi|aleviet|evangelisch|atheist|orthodox';
+const LOVE =
+  'homo|homoseksueel|lesbisch|lesbienne|biseksueel|bi|gay|queer|transgender|trans|transvrouw|transman|non-binair|aseksueel|panseksueel|intersekse|transitie';
+const ORIGIN =
+  'marokkaans|marokkaan|marokkaanse|turks|turkse|turk|surinaams|surinaamse|surinamer|antilliaans|antilliaan|koerdisch|koerd|syrisch|syrier|roma|sinti|moluks|zigeuner|afrikaans|afrikaanse|eritrees|somalisch|ghanees|berber|indisch|kaapverdiaans|kaapverdiaanse|antilliaanse|creools|irakees|iraans|afghaans|palestijns|chinees|pools|congolees';
+const CRIME =
+  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|bak|nor|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|gearresteerd|proeftijd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
+
+/** What a writer says about their own health, faith and the like, in the words people use for it. */
+export const OWN_STATE = defineFrames({
+  roles: {
+    me: [
+      'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|heb-gehad|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
+      'ben|heb|had|was|gebruik|slik|krijg|kreeg|zit|lijd|word|werd|moet|sta|loop|lig ik',
+      'kzit|kheb|kben|khad|kkrijg|kmoet',
+      '< ben|heb|zit|krijg|lijd|gebruik|slik|kreeg|word',
+      'bij mij ..3',
+      'mijn',
+      'wij|we ..3 zijn|hebben|komen',
+    ],
+    kin: [`mijn|onze ..1 ${RELATIVES}|${CHILDREN}|gezin|ouders`],
+    'state-verb': [
+      'is|heeft|zit|krijgt|kreeg|lijdt|gebruikt|was|had|ligt|wordt|slikt|werd|zijn|hebben|moet|staat',
+    ],
+    health: [CONDITIONS],
+    religion: [FAITH],
+    orientation: [LOVE],
+    ethnicity: [ORIGIN, 'ik ben ..1 zwart|gekleurd', 'donkere huid|huidskleur'],
+    criminal: [CRIME],
+    union: ['vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
+    politics: ['pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|partijlid'],
+    member: [
+      'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
+    ],
+    debts: [
+      'schulden|schuldsanering|schuldhulpverlening|schuldhulp|bijstand|bijstandsuitkering|wsnp|bewindvoerder|bewindvoering|deurwaarder|betalingsachterstand|huurachterstand|loonbeslag|budgetbeheer|faillissement|failliet|voedselbank|uitkering|schuldeisers|achterstand',
+    ],
+    topic: [
+      'boek|boeken|boekje|informatie|info|folder|folders|cursus|lezing|workshop|bijeenkomst|werkstuk|spreekbeurt|film|documentaire|vrijwilliger|buddy|stichting|vereniging|thema|inloop|lotgenoten|praatgroep|tijdschrift|onderzoek|interesse|geinteresseerd|podcast|dvd|roman|training|campagne|school|basisschool|winkel|restaurant|rijbewijs|taal|les|eten|muziek|feest|kookboek|markt|voorlichting|scriptie|pride|spreekuur|buurtcentrum|museum|vakantie|reis',
+      'over|voor|tegen mensen|personen|iedereen|kinderen',
+      'mensen|personen|kinderen|iemand met',
+      'hoe werkt|zit|wordt',
+    ],
+    not: ['geen|niet|nooit|nie'],
+    figure: [
+      'ziek|doof|blind|gek|kotsziek|verslaafd van|aan ..1 die|dat|deze|jullie|het|lezen|boeken|wachten|gedoe',
+      'doodziek|ziekmakend',
+    ],
+  },
+  frames: [
+    { label: 'health', needs: ['health', 'me'], within: 11, unlessSentence: ['topic'], unless: ['not'] },
+    {
+      label: 'health',
+      needs: ['health', 'kin', 'state-verb'],
+      within: 10,
+      unlessSentence: ['topic'],
+      unless: ['not'],
+    },
+    { label: 'religion', needs: ['religion', 'me'], within: 9, unlessSentence: ['topic'], unless: ['not'] },
+    {
+      label: 'orientation',
+      needs: ['orientation', 'me'],
+      within: 9,
+      unlessSentence: ['topic'],
+      unless: ['not'],
+    },
+    { label: 'ethnicity', needs: ['ethnicity', 'me'], within: 8, unlessSentence: ['topic'], unless: ['not'] },
+    { label: 'criminal', needs: ['criminal', 'me'], within: 10, unlessSentence: ['topic'], unless: ['not'] },
+    {
+      label: 'criminal',
+      needs: ['criminal', 'kin', 'state-verb'],
+      within: 10,
+      unlessSentence: ['topic'],
+      unless: ['not'],
+    },
+    {
+      label: 'union',
+      needs: ['union', 'member', 'me'],
+      within: 10,
+      unlessSentence: ['topic'],
+      unless: ['not'],
+    },
+    {
+      label: 'politics',
+      needs: ['politics', 'member', 'me'],
+      within: 10,
+      unlessSentence: ['topic'],
+      unless: ['not'],
+    },
+    { label: 'debts', needs: ['debts', 'me'], within: 10, unlessSentence: ['topic'], unless: ['not'] },
+  ],
+  quiet: [
+    'ziek|doof|blind|gek|verslaafd|kotsziek|doodziek|kanker ..1 van|aan ..1 die|dat|deze|jullie|het|lezen|boeken|wachten|gedoe|al',
+    'kanker*systeem|zooi',
+    'bak ..1 koffie|container|afval|groen|papier|vol|geleegd|vuil',
+    'zwart|donker ..1 scherm|geld|boek|vlek|jas|auto|op|van|maken|papier|kleur',
+    'blind vertrouw*|vertrouwen',
+    'trans portaal',
+    'turkse|chinees|marokkaanse|surinaams|surinaamse|chinese|poolse|italiaanse restaurant|winkel|bakker|supermarkt|eten|afhaal|toko|les',
+    'achterstand ..1 met|op school|lezen|werk',
+    'uitkering ..1 aanvragen',
+    'opgenomen ..1 in|contact|op ..2 collectie|lijst|telefoon|bestand',
+    'contact opgenomen',
+    'nor|bak|bi|sp|volt|ms|add >',
+    'gezeten in|op de? ..1 trein|bus|bank|stoel|terras',
+    'veroordeeld tot ..1 wachten',
+    'donker ..1 in|hier|buiten|straat',
+  ],
+});

@@ -1,0 +1,32 @@
+import type { SpecialCategory } from '../care-reading';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Which category a word of `special-words.ts` belongs to; what is not here is about crime and punishment. */
+export const CATEGORY_WORDS: readonly (readonly [SpecialCategory, ReadonlySet<string>])[] = [
+  [
+    'religion',
+    set(
+      "moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant protestants gereformeerd hervormd jood joods joodse hindoe hindoestaans hindoestaan boeddhist boeddhistisch sikh jehova jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox pinkstergemeente",
+    ),
+  ],
+  [
+    'orientation',
+    set(
+      'homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel transitie geaardheid geslachtsverandering',
+    ),
+  ],
+  [
+    'ethnicity',
+    set(
+      'marokkaans marokkaanse marokkaan turks turkse turk surinaams surinaamse surinamer antilliaans antilliaanse antilliaan koerdisch koerd syrisch roma sinti molukse moluks molukker zigeuner ras huidskleur zwart donkere etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools vlaams',
+    ),
+  ],
+  ['union', set('vakbond vakbondslid fnv cnv vcp abvv acv aob')],
+  [
+    'politics',
+    set(
+      'pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va vooruit groen',
+    ),
+  ],
+];
