@@ -8,6 +8,7 @@ export function coachOver(page: Page) {
     pill: part('[data-souffleur-pill]'),
     pillIn: (state: string): Locator => part(`[data-souffleur-pill="${state}"]`),
     panel: part('.panel'),
+    why: part('[data-souffleur-why]'),
     notice: part('.notice'),
     card: part('[data-souffleur-card]'),
     chip: part('[data-souffleur-chip]'),
