@@ -38,6 +38,7 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
       onPointerDown={drag.onPointerDown}
       onPointerMove={drag.onPointerMove}
       onPointerUp={drag.onPointerUp}
+      onPointerCancel={drag.onPointerCancel}
       onClick={() => {
         if (!drag.wasDragged()) onToggle();
       }}

@@ -7,7 +7,9 @@ export interface Drag {
   onPointerDown(event: PointerEvent<HTMLElement>): void;
   onPointerMove(event: PointerEvent<HTMLElement>): void;
   onPointerUp(event: PointerEvent<HTMLElement>): void;
-  /** True right after a drag: the click that ends it is no press. */
+  /** The browser took the pointer away, for instance to scroll: it stays where it is now. */
+  onPointerCancel(): void;
+  /** True once after a drag: the click that ends it is no press, the next one is. */
   wasDragged(): boolean;
 }
 
@@ -42,6 +44,13 @@ export function useDrag(moved: (right: number, bottom: number, done: boolean) =>
       if (!start || !dragged.current) return;
       moved(start.right - (event.clientX - start.x), start.bottom - (event.clientY - start.y), true);
     },
-    wasDragged: () => dragged.current,
+    onPointerCancel() {
+      from.current = null;
+    },
+    wasDragged() {
+      const was = dragged.current;
+      dragged.current = false;
+      return was;
+    },
   };
 }

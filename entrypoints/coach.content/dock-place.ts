@@ -5,6 +5,7 @@ import type { PageParts } from '../../utils/consoles/find-parts';
 const WIDTH = 320;
 const GAP = 12;
 const SMALLEST = 150;
+const PILL = 30;
 
 /**
  * Where the dock stands: beside the composer where there is room (over the list of conversations), else under
@@ -20,10 +21,16 @@ export function dockPlace(
   const fromBottom = (right: number, edge: number): DockPlace => ({
     right: clamp(right, 0, wide - width),
     from: 'bottom',
-    edge: clamp(edge, 0, high - 2 * GAP - 30),
+    edge: clamp(edge, 0, high - 2 * GAP - PILL),
     width,
-    maxHeight: Math.max(SMALLEST, high - edge - 4 * GAP - 30),
+    maxHeight: Math.max(SMALLEST, high - edge - 4 * GAP - PILL),
   });
+  if (own && own.bottom > high / 2) {
+    // In the upper half a card hangs below the pill.
+    const top = clamp(high - own.bottom - PILL, 0, high - 2 * GAP - PILL);
+    const right = clamp(own.right, 0, wide - width);
+    return { right, from: 'top', edge: top, width, maxHeight: high - top - 3 * GAP - PILL };
+  }
   if (own) return fromBottom(own.right, own.bottom);
   const composer = parts?.composer?.getBoundingClientRect();
   if (!parts || !composer || composer.width === 0) return fromBottom(GAP, GAP);
@@ -37,7 +44,8 @@ export function dockPlace(
   // A list that scrolls begins above what can be seen of it.
   const under = parts.header?.getBoundingClientRect().bottom ?? 0;
   const top = Math.max(messages.top, under, 0) + GAP / 2;
-  const room = lastRowTop(parts.messages) - top - 30 - 3 * GAP;
+  // The last row may be scrolled out of sight, behind the composer.
+  const room = Math.min(lastRowTop(parts.messages), messages.bottom) - top - PILL - 3 * GAP;
   return { right: GAP, from: 'top', edge: top, width, maxHeight: Math.max(SMALLEST, room) };
 }
 

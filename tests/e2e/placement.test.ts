@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { TestBrowser } from './browser';
+import { choose, coachOver } from './coach';
+import { ASKS_BSN, BSN, openCoached, SHARED, says, startAfresh } from './coached';
+import { pressSend, typeDraft } from './composer';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.launch({ extension: true });
+});
+afterAll(() => browser.close());
+afterEach(() => startAfresh(browser));
+
+const WIDTHS = [1280, 900, 700, 360];
+
+/** What of the overlay lies over the composer or the last message, or outside the window; empty when all is well. */
+const wrong = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('souffleur-overlay')?.shadowRoot;
+    const last = [...document.querySelectorAll('div#main [role="row"] [data-id]')].at(-1);
+    const bubble = last?.querySelector('.focusable-list-item > div') ?? last;
+    const composer = document.querySelector('div#main footer');
+    const found: string[] = [];
+    for (const ours of root?.querySelectorAll('.card, .chip, .pill, .panel, .notice') ?? []) {
+      const box = ours.getBoundingClientRect();
+      for (const [name, theirs] of [['composer', composer] as const, ['last message', bubble] as const]) {
+        const other = theirs?.getBoundingClientRect();
+        if (!other) found.push(`no ${name}`);
+        else if (
+          box.left < other.right &&
+          box.right > other.left &&
+          box.top < other.bottom &&
+          box.bottom > other.top
+        )
+          found.push(`${ours.className} over the ${name}`);
+      }
+      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+        found.push(`${ours.className} outside the window`);
+    }
+    return found;
+  });
+
+describe.each(WIDTHS)('%d px wide', (width) => {
+  test.each([
+    ['a warning', async (page: Page) => void (await says(page, BSN)), SHARED],
+    [
+      'a message held, with a long draft',
+      async (page: Page) => {
+        await typeDraft(page, `${'Ik kijk het graag voor u na.\n'.repeat(4)}${ASKS_BSN}`);
+        await pressSend(page);
+      },
+      'do-not-ask-private-data',
+    ],
+  ])('%s lies over neither the composer nor the last message', async (_, make, rule) => {
+    const { page, coach } = await openCoached(browser, { width, height: 740 });
+    await make(page);
+    await coach.cardOf(rule).waitFor();
+    await expect.poll(() => wrong(page)).toEqual([]);
+    await coach.action('why').click();
+    await coach.why.waitFor();
+    expect(await wrong(page)).toEqual([]);
+  });
+});
+
+test('it finds its place again when the window changes', async () => {
+  const { page, coach } = await openCoached(browser);
+  await says(page, BSN);
+  await coach.cardOf(SHARED).waitFor();
+  for (const width of [...WIDTHS, ...WIDTHS.toReversed()]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect.poll(() => wrong(page), { message: `${width}` }).toEqual([]);
+  }
+});
+
+describe('the agent puts it somewhere else', () => {
+  /** Drags the pill by its middle. */
+  async function drag(page: Page, x: number, y: number) {
+    const box = await coachOver(page).pill.boundingBox();
+    if (!box) throw new Error('There is no pill.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x - 50, y - 10);
+    await page.mouse.move(x, y);
+    await page.mouse.up();
+  }
+  const middle = async (page: Page) => {
+    const box = await coachOver(page).pill.boundingBox();
+    return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  };
+
+  test('it stays there, also when the page is loaded again', async () => {
+    const { page, coach } = await openCoached(browser);
+    await drag(page, 700, 300);
+    await expect.poll(() => middle(page)).toEqual({ x: 700, y: 300 });
+    expect(await coach.panel.count()).toBe(0);
+    await page.reload();
+    await coach.ready();
+    await expect.poll(() => middle(page)).toEqual({ x: 700, y: 300 });
+  });
+
+  test('a press after a drag is a press again', async () => {
+    const { page, coach } = await openCoached(browser);
+    await drag(page, 700, 300);
+    await expect.poll(() => middle(page)).toEqual({ x: 700, y: 300 });
+    await coach.pill.focus();
+    await page.keyboard.press('Enter');
+    await coach.panel.waitFor();
+  });
+
+  test.each([
+    ['at the top', 700, 20],
+    ['at the bottom', 700, 790],
+    ['in the middle', 700, 400],
+    ['in the corner', 5, 5],
+  ])('%s there is room for a card within the window', async (_, x, y) => {
+    const { page, coach } = await openCoached(browser);
+    await drag(page, x, y);
+    await says(page, BSN);
+    await coach.cardOf(SHARED).waitFor();
+    await coach.action('why').click();
+    await coach.why.waitFor();
+    expect((await wrong(page)).filter((found) => found.includes('outside'))).toEqual([]);
+  });
+
+  test.each([
+    { right: 5000, bottom: 9000 },
+    { right: -500, bottom: -500 },
+  ])('a place outside the window is brought back inside: $right $bottom', async (place) => {
+    await choose(browser, { places: { 'whatsapp-web': place } });
+    const { page } = await openCoached(browser, { width: 700 });
+    expect(await wrong(page).then((all) => all.filter((found) => found.includes('outside')))).toEqual([]);
+  });
+});
