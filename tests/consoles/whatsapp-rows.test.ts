@@ -51,6 +51,18 @@ describe('what a row holds (own rows, written from the description)', () => {
     expect(message).toMatchObject({ kind: 'image', text: 'Mijn brief' });
   });
 
+  it.each([
+    [
+      'in words',
+      'Fijn <img class="emoji x1abc" alt="😊" data-plain-text="😊" src="blob:https://web.whatsapp.com/1">',
+      'Fijn 😊',
+    ],
+    ['alone', '<img class="x1abc emoji" alt="😊" src="blob:https://web.whatsapp.com/1">', '😊'],
+  ])('takes an emoji drawn from any address for a character, never for a photo: %s', (_, words, text) => {
+    const inside = `<span class="selectable-text">${words}</span>`;
+    expect(only(messageRow({ id: 'A1', tail: 'in', inside }))).toMatchObject({ kind: 'text', text });
+  });
+
   it('takes a link to a map in somebody’s words for words', () => {
     const inside =
       '<span class="selectable-text"><a class="selectable-text" href="https://maps.google.com/maps?q=1">daar</a></span>';

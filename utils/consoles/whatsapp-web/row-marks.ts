@@ -72,6 +72,8 @@ function noteName(marks: RowMarks, element: Element, name: string): void {
 }
 
 function noteImage(marks: RowMarks, element: Element): void {
+  // A drawn emoji is a character, wherever its picture comes from.
+  if (hasWord(element.getAttribute('class'), 'emoji')) return;
   if (element.getAttribute('alt')?.startsWith('Sticker')) marks.sticker = true;
   else if (element.getAttribute('src')?.startsWith('blob:')) marks.blobImage = true;
 }
