@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { loadTypeScript } from './load-typescript.mjs';
 import { prepareQuietly } from './prepare-quietly.mjs';
-import { ROOT } from './steps.mjs';
 
 const USE = `Usage: npm run -s analyse < FILE
 One JSON object per line in: {"id", "text", "role"?: "citizen" | "agent"}
@@ -16,7 +13,7 @@ if (wrong) {
   process.exit(wrong === '--help' ? 0 : 1);
 }
 
-if (!existsSync(join(ROOT, 'node_modules', 'vite'))) await prepareQuietly();
+await prepareQuietly();
 const { analyseLine } = await loadTypeScript('tests/eval/analyse-line.ts');
 const allActs = process.argv.includes('--all-acts');
 

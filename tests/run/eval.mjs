@@ -29,7 +29,7 @@ if (named && !existsSync(named)) {
   process.exit(1);
 }
 
-if (!existsSync(join(ROOT, 'node_modules', 'vite'))) await prepareQuietly();
+await prepareQuietly();
 const folder = named ?? (!given.includes('--own') && existsSync(DEVELOPMENT) ? DEVELOPMENT : OWN);
 const json = given.includes('--json');
 if (!json) console.log(`Labelled sentences in ${folder}\n`);
