@@ -1,0 +1,26 @@
+import type { Span } from '../dutch-reading';
+
+const CHUNK = /\S+/g;
+const LINK =
+  /^["'(<[]*(?:https?:|www\.|mailto:)|@|[\p{L}\p{N}-]\.(?:nl|be|com|eu|org|net|info|frl|amsterdam)(?:$|[/?#.,;:!)"'\]>])/iu;
+const MAX_CHUNK = 2_000;
+
+/** Web and e-mail addresses in a normal text: not the writer's words. Linear. */
+export function findLinks(text: string): Span[] {
+  if (!text.includes('.') && !text.includes('@') && !text.includes(':')) return [];
+  const links: Span[] = [];
+  for (const match of text.matchAll(CHUNK)) {
+    if (LINK.test(match[0].slice(0, MAX_CHUNK)))
+      links.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return links;
+}
+
+/** Tells, for places asked in rising order, whether they stand in one of these spans. */
+export function within(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}

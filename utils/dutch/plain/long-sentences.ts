@@ -1,0 +1,64 @@
+import type { SentenceLength } from './plain-reading';
+
+const LINE = /[^\n\r]+/g;
+const BULLET = /^\s*(?:[-–*•·▪>]+|\p{Extended_Pictographic}|\d{1,2}[.)]|\p{L}\))(?=\s)/u;
+const CHUNK = /\S+/g;
+const COUNTS = /[\p{L}\p{N}]/u;
+const CLOSES = /[.!?…]["'”’»)\]]*$/;
+// d.w.z., a.u.b., J. and the like: letters, each with its own full stop.
+const DOTTED = /^["'“‘(]*\p{L}\.(?:\p{L}{1,3}\.)*$/u;
+const NUMBER = /^\d{1,4}\.$/;
+const ABBREVIATIONS = new Set(
+  'art artt nr nrs tel bijv bv evt ca incl excl dhr mevr mw mr dr drs ing ir prof st str blz pag vb geb gem jl ds resp min max mld mln afd dept adv e.d etc enz ma di wo do vr za zo jan feb mrt apr aug sept okt nov dec vgl zgn fig par hst lid'.split(
+    ' ',
+  ),
+);
+// These also stand at the end of a sentence; only what follows tells.
+const MAY_END = new Set(['etc', 'enz', 'e.d', 'min', 'max', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'lid']);
+const STARTS_SENTENCE = /^["'“‘(]*\p{Lu}|^\p{Extended_Pictographic}/u;
+const LOWER = /^["'“‘(]*[\p{Ll}\d]/u;
+const MAX_CHUNK = 100;
+
+/**
+ * The sentences of a normal text with their number of words, in reading order. A bullet is a sentence of its own; a link
+ * is one word; a full stop in an abbreviation, a time or an amount ends nothing. Linear.
+ */
+export function measureSentences(text: string): SentenceLength[] {
+  const sentences: SentenceLength[] = [];
+  for (const line of text.matchAll(LINE)) {
+    const bullet = BULLET.exec(line[0]);
+    const offset = line.index + (bullet?.[0].length ?? 0);
+    measureLine(line[0].slice(bullet?.[0].length ?? 0), offset, sentences);
+  }
+  return sentences;
+}
+
+function measureLine(line: string, offset: number, sentences: SentenceLength[]): void {
+  const chunks = [...line.matchAll(CHUNK)];
+  let start = -1;
+  let words = 0;
+  chunks.forEach((chunk, at) => {
+    if (start === -1) start = chunk.index;
+    if (COUNTS.test(chunk[0])) words++;
+    const next = chunks[at + 1]?.[0];
+    if (next !== undefined && !endsSentence(chunk[0], next)) return;
+    if (words > 0)
+      sentences.push({ start: offset + start, end: offset + chunk.index + chunk[0].length, words });
+    start = -1;
+    words = 0;
+  });
+}
+
+function endsSentence(chunk: string, next: string): boolean {
+  if (chunk.length > MAX_CHUNK || !CLOSES.test(chunk)) return false;
+  if (!chunk.includes('.')) return true;
+  const word = chunk
+    .replace(/^["'“‘(]+/, '')
+    .replace(/[."'”’»)\]]+$/, '')
+    .toLowerCase();
+  if (MAY_END.has(word)) return STARTS_SENTENCE.test(next);
+  if (ABBREVIATIONS.has(word)) return false;
+  if (DOTTED.test(chunk)) return word.includes('.') && STARTS_SENTENCE.test(next);
+  if (NUMBER.test(chunk)) return !LOWER.test(next);
+  return true;
+}
