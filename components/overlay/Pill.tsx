@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/texts';
-import { lightOf, type Status, sentenceOf, shortTime } from './status';
+import { inListWords, lightOf, MINUTE, type Status, sentenceOf, shortTime } from './status';
 import type { Drag } from './use-drag';
 
 interface PillProps {
@@ -10,19 +10,16 @@ interface PillProps {
   onToggle(): void;
 }
 
-const MINUTE = 60_000;
-
 /** The small light that is always there: can Souffleur read this page, and does somebody wait. */
 export function Pill({ status, t, open, drag, onToggle }: PillProps) {
   const light = lightOf(status);
-  // Under a minute nobody is kept waiting; a clock that starts at once would only press.
   const waits = status.waited === null || status.waited < MINUTE ? null : shortTime(status.waited, t);
   const label = [
     t('coachName'),
     sentenceOf(status, t),
     waits === null ? '' : t('coachWaits', { time: waits }),
     status.overTarget ? t('coachOverTarget') : '',
-    status.inList > 0 ? t('coachInList', { n: status.inList }) : '',
+    status.inList > 0 ? inListWords(status.inList, t) : '',
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
   ];
@@ -59,7 +56,7 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
           {waits}
         </span>
       )}
-      {status.inList > 0 ? <span className="list">{t('coachInList', { n: status.inList })}</span> : null}
+      {status.inList > 0 ? <span className="list">{inListWords(status.inList, t)}</span> : null}
     </button>
   );
 }

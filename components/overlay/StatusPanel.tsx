@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/texts';
-import { type Status, sentenceOf, shortTime } from './status';
+import { MINUTE, type Status, sentenceOf, shortTime } from './status';
 
 interface StatusPanelProps {
   readonly status: Status;
@@ -11,9 +11,11 @@ interface StatusPanelProps {
 /** What the pill knows, in sentences; for who presses it. */
 export function StatusPanel({ status, t, onNextCorner, onClose }: StatusPanelProps) {
   const lines = [
-    sentenceOf(status, t),
-    status.waited === null ? '' : `${t('coachWaits', { time: shortTime(status.waited, t) })}.`,
-    status.inList > 0 ? `${t('coachInList', { n: status.inList })}.` : '',
+    `${sentenceOf(status, t).replace(/\.$/, '')}.`,
+    status.waited === null || status.waited < MINUTE
+      ? ''
+      : t('coachPanelWaits', { time: shortTime(status.waited, t) }),
+    status.inList > 0 ? t('coachPanelInList', { n: status.inList }) : '',
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
     status.state === 'reading' ? t('coachNothing') : '',

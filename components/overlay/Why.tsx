@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Rule } from '../../utils/rules/define-rule';
 import type { Translate } from '../shared/texts';
 
@@ -12,8 +13,14 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 
 /** Why a prompt is shown: the words it rests on, and where they stand. */
 export function Why({ rule, t }: { readonly rule: Rule; readonly t: Translate }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a low window it opens below the edge of the card. Only the card may scroll, never the page.
+    const card = box.current?.parentElement;
+    if (card) card.scrollTop = card.scrollHeight;
+  }, []);
   return (
-    <div className="why" data-souffleur-why="">
+    <div className="why" ref={box} data-souffleur-why="">
       <blockquote lang="nl">«{rule.source.quote}»</blockquote>
       <p>
         {t('coachSource')}: {DOCUMENTS[rule.source.document] ?? rule.source.document}

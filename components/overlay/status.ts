@@ -18,6 +18,9 @@ export interface Status {
   readonly notKept: boolean;
 }
 
+/** Under a minute (ms) nobody is kept waiting; a clock that starts at once would only press. */
+export const MINUTE = 60_000;
+
 export type Light = 'calm' | 'quiet' | 'attention' | 'broken';
 
 const PARTS: Record<NonNullable<Status['missing']>, TextKey> = {
@@ -57,4 +60,9 @@ export function shortTime(ms: number, t: Translate): string {
   if (minutes < 60) return t('coachMinutes', { n: minutes });
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? t('coachHours', { n: hours }) : t('coachDays', { n: Math.floor(hours / 24) });
+}
+
+/** How many conversations in the list wait, as short as the pill needs it. */
+export function inListWords(n: number, t: Translate): string {
+  return n === 1 ? t('coachInListOne') : t('coachInList', { n });
 }

@@ -33,7 +33,8 @@ export function dockPlace(
   }
   if (own) return fromBottom(own.right, own.bottom);
   const composer = parts?.composer?.getBoundingClientRect();
-  if (!parts || !composer || composer.width === 0) return fromBottom(GAP, GAP);
+  // In most consoles the list is on the left and the send button on the right.
+  if (!parts || !composer || composer.width === 0) return fromBottom(wide - width - GAP, GAP);
   const bottom = high - composer.bottom;
   // The field has its own margins and buttons around it: the messages part shows where the conversation begins.
   const messages = parts.messages.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import type { DockPlace } from '../../components/overlay/Overlay';
 import type { Trouble } from '../../components/overlay/prompt-props';
 import { textsIn } from '../../components/shared/texts';
 import type { Health } from '../../utils/consoles/health';
@@ -52,6 +53,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
   let notKept = false;
   /** Where the dock is while the agent drags it. */
   let held: Corner | null = null;
+  let lastPlace: DockPlace | null = null;
   let pauses: ReturnType<typeof setTimeout>[] = [];
 
   const t = () => textsIn(choices.language());
@@ -173,7 +175,11 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
       now: Date.now(),
     });
     tell(reportOf(profile, status));
-    const place = dockPlace(page.parts(), held ?? choices.place());
+    const parts = page.parts();
+    const chosen = held ?? choices.place();
+    // Without the parts nobody knows what lies where: it stays where it stood.
+    const place = (parts || chosen ? null : lastPlace) ?? dockPlace(parts, chosen);
+    lastPlace = place;
     screen.render({
       view,
       status,
@@ -202,7 +208,14 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     else session.tick(Date.now());
     render();
   }, TICK);
-  window.addEventListener('resize', render, { signal });
+  window.addEventListener(
+    'resize',
+    () => {
+      lastPlace = null;
+      render();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     clearInterval(ticking);
     for (const pause of pauses) clearTimeout(pause);

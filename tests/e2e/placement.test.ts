@@ -20,7 +20,8 @@ const wrong = (page: Page) =>
     const root = document.querySelector('souffleur-overlay')?.shadowRoot;
     const last = [...document.querySelectorAll('div#main [role="row"] [data-id]')].at(-1);
     const bubble = last?.querySelector('.focusable-list-item > div') ?? last;
-    const composer = document.querySelector('div#main footer');
+    // Without its marks it is no footer any more, but it is still the last in there.
+    const composer = document.querySelector('div#main > :last-child');
     const found: string[] = [];
     for (const ours of root?.querySelectorAll('.card, .chip, .pill, .panel, .notice') ?? []) {
       const box = ours.getBoundingClientRect();
@@ -61,6 +62,33 @@ describe.each(WIDTHS)('%d px wide', (width) => {
     await coach.why.waitFor();
     expect(await wrong(page)).toEqual([]);
   });
+});
+
+test.each(WIDTHS)(
+  'a page that cannot be read any more: the pill stays where it stood, %d px wide',
+  async (width) => {
+    const { page, coach } = await openCoached(browser, { width, height: 740 });
+    const before = await coach.pill.boundingBox();
+    await page.evaluate(() => window.standIn.breakPart('composer'));
+    await coach.pillIn('broken').waitFor();
+    const after = await coach.pill.boundingBox();
+    const right = (box: typeof before) => Math.round((box?.x ?? 0) + (box?.width ?? 0));
+    expect(right(after)).toBe(right(before));
+    expect((await wrong(page)).filter((found) => !found.startsWith('no '))).toEqual([]);
+  },
+);
+
+test('in a low window the reason scrolls into sight within the card', async () => {
+  const { page, coach } = await openCoached(browser, { width: 360, height: 700 });
+  await says(page, BSN);
+  await coach.cardOf(SHARED).waitFor();
+  await coach.action('why').click();
+  const card = await coach.card.boundingBox();
+  const bottom = async () => {
+    const box = await coach.why.boundingBox();
+    return box && card ? box.y + box.height - (card.y + card.height) : null;
+  };
+  await expect.poll(bottom).toBeLessThanOrEqual(0);
 });
 
 test('it finds its place again when the window changes', async () => {
