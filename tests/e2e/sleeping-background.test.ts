@@ -1,0 +1,35 @@
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TestBrowser } from './browser';
+import { ASKS_BSN, BSN, openCoached, SHARED, says } from './coached';
+import { pressSend, typeDraft } from './composer';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.launch({ extension: true });
+});
+afterAll(() => browser.close());
+
+async function backgrounds(devtools: CDPSession): Promise<string[]> {
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+}
+
+test('while the background sleeps no prompt is lost', async () => {
+  const { page, coach, errors } = await openCoached(browser);
+  const devtools = await browser.context.newCDPSession(page);
+  for (const targetId of await backgrounds(devtools)) await devtools.send('Target.closeTarget', { targetId });
+  await expect.poll(() => backgrounds(devtools)).toEqual([]);
+  await says(page, BSN);
+  await coach.cardOf(SHARED).waitFor();
+  await coach.action('not-now').click();
+  await coach.card.waitFor({ state: 'detached' });
+  await typeDraft(page, ASKS_BSN);
+  await pressSend(page);
+  await coach.cardOf('do-not-ask-private-data').waitFor();
+  const popup = await browser.open(`chrome-extension://${browser.extensionId}/popup.html`);
+  await expect
+    .poll(() => popup.page.evaluate(async () => (await chrome.storage.local.get('counts')).counts))
+    .toEqual({ [SHARED]: { shown: 1, 'not-now': 1 }, 'do-not-ask-private-data': { shown: 1, held: 1 } });
+  expect(errors).toEqual([]);
+});
