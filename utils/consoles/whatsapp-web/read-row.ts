@@ -22,7 +22,9 @@ function readDivider(row: Element): DividerRow {
 
 /** The chat in an id of the older form, `false_<chat>@c.us_<id>`; null in the current form. */
 function chatInId(id: string): string | null {
-  return /^(?:true|false)_([^_]+@[^_]+)_/.exec(id)?.[1] ?? null;
+  const [author, chat, message] = id.split('_', 3);
+  const older = (author === 'true' || author === 'false') && message !== undefined;
+  return older && chat?.includes('@') ? chat : null;
 }
 
 /** The id of the row directly before this one, rendered or not; null when something else stands there. */
@@ -37,7 +39,7 @@ function idBefore(row: Element): string | null {
 }
 
 function labelIn(marks: RowMarks): string | null {
-  return marks.label === null ? null : stripMarks(marks.label.replace(/\s*[:：]$/, '')) || null;
+  return marks.label === null ? null : stripMarks(marks.label.replace(/[:：]$/, '')).trim() || null;
 }
 
 function reactionIn(marks: RowMarks): string | null {
