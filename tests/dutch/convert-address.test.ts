@@ -26,6 +26,26 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Neem uw paspoort mee.', 'Neem je paspoort mee.'],
   ['Is uw vraag zo beantwoord? En heeft u nog vragen?', 'Is je vraag zo beantwoord? En heb je nog vragen?'],
   ['Doe het uzelf niet aan.', 'Doe het jezelf niet aan.'],
+  ['In ieder geval kunt u uw favoriete film kiezen.', 'In ieder geval kun je je favoriete film kiezen.'],
+  ['Krijgt uw vader hulp? Heeft uw zus een pas?', 'Krijgt je vader hulp? Heeft je zus een pas?'],
+  ['Dan vraagt u het aan. Vindt u dat goed?', 'Dan vraag je het aan. Vind je dat goed?'],
+  ['Hoe eerder u reageert, hoe beter.', 'Hoe eerder je reageert, hoe beter.'],
+  ['Bel 112 als u brand ziet.', 'Bel 112 als je brand ziet.'],
+  ['Als uw rijbewijs verloopt, krijgt u een brief.', 'Als je rijbewijs verloopt, krijg je een brief.'],
+  ['Zodra uw ouders tekenen, hoort u het.', 'Zodra je ouders tekenen, hoor je het.'],
+  ['Fijn dat u uw verhaal wilde doen.', 'Fijn dat je je verhaal wilde doen.'],
+  ['Ik zal uw vragen beantwoorden.', 'Ik zal je vragen beantwoorden.'],
+  ['Ik wil u vragen om te bellen.', 'Ik wil je vragen om te bellen.'],
+  ['Uw beide adressen en uw tweede huis.', 'Je beide adressen en je tweede huis.'],
+  ['Het systeem herkent u niet.', 'Het systeem herkent je niet.'],
+  ['De brief krijgt u van de buitendienst.', 'De brief krijg je van de buitendienst.'],
+  ['De GGD belt u. Karin belt u ook.', 'De GGD belt je. Karin belt je ook.'],
+  ['Weet u wat zich daar afspeelt?', 'Weet je wat zich daar afspeelt?'],
+  ['Vanaf uw 18e betaalt u zelf.', 'Vanaf je 18e betaal je zelf.'],
+  ['Maak u geen zorgen.', 'Maak je geen zorgen.'],
+  ['Meld u aan bij de balie.', 'Meld je aan bij de balie.'],
+  ['Ik wens u sterkte met uw herstel.', 'Ik wens je sterkte met je herstel.'],
+  ['HEEFT U AL BETAALD?', 'HEB JE AL BETAALD?'],
 ];
 
 describe('changing the form of address', () => {
@@ -60,6 +80,15 @@ describe('changing the form of address', () => {
     const { text, unsure } = convertAddress('Neemt u contact op met uw huisarts.', 'je');
     expect(text).toBe('Neem contact op met je huisarts.');
     expect(unsure.map(({ start, end }) => text.slice(start, end))).toEqual(['Neem']);
+  });
+
+  it.each([
+    ['Is de balie maandag open? Wist je vriendin dat?', 'Wist uw vriendin dat'],
+    ['Als je toeslag krijgt, hoor ik het graag.', 'als u toeslag krijgt'],
+  ])('a guess shows: %s', (je, expected) => {
+    const { text, unsure } = convertAddress(je, 'u');
+    expect(text.toLowerCase()).toContain(expected.toLowerCase());
+    expect(unsure.length).toBeGreaterThan(0);
   });
 
   it('never throws, and points only inside the new text', () => {

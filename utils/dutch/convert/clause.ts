@@ -1,83 +1,169 @@
 import type { Words } from '../tokens';
-import { DOERS, HELPS_SOMEONE, PREPOSITIONS, SUBJECTS } from './word-kinds';
+import { stemOf, verbForm } from './verb-forms';
+import { AFFECTS } from './verb-stems';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOERS,
+  isAfterPronoun,
+  isNoun,
+  isPerson,
+  MACHINES,
+  PREPOSITIONS,
+} from './word-kinds';
 
 const BREAKS = new Set(['en', 'maar', 'of', 'want', 'dus']);
-const SUBORDINATE = new Set([
-  'dat',
-  'omdat',
-  'als',
-  'of',
-  'die',
-  'wat',
-  'waar',
-  'zodat',
-  'wanneer',
-  'hoe',
-  'terwijl',
-  'voordat',
-  'nadat',
-  'zodra',
-  'indien',
-  'want',
-  'maar',
-]);
-const OTHER_SUBJECT = new Set([
-  'ik',
-  'we',
-  'wij',
-  'hij',
-  'zij',
-  'ze',
-  'er',
-  'jullie',
-  'de',
-  'het',
-  'een',
-  'die',
-  'dit',
-  'deze',
-  'onze',
-  'mijn',
-]);
+const MARK = /[,;:()\n]| [-–] /;
+const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
+const OTHER_SUBJECT = new Set('ik we wij hij zij ze er jullie de het een die dit deze onze mijn'.split(' '));
+const PRONOUNS = new Set('ik we wij hij zij ze men iemand niemand iedereen jullie er wie'.split(' '));
+const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
+const CONTACTS = new Set(['bel', 'mail', 'app', 'help', 'informeer', 'bezoek', 'contacteer', 'ontvang']);
+// "Dit geeft u recht op korting."
+const GIVEN = new Set('recht toegang korting inzicht voorrang zekerheid rust meer de een'.split(' '));
+// What the reader does to a machine, and not the other way round: "de app vindt u in de winkel".
+const DONE_TO_MACHINES = new Set(
+  'vind krijg gebruik download open bezoek installeer kies sluit heb kun moet mag start zie lees haal bekijk vul'.split(
+    ' ',
+  ),
+);
+
+/** A comma, bracket, dash or line break stands before `tokens[at]`. */
+export function isApart({ text, tokens }: Words, at: number): boolean {
+  return MARK.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+/** Nothing but spaces stands between `tokens[at]` and the word before it, in the same sentence. */
+export function isDirectly({ text, tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    before.sentence === token.sentence &&
+    text.slice(before.end, token.start).trim() === ''
+  );
+}
 
 /** First token of the clause that holds `at`: after the last comma, bracket or coordinating word in its sentence. */
-export function clauseStart({ text, tokens, sentences }: Words, at: number): number {
+export function clauseStart(words: Words, at: number): number {
+  const { tokens, sentences } = words;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
   for (let here = at; here > first; here--) {
-    const gap = text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0);
-    if (/[,;:()]/.test(gap)) return here;
-    if (BREAKS.has(tokens[here - 1]?.word ?? '')) return here;
+    if (isApart(words, here)) return here;
+    if (BREAKS.has(tokens[here - 1]?.word ?? '') && here < at + 1) return here;
   }
   return first;
 }
 
-/** The verb at `verb` (in t) has a doer before it, so the `u` behind it is an object: "een collega belt u". */
-export function hasOtherSubject(words: Words, verb: number): boolean {
+/**
+ * Index after the last token of the clause that holds `at`; "en" and "of" do not end it. Before the verb of a
+ * subordinate clause has come (`verb-last`), "dat" and "die" are things, and end nothing either.
+ */
+export function clauseEnd(
+  words: Words,
+  at: number,
+  order: 'verb-first' | 'verb-last' = 'verb-first',
+): number {
+  const { tokens, sentences } = words;
+  const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? tokens.length;
+  for (let here = at + 1; here < last; here++) {
+    if (isApart(words, here)) return here;
+    const { word } = tokens[here] ?? { word: '' };
+    if (!SUBORDINATE.has(word) || word === 'of' || word === 'dan') continue;
+    if (order === 'verb-first' || (word !== 'dat' && word !== 'die')) return here;
+  }
+  return last;
+}
+
+/** The clause is followed by one that says what then is so: ", dan …", ", kom …", ", betaal je …". */
+export function isCondition(words: Words, at: number): boolean {
+  const { tokens, text, sentences } = words;
+  const end = clauseEnd(words, at);
+  const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
+  if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
+    return false;
+  const next = tokens[end]?.word ?? '';
+  if (next === 'dan') return true;
+  return verbForm(next) !== null && !isNoun(next);
+}
+
+/** What stands before a verb in its clause: someone who does it, a thing that may be done, or neither. */
+export type Lead = 'pronoun' | 'doer' | 'machine' | 'thing' | 'pointer' | 'none';
+
+/** What the words before the verb at `verb` are, as far as it tells whether they do what the verb says. */
+export function leadOf(words: Words, verb: number): Lead {
+  const { text, tokens } = words;
   const start = clauseStart(words, verb);
-  if (start >= verb) return false;
-  const before = words.tokens.slice(start, verb).map((token) => token.word);
-  const first = before[0] ?? '';
-  if (PREPOSITIONS.has(first)) return false;
-  if (before.some((word) => DOERS.has(word))) return true;
-  const isThing =
-    SUBJECTS.has(first) || ['de', 'het', 'een', 'deze', 'dit', 'dat', 'onze', 'mijn'].includes(first);
-  return isThing && HELPS_SOMEONE.has(words.tokens[verb]?.word ?? '');
+  const lead = tokens.slice(start, verb);
+  const first = lead[0]?.word ?? '';
+  const last = lead.at(-1)?.word ?? '';
+  if (lead.length === 0) return 'none';
+  if (PREPOSITIONS.has(first) && !lead.some(({ word }) => NOMINATIVE.has(word))) return 'none';
+  if (last === 'je' || last === 'jij' || last === 'u' || lead.some(({ word }) => PRONOUNS.has(word)))
+    return 'pronoun';
+  if (lead.length === 1) {
+    // An unstressed "het" never stands in front as what is done.
+    if (first === 'het') return 'pronoun';
+    if (first === 'dat' || first === 'dit' || first === 'deze' || first === 'die') return 'pointer';
+  }
+  // "De brief van de gemeente": the first noun is the head.
+  const end = lead.findIndex(({ word }, at) => at > 0 && (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)));
+  const head = lead[(end === -1 ? lead.length : end) - 1];
+  const word = head?.word ?? '';
+  if (DOERS.has(word) || /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder)$/.test(word))
+    return 'doer';
+  if (isPerson(word)) return 'doer';
+  if (head && isShouted(text, head.start, head.end)) return 'doer';
+  if (MACHINES.has(word)) return 'machine';
+  if (isCalled(words, start, verb)) return 'doer';
+  return DETERMINERS.has(first) || isNoun(word) ? 'thing' : 'none';
+}
+
+/** The word at `verb`, with a t, has a doer before it, so the `u` behind it is an object: "een collega belt u". */
+export function hasOtherSubject(words: Words, verb: number): boolean {
+  const lead = leadOf(words, verb);
+  if (lead === 'pronoun' || lead === 'doer') return true;
+  if (lead === 'none') return false;
+  const stem = stemOf(words.tokens[verb]?.word ?? '');
+  if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
+  if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
+  return AFFECTS.has(stem);
+}
+
+/** "Karin belt u": a name that a list cannot know, before a verb of contact. */
+function isCalled({ text, tokens }: Words, start: number, verb: number): boolean {
+  const name = tokens[start];
+  if (!name || !CONTACTS.has(stemOf(tokens[verb]?.word ?? ''))) return false;
+  const capital = text.charAt(name.start) !== text.charAt(name.start).toLowerCase();
+  return (
+    capital &&
+    name.word.length > 2 &&
+    !isAfterPronoun(name.word) &&
+    !isNoun(name.word) &&
+    !DETERMINERS.has(name.word)
+  );
+}
+
+/** "GGD", "DUO": a body, written as one. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const raw = text.slice(start, end);
+  return (
+    raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && text !== text.toUpperCase()
+  );
 }
 
 /**
  * The finite verb at the end of the clause of a subject at `subject`, if it is one of `forms` ("als u een pas heeft").
  * Returns its index, or -1 when another clause or subject comes first.
  */
-export function laterVerb(
-  { text, tokens, sentences }: Words,
-  subject: number,
-  forms: ReadonlySet<string>,
-): number {
+export function laterVerb(words: Words, subject: number, forms: ReadonlySet<string>): number {
+  const { tokens, sentences } = words;
   const last = sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length;
   let joined = false;
   for (let at = subject + 1; at < last; at++) {
     const word = tokens[at]?.word ?? '';
-    if (/[,;:()]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) return -1;
+    if (isApart(words, at)) return -1;
     if (forms.has(word)) return at;
     if (SUBORDINATE.has(word)) return -1;
     if (joined && OTHER_SUBJECT.has(word)) return -1;

@@ -1,7 +1,8 @@
 import type { Token, Words } from '../tokens';
-import { hasOtherSubject, laterVerb } from './clause';
-import { type Edit, likeOriginal } from './edit';
-import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON } from './verb-forms';
+import { hasOtherSubject, isCondition, isDirectly, laterVerb } from './clause';
+import { type Edit, replaceWord as replace } from './edit';
+import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
+import { NO_COMMAND } from './verb-stems';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
 
 const SIMPLE: ReadonlyMap<string, string> = new Map([
@@ -85,48 +86,34 @@ function reflexive(words: Words, at: number): Edit[] {
   for (let next = at + 1; next < Math.min(last, at + 12); next++) {
     const word = tokens[next]?.word ?? '';
     if (word === 'zich') return [replace(words, next, 'je')];
-    if (NOT_REFLEXIVE_PAST.has(word) && next > at + 1) return [];
+    if (CONJUNCTIONS.has(word) || (NOT_REFLEXIVE_PAST.has(word) && next > at + 1)) return [];
   }
   return [];
 }
 
 function isCommand(words: Words, verb: number): boolean {
-  const { text, tokens, sentences } = words;
+  const { tokens, sentences, text } = words;
   const token = tokens[verb];
   const sentence = token && sentences[token.sentence];
-  if (!token || !sentence || sentence.asks || sentence.first !== verb || !COMMANDS.has(token.word))
-    return false;
-  const rest = text.slice(token.end, tokens[sentence.last - 1]?.end ?? token.end);
+  if (!token || !sentence || sentence.asks) return false;
+  const opens =
+    sentence.first === verb || /[;:]\s*$/.test(text.slice(tokens[verb - 1]?.end ?? 0, token.start));
   // "Komt u er niet uit, dan …" is a condition.
-  return (
-    !/,\s*(?:dan|bel|neem|laat|stuur|vraag|kunt|kun|vul|mail|kijk|ga)\b/i.test(rest) &&
-    !(
-      /^(?:komt|gaat|vindt|krijgt)$/.test(token.word) &&
-      /\b(?:niet|geen|nog|liever)\b/i.test(rest.slice(0, 30))
-    )
-  );
+  if (!opens || isCondition(words, verb + 1)) return false;
+  if (!COMMANDS.has(token.word)) {
+    const end = tokens[sentence.last - 1]?.end ?? 0;
+    const commands = verbForm(token.word) === 'third' && !NO_COMMAND.has(stemOf(token.word));
+    return commands && /^["')]?[.!]/.test(text.slice(end, end + 2));
+  }
+  if (!/^(?:komt|gaat|vindt|krijgt)$/.test(token.word)) return true;
+  return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
 }
 
 function command(words: Words, at: number): Edit[] {
   const verb = words.tokens[at - 1];
   const token = words.tokens[at];
   if (!verb || !token) return [];
-  const original = words.text.slice(verb.start, verb.end);
-  return [
-    {
-      start: verb.start,
-      end: token.end,
-      replacement: likeOriginal(original, beforeJe(verb.word), true),
-      sure: false,
-    },
-  ];
-}
-
-function replace(words: Words, at: number, replacement: string): Edit {
-  const token = words.tokens[at];
-  const { start = 0, end = 0 } = token ?? {};
-  const original = words.text.slice(start, end);
-  return { start, end, replacement: likeOriginal(original, replacement, isFirst(words, at)), sure: true };
+  return [{ ...replace(words, at - 1, beforeJe(verb.word), false), end: token.end }, ...reflexive(words, at)];
 }
 
 function changes({ text }: Words, { start, end, replacement }: Edit): boolean {
@@ -135,10 +122,6 @@ function changes({ text }: Words, { start, end, replacement }: Edit): boolean {
 
 function isFirst({ tokens, sentences }: Words, at: number): boolean {
   return sentences[tokens[at]?.sentence ?? 0]?.first === at;
-}
-
-function isDirectly({ text, tokens }: Words, at: number): boolean {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).trim() === '';
 }
 
 /** "Is deze van u?": at the end of a sentence or before a comma the full form sounds right. */

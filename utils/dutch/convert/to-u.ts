@@ -1,7 +1,7 @@
 import type { Words } from '../tokens';
 import { clauseStart, laterVerb } from './clause';
-import { type Edit, likeOriginal } from './edit';
-import { OTHER_SUBJECTS, roleOf } from './role-of-je';
+import { type Edit, replaceWord as replace } from './edit';
+import { roleOf } from './role-of-je';
 import { beforeU } from './verb-forms';
 import { PREPOSITIONS } from './word-kinds';
 
@@ -23,6 +23,8 @@ const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
   ['ben', 'bent'],
 ]);
 const LATER = new Set(['hebt']);
+
+const OTHER_SUBJECTS = new Set('ik we wij hij zij ze jullie iemand er men niemand'.split(' '));
 
 /** The edits that put the words at `places` (indices of tokens that address with je) in the u form. */
 export function editsToU(words: Words, places: readonly number[]): Edit[] {
@@ -64,10 +66,4 @@ function verbs(words: Words, at: number, inverted: number | undefined): Edit[] {
     return [replace(words, at + 1, next)];
   const later = laterVerb(words, at, LATER);
   return later === -1 ? [] : [replace(words, later, 'heeft')];
-}
-
-function replace(words: Words, at: number, replacement: string, sure = true): Edit {
-  const { start = 0, end = 0 } = words.tokens[at] ?? {};
-  const first = words.sentences[words.tokens[at]?.sentence ?? 0]?.first === at;
-  return { start, end, replacement: likeOriginal(words.text.slice(start, end), replacement, first), sure };
 }

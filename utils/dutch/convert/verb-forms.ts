@@ -1,8 +1,134 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { MODAL, PAST, STEMS } from './verb-stems';
 
-// gaan, staan, slaan, doen, zien and what is made of them: one vowel less in an open syllable.
-const SHORT_STEM = /(?:gaat|staat|slaat|(?<!m)doet|(?<!n)ziet)$/;
-const SHORT_STEM_U = /(?:^|[a-z])(?:ga|sta|sla)$/;
+/**
+ * What a finite verb can go with. `stem`: je behind it, or ik ("krijg"); `any`: every single person ("moet", "weet",
+ * "kreeg"); `third`: never a je behind it as its doer ("krijgt", "is"); `plural`: more than one ("zijn").
+ */
+export type VerbForm = 'stem' | 'any' | 'third' | 'plural';
+
+const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map([
+  ['is', 'third'],
+  ['heeft', 'third'],
+  ['komt', 'third'],
+  ['hebt', 'third'],
+  ['bent', 'third'],
+  ['kunt', 'third'],
+  ['wilt', 'third'],
+  ['zult', 'third'],
+  ['zijn', 'plural'],
+  ['hebben', 'plural'],
+  ['worden', 'plural'],
+  ['kunnen', 'plural'],
+  ['moeten', 'plural'],
+  ['mogen', 'plural'],
+  ['willen', 'plural'],
+  ['zullen', 'plural'],
+  ['gaan', 'plural'],
+  ['staan', 'plural'],
+  ['doen', 'plural'],
+  ['zien', 'plural'],
+  ['waren', 'plural'],
+  ['hadden', 'plural'],
+  ['konden', 'plural'],
+  ['werden', 'plural'],
+  ['zouden', 'plural'],
+]);
+// gaan, staan, slaan and what is made of them: one vowel less in an open syllable.
+const SHORT_STEM = /(?:gaat|staat|slaat)$/;
+const UNSTRESSED = /^(?:be|ver|ont|her|over|onder|mis|vol|weer|door|om)(?=\p{L}{3})/u;
+const PARTICLE =
+  /^(?:aan|af|bij|binnen|deel|dicht|door|goed|in|klaar|langs|los|mee|na|neer|om|open|op|over|plaats|samen|terug|tegen|thuis|toe|uit|vast|voor|vol|voort|weer|weg)(?=\p{L}{3})/u;
+
+function isStem(word: string): boolean {
+  if (STEMS.has(word)) return true;
+  const rest = word.replace(UNSTRESSED, '');
+  return rest !== word && STEMS.has(rest);
+}
+
+/** A known stem with a t: "krijgt", "gaat". */
+function hasT(word: string): boolean {
+  if (!word.endsWith('t')) return false;
+  return isStem(word.slice(0, -1)) || (SHORT_STEM.test(word) && isStem(word.slice(0, -2)));
+}
+
+/** What a word can be as a finite verb; null when it is none that is known. */
+export function verbForm(word: string): VerbForm | null {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
+  if (PAST.has(word) || MODAL.has(word)) return 'any';
+  if (isStem(word)) return word.endsWith('t') ? 'any' : 'stem';
+  if (hasT(word)) return 'third';
+  return isWeakPast(word) ? 'any' : null;
+}
+
+/** The same for a verb at the end of a clause, where its particle may be joined to it: "aanvraagt", "invulde". */
+export function verbFormAtEnd(word: string): VerbForm | null {
+  const form = verbForm(word);
+  if (form) return form;
+  const rest = word.replace(PARTICLE, '');
+  return rest === word ? null : verbForm(rest);
+}
+
+/** The stem of a finite form as far as it is known, without its particle; else the word itself. */
+export function stemOf(word: string): string {
+  if (isStem(word)) return word;
+  if (hasT(word)) return SHORT_STEM.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  const rest = word.replace(PARTICLE, '');
+  return rest === word ? word : stemOf(rest);
+}
+
+function isWeakPast(word: string): boolean {
+  if (!/[dt]e$/.test(word)) return false;
+  const stem = word.slice(0, -2);
+  return isStem(stem) || isStem(word.slice(0, -1)) || isStem(`${stem.slice(0, -1)}${voiceless(stem)}`);
+}
+
+function voiceless(stem: string): string {
+  const last = stem.at(-1) ?? '';
+  return last === 'v' ? 'f' : last === 'z' ? 's' : last;
+}
+
+let infinitives: ReadonlySet<string> | undefined;
+
+/** A known infinitive, with or without a particle in front: "bellen", "doorverwijzen". */
+export function isInfinitive(word: string): boolean {
+  if (!word.endsWith('n')) return false;
+  infinitives ??= new Set([...STEMS].flatMap(infinitivesOf));
+  if (infinitives.has(word)) return true;
+  for (const prefix of [PARTICLE, UNSTRESSED]) {
+    const rest = word.replace(prefix, '');
+    if (rest !== word && infinitives.has(rest)) return true;
+  }
+  return false;
+}
+
+function infinitivesOf(stem: string): string[] {
+  if (/^(?:ga|sta|sla|doe|zie|besta|versta|ontsta|onderga)$/.test(stem))
+    return [stem.endsWith('a') ? `${stem}an` : `${stem}n`];
+  const soft = stem.replace(/f$/, 'v').replace(/s$/, 'z');
+  const long = /^(.*)([aeou])\2([^aeiou])$/.exec(soft);
+  if (long) return [`${long[1]}${long[2]}${long[3]}en`, `${long[1]}${long[2]}${stem.at(-1)}en`];
+  const open = /(?:[aeiou]{2}|ij)[^aeiou]$/.test(soft) || /[^aeiou]{2}$/.test(soft);
+  if (open) return [`${soft}en`, `${stem}en`];
+  if (/[^aeiou][aeiou][^aeiou]$/.test(stem) || /^[aeiou][^aeiou]$/.test(stem))
+    return [`${stem}${stem.at(-1)}en`, `${stem}en`];
+  return [`${stem}en`];
+}
+
+const NOUN_IN_T =
+  /(?:schrift|kaart|recht|dienst|bericht|plaat|kracht|tekst|post|poort|vracht|lijst|tocht|lucht|punt|loket|bed|bond|land|kind|vriend|brand|stand|hoofd|woord|duld|zond|bod|bied|grond)$/;
+
+/** "gebeld", "aangevraagd", "verstuurd": done, and no noun. */
+export function isParticiple(word: string): boolean {
+  if (NOUN_IN_T.test(word)) return false;
+  return (
+    /^\p{L}{0,7}ge\p{L}{3,}(?:d|t|en)$/u.test(word) ||
+    (/^(?:be|ver|her|ont|onder|over)\p{L}{3,}(?:d|t)$/u.test(word) && stemOf(word) === word) ||
+    /^(?:be|ver|ont|onder|over)\p{L}{2,}(?:eten|oden|epen|ezen|even|oken|oren|omen|angen|olen|ouden|aten)$/u.test(
+      word,
+    )
+  );
+}
 
 /** Verbs that do not follow the rule "take away the t" when `je` comes behind them. */
 const BEFORE_JE: ReadonlyMap<string, string> = new Map([
@@ -14,7 +140,6 @@ const BEFORE_JE: ReadonlyMap<string, string> = new Map([
   ['zult', 'zul'],
   ['komt', 'kom'],
   ['zoudt', 'zou'],
-  ['houdt', 'houd'],
 ]);
 const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['heb', 'heeft'],
@@ -27,61 +152,62 @@ const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['hou', 'houdt'],
   ['rij', 'rijdt'],
   ['vin', 'vindt'],
+  ['mag', 'mag'],
 ]);
-
-// The t belongs to the stem, or the form is a past tense: nothing is taken away.
-const KEEPS_T = set(
-  'moet weet zit laat verlaat haat sluit besluit zet verzet let past praat ontmoet eet vergeet wacht verwacht start herstart print test meet groet begroet schiet geniet giet bezit schat vat bevat betwist rust lust hecht richt verricht stort sport haast tast roest post mest acht verlicht belicht overnacht heet fluit uit stuit ontbijt bijt verwijt spuit rot vecht zocht bezocht verzocht dacht bedacht bracht kocht mocht wist moest begint ontlast belast kost best rest vergat had zat at las trot chat update upload pint sprint importeert rent stopt bezet opent moest zet wist gokt smst zwicht plaagt beloont dicht verdicht knipt slikt licht slaakt start kaart beantwoordt biecht voet zweet fiets vast zwart lachte plicht verplicht sticht stift tracht betracht veracht beacht bericht doorzocht onderzocht verkocht omvat hervat vergroot verkleint stoot groot vermoedt',
-);
-const REALLY_DROPS_T = set(
-  'begint rent stopt gokt smst plaagt beloont knipt slikt slaakt beantwoordt importeert verkleint vermoedt opent pint sprint',
-);
-// Words in t that are no verbs, so that a following `u` or `je` is not their subject.
-const NO_VERB = set(
-  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement vaart rust nacht liefst best meest minst 't tegemoet point toegepast internet inzicht ooit nooit plaat ingeschat",
-);
-const PAST_OR_FIXED = set(
-  'mag had was kon wilde wou zou kreeg kwam ging deed vond werd zag gaf nam bleef schreef las stond lag riep hield liet liep reed sprak sloot trok viel vroeg won droeg hielp bood koos zei zat at vergat begreep ontving verloor wist moest mocht dacht bracht kocht zocht verscheen genoot vertrok verbleef beviel bood ontbrak',
+// Words in t that are no verbs, so that a following `u` or `je` is not their doer.
+const NO_VERB = new Set(
+  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement vaart rust nacht liefst best meest minst 't tegemoet point internet inzicht ooit nooit plaat dienst gemeente lijst kunst kwart contact bezit gast klant tekst rechts links gebied project budget product loket".split(
+    ' ',
+  ),
 );
 
 /** A finite verb directly before a subject `u`: "heeft", "krijgt". */
 export function looksLikeVerbBeforeU(word: string): boolean {
-  if (PAST_OR_FIXED.has(word) || BEFORE_JE.has(word)) return true;
-  return /t$/.test(word) && word.length > 2 && !NO_VERB.has(word) && !/(?:heid|teit|ment|schap)$/.test(word);
+  const form = verbForm(word);
+  if (form === 'any' || form === 'third') return !NO_VERB.has(word) && word !== 'is';
+  if (BEFORE_JE.has(word)) return true;
+  return (
+    /t$/.test(word) &&
+    word.length > 2 &&
+    !NO_VERB.has(word) &&
+    !isParticiple(word) &&
+    !/(?:heid|teit|ment|schap|kracht|dienst|recht|bericht|aat|uut|iet|poort|kaart|post|plaat|loket)$/.test(
+      word,
+    )
+  );
 }
 
 /** The form before `je` of a verb that stood before `u`: "heeft" → "heb", "krijgt" → "krijg", "moet" → "moet". */
 export function beforeJe(verb: string): string {
   const special = BEFORE_JE.get(verb);
   if (special !== undefined) return special;
-  if (PAST_OR_FIXED.has(verb) || !verb.endsWith('t')) return verb;
+  if (!verb.endsWith('t') || PAST.has(verb)) return verb;
   const short = SHORT_STEM.exec(verb);
-  if (short)
-    return (
-      verb.slice(0, -short[0].length) +
-      (short[0] === 'doet' || short[0] === 'ziet' ? short[0].slice(0, 3) : short[0].slice(0, -2))
-    );
-  if (KEEPS_T.has(verb) && !REALLY_DROPS_T.has(verb)) return verb;
-  if (
-    /(?:kocht|zocht|dacht|bracht|wacht|laat|zet|sluit|praat|start|geet|giet|richt|tast|moet)$/.test(verb) &&
-    !KEEPS_T.has(verb)
-  )
-    return verb;
-  return verb.slice(0, -1);
+  if (short) return verb.slice(0, -2);
+  if (isStem(verb) && !STEMS.has(verb.slice(0, -1))) return verb;
+  if (isStem(verb.slice(0, -1))) return verb.slice(0, -1);
+  // Not known: after a long vowel or a t of its own the t belongs to the stem ("praat", "zet").
+  return /(?:aa|ee|oo|uu|ie|oe|ui|ij|eu)t$|tt$|cht$/.test(verb) && !/oet$|iet$/.test(verb)
+    ? verb
+    : verb.slice(0, -1);
 }
 
 /** The form before `u` of a verb that stood before `je`: "heb" → "heeft", "krijg" → "krijgt", "moet" → "moet". */
 export function beforeU(verb: string): string {
   const special = BEFORE_U.get(verb);
   if (special !== undefined) return special;
-  if (PAST_OR_FIXED.has(verb) || /(?:t|[^aeiou]e|den|ten|en)$/.test(verb)) return verb;
-  return SHORT_STEM_U.test(verb) ? `${verb}at` : `${verb}t`;
+  const form = verbForm(verb);
+  if (form && form !== 'stem') return verb;
+  if (verb.endsWith('t') || (!form && /(?:[dt]e|den|ten)$/.test(verb))) return verb;
+  return /(?:^|[^aeiou])(?:ga|sta|sla)$/.test(verb) ? `${verb}at` : `${verb}t`;
 }
 
 /** Verbs whose form before `u` can have no other subject: "kunt u", never "hij kunt". */
-export const ONLY_SECOND_PERSON = set('kunt bent wilt zult hebt zoudt');
-
-/** Verbs that ask or state and are hardly ever a command: "heb je", "krijg je". */
-export const NO_COMMAND = set(
-  'heb ben kun kan wil zul zal mag moet krijg weet vind zie woon hoef ga kom bedoel denk sta lig zit word ontvang hoor heet werk lees betaal leen herken snap begrijp zoek verwacht twijfel mis kwam had was kon wilde zou kreeg ging deed werd zag dacht wist moest mocht blijf leer merk ervaar doe voel hoefde vond schrok spreek bezit huur loop rij reis wens verhuis maak gebruik heeft hebt bent kunt wilt zult krijgt',
-);
+export const ONLY_SECOND_PERSON: ReadonlySet<string> = new Set([
+  'kunt',
+  'bent',
+  'wilt',
+  'zult',
+  'hebt',
+  'zoudt',
+]);

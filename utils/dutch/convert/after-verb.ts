@@ -1,0 +1,134 @@
+import type { Words } from '../tokens';
+import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, leadOf } from './clause';
+import type { Possessed } from './possessed';
+import type { RoleFound } from './role';
+import { happens, inSubordinate, waitsForDoer } from './subordinate';
+import { isInfinitive, stemOf, verbForm } from './verb-forms';
+import { AFFECTS, HAPPENS, MODAL, NO_COMMAND, PAST } from './verb-stems';
+import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS } from './word-kinds';
+
+const POINTERS = new Set(
+  'dan dat dit daar hier zo nu toen waar wat hoe wie wanneer waarom straks morgen vandaag daarna daarmee hiermee online eerst ook meestal soms misschien'.split(
+    ' ',
+  ),
+);
+
+/** What a `je` behind a verb (or another word) is: "heb je", "ik bel je", "vul je naam in", "hoe eerder je". */
+export function afterVerb(words: Words, at: number, owned: Possessed, onlySubject: boolean): RoleFound {
+  const { tokens } = words;
+  const verb = at - 1;
+  const word = tokens[verb]?.word ?? '';
+  const owns = owned.kind !== 'no';
+  const possessive: RoleFound = { role: 'possessive', sure: owned.kind === 'sure' };
+  if (onlySubject)
+    return isVerbHere(words, verb) ? { role: 'subject', sure: true, verb } : { role: 'subject', sure: true };
+  if (word === 'dank' || word === 'bedank' || word === 'bedankt')
+    return owns ? possessive : { role: 'object', sure: true };
+  if (!isVerbHere(words, verb)) {
+    if (waitsForDoer(words, at)) return inSubordinate(words, at, owned);
+    return owns ? possessive : { role: 'object', sure: isAfterPronoun(word) || isNoun(word) };
+  }
+  const form = verbForm(word);
+  if (form === 'third' || form === 'plural') return owns ? possessive : { role: 'object', sure: true };
+  if (isOthers(words, verb, word)) return owns ? possessive : { role: 'object', sure: true };
+  // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
+  if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
+    return { role: 'possessive', sure: owned.person };
+  const start = clauseStart(words, verb);
+  if (verb > start && !isSmall(words, start, verb)) return { role: 'subject', sure: true, verb };
+  return atClauseStart(words, at, owned);
+}
+
+/** What is owned does what the verb says, and not its owner. */
+function ownedDoes(words: Words, owned: Possessed, verb: number): boolean {
+  const word = words.tokens[verb]?.word ?? '';
+  if (verbForm(word) !== 'any') return false;
+  return MODAL.has(word) ? happens(words, owned.end - 1, clauseEnd(words, verb)) : HAPPENS.has(word);
+}
+
+/** "Heb je", "Vul je naam in", "Meld je aan", "Eet je vegetarisch, dan …": the verb comes first. */
+function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
+  const { tokens, sentences } = words;
+  const verb = at - 1;
+  const word = tokens[verb]?.word ?? '';
+  const subject: RoleFound = { role: 'subject', sure: true, verb };
+  const sentence = sentences[tokens[at]?.sentence ?? 0];
+  const asks = sentence?.asks ?? false;
+  const owns = owned.kind !== 'no';
+  const thirdToo = MODAL.has(word) || PAST.has(word);
+  // "Wist je vriendin dat …"
+  if (owned.kind === 'sure' && thirdToo && owned.person) return { role: 'possessive', sure: false };
+  // "Houd je rekening met …"
+  if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
+    return { ...subject, sure: asks };
+  if (asks && clauseStart(words, verb) === sentence?.first) return subject;
+  const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
+  if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
+  if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
+  // "…, bel je ons": what follows from the clause before the comma.
+  if (!owns && follows) return subject;
+  const condition = isCondition(words, at);
+  if (owned.kind === 'sure') return { role: 'possessive', sure: !condition && !asks };
+  if (condition || asks) return { ...subject, sure: !owns };
+  if (owned.kind === 'likely') return { role: 'possessive', sure: false };
+  // "Meld je aan": a command with its own object.
+  return { role: 'object', sure: isDirectly(words, at + 1) };
+}
+
+/** Somebody else does what the verb says: "ik bel je", "een collega kan je helpen", "dat kost je". */
+function isOthers(words: Words, verb: number, word: string): boolean {
+  const lead = leadOf(words, verb);
+  if (lead === 'none') return false;
+  if (verbForm(word) === 'stem') {
+    const before = words.tokens.slice(clauseStart(words, verb), verb).map((token) => token.word);
+    return before.includes('ik') || ['je', 'jij'].includes(before.at(-1) ?? '');
+  }
+  if (lead === 'pronoun' || lead === 'doer') return true;
+  if (lead === 'machine') return !MODAL.has(word) && !PAST.has(word);
+  return AFFECTS.has(stemOf(word));
+}
+
+/** Only a word such as "graag" or "en" stands before the verb: it still comes first. */
+function isSmall({ tokens }: Words, start: number, verb: number): boolean {
+  return tokens
+    .slice(start, verb)
+    .every(({ word }) =>
+      /^(?:en|of|maar|graag|svp|eventueel|alsjeblieft|ja|nee|hoi|welkom|top|ok|oke|prima|goed)$/.test(word),
+    );
+}
+
+/** The word is a verb where it stands: not the noun of "een vraag je", and its clause has no verb before it. */
+function isVerbHere(words: Words, at: number): boolean {
+  const { tokens } = words;
+  const word = tokens[at]?.word ?? '';
+  const before = isDirectly(words, at) ? (tokens[at - 1]?.word ?? '') : '';
+  const form = verbForm(word);
+  const start = clauseStart(words, at);
+  if (
+    at > start &&
+    DETERMINERS.has(before) &&
+    before !== 'dat' &&
+    before !== 'dit' &&
+    before !== 'het' &&
+    before !== 'deze' &&
+    before !== 'die' &&
+    before !== 'je'
+  )
+    return false;
+  if (form === null) {
+    if (isAfterPronoun(word) || isNoun(word) || isAdjective(word) || isInfinitive(word) || word.length < 2)
+      return false;
+    if (/(?:en|nd|tie|heid|er|st|s)$/.test(word)) return false;
+    return at === start || (at === start + 1 && POINTERS.has(before));
+  }
+  if (PREPOSITIONS.has(word)) return false;
+  if (form !== 'stem') return true;
+  // "hoe eerder je belt", "wat leuk je te zien"
+  if (at > start && isAdjective(before)) return false;
+  if (!isNoun(word)) return true;
+  const earlier = tokens.slice(start, at).some((token) => {
+    const known = verbForm(token.word);
+    return known !== null && known !== 'stem' && !isNoun(token.word) && !PREPOSITIONS.has(token.word);
+  });
+  return !earlier;
+}

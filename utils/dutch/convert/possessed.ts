@@ -1,0 +1,108 @@
+import type { Token, Words } from '../tokens';
+import { clauseEnd, isDirectly } from './clause';
+import { isInfinitive, isParticiple, verbForm, verbFormAtEnd } from './verb-forms';
+import {
+  CONJUNCTIONS,
+  GIFTS,
+  GIVES,
+  isAdjective,
+  isAfterPronoun,
+  isNoun,
+  isPerson,
+  isPlural,
+  PREPOSITIONS,
+} from './word-kinds';
+
+/** The noun group that a `je` may own. */
+export interface Possessed {
+  /** `no`: what follows cannot be owned. `likely`: a word that nobody listed, and nothing else fits better. */
+  readonly kind: 'sure' | 'likely' | 'no';
+  /** Index after the noun. */
+  readonly end: number;
+  readonly plural: boolean;
+  /** One person ("moeder"), who can do something. */
+  readonly person: boolean;
+}
+
+const NUMERAL = /^(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
+const LATER =
+  /^(?:\p{L}+dag|morgen|morgenochtend|straks|later|over|na|om|vanaf|volgende|dan|weer|eind|begin|wanneer|als)$/u;
+const NOTHING: Possessed = { kind: 'no', end: 0, plural: false, person: false };
+
+/** What stands behind the `je` at `at`, as something that it owns: "pas", "nieuwe adres", "beide verzoeken". */
+export function possessed(words: Words, at: number): Possessed {
+  const { tokens } = words;
+  let here = at + 1;
+  let adjectives = 0;
+  for (; adjectives < 4 && isDirectly(words, here); adjectives++, here++) {
+    const word = tokens[here]?.word ?? '';
+    if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word)) break;
+    if (isInfinitive(word) || isNoun(word)) break;
+  }
+  const next = isDirectly(words, here) ? tokens[here] : undefined;
+  if (!next) return adjectives > 0 ? found(tokens, here - 1, 'likely') : NOTHING;
+  const { word } = next;
+  if (/^\d{1,3}(?:e|de|ste)$/.test(word)) return found(tokens, here, 'sure');
+  // "je oude en je nieuwe adres", "wat is je tweede?"
+  if (adjectives > 0 && (word === 'en' || word === 'of')) return found(tokens, here - 1, 'sure');
+  if (isAfterPronoun(word) || CONJUNCTIONS.has(word))
+    return adjectives > 0 && verbForm(word) ? found(tokens, here - 1, 'likely') : NOTHING;
+  // "Ik kan je pas maandag helpen": not before.
+  if (word === 'pas' && LATER.test(tokens[here + 1]?.word ?? '')) return NOTHING;
+  if (isGift(words, at, word)) return NOTHING;
+  const noun = isNoun(word);
+  if (adjectives === 0 && isVerbThere(words, at, here, noun)) return NOTHING;
+  if (noun) return found(tokens, here, 'sure');
+  if (adjectives > 0 && verbForm(word) && verbForm(word) !== 'stem') return found(tokens, here - 1, 'likely');
+  if (adjectives > 0) return found(tokens, here, 'sure');
+  if (word.length < 3) return NOTHING;
+  return found(tokens, here, isCapital(words.text, next) ? 'sure' : 'likely');
+}
+
+function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'): Possessed {
+  const word = tokens[noun]?.word ?? '';
+  const plural = isPlural(word);
+  return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
+}
+
+/** The word behind `je` is a verb there: "om je te helpen", "dat hij je belt", "die bij je langskwam". */
+function isVerbThere(words: Words, at: number, here: number, noun: boolean): boolean {
+  const { tokens } = words;
+  const word = tokens[here]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (isInfinitive(word)) return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here)));
+  // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.
+  if (before === 'ik' && CONJUNCTIONS.has(tokens[at - 2]?.word ?? '') && verbFormAtEnd(word) === 'stem')
+    return !hasVerbLater(words, here);
+  if (noun) return false;
+  const form = verbFormAtEnd(word);
+  return (form !== null && form !== 'stem') || isParticiple(word);
+}
+
+/** "Ik zal je vragen beantwoorden" against "ik wil je vragen of …": another verb follows in the clause. */
+function hasVerbLater(words: Words, at: number): boolean {
+  const end = clauseEnd(words, at);
+  for (let here = at + 1; here < end; here++) {
+    const word = words.tokens[here]?.word ?? '';
+    if (word === 'om' || word === 'of') return false;
+    if (isInfinitive(word) || isParticiple(word) || verbFormAtEnd(word)) return true;
+  }
+  return false;
+}
+
+/** "Ik wens je sterkte": given to the reader, not owned. "Ik stuur je bericht door" is. */
+function isGift(words: Words, at: number, word: string): boolean {
+  if (!GIFTS.has(word)) return false;
+  const before = [words.tokens[at - 1]?.word ?? '', words.tokens[at - 2]?.word ?? ''];
+  if (!before.some((verb) => GIVES.has(verb))) return false;
+  const behind = words.tokens[at + 2];
+  return (
+    behind?.sentence !== words.tokens[at]?.sentence ||
+    !/^(?:door|op|terug|in|aan|af)$/.test(behind?.word ?? '')
+  );
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,107 @@
+import type { Words } from '../tokens';
+import { clauseEnd, clauseStart, isDirectly } from './clause';
+import type { Possessed } from './possessed';
+import type { RoleFound } from './role';
+import { isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
+import { HAPPENS } from './verb-stems';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-kinds';
+
+const SECOND = new Set(['hebt', 'bent', 'kunt', 'wilt', 'zult']);
+const THIRD = new Set(['is', 'heeft', 'wordt']);
+const ASKS_HOW = new Set(['hoe', 'hoeveel', 'welke', 'welk', 'wiens']);
+
+const DOES = new Set('je jij u ik we wij hij zij ze het men'.split(' '));
+
+/** The word at `at` opens a clause whose doer comes next: "dat", "omdat"; "of" only where it means "whether". */
+export function opensSubordinate(words: Words, at: number): boolean {
+  const { tokens, sentences } = words;
+  const word = tokens[at]?.word ?? '';
+  if (!CONJUNCTIONS.has(word)) return false;
+  if (word === 'dan') return false;
+  if (word !== 'of') return true;
+  // "je telefoonnummer of je e-mailadres" against "of je toeslag krijgt": a finite verb ends the clause.
+  const before = tokens[at - 1]?.word ?? '';
+  if (at === (sentences[tokens[at]?.sentence ?? 0]?.first ?? 0)) return true;
+  return (
+    verbForm(before) !== null ||
+    isInfinitive(before) ||
+    /^(?:ook|niet|even|me|mij|ons|je|u|weten|dan)$/.test(before) ||
+    !isDirectly(words, at)
+  );
+}
+
+/** The clause of `at` began with a question word and has no verb yet: "hoe eerder je", "op welke dag je". */
+export function waitsForDoer(words: Words, at: number): boolean {
+  const { tokens } = words;
+  const start = clauseStart(words, at);
+  const first = tokens[start]?.word ?? '';
+  for (let here = start; here < at; here++) {
+    const word = tokens[here]?.word ?? '';
+    const asks =
+      ASKS_HOW.has(word) || (here > start && CONJUNCTIONS.has(word) && word !== 'dan' && word !== 'of');
+    if (
+      !asks ||
+      (here > start + 1 && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(first) && !verbForm(first))
+    )
+      continue;
+    const between = tokens.slice(here + 1, at);
+    if (between.length <= 3 && !between.some((token) => isFiniteHere(token.word) || DOES.has(token.word)))
+      return true;
+  }
+  return false;
+}
+
+function isFiniteHere(word: string): boolean {
+  const form = verbForm(word);
+  return form !== null && form !== 'stem';
+}
+
+/** A `je` behind a conjunction: "als je vragen hebt" against "als je paspoort verlopen is". */
+export function inSubordinate(words: Words, at: number, owned: Possessed): RoleFound {
+  if (owned.kind === 'no') return { role: 'subject', sure: true };
+  const { tokens } = words;
+  const end = clauseEnd(words, at, 'verb-last');
+  const subject: RoleFound = { role: 'subject', sure: false };
+  const possessive: RoleFound = { role: 'possessive', sure: false };
+  let other = false;
+  let participle = false;
+  for (let here = owned.end; here < end; here++) {
+    const word = tokens[here]?.word ?? '';
+    if (SECOND.has(word)) return { ...subject, sure: true };
+    if (THIRD.has(word)) return { ...possessive, sure: word !== 'wordt' || participle };
+    if (word === 'je' || word === 'jij') return { ...possessive, sure: owned.kind === 'sure' };
+    if (isParticiple(word)) participle = true;
+    const form = verbFormAtEnd(word);
+    if (form === 'plural' || (isInfinitive(word) && here + 1 === end && !other && owned.plural))
+      return { ...possessive, sure: owned.plural };
+    if (form === null || form === 'stem') {
+      if (isObject(words, here)) other = true;
+      continue;
+    }
+    if (owned.plural) return { ...subject, sure: true };
+    if (other || owned.person || participle) return possessive;
+    return happens(words, here, end) ? { ...possessive, sure: owned.kind === 'sure' } : subject;
+  }
+  // No verb that is known: a group of things is owned, unless more things follow.
+  return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
+}
+
+/** What the verbs at the end of a clause say comes about by itself: "verloopt", "moet wachten", "verlengd moet worden". */
+export function happens({ tokens }: Words, at: number, end: number): boolean {
+  const finite = tokens[at]?.word ?? '';
+  const rest = tokens.slice(at + 1, end).map(({ word }) => word);
+  if (rest.includes('worden') || rest.includes('zijn')) return true;
+  if (HAPPENS.has(stemOf(finite))) return true;
+  const last = rest.find((word) => isInfinitive(word));
+  return (
+    last !== undefined &&
+    /(?:lopen|gaan|komen|liggen|staan|vallen|wachten|blijven|werken|beginnen)$/.test(last)
+  );
+}
+
+/** A thing or person of its own in the clause, so that the first noun does what the verb says. */
+function isObject({ tokens }: Words, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (/^(?:mij|ons|zich|hem|jou|me|ze)$/.test(word)) return !PREPOSITIONS.has(tokens[at - 1]?.word ?? '');
+  return DETERMINERS.has(word) && !PREPOSITIONS.has(tokens[at - 1]?.word ?? '');
+}
