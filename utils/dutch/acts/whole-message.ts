@@ -31,11 +31,32 @@ export function wholeMessageActs({ text, tokens }: Words): Act[] {
     return THUMBS.test(text) && text.length < 40 && PICTURES.test(text) ? ['bare-ack', 'weak-ack'] : [];
   if (tokens.length > MAX_WORDS) return [];
 
-  const words = tokens.map((token) => token.word);
+  const words = tokens.map((token) => shortened(token.word));
   const acts: Act[] = [];
   if (words.every((word) => WEAK_WORDS.has(word)) && words.join(' ') !== 'is') acts.push('weak-ack');
   if (isBareAck(words)) acts.push('bare-ack');
   return acts;
+}
+
+// One word of thanks closes a talk as "ok" does; with more words, or with a pronoun in it, someone is thanked.
+const ALONE = new Set(['bedankt', 'bedank', 'dank', 'thanks', 'thx', 'tnx', 'thnx', 'thnks', 'merci']);
+const AROUND_THANKS = new Set(
+  'je u jij jullie wel heel erg zeer veel hartelijk hartelijke vriendelijk alvast hoor ontzettend reuze hartstikke super nogmaals dikke vele en'.split(
+    ' ',
+  ),
+);
+
+function thanksOnly(words: readonly string[]): boolean {
+  return (
+    words.some((word) => THANK_WORDS.has(word)) &&
+    words.every((word) => THANK_WORDS.has(word) || AROUND_THANKS.has(word)) &&
+    !['super', 'fijn'].includes(words[0] ?? '')
+  );
+}
+
+/** "Oooké": drawn out at the start, where folding leaves two of a letter. */
+function shortened(word: string): string {
+  return ACK_WORDS.has(word) ? word : word.replace(/^(\p{L})\1/u, '$1');
 }
 
 function isBareAck(all: readonly string[]): boolean {
@@ -45,6 +66,7 @@ function isBareAck(all: readonly string[]): boolean {
   // "Fijn dat het gelukt is" says something about the other.
   if (/ dat (?:het|je|u|dit|jullie) /.test(`${words.join(' ')} `)) return false;
   if (UNDERSTOOD.test(words.join(' '))) return true;
+  if (thanksOnly(words)) return ALONE.has(words.join(' '));
   const acknowledges = words.some((word) => ACK_WORDS.has(word) || THANK_WORDS.has(word));
   if (
     !acknowledges ||
@@ -55,7 +77,13 @@ function isBareAck(all: readonly string[]): boolean {
   const rest = words.slice(1).join(' ');
   if (words.includes('klopt') || words.includes('inderdaad') || words.includes('zeker')) return false;
   if (['ja', 'jawel', 'jep', 'yes', 'yep'].includes(first) && words.length === 1) return false;
-  if (first === 'ja' && /^(?:dat|het|ik|doe|is|wel|natuurlijk|tuurlijk|hoor|jullie|u)\b/.test(rest))
+  if (
+    first === 'ja' &&
+    /^(?:dat|het|ik|doe|is|wel|natuurlijk|tuurlijk|hoor|jullie|u)\b/.test(rest) &&
+    !/^(?:(?:dat|het) )?(?:is |hoor |doe )*(?:goed|prima|ok|oke|top|duidelijk|helder|fijn|akkoord)(?: hoor| dank je| bedankt| dankjewel)?$/.test(
+      rest,
+    )
+  )
     return false;
   return (
     !/^(?:goed|mooi|knap) (?:zo|hoor)$/.test(words.join(' ')) &&

@@ -1,5 +1,6 @@
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import type { Token, Words } from '../tokens';
+import { isGenericClause } from './generic-clause';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
 
@@ -14,10 +15,25 @@ const PERCEPTION = new Set(
   'vind zie heb kan kun kon hoor had zag moest mocht vond ziet vindt betaalde betaal kreeg leer'.split(' '),
 );
 const PAST = new Set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde'.split(' '));
-const PLACE_WORDS = new Set(['in', 'op', 'langs', 'vanuit', 'rond', 'aan', 'bij']);
+const PLACE_WORDS = new Set([
+  'in',
+  'op',
+  'langs',
+  'vanuit',
+  'rond',
+  'aan',
+  'bij',
+  'naast',
+  'achter',
+  'boven',
+  'onder',
+  'tussen',
+  'buiten',
+]);
 
 /** `tokens[at]` is a `je` that means "people in general". Conservative: in doubt somebody is addressed. */
-export function isGenericJe({ text, tokens, sentences }: Words, at: number): boolean {
+export function isGenericJe(words: Words, at: number): boolean {
+  const { text, tokens, sentences } = words;
   const token = tokens[at];
   if (token?.word !== 'je') return false;
   const keys = [
@@ -33,14 +49,13 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
 
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
-  if (!sentence || !verb || sentence.asks) return false;
+  if (!sentence || sentence.asks) return false;
+  if (isGenericClause(words, sentence, at)) return true;
+  if (!verb) return false;
   const opening = tokens[sentence.first]?.word ?? '';
   const lead = tokens.slice(sentence.first, at - 1);
-  if (opening === 'vroeger' && PAST.has(verb.word)) return true;
-  // "Van te veel schermtijd krijg je hoofdpijn."
-  if (opening === 'van' && /^(?:krijg|word)$/.test(verb.word)) {
-    return !addressedElsewhere(tokens, at) && !isOurs(tokens.slice(sentence.first, sentence.last));
-  }
+  // "Op dit kleed kun je weer een bij zien": what shows itself to whoever looks.
+  if (showsAgain(tokens, sentence.first, sentence.last, at)) return true;
   if (
     !PERCEPTION.has(verb.word) ||
     addressedElsewhere(tokens, at) ||
@@ -60,6 +75,25 @@ export function isGenericJe({ text, tokens, sentences }: Words, at: number): boo
     ['daar', 'er', 'overal', 'vooral', 'tal', 'zelden'].includes(tokens[at + 1]?.word ?? '') &&
     lead.length > 3 &&
     describesPlace(text, tokens.slice(sentence.first + 1, sentence.last), 60)
+  );
+}
+
+const MOST_WORDS = 30;
+const AGAIN = new Set(['weer', 'opnieuw', 'duidelijk', 'mooi', 'nog']);
+const OF_SCREENS =
+  /pagina|site|app|scherm|formulier|overzicht|menu|account|brief|mail|chat|bericht|portaal|catalogus|kaart|link|dossier|tabblad|tijdlijn|foto|melding|zaak|tekst|kalender|agenda|plattegrond/;
+
+function showsAgain(tokens: readonly Token[], first: number, last: number, at: number): boolean {
+  const verb = tokens[at - 1]?.word ?? '';
+  if ((verb !== 'kun' && verb !== 'kan') || last - first > MOST_WORDS) return false;
+  const rest = tokens.slice(at + 1, last).map(({ word }) => word);
+  const lead = tokens.slice(first, at - 1).map(({ word }) => word);
+  return (
+    /^(?:zien|horen|herkennen|terugzien|terugvinden)$/.test(rest.at(-1) ?? '') &&
+    rest.slice(0, 2).some((word) => AGAIN.has(word)) &&
+    lead.some((word) => PLACE_WORDS.has(word) || word === 'hier') &&
+    ![...lead, ...rest].some((word) => OF_SCREENS.test(word)) &&
+    !addressedElsewhere(tokens, at)
   );
 }
 

@@ -12,7 +12,7 @@ const PRODUCTS = set('vraagt vragen vroeg vroegen controleert controleren wil wi
 const PLACES = set(
   'formulier website site mijngemeente mijnoverheid portaal balie loket aanvraagformulier meldformulier webformulier invulformulier account omgeving aangifteformulier pagina scherm contactformulier vakje veld kassa stadhuis gemeentehuis inlogpagina inlogscherm klantportaal uwv svb politie belastingdienst digid webpagina envelop onlineformulier',
 );
-const HERE = set('hier chat mij me ons');
+const HERE = set('hier hieronder chat mij me ons');
 const STRONG = set('mag mogen');
 const ABOUT_IT = set(
   'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen beschermen verborgen afschermen aanmaken doorgeven-aan',
@@ -97,6 +97,8 @@ export function isSomeoneElses(
     return true;
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
+  if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  if (type === 'postcode-address' && isOnlyDigits(tokens, sentence)) return true;
   if (
     before.includes('een') &&
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
@@ -104,5 +106,40 @@ export function isSomeoneElses(
     return true;
   const location = type === 'street-address' || type === 'postcode-address';
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
-  return location && !owned && after.some((word) => PLACE_QUESTION.has(word));
+  return (
+    location &&
+    !owned &&
+    !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
+    after.some((word) => PLACE_QUESTION.has(word))
+  );
+}
+
+const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
+  'phone',
+  'email',
+  'street-address',
+  'postcode-address',
+  'iban',
+]);
+// "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
+const PERSONS = set(
+  'aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+);
+
+/** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
+function isOfAThing([link, article, noun]: readonly string[]): boolean {
+  if (link !== 'van') return false;
+  if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
+    return noun !== undefined && !PERSONS.has(noun);
+  return false;
+}
+
+/** "De vier cijfers van uw postcode": those alone are allowed. */
+function isOnlyDigits(tokens: Words['tokens'], { first, last }: Sentence): boolean {
+  const words = tokens.slice(first, last).map((token) => token.word);
+  return (
+    (words.includes('cijfers') || words.includes('getallen')) &&
+    !words.includes('letters') &&
+    !words.includes('huisnummer')
+  );
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon';
 
 const GOOD =
-  'fijne|fijn|prettige|prettig|goede|goed|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
+  'fijne|fijn|prettige|prettig|goede|goed|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gezegende|super|fijn|toffe|topdag|mooi|productieve|succesvolle|ontspannen|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
 const TIME =
-  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst';
+  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst|uiteinde|uiteinden|nieuwjaar|koningsdag|pinksteren|hemelvaart|carnaval|sinterklaas|oudjaar|rit|vlucht|verblijf|trouwdag|verjaardag|start|schooldag|zomervakantie|herfstvakantie|kerstvakantie';
 
 /** A farewell, a wish or a signature at the end. */
 export const CLOSING: Lexicon = {
@@ -18,6 +18,13 @@ export const CLOSING: Lexicon = {
     `dag|avond|middag|weekend|week alvast|nog|verder|gewenst|toegewenst >`,
     `< nog een? ${GOOD} ${TIME}`,
     `wens|wensen je|u|jullie ..4 ${TIME}`,
+    `maak ..1 er ..3 ${GOOD} ${TIME} ..2`,
+    `< nog|verder|alvast een? ${GOOD} ${TIME}`,
+    'geniet ..1 van ..2 dag|avond|weekend|vakantie|feestdagen|zon|weer >',
+    '< tot een|de volgende keer >',
+    '< de? hartelijke|vriendelijke|warme|lieve? groet|groeten|groetjes',
+    '< de groeten|groetjes >',
+    '< adios|tschus|aurevoir|ajuu|houdoe|doeg|hoi hoi >',
     'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
     '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',

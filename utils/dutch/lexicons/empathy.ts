@@ -1,17 +1,40 @@
 import type { Lexicon } from './lexicon';
 
 const BAD =
-  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke';
+  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke|spannend|treurig|treurige|tragisch|zielig|slopend|uitputtend|ontmoedigend|onverteerbaar|dramatisch|dramatische|gruwelijk|gruwelijke|griezelig|intens|afgrijselijk|bitter|demotiverend|vermoeiende|stressvolle|onbevredigend|omslachtig|ongelukkig|rottige';
 const GOOD =
   'fijn|leuk|mooi|goed|geweldig|super|prachtig|attent|knap|lief|fantastisch|heerlijk|heuglijk|netjes|top|gelukkig|tof|bijzonder|feestelijk';
 const FEELING =
   'zorgen|zorg|frustratie|irritatie|ergernis|teleurstelling|boosheid|ongerustheid|onrust|verdriet|situatie|onvrede|gevoel|gevoelens|ongemak|onzekerheid|verbazing|twijfel|twijfels|reactie|emotie|emoties|ongeduld|klacht|angst|verwarring|punt|kritiek|bezorgdheid|woede|stress|wens|standpunt|zorg|haast';
+
+const MOVED =
+  'geschrokken|teleurgesteld|gefrustreerd|bezorgd|ongerust|boos|verdrietig|baalt|baal|balen|moe|moedeloos|wanhopig|overstuur|gedoe|lastig|zwaar|moeilijk|vervelend|frustrerend|spannend|irritant|irriteert|zorgen|zat|uitgeput|overvallen|onzeker|bang|angstig|verward|gestrest|stress|hoog|emotioneel|raakt|geraakt|pijn|verdriet|rouwt|gerouwd|aangeslagen|opgelucht|ongeduldig|onrustig|benauwd|eenzaam|alleen|vast|klem|puzzelt|ingewikkeld|verwarrend';
 
 /** Acknowledges the other's situation or feeling, or values what they did. */
 export const EMPATHY: Lexicon = {
   act: 'empathy',
   only: 'statements',
   phrases: [
+    `ik|we|wij hoor|lees|merk|zie|begrijp|snap|voel|horen|lezen|merken|zien ..2 dat @you|het|dit ..5 ${MOVED}`,
+    'dat|dit|het|zoiets komt|kwam|valt ..4 slecht|ongelegen|rauw|beroerd|hard|vervelend|zwaar uit|dak|aan|binnen',
+    '< he|ach|och|ai|oei|o|oh|jeetje|jemig|tjee|hemel bah|jakkes|toch|jee|gossie|heden|arme|hemel|nee|jammer',
+    'dat|dit|het moet|zal|kan ..3 schok|klap|schrik|opgave|teleurstelling|tegenvaller|opluchting ..3 zijn|geweest',
+    'dat|dit|het moet|zal|kan ..6 voor @you ..2 geweest|zijn',
+    '@you hebt|heeft|heb @very? ..1 gelijk',
+    'daar|hier|daarin heb|heeft|hebt @you ..3 gelijk|punt',
+    'ik|we begrijp|snap|begrijpen|snappen uw|je|jouw vraag|vragen|verwarring|bezwaar|wens|haast|ongeduld|schrik|moeite|pijn',
+    '< heel? veel geluk samen|met|gewenst|toegewenst|ermee|in',
+    'van harte met|gefeliciteerd|beterschap|proficiat',
+    'van harte >',
+    'in gedachten bij @you',
+    'leef|leven ik|we|wij ..2 mee',
+    'dat @you ..3 baalt|baal|balen',
+    'hart onder de riem',
+    'petje|hoed af voor|hoor',
+    '< wat ..1 knap|dapper|moedig|sterk|attent|oplettend|zorgzaam|handig|slim van|dat',
+    'dapper|moedig|knap|sterk|goed|fijn|mooi|attent|oplettend dat @you',
+    'logisch|begrijpelijk|terecht|normaal|vanzelfsprekend|menselijk dat @you|dit|het|dat',
+    'geen wonder dat @you',
     `wat een? @very? ${BAD}`,
     `wat een? @very? ${GOOD} ..1 dat|om|nieuws|voor|van|hoor`,
     '< wat @very? fijn|mooi|leuk|goed|geweldig >',
@@ -22,8 +45,9 @@ export const EMPATHY: Lexicon = {
     `< oh?|ach?|o?|oei?|ai?|och?|tjonge?|he? @very? vervelend|naar|jammer|sneu|rot|lastig|balen|spijtig|zuur|zonde|erg|pech voor|dat|zeg|hoor|om|van|is`,
     `< ach|ai|oei|och|o|oh|tjonge|poeh|pff|he wat? @very? ${BAD}`,
     `@very? ${BAD} voor @you`,
-    `ik|we|wij|wat vind|vinden ik|we|wij? het|dat|dit @very? ..2 ${BAD} voor|dat @you`,
-    `ik|we|wij vind|vinden het|dat @very? ${BAD} om te horen|lezen|voor|dat`,
+    `ik|we|wij|wat vind|vinden ik|we|wij? het|dat|dit @very? ..2 ${BAD} voor|dat je|u|jou|jij|uw`,
+    `ik|we|wij vind|vinden het|dat @very? ${BAD} om te horen|lezen`,
+    `ik|we|wij vind|vinden het|dat @very? ${BAD} voor|dat je|u|jou|uw|jouw|dit|het`,
     `vind|vinden ik|we|wij @very? ..2 ${BAD} voor @you`,
     '< balen >',
     'wat balen',
@@ -82,7 +106,7 @@ export const EMPATHY: Lexicon = {
     'dat had|is u|je|jullie niet verdiend',
     'dat gun ik niemand',
     'daar zit|zat @you niet op te wachten',
-    'wat een? @very? gedoe|toestand|ellende|verhaal|situatie|schrik|pech|tegenvaller|domper|rotzooi|narigheid|teleurstelling|verlies|rotsituatie|pechdag|klap|nieuws|gehannes',
+    'wat een? @very? gedoe|toestand|ellende|verhaal|situatie|schrik|pech|tegenvaller|domper|rotzooi|narigheid|teleurstelling|verlies|rotsituatie|pechdag|klap|nieuws|gehannes|schok|verdriet|gemis|pijn|spanning|onzekerheid|rompslomp|tegenslag|onrust|drama|nachtmerrie|ergernis|frustratie|overlast|zorg|zorgen|opluchting|vervelende|nare|akelige|lastige',
     'dat is @very? ..2 vervelend*|frustrer*',
     'jammer dat',
     'sneu voor|dat',
@@ -97,6 +121,9 @@ export const EMPATHY: Lexicon = {
     'begrijp ik ..3 goed|juist|correct|dat',
     'ik begrijp|snap dat ik',
     'dat is goed >',
+    `dat|dit is|was ..3 ${BAD} voor ons|mij|mijn|iedereen|onze`,
+    `@very? ${BAD} voor ons|mij|mijn|iedereen|onze`,
+    `ik|we|wij vind|vinden het ..2 ${BAD} dat jullie`,
     'hoe jammer|erg|lastig',
     'niet jammer|erg',
     'is niet erg|moeilijk|lastig',
@@ -107,6 +134,6 @@ export const EMPATHY: Lexicon = {
     'dat is ..1 niet ..1 erg|moeilijk|lastig|zwaar',
     'hard|naar|rot|eng|zwaar voor|dan|als de|het',
     'is|was|moet|kan naar de|het|een|mijn|uw|u|je|huis|buiten|binnen',
-    'naar de|het|een|mijn|uw|u|je|huis|buiten|binnen|mij|ons|onze|jullie|welke|wie|waar|aanleiding|mijn|deze|die|dat',
+    'naar de|het|een|mijn|uw|u|je|huis|buiten|binnen|mij|ons|onze|jullie|welke|wie|waar|aanleiding|mijn|deze',
   ],
 };

@@ -7,11 +7,23 @@ const MESSAGE =
 const DONE =
   'geleegd|opgehaald|gerepareerd|opgelost|behandeld|verwerkt|bezorgd|geleverd|hersteld|vervangen|schoongemaakt|verwijderd|verzonden|verstuurd|gestuurd|opgestuurd|betaald|uitbetaald|overgemaakt|teruggestort|gebeld|teruggebeld|opgepakt|ingepland|gemaakt|gestrooid|bekeken|beoordeeld|onderzocht|afgehandeld|gesnoeid|gemaaid|geplaatst|gecontroleerd|afgeleverd|beantwoord|doorgestuurd|aangepast|gestort|opgeruimd|uitgevoerd|gestart|verlengd|verholpen|toegestuurd|afgerond|gepubliceerd|gereserveerd|klaargelegd|nagekeken|gegrafeerd|terugbetaald|gemaild|omgewisseld';
 
+// Only what still lies ahead.
+const AHEAD =
+  'morgen|overmorgen|morgenochtend|morgenmiddag|morgenavond|straks|binnenkort|volgende|komende|aankomende|binnen|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagochtend|vanmiddag|vanavond|daarna|vervolgens|hierna';
+
 /** Tells what happens next, or when. */
 export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
+    `${AHEAD} ..2 wordt|worden ..8 ge*|ver*|be*|op*|her*|leeg*|schoon*|af*|aan*|uit*|terug*|door*|weg*|her* >`,
+    `${SOON} ..3 belt|mailt|appt|schrijft|bezoekt ..5 @you`,
+    `${SOON} ..3 neemt|nemen ..6 contact`,
+    'beslistermijn|behandeltermijn|reactietermijn|termijn|levertijd|wachttijd|verwerkingstijd|doorlooptijd|behandelduur|levertermijn|betaaltermijn is|bedraagt|duurt|van ..4 @unit',
+    'ga|gaan|doe|doen ..2 mijn|ons best ..4',
+    'sta|staat|staan @you ..4 op de wachtlijst|lijst|planning|rooster',
+    `wordt|worden ..4 ${AHEAD} ..5 ge*|ver*|be*|op*|leeg*|schoon*|af*|aan*|uit*|terug* >`,
+    'zodra ..10 stuur|sturen|bel|bellen|mail|mailen|laat|laten|krijgt|krijg|hoort|hoor|ontvangt|ontvang|neem|nemen @we|@you',
     `@you krijgt|krijg|ontvangt|ontvang|hoort|hoor|krijgen ..8 ${MESSAGE}|van`,
     `krijgt|krijg|ontvangt|ontvang|hoort|hoor|verneemt|krijgde @you ..8 ${MESSAGE}|van|meer|of|het`,
     `@you krijgt|krijg|ontvangt|ontvang|hoort|hoor|verneemt|krijgen ..4 ${SOON}|zo|nog|dan|of|meer|wanneer|hier`,
@@ -84,6 +96,8 @@ export const EXPECTATION: Lexicon = {
     '@we|ik|wij verwacht|verwachten dat jullie|u|je',
     'ik wil|moet ..5 binnen',
     '@have ik|we|wij ..4 gisteren|vorige|geleden',
+    'als ik ..4 begrijp ..30 >',
+    'begrijp ik ..4 dat ..30 >',
     'binnen openingstijd*|kantooruren|de stad|de gemeente',
     'binnen ..2 lopen|stappen|komen',
     'duurt|duurde ..4 te lang|eindeloos|eeuwen',

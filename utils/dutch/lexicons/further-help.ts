@@ -47,6 +47,8 @@ export const FURTHER_HELP: Lexicon = {
     'ik|we heb|had|hebben|heeft ..3 nog|verder|wel ..3 vraag|vragen|vraagje|iets',
     'is|zijn er nog ..1 plek*|plaats*|kaart*|een|genoeg',
     'zijn er ..2 onduidelijk*',
+    'nog|verder ..1 iets|wat verduidelijken|toelichten|uitleggen|uit te leggen',
+    'of kan|moet ik ..3 verduidelijken|toelichten|uitleggen',
     'heb|heeft|hebt @you ..2 nog een|de|het|uw|je|geen|steeds|oude',
     'wat|waar is|was ..2 nog',
   ],

@@ -98,6 +98,88 @@ export const GENERIC_SAYINGS: readonly string[] = `
   _ weet het nooit
   _ kan het nooit
   _ kunt het nooit
+  dat heb _ met
+  dat krijg _ met
+  dat heb _ als
+  dat krijg _ als
+  dat krijg _ ervan
+  dat krijg _ dan
+  zoiets heb _ met
+  _ moet maar durven
+  _ moet het maar durven
+  _ moet het maar weten
+  _ moet maar weten
+  _ moet er maar zin in hebben
+  _ moet maar zin hebben
+  _ moet het maar net weten
+  _ moet maar net
+  _ zal maar
+  _ zult maar
+  _ hoeft niet gestudeerd
+  _ hoeft geen geleerde
+  _ bent maar een nummer
+  _ bent een nummer
+  _ doet er niks aan
+  _ doet er niets aan
+  doe _ er niks aan
+  doe _ er niets aan
+  wat doe _ er aan
+  wat kun _ eraan doen
+  wat kan _ eraan doen
+  doe _ niks aan
+  doe _ niets aan
+  wat wil _ ook
+  wat wil _ dan ook
+  wat had _ dan verwacht
+  heb _ van die dagen
+  heb _ van die mensen
+  _ hebt van die
+  heb _ van die
+  zo heb _ het
+  zo ben _ rijk
+  zo ben _ alles
+  _ gelooft het niet
+  _ gelooft je ogen
+  gelooft _ ogen niet
+  _ kijkt je ogen uit
+  _ ziet door de bomen
+  zie _ door de bomen
+  _ hand voor ogen
+  geen hand voor _ ogen
+  met _ goeie gedrag
+  met _ goede gedrag
+  je met _ goeie
+  niets voor _ plezier
+  het ligt maar aan wie _
+  het hangt ervan af wie _
+  al zeg _ tien keer
+  al bel _ tien keer
+  hoe vaak _ ook
+  wat _ ook doet
+  wat _ ook probeert
+  wie _ ook belt
+  wie _ ook vraagt
+  van wie _ houdt
+  net als _ denkt
+  net als _ dacht
+  om _ voor te schamen
+  om _ dood te
+  om _ kapot te
+  om _ over te verbazen
+  zo oud als _ je voelt
+  _ leeft maar een keer
+  _ leeft maar een
+  leer _ door
+  leert _ door
+  _ kunt niet voorzichtig genoeg
+  _ kan niet voorzichtig genoeg
+  _ wordt er niet
+  word _ er niet
+  _ gaat je afvragen
+  _ vraagt je af
+  _ vraagt je toch
+  vraag _ je toch af
+  dan vraag _ je af
 `
   .trim()
   .split(/\n\s*/);

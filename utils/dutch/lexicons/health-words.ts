@@ -1,4 +1,4 @@
-/** Words for a condition, treatment, aid or medicine, folded. Compounds that end in "kanker" count as well. */
+/** Words for a condition, treatment, aid or medicine, folded; `health-compounds.ts` knows those that are put together. */
 export const HEALTH_WORDS: readonly string[] = `
   kanker kankerpatient tumor tumoren leukemie uitgezaaid uitzaaiingen melanoom lymfeklierkanker
   diabetes suikerziekte diabeet diabetespatient astma copd longemfyseem epilepsie epileptisch alzheimer
@@ -35,7 +35,25 @@ export const HEALTH_WORDS: readonly string[] = `
   auto-immuunziekte hemofilie vaatziekte ziek langdurig evenwichtsstoornis duizeligheid rugklachten
   rughernia slijmbeursontsteking scoliose obesitas gebroken polsfractuur slaapapneu narcolepsie
   tinnitus meniere darmziekte longziekte longkanker positief-getest besmet blaasproblemen hersentumor
-  niersteen nierstenen
+  niersteen nierstenen suikerpatient suikerpatiente reumapatient angina bronchitis pneumonie
+  pleinvrees smetvrees claustrofobie manisch-depressief psychoot delier delirium aspergersyndroom
+  syndroom gilles hersenvliesontsteking polio aneurysme arteriosclerose etalagebenen
+  parkinsonpatient hartkloppingen hartoperatie bypass stent dotteren gedotterd spataderen
+  bloedarmoede bloedziekte leukemiepatient stoma-patient stofwisselingsziekte schildklier
+  nierpatiente dialysepatient longpatient longaandoening ademhalingsproblemen chronische
+  gordelroos mazelen waterpokken malaria tuberculose legionella salmonella norovirus
+  spasticiteit spasme epileptica epilepticus mantelzorgbehoevend zorgbehoevend
+  beademing beademd zuurstoffles zuurstofapparaat infuus rolstoelpatient kunstheup
+  kunstknie heupprothese beenprothese spalk gips blindenstok taststok blindengeleide
+  trippelstoel anticonceptie
+  chemobehandeling hormoonbehandeling hormoontherapie stamceltransplantatie openhartoperatie
+  staaroperatie maagverkleining afkicken afgekickt ontgift overdosis alcoholisme drugsverslaafd
+  drugsverslaving methadonprogramma zelfdoding zelfbeschadiging automutilatie
+  zelfmoordneigingen suicidepoging hallucinaties waanbeelden dwanggedachten hechtingsstoornis
+  rouwverwerking zwangerschapsvergiftiging zwangerschapsdiabetes buitenbaarmoederlijke
+  doodgeboren stilgeboren vroeggeboorte couveuse prematuur ivf-behandeling onvruchtbaar menopauze
+  zwakbegaafd zwakzinnig laagbegaafd hoogsensitief
+  doofstom rolstoelbehoeftig
 `
   .trim()
   .split(/\s+/);
@@ -46,7 +64,17 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = new Set(
   ms ziekte chronisch ziek operatie griep gebroken langdurig therapie therapeut zuurstof trauma
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
-  antibiotica stotter cvs pds psychiater psycholoog
+  antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Aids and consequences; next to a condition in the same sentence they add nothing. */
+export const AID_WORDS: ReadonlySet<string> = new Set(
+  `
+  rolstoel rollator scootmobiel krukken psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
+  revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
 `
     .trim()
     .split(/\s+/),

@@ -50,6 +50,7 @@ export const HOLD: Lexicon = {
     'zodra|tot|als ..4 ogenblik',
     'ik moest|moet|heb|had|zit|sta|moesten|ben ..3 wachten',
     'geduld is|raakt|op|verloren',
+    'zo snel|spoedig mogelijk',
     'geen|mijn|ons geduld',
   ],
 };

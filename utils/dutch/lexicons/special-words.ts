@@ -16,6 +16,14 @@ export const SPECIAL_WORDS: readonly string[] = `
   crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf ex-gedetineerde
   ex-gedetineerd cel gearresteerd penitentiaire moskee synagoge kerklid ramadan hoofddoek koosjer gebed
   gedoopt jehovah jehova-getuige getuige gevangenisverleden vluchtelingenstatus gedetineerden
+  ongedocumenteerd ongedocumenteerde vluchteling vluchtelingen asielzoeker asielzoekster asielzoekers
+  statushouder statushouders islam bahai baptist adventist soefi humanist vrijgemaakt oud-katholiek
+  grieks-orthodox russisch-orthodox
+  gelovige niet-gelovig ongelovig heteroseksueel hetero homoseksuele homostel lesbiennes
+  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide afkomst
+  komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners gevangene
+  ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
+  pvdd 50plus cd&v groenlinks-pvda
 `
   .trim()
   .split(/\s+/);
@@ -24,7 +32,7 @@ export const SPECIAL_WORDS: readonly string[] = `
 export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
   `
   vakbond fnv cnv vcp abvv acv aob pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt
-  ja21 sp nsc partij n-va vooruit groen vlaams
+  ja21 sp nsc partij n-va vooruit groen vlaams pvdd 50plus cd&v groenlinks-pvda
 `
     .trim()
     .split(/\s+/),

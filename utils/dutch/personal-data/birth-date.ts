@@ -13,6 +13,20 @@ const DATE = new RegExp(
 );
 const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}]|[-/.]\d)/gu;
 
+// "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
+const DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})(?![\\p{L}\\p{N}]|\\.? ?['’]?\\d{2})(?: (?:jl|j\\.l)\\.?)?`,
+  'giu',
+);
+const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
+const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
+const CHILD_OF =
+  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
+// "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
+const BEHIND_NAME =
+  /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
+const APART = /^ ?(?:[,).;]|$)/;
+
 const BIRTH =
   /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
@@ -27,7 +41,13 @@ export function findBirthDate(text: string): Span[] {
         (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
       )
     : [];
-  return [...found, ...digits];
+  const born = /gebo|geb\b|verjaardag/i.test(text)
+    ? spansOf(text, DAY).filter(
+        ({ start, end }) =>
+          BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
+      )
+    : [];
+  return [...found, ...digits, ...born];
 }
 
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
@@ -36,19 +56,20 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|is (?:mijn|haar|zijn|uw|de) (?:geboorte|verjaardag)|\(?geb|jarig|ter wereld)/u.test(
+    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:is|was|als) (?:(?:mijn|haar|zijn|uw|de) )?(?:geboorte|verjaardag)|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
       tail,
     )
   )
     return true;
-  if (
-    named === null &&
-    /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|dochter|zoon|man|vrouw|moeder|vader|partner|kind) (?:ben|is|bent) van(?: de)? $/u.test(
-      lead,
-    )
-  )
-    return isLongAgo(text.slice(span.start, span.end));
-  return named === null && standsAlone(text, span) && isLongAgo(text.slice(span.start, span.end));
+  if (named !== null) return false;
+  if (CHILD_OF.test(lead)) return true;
+  const old = isLongAgo(text.slice(span.start, span.end));
+  if (!old) return false;
+  return (
+    standsAlone(text, span) ||
+    (APART.test(text.slice(span.end, span.end + 3)) &&
+      BEHIND_NAME.test(text.slice(Math.max(0, span.start - 40), span.start)))
+  );
 }
 
 function between(text: string, previous: Span, span: Span): 'birth' | 'other' | null {

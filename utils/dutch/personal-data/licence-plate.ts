@@ -40,7 +40,7 @@ export function findLicencePlate(text: string): Span[] {
     (span) =>
       gluedSideCode(span.match[0]) &&
       VEHICLE.test(around(text, span)) &&
-      !OTHER.test(before(text, span.start, 25)),
+      !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
   );
   return [...dutch, ...belgian, ...glued].map(({ start, end }) => ({ start, end }));
 }
@@ -60,13 +60,13 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   if (separator === '') return false;
   const parts = plate.split(separator);
   if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
-  const lead = before(text, span.start, 40);
+  const lead = withoutPlateWords(before(text, span.start, 40));
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
   if (!vehicle && OTHER.test(around(text, span))) return false;
-  if (OTHER.test(lead) && !/kenteken|nummerplaat|auto/.test(lead)) return false;
+  if (OTHER.test(lead) && !/kenteken|auto/.test(before(text, span.start, 40))) return false;
   if (separator === ' ' && plate !== plate.toUpperCase())
-    return /(?:kenteken|nummerplaat|kentekenplaat)[^.]{0,15}$/.test(lead);
+    return /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40));
   return strict || vehicle;
 }
 
@@ -83,4 +83,9 @@ function gluedSideCode(plate: string): boolean {
     groups.some((group) => group.length === 4) &&
     /^(?:[a-z]{2}\d{4}|\d{4}[a-z]{2}|[a-z]{4}\d{2}|\d{2}[a-z]{4})$/i.test(plate)
   );
+}
+
+/** "Nummerplaat" holds the word for another kind of number; what else stands there still counts. */
+function withoutPlateWords(lead: string): string {
+  return lead.replace(/nummerplaat|nummerbord|kentekenplaat|kentekennummer/g, 'kenteken');
 }

@@ -28,7 +28,14 @@ export function findPhone(text: string): Span[] {
   ];
 }
 
+// "Een IBAN ziet er zo uit: NL00 BANK 0123 4567 89", "bijvoorbeeld 06-12345678".
+const MADE_UP =
+  /(?:[a-z]{2}\d{2} ?[a-z]{4} ?|(?:bijvoorbeeld|voorbeeld|bijv\.?|bv\.?|zoals|vorm|formaat)[: (]{1,3})$/;
+
 function isSomethingElse(text: string, { start, end }: Span): boolean {
+  if (MADE_UP.test(text.slice(Math.max(0, start - 20), start).toLowerCase())) return true;
+  if (/voorbeeld|bijv\b/.test(before(text, start, 40)) && /12345678$/.test(digitsOf(text, start, end)))
+    return true;
   const label = lastLabel(before(text, start, 30));
   return (
     (label !== null && label !== 'phone' && label !== 'secret') || lastLabel(after(text, end, 15)) === 'bsn'
@@ -44,4 +51,8 @@ function isPublic(text: string, span: Span, mobile: boolean): boolean {
     CALL_US.test(before(text, span.start)) &&
     /\b(?:u|je|jullie|bel|belt)\b/.test(before(text, span.start))
   );
+}
+
+function digitsOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\D/g, '');
 }

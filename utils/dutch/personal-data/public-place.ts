@@ -1,5 +1,5 @@
 import type { Span } from '../dutch-reading';
-import { around, before } from './surroundings';
+import { after, before } from './surroundings';
 
 const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
 const DESK =
@@ -10,11 +10,23 @@ const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis)(?:plein|straat|laan|weg|kade|
 const PRIVATE =
   /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter)\b/;
 
-/** The address of a desk, a library, a post-office box: meant to be found, not private. */
-export function isPublicPlace(text: string, span: Span): boolean {
-  const lead = before(text, span.start);
+// "Het gemeentehuis is verhuisd naar …": the desk is who moves, or has its seat there.
+const DESK_MOVES =
+  /^(?:sinds \S+ |vanaf \S+ |nu |ook )?(?:het|de|ons|onze|dit|deze|uw|is het|is de|is ons|zit het|zit de) (?:\p{L}{2,20} )?\p{L}*(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|kantoor|locatie|vestiging|spreekuur|museum|theater|zwembad|school|politiebureau|stembureau|rechtbank|ziekenhuis|huisartsenpost|winkel|apotheek|archief|inloop|wijkteam|station|sporthal|werf|kringloop|afdeling)(?!\p{L})/u;
+const OF_PERSON =
+  /(?<!\p{L})(?:ik|mijn|mij|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|thuis|ons huis|onze woning|uw huis|uw woning)(?!\p{L})/u;
+
+/**
+ * The address of a desk, a library, a post-office box: meant to be found, not private. Words before `from`, the end of an
+ * earlier address in the text, do not count.
+ */
+export function isPublicPlace(text: string, span: Span, from = 0): boolean {
+  const reach = span.start - from;
+  const lead = before(text, span.start, Math.min(60, reach));
   if (BOX.test(lead)) return true;
-  const sentence = around(text, span);
-  if (PRIVATE.test(sentence)) return false;
-  return DESK.test(sentence) || WELCOME.test(sentence) || OFFICE.test(text.slice(span.start, span.end));
+  const sentence = `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`;
+  if (DESK_MOVES.test(sentence) && !OF_PERSON.test(sentence)) return true;
+  const office = OFFICE.test(text.slice(span.start, span.end));
+  if (PRIVATE.test(sentence)) return office && /(?:^|[^\p{L}])niet (?:op|aan|in)(?: de| het)? $/u.test(lead);
+  return DESK.test(sentence) || WELCOME.test(sentence) || office;
 }

@@ -1,14 +1,14 @@
 import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
+import { startOfStreet } from './street-name';
 import { after, before, spansOf } from './surroundings';
 
 const NUMBER =
   "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
 const KIND =
   'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland';
-// One or two words may belong to the name: "Burgemeester Verheulweg", "1e Dorpsstraat", "Jan van Galenstraat".
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:\\p{Lu}[\\p{L}.'’-]{0,25} |\\d(?:e|ste|de) |van |de |der |den |het |ten |ter |'t ){0,4})([\\p{L}'’-]{2,30}?(?:${KIND}))\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
+  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{1,30}?(?:${KIND})|${KIND})\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
   'giu',
 );
 const LAAN_VAN = new RegExp(
@@ -27,10 +27,20 @@ const UNIT_AFTER =
 const STOP_WORDS =
   /^(?:een|de|het|nummer|nr|om|tot|van|sinds|ongeveer|ruim|dit|deze|maar|en|al|met|voor|per)$/i;
 
+// "Achter de Hoven 122": a name that begins with a preposition shows only by its capitals.
+const PREPOSITIONAL = new RegExp(
+  `(?<=[\\p{Ll},:;(] )(?:Achter|Onder|Boven|Tussen|Buiten|Voor|Over|Aan|Op|In|Bij) (?:de|het|den|der|'t) \\p{Lu}[\\p{L}'’-]{2,25} ${NUMBER}`,
+  'gu',
+);
+// Between two addresses of one list: "Dorpsstraat 1 of 3", "Kerkstraat 2 en Molenweg 5".
+const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
+
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
 export function findStreetAddress(text: string): Span[] {
   if (!/\d/.test(text)) return [];
-  const named = spansOf(text, NAMED).filter((span) => isStreet(text, span, span.match[2] ?? ''));
+  const named = spansOf(text, NAMED)
+    .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
+    .filter((span) => isStreet(text, span, span.match[1] ?? ''));
   const laan = spansOf(text, LAAN_VAN).filter((span) => !UNIT_AFTER.test(after(text, span.end, 20)));
   const announced = spansOf(text, ANNOUNCED).flatMap((span) => {
     const name = span.match[1] ?? '';
@@ -40,11 +50,29 @@ export function findStreetAddress(text: string): Span[] {
       UNIT_AFTER.test(after(text, span.end, 20))
     )
       return [];
-    return [{ start: Math.max(span.start, start), end: span.end }];
+    const last = start + name.length - (/\S{1,40}$/.exec(name)?.[0].length ?? 0);
+    return [{ start: startOfStreet(text, last), end: span.end }];
   });
-  return [...named, ...laan, ...announced]
-    .map((span) => withoutLead(text, span))
-    .filter((span) => !isPublicPlace(text, span));
+  const all = [...named, ...announced, ...laan, ...spansOf(text, PREPOSITIONAL)]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutPublic(text, all);
+}
+
+/** Each address is judged by its own words: what is said of an earlier one says nothing about the next, unless they are a list. */
+function withoutPublic(text: string, addresses: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let previous: Span | undefined;
+  let wasPublic = false;
+  for (const span of addresses) {
+    if (previous && span.start < previous.end) continue;
+    const between = previous ? text.slice(previous.end, span.start) : '';
+    const listed = previous !== undefined && between.length < 20 && LIST.test(between);
+    wasPublic = listed ? wasPublic : isPublicPlace(text, span, previous?.end);
+    if (!wasPublic) found.push(span);
+    previous = span;
+  }
+  return found;
 }
 
 // Endings that are as often a town, a park or a plain noun; they need a word about living or an address around them.
@@ -55,15 +83,6 @@ const LIVING =
 // "Dorpsstraat 2 gaten in het wegdek" counts gaten; "Dorpsstraat 2 is kapot" goes on about the address.
 const COUNTED =
   /^ (?!zijn |wonen |hebben |kunnen |willen |moeten |staan |liggen |gaan |komen |graag|huis|is |was |als |dus |sinds |eens |alles |tussen |tegen |binnen |buiten |boven |beneden |een |en |links |rechts |voor|achter |naast )(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}(?:en|s)(?![\p{L}])/u;
-
-/** "we wonen op de Dorpsstraat 4": the address begins at its first capital, or else at the word before the number. */
-function withoutLead(text: string, { start, end }: Span): Span {
-  const address = text.slice(start, end);
-  const capital = address.search(/(?<![\p{L}])(?:\p{Lu}|\d(?:e|ste|de) )/u);
-  if (capital !== -1) return { start: start + capital, end };
-  const lead = /^(?:\p{L}+ )*(?=\p{L}+ \D{0,12}\d)/u.exec(address)?.[0] ?? '';
-  return { start: start + lead.length, end };
-}
 
 function isStreet(text: string, span: Span, name: string): boolean {
   const tail = after(text, span.end, 20);

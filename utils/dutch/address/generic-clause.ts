@@ -1,0 +1,120 @@
+import type { Sentence, Token, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// A time in which nobody in particular lives, or a manner of speaking of everyone.
+const ANY_TIME = set('vroeger tegenwoordig soms vaak');
+const NOWHERE = set('nergens nooit overal niemand amper nauwelijks haast bijna');
+const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
+const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
+const FEELS = set(
+  'gek moe moedeloos verdrietig boos vrolijk stil blij beroerd goed niet doodmoe kriegel gestoord ziek doodziek wanhopig bang oud wijzer rijk arm nat dik duizelig horendol draaierig treurig kwaad simpel zenuwachtig misselijk eenzaam lachen huilen',
+);
+const WONDER = set('lachen huilen janken schrikken wennen tegen kunnen niet');
+const KNOWS = set('weet bedenkt nagaat ziet kijkt hoort leest telt rekent');
+const LINKS = set('dat hoe wat hoeveel');
+const READER = set('u uw jou jouw jij jezelf jullie');
+// A clause is not looked through further than this, in words.
+const FAR = 30;
+const OURS = set('ons onze we wij ik mij');
+
+/**
+ * The clause around `tokens[at]` speaks of everyone: "Van regen word je nat", "Vroeger kon je …", "Zo doe je …, zo ben je …",
+ * "dat is veel als je weet dat …". Grammar only; in doubt false.
+ */
+export function isGenericClause(words: Words, sentence: Sentence, at: number): boolean {
+  const { tokens } = words;
+  const { first, last } = sentence;
+  const start = clauseStart(words, first, at);
+  const verb = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const opening = tokens[start]?.word ?? '';
+  const clause = tokens.slice(start, clauseEnd(words, last, at));
+  const rest = clause.slice(at - start + 1).map(({ word }) => word);
+  if (clause.some(({ word }) => READER.has(word))) return false;
+
+  if (ANY_TIME.has(opening) && (opening !== 'vroeger' ? !isOurs(clause) : PAST.has(verb)))
+    return opening === 'vroeger' || isComplaint(rest) || rest.includes('van');
+  if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
+  if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
+  if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
+  if (opening === 'dan' && isStranded(verb, next, rest)) return true;
+  if (verb === 'als' && KNOWS.has(next) && LINKS.has(rest[1] ?? '') && at > first + 3) return !isOurs(clause);
+  if (isOfAge(tokens, first, last)) return true;
+  if (next === 'zou' || next === 'wordt' || next === 'krijgt' || next === 'gaat')
+    return (
+      rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan') &&
+      rest.some((word) => FEELS.has(word))
+    );
+  return isComplaint(rest) && isOpenVerb(next) && !isOurs(clause) && start === at;
+}
+
+/** "Daar word je niet goed van", "daar moet je om lachen". */
+function isFelt(verb: string, rest: readonly string[]): boolean {
+  if (BECOMES.has(verb))
+    return rest.some((word) => FEELS.has(word)) && rest.some((word) => word === 'van' || word === 'door');
+  return (
+    (verb === 'moet' || verb === 'kun' || verb === 'kan' || verb === 'zou') &&
+    rest.some((word) => WONDER.has(word)) &&
+    rest.some((word) => word === 'om' || word === 'van' || word === 'tegen') &&
+    rest.length <= 5
+  );
+}
+
+/** "Zo doe je een boodschap en zo ben je alles kwijt." */
+function isPairOfZo(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, Math.min(last, first + FAR)).filter(({ word }) => word === 'zo').length > 1;
+}
+
+const STRANDED = set('sta zit loop ben lig');
+const LOST = set('daar mooi dan alleen machteloos voor');
+
+/** "Dan sta je daar", "dan ben je 80". */
+function isStranded(verb: string, next: string, rest: readonly string[]): boolean {
+  if (verb === 'ben') return /^\d{2,3}$/.test(next) || next === 'mooi' || next === 'oud';
+  return STRANDED.has(verb) && LOST.has(next) && !rest.includes('goed');
+}
+
+const AGES = set('jong oud ouder arm rijk klein');
+const MAXIM = 9;
+
+/** "Als je jong bent, wil je wat": a maxim is short. Not "als je 18 bent, kun je stemmen". */
+function isOfAge(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > MAXIM) return false;
+  const [opening, who, state, verb] = tokens.slice(first, first + 4).map(({ word }) => word);
+  return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
+}
+
+/** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
+function isComplaint(rest: readonly string[]): boolean {
+  return rest.some((word, at) => NOWHERE.has(word) || (word === 'niet' && rest[at + 1] === 'eens'));
+}
+
+function isOpenVerb(word: string): boolean {
+  return ['kunt', 'kan', 'ziet', 'hoort', 'krijgt', 'vindt', 'durft', 'komt', 'kon'].includes(word);
+}
+
+function isOurs(clause: readonly Token[]): boolean {
+  return clause.some(({ word }) => OURS.has(word));
+}
+
+function clauseStart({ text, tokens }: Words, first: number, at: number): number {
+  let start = at;
+  while (start > Math.max(first, at - FAR)) {
+    const before = tokens[start - 1];
+    if (!before || /[,;:(–]/.test(text.slice(before.end, tokens[start]?.start ?? 0))) break;
+    if (['en', 'maar', 'want', 'dus', 'of'].includes(before.word)) break;
+    start--;
+  }
+  return start;
+}
+
+function clauseEnd({ text, tokens }: Words, last: number, at: number): number {
+  let end = at + 1;
+  while (
+    end < Math.min(last, at + FAR) &&
+    !/[,;:)–]/.test(text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0))
+  )
+    end++;
+  return end;
+}

@@ -1,0 +1,74 @@
+/** Ends of compounds that name a condition or a treatment by themselves: "hersenbloeding", "pleinvrees". Folded. */
+const CONDITIONS = `
+  kanker tumor infarct bloeding stoornis stoornissen fobie verslaafd verslaafde verslaving dementie depressie
+  psychose trombose ontsteking patient patiente patienten transplantatie hernia allergie intolerantie
+  handicap gehandicapt gehandicapte syndroom chemotherapie fysiotherapie hormoontherapie traumatherapie
+  antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
+  epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie
+`;
+
+/** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */
+const COMPLAINTS = `
+  klachten problemen probleem ziekte ziekten kwaal kwalen aandoening aandoeningen afwijking afwijkingen operatie
+  operaties pijn pijnen infectie letsel breuk breuken falen amputatie reconstructie fractuur afsluiting
+  patient vergroeiing slijtage verlamming verlies beschadiging
+`;
+
+/** Parts of the body as they stand at the beginning of a compound. Folded. */
+export const BODY_PARTS: readonly string[] = `
+  hart long nier lever rug knie heup nek schouder maag darm huid oog oor hersen bloed zenuw spier gewricht
+  gewrichts vaat blaas schildklier borst prostaat buik been arm pols enkel voet hand elleboog kaak hoofd keel gal
+  alvleesklier milt baarmoeder eierstok bekken wervel rib ribben sleutelbeen teen vinger gehoor gezicht gezichts
+  stofwisselings darm geslachts suiker psychose gehoors luchtweg slik adem ademhalings evenwichts geheugen slaap
+  onderbeen bovenbeen onderarm bovenarm meniscus kruisband ruggenmerg zenuwbaan spijsverterings loop stem
+`
+  .trim()
+  .split(/\s+/);
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `
+  been benen arm armen heup heupen pols polsen enkel enkels voet voeten knie knieen rug nek schouder schouders hand
+  handen vinger vingers teen tenen rib ribben neus kaak hoofd hart longen nieren lever maag darmen ogen oog oren oor
+  elleboog sleutelbeen wervel wervels bekken gewrichten spieren
+`
+    .trim()
+    .split(/\s+/),
+);
+
+// Illnesses of trees and cattle, and what only sounds like one.
+const NOT_OF_PEOPLE =
+  /^(?:iep|iepen|boom|bomen|plant|planten|vee|dier|dieren|vogel|kastanje|essen|auto|motor|god)(?:ziekte|ziekten|ontsteking|vrees)?$|^(?:schoolpatient|leespatient)/;
+// The last letters of a compound, to find its end with one look.
+const TAIL = 3;
+
+const byTail = (ends: string) => {
+  const found = new Map<string, string[]>();
+  for (const end of ends.trim().split(/\s+/)) {
+    const tail = end.slice(-TAIL);
+    found.set(tail, [...(found.get(tail) ?? []), end]);
+  }
+  return found;
+};
+const conditions = byTail(CONDITIONS);
+const complaints = byTail(COMPLAINTS);
+
+/** A folded word that is put together and names a condition or a treatment: "gewrichtsontsteking", "knieoperatie". */
+export function isHealthCompound(word: string): boolean {
+  if (word.length < 7) return false;
+  const tail = word.slice(-TAIL);
+  const condition = conditions.get(tail)?.some((end) => word.length > end.length + 1 && word.endsWith(end));
+  if (condition) return !NOT_OF_PEOPLE.test(word);
+  return (complaints.get(tail) ?? []).some(
+    (end) => word.endsWith(end) && isBodyPart(word.slice(0, word.length - end.length)),
+  );
+}
+
+/** A part of the body as a noun of its own: "been", "heup". */
+export function isBodyNoun(word: string): boolean {
+  return BODY_NOUNS.has(word);
+}
+
+function isBodyPart(start: string): boolean {
+  const plain = start.endsWith('-') ? start.slice(0, -1) : start;
+  return BODY_PARTS.includes(plain) || BODY_PARTS.includes(plain.replace(/s$/, ''));
+}

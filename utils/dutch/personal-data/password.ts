@@ -1,0 +1,82 @@
+import type { Span } from '../dutch-reading';
+import { spansOf } from './surroundings';
+
+const PASSWORD =
+  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wifi-?wachtwoord|ww|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
+
+// What may stand between the name of a password and its value.
+const LINK =
+  /^ ?(?:['"]? ?(?::|=|->|is dus|is nu|is nog steeds|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|ik heb|even|hier|maar|dus|was eerst|is gewoon|met|\(|–|-|,|;|\.{3})[ :=]*){0,6}/iu;
+const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
+// "Inloggen met welkom01 lukt niet": the value of a login that is not named.
+const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu;
+
+// A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
+const ANNOUNCES = /(?<!\p{L})(?:is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
+const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
+const PARTICIPLE = /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder)\p{L}{2,}(?:d|t|en)$/u;
+const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
+const MIN_PLAIN = 5;
+
+const COMMON = new Set(
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam hetzelfde beide andere'.split(
+    ' ',
+  ),
+);
+
+/** The values of passwords, behind their name. */
+export function findPasswords(text: string): Span[] {
+  const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
+  const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
+    const raw = rawValue(text, end)?.[1] ?? '';
+    return raw.length > 4 && /\p{L}{3}/u.test(raw) && /\d{2}|[#!$%&*_]/.test(raw) && !raw.includes('@')
+      ? [{ start: end, end: end + raw.length }]
+      : [];
+  });
+  return [...named, ...used];
+}
+
+function valueBehind(text: string, end: number): Span[] {
+  const link = LINK.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const at = end + link.length;
+  const value = rawValue(text, at);
+  const raw = value?.[1] ?? '';
+  if (!value || raw.length < 4) return [];
+  const start = at + value[0].indexOf(raw);
+  const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
+  const plain = announced
+    ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
+    : ANNOUNCES.test(link) && isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10));
+  return looksInvented(raw) || plain ? [{ start, end: start + raw.length }] : [];
+}
+
+function rawValue(text: string, at: number): readonly [string, string] | null {
+  const value = VALUE.exec(text.slice(at, at + 60));
+  if (!value) return null;
+  let raw = value[1] ?? '';
+  while (raw.endsWith('.') || raw.endsWith('?')) raw = raw.slice(0, -1);
+  return [value[0], raw];
+}
+
+function isPlainValue(word: string, tail: string): boolean {
+  const small = word.toLowerCase();
+  return (
+    small.length >= MIN_PLAIN &&
+    /^\p{L}+$/u.test(word) &&
+    !COMMON.has(small) &&
+    !PARTICIPLE.test(small) &&
+    !ADJECTIVE.test(small) &&
+    CLOSES.test(tail)
+  );
+}
+
+/** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */
+function looksInvented(value: string): boolean {
+  if (/^(?:https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
+  if (value.includes('@') && value.lastIndexOf('.') > value.indexOf('@') + 1) return false;
+  const inner = value.endsWith('!') ? value.slice(0, -1) : value;
+  if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
+  if (/[^\p{L}\p{N}'’.!-]/u.test(inner) && /\p{L}/u.test(inner)) return true;
+  if (/^\d{4,}$/.test(inner)) return true;
+  return /\p{Ll}\p{Lu}/u.test(inner) && inner !== 'DigiD' && inner !== 'WhatsApp';
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../dutch-reading';
+import { after, around, before, spansOf } from './surroundings';
+
+// "controlecode", "sms-code", "portiekcode": any compound with -code, judged by what stands before it.
+const CODE =
+  /(?<![\p{L}\p{N}-])(?:pin|puk|cvc|cvv|tan|codewoord|(?:\p{L}{2,20}[- ]?)?codes?(?:-?sleutel)?)(?![\p{L}\p{N}])/giu;
+const INNOCENT_CODE =
+  /korting|promo|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
+const SENSITIVE =
+  /sms|digid|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets/;
+// Says by itself that the code is secret.
+const SECRET_NAME =
+  /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige)[- ]?code/;
+
+const VALUE =
+  /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{2,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
+const REACH = 45;
+// A number of another kind may stand in between: then it is not the code.
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:tel|telefoon|bel|bellen|belde|nummer|postcode|zaak|melding|om|rond|sinds|tot|kost|lijn|kamer|afspraak|pasnummer|klantnummer|geboren|geldig|duurt|minstens|minimaal|maximaal|bestaat|binnen|na|over|al|wel|keer|van de|in de|uit|versie)$/u;
+const BREAK = /[.!?;](?:\s|$)|\n/;
+
+/** The values of pins, one-time codes and door codes, behind their name or in front of it. */
+export function findCodes(text: string): Span[] {
+  const behind = spansOf(text, CODE, 100).flatMap((span) => valueBehind(text, span, span.match[0]));
+  return [...behind, ...andTheOther(text, behind), ...valuesBefore(text)];
+}
+
+function valueBehind(text: string, span: Span, match: string): Span[] {
+  const name = match.toLowerCase();
+  const lead = before(text, span.start, 30);
+  const tail = text.slice(span.end, span.end + REACH);
+  const stop = tail.search(BREAK);
+  const value = VALUE.exec(text.slice(span.end, span.end + REACH + 25));
+  const raw = value?.[1] ?? '';
+  if (!value || value.index > (stop === -1 ? REACH : stop)) return [];
+  const link = text.slice(span.end, span.end + value.index).toLowerCase();
+  const start = span.end + value.index + value[0].indexOf(raw);
+  const known = SECRET_NAME.test(name) || (name !== 'codes' && /(?:sms|digid|cvc|cvv)-? $/.test(lead));
+  if (!/\d/.test(raw) || isMeasure(raw, text.slice(start + raw.length), link)) return [];
+  if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
+  if (OTHER_NUMBER.test(link.trimEnd())) return [];
+  if (!known && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
+  return [{ start, end: start + raw.length }];
+}
+
+const THE_OTHER = /^[ ,]{1,2}en (?:die|dat|de code) van [^.!?\d]{2,30}(?:is )?(\d{3,8})(?!\d|[.,:]\d)/iu;
+
+/** "Mijn pincode is 4471 en die van mijn vrouw 0932". */
+function andTheOther(text: string, found: readonly Span[]): Span[] {
+  return found.flatMap(({ end }) => {
+    const other = THE_OTHER.exec(text.slice(end, end + 60));
+    const value = other?.[1];
+    if (!other || value === undefined) return [];
+    const last = end + other[0].length;
+    return [{ start: last - value.length, end: last }];
+  });
+}
+
+const VALUE_FIRST =
+  /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
+const NAMED_BEHIND =
+  /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
+
+function valuesBefore(text: string): Span[] {
+  if (!/code|pin|wachtwoord|cvc|cvv|puk/i.test(text)) return [];
+  return spansOf(text, VALUE_FIRST, 100).flatMap(({ start, end }) => {
+    const tail = after(text, end, 50);
+    const name = NAMED_BEHIND.exec(tail)?.[1] ?? '';
+    return name === '' || INNOCENT_CODE.test(name) ? [] : [{ start, end }];
+  });
+}
+
+/** A year, a time, an amount, a length. */
+function isMeasure(value: string, tail: string, link: string): boolean {
+  return (
+    /^[.:]\d/.test(tail) ||
+    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar)/i.test(tail) ||
+    /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(value) ||
+    (/^(?:19|20)\d\d$/.test(value) && /(?:in|van|sinds|voor|uit) $/.test(link))
+  );
+}
