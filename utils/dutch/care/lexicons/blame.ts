@@ -2,7 +2,7 @@ import { defineFrames } from '../frame';
 
 const YOU = 'u|je|jij|jullie|ge|gij';
 const SAID =
-  'gezegd|uitgelegd|verteld|aangegeven|geschreven|gemeld|geantwoord|genoemd|beantwoord|doorgegeven|gestuurd|laten-weten|toegelicht|vermeld|gevraagd';
+  'gezegd|uitgelegd|verteld|aangegeven|geschreven|gemeld|geantwoord|genoemd|beantwoord|doorgegeven|gestuurd|laten-weten|toegelicht|vermeld|gevraagd|medegedeeld|meegedeeld|bericht';
 
 /** Phrases that ask about the other's will instead of about the content, or put the fault with the other. */
 export const BLAME = defineFrames({
@@ -62,13 +62,17 @@ export const BLAME = defineFrames({
       'is uw|je|jouw eigen? ..1 schuld|fout|probleem|verantwoordelijkheid|keuze|zaak|keus',
       `had|hadden ${YOU} ..1 maar ..2 moeten|eerder|dan|beter|>`,
       `had|hadden ${YOU} ..6 moeten|kunnen ..1 weten|lezen|doen|bellen|melden|regelen|aanvragen|betalen|opletten|komen|kijken|vragen|indienen|controleren|nakijken|bedenken`,
+      `${YOU} had|hadden ..7 moeten|kunnen ..1 weten|lezen|doen|bellen|melden|regelen|aanvragen|betalen|opletten|komen|kijken|vragen|indienen|controleren|nakijken|bedenken|zien`,
+      'was ..1 dit|dat|het ..2 niet ..1 gebeurd|nodig',
+      'had dit|dat|het ..3 voorkomen',
       `had|hadden ..1 ${YOU} ..4 maar|eerder|beter|gewoon ..3 moeten`,
       `dan had|hadden ${YOU} ..5 maar|eerder|beter`,
       `dan moet|moeten ${YOU} ..2 maar ..6`,
       `moet|moeten ${YOU} ..1 maar ..1 beter|eerder|goed|eens|niet ..4`,
-      `waarom heeft|hebt|heb|hebben|bent|ben|belt|meldt|doet ${YOU} ..4 niet|geen ..6`,
+      `waarom heeft|hebt|heb|hebben|bent|ben|belt|meldt|doet|reageert|antwoordt|luistert|leest|komt|betaalt|kijkt|reageer|antwoord|lees ${YOU} ..4 niet|geen|nooit ..6`,
       `waarom heeft|hebt|heb ${YOU} ..3 nu pas|zo-lang|eerder`,
       `${YOU} ..1 bent|ben|zijn|heeft|hebt|heb ..2 zelf ..4 vergeten|fout|verkeerd|te-laat|schuld|verantwoordelijk|gekozen|gedaan|laten|ingevuld|niet`,
+      `${YOU} ..1 bent|ben|was|had|heeft ..1 zelf te|vergeten|niet|degene ..3`,
       `dat|dit ${YOU} ..1 zelf ..3 verkeerd|fout ..2`,
       `${YOU} vergeet|vergat|bent|hebt|heeft|ben|heb ..3 vergeten ..3`,
       `${YOU} weigert|weiger|weigerde|verzuimt|verzuimde|negeert|negeerde ..4`,
@@ -119,6 +123,16 @@ export const BLAME = defineFrames({
       'dat is ..1 nu|nou eenmaal ..1 zo',
       'google|googel|googelt ..1 het|dat|u|je ..1',
       'lekker belangrijk',
+      'ik ga|wil|zal ..2 niet ..3 in discussie',
+      'geen ..1 discussie',
+      'ik ga ..3 niet ..2 discussieren',
+      'dat ga ik ..2 niet ..2 uitleggen|herhalen|discussieren',
+      'zo|echt|toch moeilijk|ingewikkeld|lastig is ..2 niet',
+      'is ..2 niet zo moeilijk|ingewikkeld|lastig ..1',
+      'hoe moeilijk|lastig kan ..2',
+      'daar begin|begint ..2 niet aan',
+      'einde|punt discussie|uit',
+      'u bent niet de enige ..1',
       'dat lijkt|is mij|toch ..1 logisch|duidelijk|vanzelfsprekend|simpel',
       'logisch toch',
       'dat snapt|begrijpt|weet een kind|iedereen|toch ..3',

@@ -17,6 +17,8 @@ export const CHILD = defineFrames({
     past: LONG_AGO,
     not: ['niet|geen|nooit|nie'],
     missing: [
+      `ben|zijn|is|raakte ..2 mijn|ons|onze|het|haar|hun ..1 ${CHILDREN} ..2 kwijt|verloren|kwijtgeraakt`,
+      `mijn|onze ..1 ${CHILDREN} ..1 kwijt|verloren|kwijtgeraakt >`,
       'vermist|weggelopen|ontvoerd|spoorloos|verdwenen',
       'niet|nie ..2 thuisgekomen|teruggekomen',
       'niet|nie ..3 thuis gekomen',
@@ -26,7 +28,7 @@ export const CHILD = defineFrames({
       'kwijt|kwijtgeraakt|zoek in|op|bij|tijdens het|de ..2 park|markt|winkel|centrum|kermis|strand|bos|drukte|zwembad|festival|bieb|bibliotheek|stad|plein|speeltuin',
       'op|in|bij het|de ..2 park|markt|winkel|centrum|kermis|strand|bos|zwembad|festival|plein kwijt|kwijtgeraakt',
     ],
-    alone: ['alleen|opgesloten|achtergelaten|onbeheerd'],
+    alone: ['alleen|opgesloten|achtergelaten|onbeheerd|afgesloten|hete|snikhete|bloedhete'],
     unsafe: [
       'auto|bushalte|station|balkon|dak|water|snelweg|spoor|rijbaan|donker|wagen',
       'hele nacht|dag|dagen',

@@ -30,6 +30,8 @@ export const MEDICAL = defineFrames({
       'heeft|heb ..3 zich|mij ..3 verslikt',
       'loopt|wordt|ziet|liep ..3 blauw ..1 aan?',
       'blauw aangelopen|lippen',
+      'is|ziet|zijn helemaal|al|ineens|opeens blauw ..1',
+      'slap|suf|grauw|lijkbleek ..3 reageert|ademt|wordt|niet',
       'krijg|krijgen ..4 niet|nie ..2 wakker',
       'niet|nie ..2 meer? ..1 aanspreekbaar|wakker',
       'komt|kom niet|nie ..2 bij|bijkomen >',

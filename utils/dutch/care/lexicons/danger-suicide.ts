@@ -10,7 +10,11 @@ const WAYS =
 /** Somebody does not want to live, or is about to end it: the writer, or someone the writer is worried about. */
 export const SUICIDE = defineFrames({
   roles: {
-    me: ['ik|mij|mijn|mezelf|mijzelf'],
+    me: [
+      'ik|mij|mijn|mezelf|mijzelf|kwil|kzie|kzen|kben|kga|kwou|kheb|kmaak',
+      '^ wil',
+      '< ben|heb|wou|was|wil|kan|zie',
+    ],
     other: [`${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}`],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
@@ -57,6 +61,19 @@ export const SUICIDE = defineFrames({
       'opgehouden|ophouden met bestaan',
       'liever nooit|niet geboren',
       'nooit geboren',
+      '^ ik? wil|kwil niet|nie meer $',
+      'moe|beu|zat|klaar ..2 het|dit|mijn|dat leven',
+      'waarom|waarvoor|waartoe zou|moet|blijf ik ..3 doorgaan|leven|doorleven|bestaan|verdergaan|opstaan',
+      'weg|verlost|verdwijnen|vertrekken|stappen ..2 van|uit deze|dit|de|het ..1 wereld|leven|aarde',
+      'deze wereld ..2 verlaten|verlaat',
+      'vaarwel|adieu ..1 wereld|iedereen|allemaal|voorgoed',
+      'laatste bericht|appje|berichtje ..3 vaarwel|adieu|ooit',
+      'dit is mijn laatste bericht|appje|dag|nacht',
+      'uit mijn lijden ..2',
+      'voor altijd|eeuwig slapen|inslapen',
+      'geen ..1 toekomst|uitweg|andere ..2 meer ..2 dan ..2 dood',
+      'zonder hem|haar ..2 niet ..2 leven',
+      'niet|nie ..3 leven >',
     ],
     'wants-death': [
       'wil|wilt|wilde|wou|mag|hoop|hoopt|wens|kon|liever|beter|maar ..4 dood|sterven|doodgaan|doodga',
@@ -83,7 +100,7 @@ export const SUICIDE = defineFrames({
       'voor de|een? trein|metro|vrachtwagen ..2 springen|spring|springt|gooien|lopen|werpen|stappen',
       'brug|flat|dak|balkon|viaduct|toren af? springen|spring|springt|sprong',
       'op ..2 brug|flat|dak|balkon|viaduct|toren|perron ..4 springen|spring|springt|jump',
-      'van ..2 brug|flat|dak|balkon|viaduct|toren af? springen|spring|springt',
+      'van ..2 brug|flat|dak|balkon|viaduct|toren|gebouw ..3 springen|spring|springt|sprong',
       'op|langs|bij het|een spoor ..2 liggen|lig|sta|staat|ga|ligt',
       'polsen ..4 doorsnijden|door|snijden|doorgesneden|snij',
       'pillen|medicijnen|paracetamol|paracetamols|slaappillen|tabletten|medicatie|pijnstillers ..4 ingenomen|geslikt|genomen|innemen|slikken|verzameld|gespaard',

@@ -1,4 +1,4 @@
-const GROUPS =
+export const GROUPS =
   "turk|turken|marokkaan|marokkanen|marokkaantje|jood|joden|moslim|moslims|buitenlander|buitenlanders|allochtoon|allochtonen|pool|polen|poolse|roemeen|roemenen|bulgaar|bulgaren|syrier|syriers|asielzoeker|asielzoekers|vluchteling|vluchtelingen|statushouder|statushouders|homo|homos|homo's|flikker|flikkers|lesbo|pot|potten|neger|negers|zwarte|zwarten|zigeuner|zigeuners|antilliaan|antillianen|surinamer|surinamers|chinees|chinezen|arabier|arabieren|gelukszoekers|gelukszoeker|gehandicapten|afrikaan|afrikanen|hoofddoek|hoofddoekje|hoofddoekjes|oekrainers|oekrainer|transgender|transgenders|woestijnvolk|eritreeer|eritreeers|waal|walen|hollander|mohammed|achmed|fatima|islamieten|christenen|gekleurden|indier|indiers|import|kleurling|kleurlingen";
 const CONTEMPT =
   'vuile|vieze|gore|smerige|stinkende|kut|kanker|tering|tyfus|rot|vervloekte|luie|domme|achterlijke|criminele|profiterende|verrekte|pleuris|klote|stelletje';
@@ -19,7 +19,13 @@ export const DISCRIMINATION_PHRASES: readonly string[] = [
   `alle|die ${GROUPS} zijn ..2 dieven|crimineel|criminelen|lui|profiteurs|tuig|vies|parasieten|ongedierte|uitschot|apen|beesten|terroristen|achterlijk|dom|verkrachters|gajes`,
   `wil|wens|hoef|weiger ..4 niet|geen|door ..4 ${GROUPS} ..4 geholpen|hulp|helpen|spreken|contact|praten|aan|balie|lijn|worden`,
   `niet ..1 door|met|van een|die|zo'n ..2 ${GROUPS} ..2 geholpen|praten|spreken|te`,
-  'echte|gewone|normale|blanke nederlander|nederlandse|hollander|belg|vlaming ..3 spreken|helpen|helpt|aan|lijn|balie|te',
+  'echte|gewone|normale|blanke|witte nederlander|nederlandse|hollander|belg|vlaming ..3 spreken|helpen|helpt|aan|lijn|balie|te',
+  'geen|liever|gewoon|wel|een ..2 blanke|witte|nederlandse|echte ..1 medewerker|collega|ambtenaar|persoon|iemand|mens|vrouw|man ..4',
+  'praat|spreek|leer|praten ..3 normaal|fatsoenlijk|eerst|gewoon|eens ..2 nederlands',
+  'apenland|zandbak|kutland|bananenland ..2',
+  `${'jij|je|u'} bent|ben ..2 zo'n|een ..1 ${GROUPS} ..1 zeker|dus|toch`,
+  `bent|ben je|jij|u ..2 zo'n|ook-zo'n ..1 ${GROUPS}`,
+  `je|jij|u bent ..1 zeker ..1 zo'n|een ${GROUPS}`,
   'is er ..3 iemand ..2 die wel ..2 nederlands kan|praat|spreekt',
   'hitler ..5 gelijk|vergeten|klaar|werk|nodig',
   'ongedierte dat ..3 land|hier',

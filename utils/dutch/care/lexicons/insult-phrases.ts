@@ -14,6 +14,8 @@ export const INSULT_PHRASES: readonly string[] = [
   'loop|val|verrek|stik|krepeer|crepeer|sterf ..2 >',
   'loop|lopen ..2 naar de hel|maan|pomp',
   'val|vallen|sterf|stik ..2 dood|doodvallen|kapot',
+  'jullie|je|u kunnen|kunt|kan ..2 doodvallen|stikken|oprotten|oppleuren|opzouten|optiefen|opflikkeren|verrekken|creperen',
+  'jullie|je|u kunnen|kunt|kan mijn|mij ..1 reet|rug|kont|zak|kloten',
   'krijg|krijgt|krijgen ..3 de|het|toch|nou|allemaal ..1 kanker|tering|tyfus|klere|kolere|pleuris|pokken|vinkentering|hik|schurft|tiefus|tyfes|schompes|rambam|zenuwen|heen|pest|pip|pestpokken|kelere|corona|aids|kk|kkr',
   'krijg kanker|tering|tyfus|kk|aids|kkr|allemaal',
   'kanker|tyfus|tering|kk op',
@@ -66,5 +68,8 @@ export const INSULT_PHRASES: readonly string[] = [
   'wat heb|draag je|jij|u ..1 aan vandaag|nu|onder|eronder',
   'kleedt|kleed je|jij ..2 uit',
   'geile|geil slet|hoer|teef|trut|beest|van jou|je',
+  'met mij|jou|je|u ..1 naar bed ..2',
+  'met mij ..2 uit|afspreken ..2 schatje|lekkerding|mop|meisje',
+  'sletje|schatje|moppie|liefje ..2 foto|uit|bed|kussen|zoen',
   'hoeveel|wat ..2 vraag|kost je|jij voor|per ..1 nacht|beurt|uurtje|nummertje',
 ];

@@ -7,7 +7,7 @@ const FINITE =
 const INFINITIVES =
   'willen|hebben|zijn|moeten|komen|weten|begrijpen|krijgen|kunnen|gaan|betalen|vragen|doen|maken|zoeken|wonen|werken|sturen|lezen|spreken|praten|ontvangen|helpen|kopen|zien|bellen|verstaan|leren';
 const NOUNS =
-  'brief|boete|formulier|afspraak|paspoort|rijbewijs|huis|woning|rekening|pas|vraag|probleem|uitkering|toeslag|sleutel|container|boek|adres|papier|code|document|baan|auto|kaart|id-kaart|id|dokter|factuur|fout|bericht|nummer|kind|man|vrouw|zoon|dochter|contract|antwoord|gemeente|email|mail|vergunning|parkeerkaart|attest|fiets|computer|laptop|foto|account|wachtwoord';
+  'brief|boete|formulier|afspraak|paspoort|rijbewijs|huis|woning|rekening|pas|vraag|probleem|uitkering|toeslag|sleutel|container|boek|adres|papier|code|document|baan|auto|kaart|id-kaart|id|dokter|factuur|fout|bericht|nummer|kind|man|vrouw|zoon|dochter|contract|antwoord|gemeente|email|mail|vergunning|parkeerkaart|attest|fiets|computer|laptop|foto|account|wachtwoord|baby';
 const HET_NOUNS =
   'huis|formulier|probleem|kind|paspoort|rijbewijs|adres|geld|kantoor|bericht|nummer|gesprek|gemeentehuis|document|contract|boek|antwoord|bedrijf|papier|jaar|account|loket|abonnement|water|station|ziekenhuis|bewijs|attest|wachtwoord|stadhuis';
 const SUBJECTS = 'ik|wij|we|hij|zij|jij|u|jullie';
@@ -30,6 +30,7 @@ export const LIMITED_DUTCH = defineFrames({
       'nog niet|geen goed? ..1 nederlands',
       'niet ..2 mijn ..1 moedertaal',
       'google translate|vertalen|vertaal|vertaling',
+      'vertaal app|google|programma|machine',
       'vertaalapp|vertaal-app|translate|vertaalmachine',
       'met ..2 vertaler|vertaling|vertaalapp|translate ..1 geschreven?',
       `kan|kunt|kun|kunnen|mag|spreekt|spreken|praat|praten|heeft|is ..5 in het? ..1 ${LANGUAGES}`,
@@ -49,6 +50,9 @@ export const LIMITED_DUTCH = defineFrames({
       `< hallo|hoi|sorry|goedemorgen|goedemiddag|dag|maar|en|want|beste|goedendag|salam|mevrouw|meneer ..1 ik|wij|zij|hij niet|geen|nu ..1 ${FINITE}`,
       `< morgen|gisteren|vandaag|dan|daarna|eerst|maandag|dinsdag|woensdag|donderdag|vrijdag|misschien|hier|soms|altijd ik|wij|we|hij|zij|jullie|u|mijn ${FINITE}|moet|ga|kom|wil|was|had|kreeg`,
       `< waarom|hoe|waar|wanneer|welke|hoeveel|wat ik|wij|jullie|u|zij|hij ..1 moet|kan|krijg|heb|mag|wil|ga|betaal|moeten|kunnen|hebt|heeft|doe|zijn|maak ..6 >`,
+      `ik begrijp|snap|versta|begrijpen niet|nie >`,
+      `heb|heeft|is|hebben|krijg niet|nie geld|werk|tijd|huis|auto|brief|papier|papieren|paspoort|woning|pas|afspraak|antwoord`,
+      `< waarom|wanneer|hoe jullie|u|jij|hij|zij|ze|mijn sturen|stuurt|doen|doet|vragen|vraagt|bellen|belt|geven|geeft|zeggen|zegt|willen|wil|hebben|zijn|krijgen|krijgt|is|heeft|komt|komen`,
       `vorige|volgende week|maand|jaar ik|wij|hij|zij ${FINITE}`,
       `ik|wij|we|u|jij|hij|zij wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
       `ik wil|moet|kan|willen|moeten ..1 maken|krijgen|hebben|kopen|sturen|betalen|invullen|aanvragen|lezen|zoeken|halen|regelen ${NOUNS}`,
@@ -58,12 +62,14 @@ export const LIMITED_DUTCH = defineFrames({
       `omdat|dat|als ik|hij|zij|wij ben|heb|kan|moet|wil|heeft|is|weet|krijg|begrijp niet|geen|een|de|mijn|ziek|naar|nieuw|veel`,
     ],
     'bare-infinitive': [
-      `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|jij|hij|zij ..1 niet|geen|ook|graag|nu|altijd ${INFINITIVES} ..6`,
+      `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|jij|hij|zij ..1 niet|geen|ook|graag|nu|altijd|al|wel ${INFINITIVES} ..6`,
       `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik|jij|hij|zij ${INFINITIVES}`,
       `en|maar|want|als|dan|nu ik|hij ${INFINITIVES}`,
       `< wat|hoe|waar|wanneer|welke ik? doen|betalen|gaan|maken|krijgen|brengen|zoeken|schrijven|bellen|sturen|moeten >`,
       `ik heb|heeft|ben ..1 gaan|krijgen|betalen|doen|sturen|maken|vragen|bellen|ontvangen >`,
       'wat|hoe|waar moeten|kunnen|willen|hebben ik',
+      'wat|waar|hoe|wanneer moet|kan|wil gaan|doen|betalen|komen|bellen|schrijven|krijgen|maken|sturen',
+      'voor betalen|maken|krijgen|kopen|schrijven|doen|komen|sturen|halen|aanvragen|invullen ..2',
       'jij|u|jullie helpen mij',
       `mijn ${NOUNS} zijn|hebben|komen|gaan|willen|moeten niet|kapot|weg|ziek|hier|nieuw`,
     ],
@@ -74,6 +80,10 @@ export const LIMITED_DUTCH = defineFrames({
       `< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik? begrijp|weet|snap|ken niet? ${NOUNS}`,
       `begrijp|lees|snap|betaal|zoek|zie|maak niet? ${NOUNS}`,
       `de|deze ${HET_NOUNS}`,
+      'bij|naar|van|in|voor gemeente|belasting|belastingdienst|brief|formulier|boete|id-kaart|paspoort|rijbewijs >',
+      'id kaart',
+      'maar|en|dan|want|toen? vrouw|man zegt|zei|zeggen|vraagt|wil',
+      'van|bij|naar gemeente|belasting ik|maar|en|vrouw|man|zegt|gekregen',
       `een? goede|mooie|nieuwe|kleine|grote ${HET_NOUNS}`,
       'het|dit|dat brief|boete|rekening|pas|afspraak|vraag|woning|gemeente|auto|dokter|fout|school|man|vrouw|container|uitkering|sleutel|tijd|straat',
       'in brief|formulier staat|staan|schrijven|zeggen',
@@ -89,6 +99,9 @@ export const LIMITED_DUTCH = defineFrames({
       'mijn man|vrouw|kind|zoon|dochter|baby|moeder ziek|ziekenhuis|dood|weg|zwanger|niet',
       '< hallo|hoi|sorry|en|want|maar|dus|mevrouw|meneer|goedendag? ik nodig ..4',
       'ik|wij ook? nodig ..3 >',
+      'mijn kind|kinderen|zoon|dochter|man|vrouw|moeder|vader ..2 nodig >',
+      'mijn kind|kinderen|zoon|dochter|man|vrouw|moeder|vader school|huis|dokter|paspoort|werk|pas|boek|geld ..2',
+      'ik|wij nodig ..2',
       'ik|wij niet kunnen? >',
       '< wat mijn|jouw|de? naam|probleem|adres|boete|brief >',
     ],

@@ -1,17 +1,18 @@
 import { defineFrames } from '../frame';
 
 const DATA =
-  'gegevens|persoonsgegevens|data|klantgegevens|contactgegevens|privegegevens|informatie|info|persoonlijke|privédata|adresgegevens';
+  'gegevens|persoonsgegevens|data|klantgegevens|contactgegevens|privegegevens|informatie|info|persoonlijke|mailadres|e-mailadres|emailadres|telefoonnummer|chatgesprek|chatgesprekken|chats';
 
 /** The rights of the GDPR as people word them, and the report that data went astray. */
 export const PRIVACY_REQUEST = defineFrames({
   roles: {
     'my-data': [
-      `mijn|onze|al|alle|van ..3 ${DATA}|dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
+      `mijn|onze ..3 ${DATA}|dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
       `${DATA} ..3 van|over|die|wat ..3 mij|mij|ons|mijn|jullie`,
       'alles|wat ..5 over|van mij ..5 weten|opslaan|opgeslagen|hebben|heeft|bewaren|bewaart|verzameld|staat|bekend|hebt|vastgelegd',
       'wat ..2 weet|weten|hebben|heeft|bewaren|bewaart|slaan ..5 over|van|op mij ..2',
       'persoonsgegevens',
+      'in|van wat ..4 over|van mij ..4',
       'mijn dossier',
     ],
     see: [
@@ -28,18 +29,24 @@ export const PRIVACY_REQUEST = defineFrames({
       'inzageverzoek|inzagerecht|inzageverzoeken|avg-verzoek|avgverzoek|gdpr-verzoek',
       'avg|privacy|gdpr verzoek|inzage|inzageverzoek',
       'recht op inzage|kopie',
+      `met|aan|van wie|welke ..2 delen|deelt|gedeeld|doorgeven|verstrekt|verstrekken|deel ..5 ${DATA}`,
+      `hoe lang|hoelang ..3 bewaren|bewaart|bewaard|opgeslagen|blijven ..5 ${DATA}|dossier|gesprekken|berichten`,
+      `hoelang|hoe ..1 lang? bewaren|bewaart|bewaard ..5 ${DATA}|dossier|gesprekken|berichten`,
+      `hoe komen|kom|komt|kwamen jullie|u|je|de ..2 aan mijn ..2 ${DATA}|nummer|adres|naam|mail`,
+      `waarom hebben|heeft|bewaren|slaan ..2 jullie|u|de ..2 mijn ..1 ${DATA}|nummer|adres|bsn ..3`,
       'verzoek ..1 om|tot inzage ..2 gegevens|persoonsgegevens|dossier',
       'op|grond|basis ..2 van? de? avg|privacywet|gdpr',
       'artikel|art 15 ..2 avg',
       'inzage ..4 mijn|persoonlijke|persoons|onze|in-mijn ..2 gegevens|dossier|persoonsgegevens|data',
     ],
     erase: [
-      'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|deletete|vergeten|wegdoen|verwijderdt|uitwissen|weggehaald',
+      'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|wegdoen|verwijderdt|uitwissen|weggehaald',
       'haal|halen ..7 uit ..2 jullie|het|de|uw ..1 systeem|bestand|database|administratie|systemen',
     ],
     'erasure-word': [
       'recht op vergetelheid|verwijdering',
       'recht om ..1 vergeten ..1 te? worden|>',
+      'wil|wens|wensen|graag ..2 vergeten ..1 worden',
       'vergetelheid|verwijderverzoek|wisverzoek',
       'artikel|art 17 ..2 avg',
       'alles ..3 van|over mij ..3 verwijderen|wissen|weg|verwijderd|weghalen|vernietigen',
@@ -80,6 +87,7 @@ export const PRIVACY_REQUEST = defineFrames({
     portable: [
       'dataportabiliteit|gegevensoverdracht|overdraagbaarheid|data-portabiliteit',
       `${DATA} ..4 meenemen|overdragen|overzetten|exporteren|downloaden|overgedragen|meekrijgen`,
+      `digitaal|excel|overzichtelijk ..1 bestand|overzicht|kopie ..4 mijn ..2 ${DATA}`,
       `exporteer|download|exporteren|downloaden ..4 ${DATA}`,
       `${DATA} ..5 machineleesbaar|digitaal|bestand|excel|csv ..3 formaat|bestand|sturen|aanleveren|ontvangen|krijgen`,
     ],
@@ -87,6 +95,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'datalek|datalekken|data-lek|gegevenslek|privacylek|datalekje',
       `${DATA}|dossier|bsn|adres|mail ..5 gelekt|uitgelekt|straat|gehackt|openbaar|gestolen|ingezien|zichtbaar`,
       `${DATA}|dossier|brief|mail|bericht|mailtje|stukken|paspoort|bsn|documenten|uitslag|beschikking|aanslag ..4 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|derden ..8 gekregen|ontvangen|gestuurd|toegestuurd|zien|zie|inzien|binnen|opengemaakt|gemaild|zichtbaar|inzage|krijg`,
+      'mail|brief|bericht|mailtje|post|e-mail ..4 die|dat ..2 voor|van ..2 iemand|ander|andere|mijn ..1 anders|persoon|buurman|buurvrouw|mevrouw|meneer ..6 bsn|gegevens|persoonsgegevens|inkomen|adres',
       `zie|zien|krijg|ontving|kreeg|ontvangen|gekregen|lees ..6 ${DATA}|dossier|bsn|paspoort|stukken|documenten ..3 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|wildvreemde|buurman|buurvrouw`,
       `gekregen|ontvangen|kreeg|ontving|krijg ..5 brief|mail|bericht|mailtje|e-mail|stukken|beschikking ..6 met ..3 ${DATA}|bsn ..4 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw`,
       `mail|brief|e-mail ..4 naar ..3 verkeerde ..2 persoon|adres|ontvanger ..3`,

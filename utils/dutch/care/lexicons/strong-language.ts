@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { DISCRIMINATION_PHRASES, TOLD_PHRASES } from './discrimination';
+import { DISCRIMINATION_PHRASES, GROUPS, TOLD_PHRASES } from './discrimination';
 import { NOT_SWEARING, SWEARING_PHRASES } from './swearing';
 
 /** Swearing, whoever hears it. */
@@ -11,8 +11,49 @@ export const SWEARING = defineFrames({
 
 /** Contempt for a group of people; not when the writer tells that it happened. */
 export const DISCRIMINATION = defineFrames({
-  roles: { said: DISCRIMINATION_PHRASES, told: TOLD_PHRASES },
-  frames: [{ label: 'discrimination', needs: ['said'], unlessSentence: ['told'] }],
+  roles: {
+    said: DISCRIMINATION_PHRASES,
+    told: [...TOLD_PHRASES, 'gepest|pesten|geweigerd|geslagen|bang|onveilig|bedreigd|melden'],
+    group: [GROUPS],
+    contempt: [
+      'profiteurs|profiteren|parasieten|tuig|uitschot|ongedierte|gajes|gespuis|apen|beesten|dieven|dronkaards|verkrachters|terroristen|achterlijk|achterlijken|minderwaardig|smerig|stinken|vies|ratten|criminelen|zakkenrollers|beestachtig|inferieur|onbeschaafd|lui|ziek',
+    ],
+    out: [
+      'eruit|oprotten|oppleuren|ophoepelen|opzouten|deporteren|uitzetten|vergassen|afschieten|ophangen',
+      'land uit',
+      'terug naar',
+      'eigen land',
+    ],
+    demand: ['alle|allemaal|moeten|moet|stuur|sturen|gewoon|ga|gaat|laat'],
+    refuse: ['niet|geen|nooit|weiger|nie', 'liever niet'],
+    help: ['geholpen|helpen|hulp|balie|spreken|praten|bediend|behandeld|loket|lijn'],
+    by: [`door|met|van ..1 een|zo'n|die|iemand ..2 ${GROUPS}`, `door|met ${GROUPS}`],
+    'not-belong': [
+      'horen|hoort|thuis ..2 niet|nie ..2 hier|thuis|nederland|belgie',
+      'horen|hoort hier|thuis ..2 niet|nie',
+    ],
+    mild: ['niet|geen|aardig|lief|vaak|soms|sommige|vriendelijk|zielig|gevlucht|arm'],
+  },
+  frames: [
+    { label: 'discrimination', needs: ['said'], unlessSentence: ['told'] },
+    {
+      label: 'discrimination',
+      needs: ['contempt', 'group'],
+      within: 12,
+      acrossClauses: true,
+      unlessSentence: ['told', 'mild'],
+      only: 'statements',
+    },
+    { label: 'discrimination', needs: ['out', 'group', 'demand'], within: 12, unlessSentence: ['told'] },
+    { label: 'discrimination', needs: ['by', 'help', 'refuse'], within: 12, unlessSentence: ['told'] },
+    {
+      label: 'discrimination',
+      needs: ['not-belong', 'group'],
+      within: 8,
+      unlessSentence: ['told'],
+      only: 'statements',
+    },
+  ],
   quiet: [
     'eigen land ..2 bezoeken|familie|vakantie|verzekering',
     'jood|joodse begraafplaats|museum|feest|gemeenschap|buurt|monument',

@@ -1,6 +1,6 @@
 /** Strong language about nothing or nobody in particular, from "verdorie" to worse. `x*` starts with. */
 export const SWEARING_PHRASES: readonly string[] = [
-  'godver*|gvd|gvdmme|verdomme|verdomd|verdomde|verdommese|verdoeme|verdikkeme|verdikkie|verdorie|potverdorie|potverdikke*|potverdomme|potdomme|pottedorie|potjandorie|gossiemijne|nondeju|nondedju|miljaar|miljaarde|godsamme|godsammekrake|gadver|gatver|getver|getverderrie|gadverdamme|gatverdamme|godskolere|godnondeju|godsklere|godsgloeiende|jezuschristus|jezusmina|sodeju|sakkerloot|gottegot|tjezus|jezus',
+  'godver*|gvd|gvdmme|verdomme|verdomd|verdomde|verdommese|verdoeme|verdikkeme|verdikkie|verdorie|potverdorie|potverdik*|verdikkie|potver*|potverdomme|potdomme|pottedorie|potjandorie|gossiemijne|nondeju|nondedju|miljaar|miljaarde|godsamme|godsammekrake|gadver|gatver|getver|getverderrie|gadverdamme|gatverdamme|godskolere|godnondeju|godsklere|godsgloeiende|jezuschristus|jezusmina|sodeju|sakkerloot|gottegot|tjezus|jezus',
   'kut|kutt|kutten|kutz*|kutg*|kuts*|kutw*|kutd*|kutb*|kutv*|kutp*|kuth*|kutm*|kutl*|kutr*|kutf*|kutj*|kutt*|kutapp*|kut-*|kutuitv*|kutk*|kuta*|kuti*|kuto*',
   'klote|kloten|kloterig|klotez*|kloteb*|klotew*|klotes*|klotea*|klotek*|klotep*|klotew*|klotet*|klotem*|kloteg*|klotef*',
   'kankerz*|kankerb*|kankers*|kankerg*|kankerapp*|kankertr*|kankerw*|kankerd*|kankerr*|kankerst*|kankerher*|kk-*|kankersysteem',
@@ -23,7 +23,7 @@ export const SWEARING_PHRASES: readonly string[] = [
   'strontziek|strontvervelend|strontzat|kotsmisselijk|kotsziek|kotsbeu',
   'krijg ..2 er|hier ..2 wat|zenuwen|kriebels|tering|tyfus|pest|kanker van',
   'krijg ..1 de zenuwen|tering|tyfus|kolere|pest|rambam|kanker van',
-  'bloedje|pis|pisnijdig|pislink|zeiknat|zeik|schijtziek|schijtzat|schijt',
+  'bloedje|pis|pisnijdig|pislink|zeiknat|zeik|schijtziek|schijtzat|schijts*|schijtz*|schijtw*|schijtd*|strontz*|strontw*|strontv*|stronts*|schijt',
 ];
 
 /** What only looks like swearing. */
@@ -40,7 +40,9 @@ export const NOT_SWEARING: readonly string[] = [
   'pokkenprik|pokkenvirus|pokkenvaccin*|pokkenbrief',
   'schijt ..2 op|in|aan ..1 de? stoep|straat|gras|auto|tuin|dak|balkon|raam',
   'hond*|duif|duiven|vogel|vogels|meeuw|meeuwen|kat|katten|ganzen ..3 schijt|schijten|pis|zeik',
-  'kolere ..1 epidemie',
+  'kolere ..2 epidemie|ziekte',
+  'kloten van de bok',
+  'potvergis*',
   'zeik*',
   'klote|kloten van ..1 hond|kat|kater|reu|stier',
   'naar de kelder ..1 brengen|gaan|toe|komt',
