@@ -2,38 +2,104 @@ import { readActs } from './acts/read-acts';
 import { addressFormOf } from './address/address-form';
 import { findAddressWords } from './address/address-words';
 import { asksFor } from './asks/asks-for';
+import { remember } from './bounded-memory';
+import { readCare } from './care/read-care';
 import type { DutchReading, Span } from './dutch-reading';
-import { type NormalText, normalText } from './normal-text';
+import type { LexiconExtension } from './extend-lexicon';
+import type { NormalText } from './normal-text';
+import { type OwnData, withoutOwnData } from './own-data';
 import { findPersonalData } from './personal-data/find-personal-data';
+import { readPlain } from './plain/read-plain';
+import { prepareText } from './prepared-text';
 import { isOnlyPointing, isRequestClear } from './request-clear';
-import { splitWords } from './tokens';
+import type { WholeReading } from './whole-reading';
+
+/** What an organisation adds to the reading of a text. The objects in it are recognised by identity: keep them. */
+export interface ReadContext {
+  /** The organisation's own data, which is never private. */
+  readonly own?: OwnData;
+  /** More phrases for acts, from a trainer's pack. */
+  readonly lexicons?: LexiconExtension;
+}
 
 // Enough for the messages in view and a draft that changes; holds readings only as long as the tab lives.
 const REMEMBERED = 400;
-const remembered = new Map<string, DutchReading>();
+const readAsIs = remember(REMEMBERED, (text) => whole(text, readAfresh(text)));
+const readersWith = new WeakMap<LexiconExtension, (text: string) => WholeReading>();
+const withoutOwn = new WeakMap<WholeReading, WeakMap<OwnData, WholeReading>>();
 
 /**
- * What a Dutch text does: its acts, personal data, requests and form of address. Pure; the same text gives the same
- * reading, which is remembered in this tab's memory. All offsets are UTF-16 units of `text`.
- * Only the first 20,000 units are looked at.
+ * What a Dutch text does: its acts, personal data, requests and form of address, and on demand what it asks of the
+ * reader's care and how plainly it is written. Pure; the same text in the same context gives the same reading, which is
+ * remembered in this tab's memory. All offsets are UTF-16 units of `text`, of which only the first 20,000 are looked at.
  */
-export function read(text: string): DutchReading {
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = readAfresh(text);
-  if (remembered.size >= REMEMBERED) {
-    const oldest = remembered.keys().next();
-    if (!oldest.done) remembered.delete(oldest.value);
-  }
-  remembered.set(text, reading);
-  return reading;
+export function read(text: string, context?: ReadContext): WholeReading {
+  const reading = context?.lexicons ? readerWith(context.lexicons)(text) : readAsIs(text);
+  return context?.own ? leaveOutOwn(text, reading, context.own) : reading;
 }
 
-function readAfresh(text: string): DutchReading {
-  const normal = normalText(text);
-  const words = splitWords(normal.text);
+function readerWith(lexicons: LexiconExtension): (text: string) => WholeReading {
+  const known = readersWith.get(lexicons);
+  if (known) return known;
+  const reader = remember(REMEMBERED, (text) => whole(text, readAfresh(text, lexicons)));
+  readersWith.set(lexicons, reader);
+  return reader;
+}
+
+function leaveOutOwn(text: string, reading: WholeReading, own: OwnData): WholeReading {
+  const known = withoutOwn.get(reading)?.get(own);
+  if (known) return known;
+  const personalData = withoutOwnData(text, reading.personalData, own);
+  const left =
+    personalData.length === reading.personalData.length
+      ? reading
+      : whole(text, { ...core(reading), personalData });
+  const all = withoutOwn.get(reading) ?? new WeakMap<OwnData, WholeReading>();
+  withoutOwn.set(reading, all.set(own, left));
+  return left;
+}
+
+function whole(text: string, reading: DutchReading): WholeReading {
+  return {
+    ...reading,
+    get care() {
+      return readCare(text);
+    },
+    get plain() {
+      return readPlain(text);
+    },
+  };
+}
+
+/** The reading without what is worked out on demand; spreading the whole would work that out. */
+function core({
+  acts,
+  personalData,
+  asksFor,
+  addressForm,
+  addressWords,
+  wordCount,
+  questions,
+  requestClear,
+  onlyPointing,
+}: DutchReading): DutchReading {
+  return {
+    acts,
+    personalData,
+    asksFor,
+    addressForm,
+    addressWords,
+    wordCount,
+    questions,
+    requestClear,
+    onlyPointing,
+  };
+}
+
+function readAfresh(text: string, lexicons?: LexiconExtension): DutchReading {
+  const { normal, words } = prepareText(text);
   const addressWords = findAddressWords(words);
-  const acts = readActs(words);
+  const acts = readActs(words, lexicons?.phrases);
   const questions = words.sentences.filter((sentence) => sentence.asks).length;
   if (questions > 0) acts.add('question');
   return {

@@ -24,7 +24,7 @@ import { greetsByName } from './greeting-by-name';
 import { hasLink } from './points-to-link';
 import { wholeMessageActs } from './whole-message';
 
-const LEXICONS: readonly Lexicon[] = [
+export const ACT_LEXICONS: readonly Lexicon[] = [
   GREETING,
   CLOSING,
   THANKS,
@@ -48,27 +48,31 @@ const LEXICONS: readonly Lexicon[] = [
 const TELLS_OWN_STORY =
   /(?<!\p{L})(?:ik|wij|we) (?:heb|hebben|ben|was|kan|kom|krijg|zie|zag|las|wil|probeer|kon)(?!\p{L})/iu;
 
-interface Role {
+/** What a phrase says about an act: that it is there, or (`quiet`) that it only looks so. */
+export interface ActRole {
   readonly lexicon: Lexicon;
   readonly quiet: boolean;
 }
 
-let index: PhraseIndex<Role> | undefined;
+let index: PhraseIndex<ActRole> | undefined;
 
-function phraseIndex(): PhraseIndex<Role> {
+function phraseIndex(): PhraseIndex<ActRole> {
   if (index) return index;
-  index = new PhraseIndex<Role>();
-  for (const lexicon of LEXICONS) {
+  index = new PhraseIndex<ActRole>();
+  for (const lexicon of ACT_LEXICONS) {
     for (const phrase of lexicon.phrases) index.add(phrase, { lexicon, quiet: false });
     for (const phrase of lexicon.quiet ?? []) index.add(phrase, { lexicon, quiet: true });
   }
   return index;
 }
 
-/** What a text does. Words between quotation marks do nothing: they are someone else's. */
-export function readActs(words: Words): Set<Act> {
+/**
+ * What a text does. Words between quotation marks do nothing: they are someone else's. `more` are phrases beside ours.
+ */
+export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
   const acts = new Set<Act>(wholeMessageActs(words));
-  const found = phraseIndex().find(words);
+  const ours = phraseIndex().find(words);
+  const found = more ? [...ours, ...more.find(words)] : ours;
   const quiet = found.filter(({ label }) => label.quiet);
   for (const { label, from, to, sentence } of found) {
     const { lexicon } = label;
@@ -79,7 +83,7 @@ export function readActs(words: Words): Set<Act> {
     // "Hallo?" looks for someone; it does not greet.
     if (lexicon.act === 'greeting' && asks && (words.sentences[sentence]?.last ?? 0) === to) continue;
     if (lexicon.negatable && isNegated(words, from)) continue;
-    if (quiet.some((other) => other.label.lexicon === lexicon && other.from < to && from < other.to))
+    if (quiet.some((other) => other.label.lexicon.act === lexicon.act && other.from < to && from < other.to))
       continue;
     acts.add(lexicon.act);
   }

@@ -1,6 +1,7 @@
+import { remember } from '../bounded-memory';
 import type { Span } from '../dutch-reading';
-import { type NormalText, normalText } from '../normal-text';
-import { splitWords } from '../tokens';
+import type { NormalText } from '../normal-text';
+import { prepareText } from '../prepared-text';
 import { findBlame } from './blame';
 import type { CareReading, Unpleasant } from './care-reading';
 import { findDanger } from './danger';
@@ -15,27 +16,14 @@ import { findUnpleasant } from './unpleasant';
 
 // Enough for the messages in view and a draft that changes; holds readings only as long as the tab lives.
 const REMEMBERED = 400;
-const remembered = new Map<string, CareReading>();
-
 /**
  * What a Dutch text asks of the reader's care. Pure; the same text gives the same reading, which is remembered in this
  * tab's memory. Offsets are UTF-16 units of `text`, of which only the first 20,000 are looked at.
  */
-export function readCare(text: string): CareReading {
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = readAfresh(text);
-  if (remembered.size >= REMEMBERED) {
-    const oldest = remembered.keys().next();
-    if (!oldest.done) remembered.delete(oldest.value);
-  }
-  remembered.set(text, reading);
-  return reading;
-}
+export const readCare: (text: string) => CareReading = remember(REMEMBERED, readAfresh);
 
 function readAfresh(text: string): CareReading {
-  const normal = normalText(text);
-  const words = splitWords(normal.text);
+  const { normal, words } = prepareText(text);
   const praise = findPraise(words);
   return {
     unpleasant: unpleasantInOriginal(normal, findUnpleasant(words)),

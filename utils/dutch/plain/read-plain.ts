@@ -1,6 +1,7 @@
+import { remember } from '../bounded-memory';
 import type { Span } from '../dutch-reading';
-import { type NormalText, normalText } from '../normal-text';
-import { splitWords } from '../tokens';
+import type { NormalText } from '../normal-text';
+import { prepareText } from '../prepared-text';
 import { findAllCaps } from './all-caps';
 import { findChatSlang } from './chat-slang';
 import { findDifficultWords } from './difficult-words';
@@ -12,27 +13,14 @@ import { findRepeatedPunctuation } from './repeated-punctuation';
 
 // Drafts change with every key; more than the last few are not asked for again.
 const REMEMBERED = 100;
-const remembered = new Map<string, PlainReading>();
-
 /**
  * How plainly and neatly a Dutch text is written. Pure; the same text gives the same reading, which is remembered in this
  * tab's memory. Offsets are UTF-16 units of `text`, of which only the first 20,000 are looked at.
  */
-export function readPlain(text: string): PlainReading {
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = readAfresh(text);
-  if (remembered.size >= REMEMBERED) {
-    const oldest = remembered.keys().next();
-    if (!oldest.done) remembered.delete(oldest.value);
-  }
-  remembered.set(text, reading);
-  return reading;
-}
+export const readPlain: (text: string) => PlainReading = remember(REMEMBERED, readAfresh);
 
 function readAfresh(text: string): PlainReading {
-  const normal = normalText(text);
-  const words = splitWords(normal.text);
+  const { normal, words } = prepareText(text);
   return {
     difficultWords: inOriginal(normal, findDifficultWords(words)),
     sentences: inOriginal(normal, measureSentences(normal.text)),
