@@ -1,4 +1,3 @@
-import type { DockPlace } from '../../components/overlay/Overlay';
 import type { Trouble } from '../../components/overlay/prompt-props';
 import { textsIn } from '../../components/shared/texts';
 import type { Health } from '../../utils/consoles/health';
@@ -13,7 +12,7 @@ import { createSession, EMPTY_VIEW, PAUSE, type View } from '../../utils/prompts
 import { type Action, createEngine, type Finding } from '../../utils/rules/engine';
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
-import { dockPlace } from './dock-place';
+import { createDock } from './dock';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
 import { followKeys } from './keys';
@@ -32,6 +31,12 @@ interface Run {
   tell(report: PageReport): void;
 }
 
+/** A coach at work. */
+export interface Running {
+  /** A setting changed: paused or resumed, another language, form or key. */
+  refresh(): void;
+}
+
 /** A draft that rests so long (ms) is looked at as finished. */
 const LONG_PAUSE = 2500;
 /** Waiting times are to the minute; so often (ms) is plenty. */
@@ -41,7 +46,7 @@ const TICK = 10_000;
  * One run of the coach over one page, from the page to the screen:
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
-export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): void {
+export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): Running {
   const engine = createEngine(rulesOf(kern).active);
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
@@ -51,9 +56,6 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
   let notice: string | null = null;
   let trouble: Trouble | null = null;
   let notKept = false;
-  /** Where the dock is while the agent drags it. */
-  let held: Corner | null = null;
-  let lastPlace: DockPlace | null = null;
   let pauses: ReturnType<typeof setTimeout>[] = [];
 
   const t = () => textsIn(choices.language());
@@ -62,10 +64,12 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     const own = channelOf(conversation);
     return own ? channelSchema.parse({ ...choices.channel(), ...own }) : choices.channel();
   };
-  const count = createCounter(() => {
-    notKept = true;
+  const kept = (ok: boolean) => {
+    notKept ||= !ok;
     render();
-  });
+  };
+  const count = createCounter(() => kept(false));
+  const dock = createDock(choices, kept);
 
   const session = createSession({
     engine,
@@ -156,12 +160,6 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     render();
   }
 
-  async function keepPlace(place: Corner | null) {
-    held = null;
-    notKept = !(await choices.keepPlace(place)) || notKept;
-    render();
-  }
-
   function render() {
     if (signal.aborted) return;
     const status = statusOf({
@@ -175,15 +173,10 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
       now: Date.now(),
     });
     tell(reportOf(profile, status));
-    const parts = page.parts();
-    const chosen = held ?? choices.place();
-    // Without the parts nobody knows what lies where: it stays where it stood.
-    const place = (parts || chosen ? null : lastPlace) ?? dockPlace(parts, chosen);
-    lastPlace = place;
     screen.render({
       view,
       status,
-      place,
+      place: dock.place(page.parts()),
       notice,
       trouble,
       t: t(),
@@ -194,45 +187,25 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
         session.release();
         composer()?.focus({ preventScroll: true });
       },
-      onMoved(right, bottom, done) {
-        held = { right, bottom };
-        if (done) void keepPlace(held);
-        else render();
-      },
-      onNextCorner: () => void keepPlace(nextCorner(choices.place())),
+      onMoved: dock.move,
+      onNextCorner: dock.nextCorner,
     });
   }
 
-  const ticking = setInterval(() => {
+  let wasPaused = isPaused();
+  function refresh() {
     if (isPaused()) session.see(null, Date.now());
+    else if (wasPaused) page.look();
     else session.tick(Date.now());
+    wasPaused = isPaused();
     render();
-  }, TICK);
-  window.addEventListener(
-    'resize',
-    () => {
-      lastPlace = null;
-      render();
-    },
-    { signal },
-  );
+  }
+  const ticking = setInterval(refresh, TICK);
+  window.addEventListener('resize', dock.resized, { signal });
   signal.addEventListener('abort', () => {
     clearInterval(ticking);
     for (const pause of pauses) clearTimeout(pause);
   });
   render();
-}
-
-interface Corner {
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Beside the composer, then the corners of the window, and round again. */
-function nextCorner(now: Corner | null): Corner | null {
-  const far = { right: window.innerWidth, bottom: window.innerHeight };
-  if (!now) return { right: 12, bottom: 12 };
-  if (now.right === 12 && now.bottom === 12) return { right: 12, bottom: far.bottom };
-  if (now.right === 12) return { right: far.right, bottom: far.bottom };
-  return now.bottom === far.bottom ? { right: far.right, bottom: 12 } : null;
+  return { refresh };
 }

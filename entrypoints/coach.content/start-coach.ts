@@ -4,7 +4,7 @@ import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/p
 import { followChoices } from './choices';
 import { listenFirst } from './first-ears';
 import { letGo } from './let-go';
-import { type ChannelOf, runCoach } from './run-coach';
+import { type ChannelOf, type Running, runCoach } from './run-coach';
 
 export interface CoachOptions {
   /** Channel settings that belong to a conversation rather than to the console; the practice console has them. */
@@ -20,7 +20,7 @@ export function startCoach(
   ctx: ContentScriptContext,
   options: CoachOptions = {},
 ): void {
-  let running: AbortController | null = null;
+  let running: (Running & { stop(): void }) | null = null;
   let report: PageReport = {
     consoleId: profile.id,
     consoleName: profile.name,
@@ -43,11 +43,15 @@ export function startCoach(
   const ears = listenFirst(ctx.signal);
   const choices = followChoices(profile, ctx.signal, () => {
     if (choices.isOn() && !running) {
-      running = new AbortController();
-      const signal = AbortSignal.any([running.signal, ctx.signal]);
-      runCoach({ profile, choices, ears, signal, tell, channelOf: options.channelOf ?? (() => null) });
-    } else if (!choices.isOn() && running) {
-      running.abort();
+      const ending = new AbortController();
+      const signal = AbortSignal.any([ending.signal, ctx.signal]);
+      const channelOf = options.channelOf ?? (() => null);
+      const coach = runCoach({ profile, choices, ears, signal, tell, channelOf });
+      running = { ...coach, stop: () => ending.abort() };
+    } else if (choices.isOn()) {
+      running?.refresh();
+    } else if (running) {
+      running.stop();
       running = null;
       tell({ ...report, state: 'off', detail: null, waiting: 0 });
     }

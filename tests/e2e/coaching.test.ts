@@ -140,3 +140,20 @@ test('a group chat is left alone', async () => {
   await page.waitForFunction(() => window.standIn.sentMessages().length === 1);
   expect(await coach.card.count()).toBe(0);
 });
+
+test('a pause is silence at once, and when it ends the coach goes on', async () => {
+  const { page } = await browser.openStandIn({ chat: FATIMA });
+  const coach = coachOver(page);
+  await coach.ready();
+  await page.evaluate(() => window.standIn.addMessage({ author: 'citizen', text: 'mijn bsn is 111222333' }));
+  await coach.card.waitFor();
+  await choose(browser, { 'paused-until': Date.now() + 30 * 60_000 });
+  await coach.card.waitFor({ state: 'detached' });
+  await typeDraft(page, 'Wat is uw bsn?');
+  await pressSend(page);
+  await page.waitForFunction(() => window.standIn.sentMessages().length === 1);
+  await choose(browser, { 'paused-until': 0 });
+  await coach.ready();
+  await page.evaluate(() => window.standIn.addMessage({ author: 'citizen', text: 'mijn bsn is 123456782' }));
+  await coach.card.waitFor();
+});

@@ -32,6 +32,8 @@ export interface PageWatch {
   parts(): PageParts | null;
   /** Which conversation is in front at this very moment, as the header alone tells it; null when it does not. */
   name(): string | null;
+  /** Reads the page again now, though nothing changed on it. */
+  look(): void;
 }
 
 /**
@@ -212,7 +214,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     clearTimeout(draftBatch);
     for (const observer of observers) observer.point(null);
   });
-  return { parts: () => parts, name };
+  return { parts: () => parts, name, look: () => readSoon(0) };
 }
 
 const NAMES = ['list', 'header', 'messages', 'composer'] as const;
