@@ -1,6 +1,6 @@
 import type { Agent } from '../conversation/agent';
 import type { Channel } from '../conversation/channel';
-import type { Conversation, Reading } from '../conversation/conversation';
+import type { Conversation, Draft, Reading } from '../conversation/conversation';
 import { createMemory } from '../conversation/memory';
 import type { Action, Engine, Finding } from '../rules/engine';
 import { exchangeOf } from '../rules/exchange';
@@ -72,7 +72,7 @@ export function createSession(options: SessionOptions): Session {
   const leftWithDraft = new Set<string>();
   /** Per conversation id what was last on the screen, so that coming back to it counts nothing twice. */
   const lastShown = new Map<string, readonly string[]>();
-  let draft = { text: '', changedAt: Number.NEGATIVE_INFINITY };
+  let draft: Draft = { text: '', changedAt: Number.NEGATIVE_INFINITY };
   let hold: Hold | null = null;
   let leaving: { text: string; at: number; findings: readonly Finding[] } | null = null;
 
