@@ -1,13 +1,19 @@
 import type { Sentence, Words } from '../tokens';
 
 const BREAK = /[,;:()\n\r]| [-–] /;
-const STARTS_CLAUSE = new Set(['maar', 'want']);
+const CONJUNCTIONS = new Set(['maar', 'want']);
+// "Maar" is a conjunction before these; elsewhere it colours the sentence ("was ik maar thuis").
+const STARTS_CLAUSE = new Set(
+  'ik je jij u hij zij ze het we wij jullie er dat dit de een mijn uw die deze nu toch als dan waar hoe ook dus helaas daar niemand iemand geen'.split(
+    ' ',
+  ),
+);
 
 const numbered = new WeakMap<Words, readonly number[]>();
 
 /**
  * Numbers the clauses of a text: element n is the clause of token n. A clause ends at a comma, a bracket or the end of
- * its sentence, and before "maar" and "want". Linear.
+ * its sentence, and before "maar" and "want" as conjunctions. Linear.
  */
 export function numberClauses(words: Words): readonly number[] {
   const known = numbered.get(words);
@@ -17,16 +23,16 @@ export function numberClauses(words: Words): readonly number[] {
   let clause = 0;
   let end = 0;
   let sentence = 0;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     const begins =
       token.sentence !== sentence ||
-      STARTS_CLAUSE.has(token.word) ||
+      (CONJUNCTIONS.has(token.word) && STARTS_CLAUSE.has(tokens[at + 1]?.word ?? '')) ||
       BREAK.test(text.slice(end, token.start));
     if (numbers.length > 0 && begins) clause++;
     numbers.push(clause);
     end = token.end;
     sentence = token.sentence;
-  }
+  });
   numbered.set(words, numbers);
   return numbers;
 }

@@ -47,6 +47,7 @@ export function insultTarget(words: Words, at: number, coloured: number): Insult
   }
   if (/^(?:dat|van|zijn|ben|bent)$/.test(after[0] ?? '') && has(after.slice(0, 3), READER)) return 'reader';
   if (READER.has(after[0] ?? '')) return 'reader';
+  if (after.some((word, next) => word === 'als' && READER.has(after[next + 1] ?? ''))) return 'reader';
   if (has(after, STAFF) && /^(?:van|bij|aan|op|in|die|zijn)$/.test(after[0] ?? '') && !has(after, OTHERS))
     return 'reader';
   if (has(before, STAFF) && has(before, COPULA)) return 'reader';

@@ -4,6 +4,7 @@ import { findLinks, within } from './links';
 
 const CAPITALS = /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u;
 const VOWEL = /[AEIOUYÀ-Ý]/u;
+const DIGIT = /\d/;
 const ROMAN = /^[IVXLCDM]+$/;
 /** Names that are written in capitals; without a vowel a word is taken for one anyway. */
 const ABBREVIATIONS = new Set(
@@ -16,7 +17,9 @@ const ABBREVIATIONS = new Set(
 export function findAllCaps({ text, tokens }: Words): Span[] {
   const inLink = within(findLinks(text));
   const found: Span[] = [];
-  for (const { start, end, quoted } of tokens) {
+  for (const [at, { start, end, quoted }] of tokens.entries()) {
+    // A bank code in an account number.
+    if (DIGIT.test(tokens[at - 1]?.word ?? '') && DIGIT.test(tokens[at + 1]?.word ?? '')) continue;
     if (quoted || inLink(start)) continue;
     const word = text.slice(start, Math.min(end, start + 60));
     if (CAPITALS.test(word) && VOWEL.test(word) && !ROMAN.test(word) && !ABBREVIATIONS.has(word))

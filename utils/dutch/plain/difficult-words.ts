@@ -19,6 +19,8 @@ const MODALS = new Set(
 const DETERMINERS = new Set(
   'de het een uw je jouw mijn ons onze dit dat deze die hun haar elk elke'.split(' '),
 );
+const REFLEXIVE = new Set(['mij', 'zich', 'ons', 'je', 'u']);
+const REFLEXIVE_VERB = /^realise/;
 const NEAR = 10;
 
 /**
@@ -49,6 +51,8 @@ function fits(words: Words, { label, from, to }: Found<OfficeEntry>): boolean {
   // A capital in the middle of a sentence begins a name ("Stichting Conform").
   if (from > sentence.first && isCapitalised(text.slice(first.start, first.end))) return false;
   if (label.split && DETERMINERS.has(tokens[to]?.word ?? '')) return false;
+  // "Ik realiseer me" is another verb than "wij realiseren woningen".
+  if (REFLEXIVE_VERB.test(first.word) && REFLEXIVE.has(tokens[to]?.word ?? '')) return false;
   if (label.participle === null) return true;
   const near = tokens.slice(Math.max(sentence.first, from - NEAR), Math.min(sentence.last, to + NEAR));
   return near.some(({ word }) => AUXILIARIES.has(word)) === label.participle;

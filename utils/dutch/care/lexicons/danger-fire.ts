@@ -31,6 +31,7 @@ export const FIRE = defineFrames({
       'in de fik ..2 staat|staan|gestoken|gezet',
       'in de? fik >',
       'in brand >',
+      '< brand op|in|bij|aan|tussen|naast|achter ..4',
       '^ brand|fik $',
       '^ brand|help ..1 brand ..3',
       'vlam gevat',

@@ -88,6 +88,12 @@ export const VIOLENCE = defineFrames({
       'niet veilig ..2 thuis|in mijn',
       'voel ..2 mij ..2 thuis ..1 niet|onveilig',
     ],
+    afraid: ['durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat', 'bang ..1 voor'],
+    abuser: ['man|vriend|ex|ex-man|ex-vriend|vader|stiefvader|buurman|broer|zoon|hij'],
+    hunts: [
+      'wacht|volgt|achtervolgt|bedreigt|stalkt|slaat|staat|loopt|zoekt|komt',
+      'mijn man|vriend|ex|vader|stiefvader|broer >',
+    ],
     harmless: [
       'rekening|website|app|formulier|balie|wekker|klok|bliksem|regen|wind|storm|golf|nachts|hond >|honden >|kat|zon|muziek|kraan|trommel|wiel|motor|cv|ketel|pomp|computer|laptop|gemeente|belasting|overheid|aanslag|sluit',
     ],
@@ -116,6 +122,13 @@ export const VIOLENCE = defineFrames({
       needs: ['attacked', 'being', 'sufferer'],
       within: 9,
       unlessSentence: ['topic', 'past', 'not'],
+    },
+    {
+      label: 'violence',
+      needs: ['afraid', 'abuser', 'hunts'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past'],
     },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],

@@ -6,7 +6,7 @@ const DECISION =
 const STREET =
   "zwerfvuil|zwerfafval|afval|vuilnis|rommel|troep|stank|stankoverlast|geluid|geluidsoverlast|geluidshinder|herrie|lawaai|overlast|hondenpoep|poep|honden|hond|lantaarn|lantaarnpaal|lantaarnpalen|straatverlichting|stoep|stoeptegel|stoeptegels|tegel|tegels|put|putten|riool|riolering|boom|bomen|boomwortels|gras|onkruid|groen|parkeren|parkeeroverlast|fietsen|fietswrak|fietswrakken|scooters|ratten|muizen|ongedierte|wespen|duiven|meeuwen|kliko|kliko's|container|containers|vuilnisbak|vuilnisbakken|prullenbak|prullenbakken|ondergrondse|glasbak|papierbak|weg|wegdek|straat|gaten|kuil|drempel|drempels|verkeer|hardrijders|vuurwerk|rook|rookoverlast|houtkachel|houtstook|buren|buurman|buurvrouw|bovenburen|onderburen|hangjongeren|jongeren|jeugd|speeltuin|speeltoestel|water|waterkwaliteit|sloot|lekkage|schimmel|vocht|verwarming|lift|graffiti|bankje|verlichting|stoplicht|verkeerslicht|bus|stadsverwarming|cv|portiek|trappenhuis|buitenlamp|poes|katten|kat|stof|trillingen|onveilige|kruispunt";
 const HEALTH =
-  'knie|knieen|rug|gezondheid|gezondheidsklachten|lichamelijke|lichamelijk|medische|psychische|psychisch|fysieke|hoofd|hoofdpijn|buik|hart|maag|ogen|oog|huid|griep|corona|long|longen|luchtwegklachten|schouder|nek|voet|voeten|been|benen|heup|hoest|verkoudheid|darmen|allergie|gewricht|gewrichten|last|dokter|huisarts|ziek|ziekenhuis|klachtenvrij|overgang|rsi|arm|hand|pijn|arts|ggd|vaccinatie|vaccin|prik';
+  'knie|knieen|rug|gezondheid|gezondheidsklachten|lichamelijke|lichamelijk|medische|psychische|psychisch|fysieke|hoofd|hoofdpijn|buik|hart|maag|ogen|oog|huid|griep|corona|long|longen|luchtwegklachten|schouder|nek|voet|voeten|been|benen|heup|hoest|verkoudheid|darmen|allergie|gewricht|gewrichten|last|dokter|huisarts|ziek|ziekenhuis|klachtenvrij|overgang|rsi|arm|hand|pijn|koorts|risicogroep|arts|ggd|vaccinatie|vaccin|prik';
 
 /** What a citizen does that the law attaches a form, a term or a channel to. */
 export const FORMAL_MESSAGE = defineFrames({
@@ -39,6 +39,8 @@ export const FORMAL_MESSAGE = defineFrames({
       'klacht|klachten|klachtbrief|klachtenformulier|klachtenprocedure|klachtencommissie|klachtenafhandeling|klachtenregeling|klachtafhandeling|beklag',
     ],
     'complaint-form': [
+      'officieel|formeel ..1 klagen|beklagen',
+
       'klachtenformulier|klachtenprocedure|klachtencommissie|klachtenregeling|klachtbrief|beklag',
       'officiele|officieel|formele|formeel|ambtelijke|schriftelijke ..1 klacht',
     ],
@@ -54,6 +56,7 @@ export const FORMAL_MESSAGE = defineFrames({
     health: [HEALTH],
     'woo-request': [
       'woo-verzoek|wooverzoek|wob-verzoek|wobverzoek|woo-verzoeken|wob-verzoeken',
+      'onder|volgens|krachtens|conform de? woo|wob',
       'woo|wob verzoek|verzoeken',
       'wet open overheid|bestuur',
       'wet openbaarheid',
@@ -176,7 +179,7 @@ export const FORMAL_MESSAGE = defineFrames({
     'klachten|klacht ..3 aan|in|met|van ..2 mijn|de|zijn|haar ..1 knie|rug|hoofd|hart|gezondheid',
     'klachten van mij',
     'niks|niets|geen te? klagen|klachten|klacht',
-    'medische|lichamelijke|psychische klachten|klacht',
+    'medische|lichamelijke|psychische|ernstige|lichte|milde klachten|klacht',
     'klachten ..1 heb|heeft|hebben|gekregen|sinds|na',
     'aansprakelijkheidsverzekering|aansprakelijkheidsverzekeringen ..3',
     'in gebreke ..1 zijn',

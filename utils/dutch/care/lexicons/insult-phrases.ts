@@ -68,6 +68,8 @@ export const INSULT_PHRASES: readonly string[] = [
   'wat heb|draag je|jij|u ..1 aan vandaag|nu|onder|eronder',
   'kleedt|kleed je|jij ..2 uit',
   'geile|geil slet|hoer|teef|trut|beest|van jou|je',
+  'zeg|he|hee|hey|luister|hoor wijf|mens|gek|muts|trut|mafkees ..1',
+  '^ wijf|muts|del ..6',
   'met mij|jou|je|u ..1 naar bed ..2',
   'met mij ..2 uit|afspreken ..2 schatje|lekkerding|mop|meisje',
   'sletje|schatje|moppie|liefje ..2 foto|uit|bed|kussen|zoen',

@@ -15,7 +15,7 @@ export const REPORTING = set(
   'uitgescholden uitschelden schold scholden scheldt noemt noemde noemden genoemd riep riepen roept roepen geroepen uitgemaakt uitmaakt zei zeiden schreeuwde schreeuwden schreeuwt nageroepen toegeroepen beledigd',
 );
 export const DETERMINERS = set(
-  "de het een die dat deze dit sommige alle elke welke zo'n zon zulke andere stel of dezelfde paar weer mijn onze",
+  "de het een die dat deze dit sommige alle elke welke zo'n zon zulke andere of dezelfde paar weer mijn onze",
 );
 export const TITLES = set(
   'boek boeken film titel roman serie dvd heet toneelstuk voorstelling lied liedje verhaal strip spel',

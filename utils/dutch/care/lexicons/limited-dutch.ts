@@ -19,7 +19,7 @@ const SUBJECTS = 'ik|wij|we|hij|zij|jij|u|jullie';
 export const LIMITED_DUTCH = defineFrames({
   roles: {
     'says-so': [
-      'mijn nederlands|nederlandse|nederland ..4 niet|slecht|beetje|zwak|weinig|moeilijk|basis|goed|nie|ni',
+      'mijn nederlands|nederlandse|nederland ..4 niet|slecht|beetje|zwak|weinig|moeilijk|basis|klein|laag|nie|ni',
       'sorry|excuses|excuus ..3 mijn ..2 nederlands|taal|fouten|schrijven',
       'ik|wij|we ..3 spreek|praat|begrijp|versta|lees|schrijf|kan|ken|spreken|praten|begrijpen|verstaan ..3 niet|geen|weinig|beetje|slecht|nie|alleen ..3 nederlands|engels|arabisch',
       'spreek|praat|begrijp|versta|lees|schrijf ..2 niet|geen|weinig|beetje|slecht ..2 nederlands',
@@ -27,6 +27,8 @@ export const LIMITED_DUTCH = defineFrames({
       'ik|wij ..2 leer|leren|studeer ..3 nederlands|taal',
       'nederlands ..2 is ..2 moeilijk|lastig|niet ..3 voor? mij?',
       'beetje nederlands ..2',
+      'ik ben ..2 aan het leren',
+      'wat betekent ..1 dit|deze|het|die woord|zin ..2',
       'nog niet|geen goed? ..1 nederlands',
       'niet ..2 mijn ..1 moedertaal',
       'google translate|vertalen|vertaal|vertaling',
@@ -50,8 +52,10 @@ export const LIMITED_DUTCH = defineFrames({
       `< hallo|hoi|sorry|goedemorgen|goedemiddag|dag|maar|en|want|beste|goedendag|salam|mevrouw|meneer ..1 ik|wij|zij|hij niet|geen|nu ..1 ${FINITE}`,
       `< morgen|gisteren|vandaag|dan|daarna|eerst|maandag|dinsdag|woensdag|donderdag|vrijdag|misschien|hier|soms|altijd ik|wij|we|hij|zij|jullie|u|mijn ${FINITE}|moet|ga|kom|wil|was|had|kreeg`,
       `< waarom|hoe|waar|wanneer|welke|hoeveel|wat ik|wij|jullie|u|zij|hij ..1 moet|kan|krijg|heb|mag|wil|ga|betaal|moeten|kunnen|hebt|heeft|doe|zijn|maak ..6 >`,
-      `ik begrijp|snap|versta|begrijpen niet|nie >`,
+      `ik begrijp|snap|versta|begrijpen niet|nie goed? >`,
       `heb|heeft|is|hebben|krijg niet|nie geld|werk|tijd|huis|auto|brief|papier|papieren|paspoort|woning|pas|afspraak|antwoord`,
+      '< welke|hoeveel ..1 ik|wij|we moet|moeten|kan|kunnen|mag|krijg ..3 >',
+      '< dit|deze|die|de formulier|brief|papier|website|rekening ik|wij begrijp|snap|kan|begrijpen ..3',
       `< waarom|wanneer|hoe jullie|u|jij|hij|zij|ze|mijn sturen|stuurt|doen|doet|vragen|vraagt|bellen|belt|geven|geeft|zeggen|zegt|willen|wil|hebben|zijn|krijgen|krijgt|is|heeft|komt|komen`,
       `vorige|volgende week|maand|jaar ik|wij|hij|zij ${FINITE}`,
       `ik|wij|we|u|jij|hij|zij wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
@@ -71,6 +75,8 @@ export const LIMITED_DUTCH = defineFrames({
       'wat|waar|hoe|wanneer moet|kan|wil gaan|doen|betalen|komen|bellen|schrijven|krijgen|maken|sturen',
       'voor betalen|maken|krijgen|kopen|schrijven|doen|komen|sturen|halen|aanvragen|invullen ..2',
       'jij|u|jullie helpen mij',
+      'niet ..1 hoe|wat|waar zeggen|doen|schrijven|vragen|betalen|gaan|moet >',
+      'mijn man|vrouw|kind|zoon|dochter|moeder|vader|broer|zus werken|hebben|willen|kunnen|moeten|komen|gaan|wonen|krijgen|spreken ..3',
       `mijn ${NOUNS} zijn|hebben|komen|gaan|willen|moeten niet|kapot|weg|ziek|hier|nieuw`,
     ],
     article: [
@@ -138,6 +144,7 @@ export const LIMITED_DUTCH = defineFrames({
       'hoeveel geld|euro ..1 voor ..3',
       'welke dag|tijd jij|jullie|u open|werk|werken',
       'ik ben ..2 in nederland ..1 1|2|3|4|5|6|een|twee|drie|vier jaar|maand|maanden',
+      'ben|woon|wonen|zijn ..1 1|2|3|4|5|6|een|twee|drie|vier|paar jaar|jaren|maand|maanden|weken in nederland|belgie',
       'al|sinds ..1 1|2|3|4|5|6|een|twee|drie|vier jaar|jaren|maanden in nederland|belgie',
     ],
     book: [

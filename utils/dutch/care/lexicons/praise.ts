@@ -5,12 +5,14 @@ const GOOD =
 const WORK =
   "service|hulp|geholpen|werk|antwoord|reactie|uitleg|dienstverlening|bibliotheek|bieb|collega|collega's|medewerker|medewerkers|medewerkster|team|gemeente|ontvangst|gesprek|contact|meedenken|bediening|aanpak|begeleiding|advies|oplossing|klantenservice|klantvriendelijkheid|personeel|ondersteuning|afhandeling|bediend|initiatief|geregeld|opgelost|gedaan|opgeknapt|communicatie|mensen|dame|meneer|mevrouw|mens|bezig|website|app";
 const BAD_NEWS =
-  'weer|alweer|wachten|gewacht|wacht|niet|geen|niks|niets|kapot|mislukt|uren|weken|dicht|gesloten|helaas|boete|kwijt|fout|verkeerd|derde';
+  'weer|alweer|wachten|gewacht|wacht|niet|geen|niks|niets|kapot|mislukt|uren|weken|dicht|gesloten|helaas|boete|fout|verkeerd|derde';
 
 /** Praise for the reader or the reader's organisation. */
 export const COMPLIMENT = defineFrames({
   roles: {
     said: [
+      '^ toppers|topper|held|helden|schatten|schat|kanjers|kanjer|lieverds ..2 $',
+      'prettig|fijn|goed|leuk|vriendelijk|plezierig contact|gesprek|bezoek|ontvangst ..1 gehad|geweest',
       'compliment|complimenten|complimentje|pluim|pluimpje|lof|petje-af|chapeau|hulde|dikke-pluim|bravo|kudos',
       'petje af',
       'super|top|goed|geweldig|fantastisch|uitstekend|prima|perfect|fijn|prettig|snel|vriendelijk|keurig|vlot|netjes|correct ..2 geholpen|geregeld|opgelost|opgepakt|uitgelegd|behandeld|afgehandeld|ontvangen|bediend|gedaan|opgeruimd',
@@ -21,19 +23,19 @@ export const COMPLIMENT = defineFrames({
       'je|jij|u|jullie doet|doen ..4 goed|geweldig|fantastisch|super|prima|mooi|top|knap ..1 werk|>',
       'doen jullie|doet u ..2 goed|geweldig|fantastisch|super|mooi',
       `wat|heel|erg|echt|zeer|super ..1 een ..2 ${GOOD} ..2 ${WORK}`,
-      `wat ..2 ${GOOD} ..2 dat|hoe ..3 je|jullie|u|dit|het|zo ..6`,
+      `wat ..2 ${GOOD} ..2 dat|hoe ..3 jullie ..6`,
       `wat ..1 zijn|bent|ben jullie|u|je|jij ..3 ${GOOD}`,
       `${GOOD} ..1 service|werk|hulp|uitleg|bezig|team|klantenservice|dienstverlening|bediening ..1`,
       'tevreden ..3 over|met|van|geholpen|>',
       'blij ..2 met ..3 hulp|antwoord|uitleg|service|reactie|jullie|u|je|oplossing',
-      'blij|fijn|geweldig|super|mooi|top|knap|tof|heerlijk ..3 dat jullie|u|je|jij ..6',
+      'blij|fijn|geweldig|super|mooi|top|knap|tof|heerlijk ..3 dat jullie ..6',
       'fijn|super|geweldig|heerlijk|top|mooi ..3 dat het|dit|alles ..2 zo|snel|meteen ..4',
       'ik|wij vind|vinden ..4 jullie|je|u|het|de ..4 geweldig|fantastisch|super|top|heel-goed|goed|fijn|prettig|lief|knap ..3',
       'wat een ..1 service ..1 zeg|hoor|top|super',
       'zo|wat ..1 snel|snelle|vlot|vlotte ..1 reactie|antwoord|geholpen|geregeld|opgelost|gereageerd',
       'word ..1 ik ..2 blij van',
       'daar word ik blij van',
-      `supertof|superlief|superfijn|superleuk|superblij|geweldig|tof|lief|fijn|top|mooi dat jullie|u|je|jij ..6`,
+      `supertof|superlief|superfijn|superleuk|superblij|geweldig|tof|lief|fijn|top|mooi dat jullie ..6`,
       'is|was|bent|zijt ..3 schat|topper|toffe|kanjer|held|engel|toffen|lieverd|schatje|topvrouw|topvent',
       `jongen|meisje|dame|meneer|mevrouw|vrouw|man|collega|medewerker|medewerkster|mannen|heren|dames|chauffeur|baliemedewerker|receptioniste|juf ..6 was|is|waren|zijn ..4 ${GOOD}`,
       'waardeer|waarderen|waardering|gewaardeerd ..3',
@@ -87,6 +89,7 @@ export const COMPLIMENT = defineFrames({
     'goede website|app|hulp ..2 voor|om|gezocht',
     'minimaal|minstens 5 sterren',
     'tevreden ..1 over de? ..2 zelf',
+    'vriendelijke|hartelijke|lieve|fijne groet|groeten|groetjes|dag|avond|weekend',
     'tevredenheidsonderzoek',
     'lief|aardig|vriendelijk voor|tegen ..1 de|het|dieren|elkaar',
     'geldt|met waardering',
@@ -107,19 +110,21 @@ export const IRONY = defineFrames({
       'lekker|mooi|fijn|leuk|knap dan ..1 weer|>',
       'nou|nounou ja|lekker|fijn|mooi|bedankt|dank|geweldig|top|leuk|knap|gezellig ..1 hoor|dan|zeg|weer|je|u|wel|jullie|is|>',
       'lekker|goed|mooi|knap|fijn|netjes ..1 bezig|geregeld|geholpen|opgelost|voor-elkaar ..1 hoor|weer|dan|zeg|joh',
+      'lekker klantvriendelijk|gastvrij|efficient|snel|duidelijk|handig|servicegericht ..1',
+      'bravo hoor|gemeente|zeg|weer ..2',
       'lekker geholpen|bezig|geregeld|duidelijk|makkelijk|vlot|snel|handig ..1',
       '< ja ja|tuurlijk|vast|hoor|leuk|dag ..1 >',
       '< tuurlijk|natuurlijk|jaja|juist|vast ..2 joh|hoor|dan >',
       'knap|leuk|fijn|mooi|gezellig|lekker|goed hoor >',
       'leuk|fijn|mooi|knap geprobeerd|gedaan ..1 hoor|weer|jongens',
-      'wat ..1 een ..2 service|klantvriendelijkheid|hulp|bende|gemeente|club|organisatie|geweldige ..2 weer|zeg|hoor|niet',
-      'daar heb|hebben|schiet|word ik|we|wij ..3 veel|lekker|niks|wat|echt|heel|blij ..2 aan|mee|van|op ..1',
+      'wat ..1 een ..2 service|klantvriendelijkheid|hulp|bende|gemeente|club|organisatie|geweldige ..2 weer|niet',
+      'daar heb|hebben|schiet ik|we|wij ..3 veel|lekker|niks|wat|echt|heel ..2 aan|mee|van|op ..1',
       'daar heb|hebben ik|we ..2 wat|veel|lekker aan',
       'schiet lekker op',
       'schiet ..1 echt? op zo|zeg|hoor|lekker',
       'goh|gossie|tjonge|tjee ..1 wat ..2 snel|fijn|leuk|handig|goed|knap|verrassend|een-verrassing ..2',
       'wat een verrassing ..1',
-      'je|u|jullie wordt|word ..1 bedankt',
+      'je|u|jullie wordt|word|worden ..1 bedankt',
       'word|wordt bedankt ..1 hoor',
       'driewerf hoera',
       'hoera|hulde|bravo|applaus ..2 voor ..2 gemeente|jullie|bureaucratie|systeem',
@@ -147,6 +152,9 @@ export const IRONY = defineFrames({
       `${PRAISE} service|geregeld|gemeente|dan|hoor|zeg|weer|systeem`,
     ],
     'bad-news': [
+      "weer|alweer zo'n|een|diezelfde|hetzelfde",
+      'nog|dan ..3 niks|niet|geen ..1 weet|wijzer|>',
+      'dichte|kapotte|gesloten deur|balie|loket|site|automaat|lift',
       'weer|alweer|nogmaals niet|niks|niets|mis|een|kapot|dicht|fout|wachten|voor|geen|hetzelfde|verkeerd|gewacht|uur|uren|terug|te',
       'nog steeds|altijd niet|niks|geen|niets|wachten|kapot|dicht|stuk',
       'voor de derde|tweede|vierde|vijfde|zoveelste|tiende',
@@ -171,7 +179,7 @@ export const IRONY = defineFrames({
     sincere: [
       'echt bedankt',
       'toch|maar bedankt|fijn|blij|goed|gelukt|opgelost',
-      'gelukt|opgelost|gevonden|geholpen|werkt',
+      'gelukt|opgelost|gevonden',
       'heel ..1 erg? bedankt',
     ],
   },

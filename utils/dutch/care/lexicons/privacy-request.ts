@@ -40,7 +40,8 @@ export const PRIVACY_REQUEST = defineFrames({
       'inzage ..4 mijn|persoonlijke|persoons|onze|in-mijn ..2 gegevens|dossier|persoonsgegevens|data',
     ],
     erase: [
-      'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|wegdoen|verwijderdt|uitwissen|weggehaald',
+      'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|vernietigt|wist|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|wegdoen|verwijderdt|uitwissen|weggehaald',
+      'uit ..2 systeem|bestand|database|administratie|bestanden ..2 halen|verwijderen|gooien|haalt|wissen',
       'haal|halen ..7 uit ..2 jullie|het|de|uw ..1 systeem|bestand|database|administratie|systemen',
     ],
     'erasure-word': [
@@ -101,6 +102,8 @@ export const PRIVACY_REQUEST = defineFrames({
       `mail|brief|e-mail ..4 naar ..3 verkeerde ..2 persoon|adres|ontvanger ..3`,
       `mijn ..2 ${DATA}|brief|mail|dossier|bsn ..4 naar|bij|aan ..3 verkeerde|iemand|buren|ander|anderen|buurvrouw|buurman ..4 gestuurd|gemaild|terechtgekomen|gegaan|bezorgd|beland|gegeven`,
       `alle|iedereen|allemaal|honderden ..2 mailadressen|e-mailadressen|adressen|emailadressen ..3 zien|zichtbaar|cc|zie`,
+      `staan|staat|stond|stonden|zat|zaten|zitten ..3 ${DATA}|bsn|dossier ..2 van ..2 iemand|ander|andere|anderen|buurman|buurvrouw|buren|mevrouw|meneer|vreemde|onbekende`,
+      `iemand|medewerker|ambtenaar|collega|buurvrouw|ex|jullie ..5 mijn ..2 ${DATA}|dossier|bsn ..5 bekeken|ingezien|gelezen|ingekeken|gedeeld|doorverteld|rondverteld|doorgestuurd`,
       'usb-stick|usbstick|laptop ..5 persoonsgegevens|gegevens|dossiers',
       'iedereen ..4 mijn ..2 gegevens|dossier|bsn|e-mailadres|mail ..3 zien|lezen|inzien',
       `${DATA} ..3 van ..1 iemand|andere|anderen ..2 anders|klanten|mensen|inwoners|leden|burgers|huurders ..3`,

@@ -9,7 +9,7 @@ const SENDING =
 export const STOP_REQUEST = defineFrames({
   roles: {
     whole: [
-      '^ stop|stopt|stoppen|stopp|afmelden|unsubscribe|uitschrijven|opt-out|optout|stopzetten|ophouden|uitschrijving|afmelding ..1 aub|svp|nu|alstublieft|alsjeblieft|please|ermee|hiermee|graag|maar|dank|bedankt|sturen|berichten|appen|app|dienst|mij? $',
+      '^ stop|stopt|stoppen|stopp|afmelden|unsubscribe|uitschrijven|opt-out|optout|stopzetten|ophouden|uitschrijving|afmelding ..1 aub|svp|nu|alstublieft|alsjeblieft|please|ermee|hiermee|graag|maar|dank|bedankt|sturen|berichten|appen|app|dienst|mij $',
       '^ stop|stopt|afmelden|unsubscribe|uitschrijven|opt-out|optout|stoppen|uitschrijving|afmelding $',
       '^ graag|wil|svp|aub|nu|a.u.b. ..1 afmelden|uitschrijven|stoppen ..1 $',
       '^ stop stop ..3 $',
@@ -47,7 +47,12 @@ export const STOP_REQUEST = defineFrames({
       'schrijf|schrijven ..3 uit',
       'haal|halen|haalt|verwijder|verwijderen|gooi|schrap ..6 lijst|verzendlijst|mailinglijst|mailinglist|app-groep|appgroep|bestand|verteller|appdienst|verzendgroep|contactlijst|appen|groep|adressenlijst|nieuwsbrief',
     ],
+    end: [
+      'graag|mij|ons|wil|willen afmelden|uitschrijven ..1 aub|svp|graag|nu|dank $',
+      'graag|mij|ons|wil|willen afmelden|uitschrijven $',
+    ],
     'off-list': [
+      'zet ..2 mij|ons|mijn ..2 niet ..2 meer? op ..2 lijst|mailinglijst|verzendlijst',
       'haal|halen|haalt|verwijder|verwijderen|gooi|schrap|van ..5 van|uit ..3 lijst|verzendlijst|mailinglijst|mailinglist|appgroep|app-groep|appdienst|verzendgroep|contactlijst|adressenlijst|maillijst|belbestand|nieuwsbrief|bellijst',
       'van ..3 lijst|verzendlijst|mailinglijst|mailinglist|maillijst ..2 af|halen|verwijderen|worden',
       'uit ..3 appgroep|app-groep|groepsapp|appdienst|verzendgroep ..3',
@@ -73,6 +78,7 @@ export const STOP_REQUEST = defineFrames({
     { label: 'stop', needs: ['whole'] },
     { label: 'stop', needs: ['no-more'], unlessSentence: ['vehicle'] },
     { label: 'stop', needs: ['stop-sending'], unlessSentence: ['vehicle'] },
+    { label: 'stop', needs: ['end'], unlessSentence: ['other'] },
     { label: 'stop', needs: ['off', 'from'], within: 9, unlessSentence: ['other'] },
     { label: 'stop', needs: ['off-list'], unlessSentence: ['other', 'vehicle'] },
   ],
@@ -83,6 +89,8 @@ export const STOP_REQUEST = defineFrames({
     'waarom ..4 geen|niet ..5 meer ..3',
     'geen|niet ..2 meer ..1 informatie ..1 over',
     'nog geen|niet ..5',
+    'in|via|met|op de|jullie|deze ..1 app',
+    'app|site|website|whatsapp doet|werkt|opent|laadt ..4',
     'hoef|hoeft ..2 mij ..1 niet ..2 terug ..1',
     'niet ..1 meer ..1 nodig',
     'jullie|u|ze|je sturen|stuurt ..3 nooit|geen',

@@ -16,7 +16,6 @@ export const CHAT_SLANG: readonly string[] = [
   'lmao',
   'rofl',
   'wtf',
-  'btw = trouwens',
   'mss = misschien',
   'msch = misschien',
   'wrm = waarom',

@@ -136,7 +136,6 @@ export const OFFICE_WORDS: readonly string[] = [
   'bij voorbaat = alvast',
   'binnen afzienbare tijd|termijn = binnenkort',
   'binnen de kaders van = volgens',
-  'dan wel = of',
   'door middel van = met',
   'door tussenkomst van = via',
   'een en ander = dit alles',
