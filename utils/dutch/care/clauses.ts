@@ -43,8 +43,8 @@ export function splitClauses(words: Words): Words {
   const sentences: Sentence[] = [];
   const tokens = words.tokens.map((token, at) => {
     const sentence = numbers[at] ?? 0;
-    const asks = words.sentences[token.sentence]?.asks ?? false;
-    sentences[sentence] = { first: sentences[sentence]?.first ?? at, last: at + 1, asks };
+    const whole = words.sentences[token.sentence];
+    if (whole) sentences[sentence] = { ...whole, first: sentences[sentence]?.first ?? at, last: at + 1 };
     return { ...token, sentence };
   });
   return { text: words.text, tokens, sentences };
