@@ -12,6 +12,14 @@ describe('asking for sensitive data', () => {
     ['Typ hier uw wachtwoord.', ['secret']],
     ['BSN?', ['bsn']],
     ['Welke medicijnen slikt u?', ['health']],
+    ['Mag ik je 06?', ['phone']],
+    ['Bij welke vakbond zit u?', ['special']],
+    ['Op welke datum ben je geboren?', ['date-of-birth']],
+    ['Wat is het nieuwe adres waar u gaat wonen?', ['street-address']],
+    ['Als u mij uw kenteken geeft, controleer ik de vergunning.', ['licence-plate']],
+    ['Wat is de geboortedatum van de aanvrager?', ['date-of-birth']],
+    ['Vul hieronder je adres in.', ['street-address']],
+    ['Kunt u mij de code voorlezen die u net per sms kreeg?', ['secret']],
   ])('%s', (text, types) => expect([...read(text).asksFor].sort()).toEqual([...types].sort()));
 
   it.each([
@@ -25,5 +33,10 @@ describe('asking for sensitive data', () => {
     'Heeft u uw rijbewijs al opgehaald?',
     'Voor deze vraag heb ik gegevens van u nodig. Die mag ik hier niet vragen.',
     'Ik ben mijn wachtwoord vergeten.',
+    'Wat is het telefoonnummer van de woningbouw?',
+    'Wat zijn de eerste vier cijfers van uw postcode?',
+    'Is uw telefoonnummer veranderd?',
+    'Welke diagnose stelde de monteur?',
+    'Wat voor klachten heeft u over de buren?',
   ])('no request: %s', (text) => expect(read(text).asksFor).toEqual([]));
 });

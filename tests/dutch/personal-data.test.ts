@@ -22,6 +22,93 @@ describe('the checks', () => {
   });
 });
 
+const places = (text: string) =>
+  read(text).personalData.map(({ type, start, end }) => [type, start, end] as const);
+
+describe('the exact place of personal data', () => {
+  it.each([
+    ['Ik woon op Molenstraat 12', 'street-address', 'Molenstraat 12'],
+    ['Op de Dr. Schaepmanlaan 112 staat een koelkast', 'street-address', 'Dr. Schaepmanlaan 112'],
+    ["wij wonen nu op 't Hof 3 in het centrum", 'street-address', "'t Hof 3"],
+    ['De tegels voor mijn deur, Achter de Hoven 122, liggen los', 'street-address', 'Achter de Hoven 122'],
+    ['ik woon in de burgemeester de withstraat 5a', 'street-address', 'burgemeester de withstraat 5a'],
+    ['Mijn bsn is 111222333, hoor', 'bsn', '111222333'],
+    ['geld mag naar NL91 ABNA 0417 1643 00 graag', 'iban', 'NL91 ABNA 0417 1643 00'],
+    ['Mijn postcode is 3201ab nr 5, dank', 'postcode-address', '3201ab nr 5'],
+    ['mijn dochter werd op 19 januari geboren', 'date-of-birth', '19 januari'],
+    ['Ik ben van 8 maart 1941 en heb geen computer', 'date-of-birth', '8 maart 1941'],
+    ['bel me op 06 12 34 56 78 graag', 'phone', '06 12 34 56 78'],
+    ['mail naar jan.jansen@gmail.com, dank', 'email', 'jan.jansen@gmail.com'],
+    ['auto met kenteken ab-123-c staat er', 'licence-plate', 'ab-123-c'],
+    ['mijn paspoort NXH3C4L71 is gestolen', 'document-number', 'NXH3C4L71'],
+    ['betaald met 4111-1111-1111-1111, klopt dat', 'credit-card', '4111-1111-1111-1111'],
+    ['de verificatiecode die ik kreeg is 60 31 88, klopt dat', 'secret', '60 31 88'],
+    ['Ik heb als wachtwoord Poes1234 gebruikt', 'secret', 'Poes1234'],
+    ['heb epilepsie en mag niet rijden', 'health', 'epilepsie'],
+    ['Als moslim wil ik graag weten waar dat kan', 'special', 'moslim'],
+  ])('%s', (text, type, value) => {
+    const start = text.indexOf(value);
+    expect(places(text)).toEqual([[type, start, start + value.length]]);
+  });
+});
+
+describe('what somebody says of themselves without a pronoun', () => {
+  it.each([
+    ['Zit sinds mijn dwarslaesie in een rolstoel', 'health: dwarslaesie'],
+    ['ben slechtziend, mag de brief groter', 'health: slechtziend'],
+    ['en heb last van een gewrichtsontsteking', 'health: gewrichtsontsteking'],
+    ['vorig jaar een beroerte gehad', 'health: beroerte'],
+    ['Wegens een gebroken heup lukt het niet', 'health: gebroken'],
+    ['ben lid van de FNV', 'special: FNV'],
+    ['Als vluchteling heb ik geen geboorteakte', 'special: vluchteling'],
+  ])('finds it: %s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it.each([
+    'Ik word ziek van dat gedoe',
+    'Ik ben allergisch voor dat soort smoesjes',
+    'Mijn buurman zegt dat u blind bent voor de overlast',
+    'de boom voor ons huis is ziek',
+    'Onze straat is verlamd door het verkeer',
+    'Mijn dochter zit op een joodse school',
+    'Heb je autisme?',
+    'Word lid van de vakbond',
+    'De mensen die jij hebt ontmoet bleken later corona te hebben.',
+  ])('is quiet: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('codes and passwords', () => {
+  it.each([
+    ['Ik kreeg 990 315 als controlecode', 'secret: 990 315'],
+    ['mijn pincode is 4471 en die van mijn vrouw 0932', 'secret: 0932'],
+    ['wachtwoord voor de bieb is poezenmand', 'secret: poezenmand'],
+    ['inloggen met welkom01 lukt niet', 'secret: welkom01'],
+    ['voor de poort moet je 1845# intoetsen', 'secret: 1845'],
+  ])('finds %s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it.each([
+    'mijn wachtwoord is verlopen',
+    'Mijn wachtwoord is te kort',
+    'de pincode is geblokkeerd na 3 keer',
+    'U krijgt een sms-code van 6 cijfers',
+    'uw code is 24 uur geldig',
+    'Ik kreeg foutcode 4031 op het scherm',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('public and private addresses', () => {
+  it('judges each by its own words', () => {
+    expect(found('het kantoor op de Grotestraat 1 is dicht dus stuur maar naar Lijsterbeslaan 40')).toEqual([
+      'street-address: Lijsterbeslaan 40',
+    ]);
+  });
+  it.each([
+    'Het gemeentehuis is verhuisd naar Marktplein 18, 7311 LG Apeldoorn.',
+    'Ons kantoor zit op Spoorstraat 2, 6811 KL.',
+    'U vindt ons op Kerkstraat 1 of Dorpsplein 5.',
+    'Bushalte Beukenlaan 2 is vies',
+  ])('leaves a desk alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('personal data', () => {
   it.each([
     ['mijn bsn is 111222333', 'bsn: 111222333'],

@@ -2,11 +2,15 @@ import type { Words } from '../tokens';
 
 const OPENERS = new Set(['beste', 'dag', 'lieve', 'geachte', 'ha', 'hoi', 'hallo', 'hey']);
 
+// "Hallo zeg, dit kan toch niet": someone is cross.
+const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'keuze', 'van']);
+
 /** "Beste Ahmed," and "Dag Karin": a salutation with a name, which only its capital or its comma gives away. */
 export function greetsByName({ text, tokens }: Words): boolean {
   const [opener, name, next] = tokens;
   if (!opener || !name || !OPENERS.has(opener.word) || text.slice(opener.end, name.start).trim() !== '')
     return false;
+  if (NO_NAME.has(name.word)) return false;
   const raw = text.slice(name.start, name.end);
   const capital = /^\p{Lu}\p{Ll}/u.test(raw);
   const after = text.slice(name.end, next?.start ?? text.length);

@@ -60,6 +60,8 @@ function shortened(word: string): string {
 }
 
 function isBareAck(all: readonly string[]): boolean {
+  // "oké maar ik snap het nog niet"
+  if (all.some((word) => word === 'niet' || word === 'geen' || word === 'nooit')) return false;
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
   const words = farewell > 0 ? all.slice(0, farewell) : all;
   const first = words[0] ?? '';

@@ -100,6 +100,11 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// "De knop Uw dossier"
+const NAMED_THINGS = new Set(
+  'knop menu tabblad kopje tegel map onderdeel rubriek project campagne'.split(' '),
+);
+
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
@@ -108,6 +113,7 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
   const nextCapital =
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
   if (nextCapital && next.word === 'leefomgeving') return true;
+  if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
   const opens =
     sentences[token.sentence]?.first === at || text.slice(tokens[at - 1]?.end ?? 0, token.start) !== ' ';
   const shouts =

@@ -3,7 +3,7 @@ import type { Sentence, Token, Words } from '../tokens';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
-const ANY_TIME = set('vroeger tegenwoordig soms vaak');
+const ANY_TIME = set('tegenwoordig soms vaak');
 const NOWHERE = set('nergens nooit overal niemand amper nauwelijks haast bijna');
 const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
@@ -33,14 +33,23 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   const rest = clause.slice(at - start + 1).map(({ word }) => word);
   if (clause.some(({ word }) => READER.has(word))) return false;
 
-  if (ANY_TIME.has(opening) && (opening !== 'vroeger' ? !isOurs(clause) : PAST.has(verb)))
-    return opening === 'vroeger' || isComplaint(rest) || rest.includes('van');
+  if (tokens[first]?.word === 'vroeger' && PAST.has(verb)) return true;
+  if (ANY_TIME.has(opening) && !isOurs(clause)) return isComplaint(rest) || rest.includes('van');
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
   if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
   if (opening === 'dan' && isStranded(verb, next, rest)) return true;
   if (verb === 'als' && KNOWS.has(next) && LINKS.has(rest[1] ?? '') && at > first + 3) return !isOurs(clause);
   if (isOfAge(tokens, first, last)) return true;
+  const sentenceWords = tokens.slice(first, Math.min(last, first + FAR)).map(({ word }) => word);
+  if (sentenceWords.some((word) => READER.has(word))) return false;
+  if (ALIKE.has(sentenceWords[1] ?? '') && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
+  if (sentenceWords[0] === 'de' && sentenceWords[1] === 'ene' && sentenceWords.includes('andere'))
+    return true;
+  if (opening === 'dan' && rest[0] === 'eindelijk') return true;
+  if (IDIOMS.test(` ${sentenceWords.join(' ')} `)) return true;
+  if (verb === 'als' && isInVain(sentenceWords)) return true;
+  if (rest.includes('toch') && isOpinion(sentenceWords)) return true;
   if (next === 'zou' || next === 'wordt' || next === 'krijgt' || next === 'gaat')
     return (
       rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan') &&
@@ -73,6 +82,25 @@ const LOST = set('daar mooi dan alleen machteloos voor');
 function isStranded(verb: string, next: string, rest: readonly string[]): boolean {
   if (verb === 'ben') return /^\d{2,3}$/.test(next) || next === 'mooi' || next === 'oud';
   return STRANDED.has(verb) && LOST.has(next) && !rest.includes('goed');
+}
+
+// "Met zulk weer moet je niet zeuren."
+const ALIKE = set("zulk zulke zo'n zoiets");
+const PREPOSITIONS = set('met bij voor in op van tegen door');
+// Nobody in particular does not see a hand.
+const IDIOMS =
+  / geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
+const NOTHING = set('niks niets niemand');
+
+/** "Als je niks zegt gebeurt er niks": whoever it is, nothing comes of it. */
+function isInVain(words: readonly string[]): boolean {
+  return words[0] === 'als' && words.length <= 12 && NOTHING.has(words.at(-1) ?? '');
+}
+
+/** "… lijkt me", "… vind ik": the writer thinks so of everyone. */
+function isOpinion(words: readonly string[]): boolean {
+  const end = words.slice(-2).join(' ');
+  return ['lijkt mij', 'lijkt ons', 'vind ik', 'denk ik', 'dacht ik'].includes(end);
 }
 
 const AGES = set('jong oud ouder arm rijk klein');

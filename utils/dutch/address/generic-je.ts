@@ -35,7 +35,7 @@ const PLACE_WORDS = new Set([
 export function isGenericJe(words: Words, at: number): boolean {
   const { text, tokens, sentences } = words;
   const token = tokens[at];
-  if (token?.word !== 'je') return false;
+  if (token?.word !== 'je' && token?.word !== 'ge') return false;
   const keys = [
     `${tokens[at - 1]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`,
     `${tokens[at - 1]?.word ?? ''} `,
@@ -115,7 +115,7 @@ function isOurs(sentence: readonly Token[]): boolean {
 function fits(saying: readonly string[], tokens: readonly Token[], at: number): boolean {
   const offset = at - saying.indexOf('_');
   return saying.every((word, place) =>
-    word === '_' ? tokens[offset + place]?.word === 'je' : tokens[offset + place]?.word === word,
+    word === '_' ? offset + place === at : tokens[offset + place]?.word === word,
   );
 }
 

@@ -1,5 +1,5 @@
 const GIVE =
-  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen';
+  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
 const DOCUMENT =
   'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|id';
 const GIVE_NOW =
@@ -17,6 +17,8 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
+  'op|onder wiens|welke naam',
+  'wat|welk ..1 staat er? ..4 op|als|achter|in',
   `zou|kan|wil|mag @you ..14 ${GIVE}`,
   `< ${GIVE_NOW}`,
   `${GIVE_NOW} @you? mij|me|ons`,
@@ -115,6 +117,8 @@ export const ASK_SENTENCES: readonly (readonly [
       'nummer ..3 @you|u ..4 bereiken|terugbellen|bereikbaar|opbellen',
       'mag|mogen ik|we|wij ..2 uw|je|jouw nummer|06|mobiel|mobieltje|gsm|tel ..3 >',
       'uw|je|jouw 06|gsm|mobieltje',
+      'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat',
+      'laat ..2 nummer ..2 achter',
       'welk|welke ..2 nummer bent|ben|kunt|kun @you ..6 bereikbaar',
       'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
       'waar|hoe @can ik|we @you ..2 bellen|bereiken|terugbellen',
@@ -154,6 +158,10 @@ export const ASK_SENTENCES: readonly (readonly [
       'welk nummer ..2 paspoort|rijbewijs|id-kaart|identiteitskaart',
     ],
   ],
+  [
+    'credit-card',
+    ['welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer', 'welk|welke creditcard ..4'],
+  ],
   ['postcode-address', ['welke postcode ..2 @you|woont|woon', 'in welke postcode']],
   [
     'secret',
@@ -163,14 +171,13 @@ export const ASK_SENTENCES: readonly (readonly [
       'wat is|was de code',
       'welk|welke|wat ..2 wachtwoord|pincode|pin ..6 @you',
       'welke code ..6',
-      `@can|@will @you ..3 de|die|uw|je|jouw ..1 code|sms-code|pincode|inlogcode|wachtwoord|cijfers ..6`,
       'welke|wat ..3 cijfers ..4 sms',
     ],
   ],
   [
     'health',
     [
-      'welk|welke|wat|waar ..2 ziekte|aandoening|beperking|handicap|diagnose|medicijnen|medicatie|medicijn|behandeling|behandelingen|ziekten|therapie ..6',
+      'welk|welke|wat|waar ..2 ziekte|aandoening|beperking|handicap|medicijnen|medicatie|medicijn|behandeling|behandelingen|ziekten|therapie ..6',
       'wat voor ..2 ziekte|aandoening|beperking|handicap|medicijnen|behandeling|operatie|medische',
       '@are @you ..2 zwanger|ziek|chronisch|gehandicapt|invalide|arbeidsongeschikt|doof|blind|slechthorend|slechtziend|depressief|verslaafd|autistisch|besmet|opgenomen|psychisch',
       '@are @you ..4 behandeling|medicijnen|psychiater|psycholoog',
@@ -186,6 +193,7 @@ export const ASK_SENTENCES: readonly (readonly [
       '@are @you ..3 onder|in behandeling',
       'waarmee|waarvoor @are @you ..2 behandeling|opgenomen',
       'drinkt|rookt @you',
+      'welk|welke|wat ..2 diagnose ..4 @you|uw',
       '@have @you ..3 lichamelijke|psychische|medische|gezondheids* ..3',
       'wat is uw|je|jouw medische|lichamelijke|psychische ..2',
       'welk|welke|wat ..1 lichamelijke|medische|psychische klachten',
@@ -215,6 +223,7 @@ export const ASK_SENTENCES: readonly (readonly [
       '@are @you ..5 in aanraking ..4',
       '@are @you ..2 gelovig|religieus|gedoopt|islamitisch|joods|hetero|gay|lid ..5 >',
       'wat|welk|welke ..2 kerk|moskee|geloof|vakbond|partij|geloofsgemeenschap|synagoge ..5 @you',
+      'tot|van|bij|uit welk|welke ..1 kerk*|geloof*|moskee|bond|vakbond|partij ..5',
       'bij|van|op welke ..1 vakbond|kerk|moskee|partij|bond ..5',
       'welk|welke ..1 geslacht|afkomst|ras|etniciteit|nationaliteit ..2 familie',
       'uit welk land|landen|cultuur ..6 familie|ouders|oorspronkelijk|afkomstig',

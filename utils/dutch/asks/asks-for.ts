@@ -3,7 +3,7 @@ import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
-import { goesElsewhere, isMentionOnly, isSomeoneElses, isWarning } from './no-request';
+import { goesElsewhere, isAboutData, isMentionOnly, isSomeoneElses, isWarning } from './no-request';
 
 type Label =
   | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
@@ -137,6 +137,7 @@ const LITTLE = new Set(
 /** "BSN?", "En uw geboortedatum?": hardly more than the name of the data, and a question mark. */
 function isBareQuestion({ tokens }: Words, { first, last, asks }: Sentence, named: number): boolean {
   if (!asks || named === 0 || last - first > 8) return false;
+  if (tokens.slice(first, last).some((token) => isAboutData(token.word))) return false;
   const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));
   return (
     others.length <= named + 1 &&

@@ -15,8 +15,9 @@ const PLACES = set(
 const HERE = set('hier hieronder chat mij me ons');
 const STRONG = set('mag mogen');
 const ABOUT_IT = set(
-  'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen beschermen verborgen afschermen aanmaken doorgeven-aan',
+  'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
+const WHICH = set('wat welk welke wiens wie');
 const GIVING = set(
   'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
@@ -53,12 +54,22 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
   );
 }
 
+/** A word that says something of data that is there already: changed, forgotten, correct. */
+export function isAboutData(word: string): boolean {
+  return ABOUT_IT.has(word);
+}
+
 /** The sentence is about data that is already there ("staat uw adres goed?"), not a request to give it. */
 export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
   return !clauses(words, sentence).some(([start, end]) => {
     if (!asking.some((place) => place >= start && place < end)) return false;
     const here = words.tokens.slice(start, end).map((token) => token.word);
-    return !here.some((word) => ABOUT_IT.has(word)) || here.some((word) => GIVING.has(word));
+    // "Wat staat er als nummer op uw pas?" wants to know it.
+    const wants = here.some((word) => WHICH.has(word));
+    return (
+      !here.some((word) => ABOUT_IT.has(word) && !(wants && word === 'staat')) ||
+      here.some((word) => GIVING.has(word))
+    );
   });
 }
 

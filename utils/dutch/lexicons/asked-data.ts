@@ -93,7 +93,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'pincode|pin-code|pin|pincodes',
       'inlogcode|inlogcodes|inlog|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',
       'sms|digid|cvc|cvv code',
-      "code ..4 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
+      "code ..6 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
       'code die|dat ..4 @you ..4',
       'cijfers ..2 achterkant',
     ],

@@ -98,6 +98,73 @@ export const GENERIC_SAYINGS: readonly string[] = `
   _ weet het nooit
   _ kan het nooit
   _ kunt het nooit
+  _ reinste
+  _ weet hoe dat
+  _ weet hoe het
+  _ weet hoe ze
+  _ weet hoe die
+  _ weet wat _ hebt
+  _ weet wat ze
+  _ hoort er
+  _ hoort zoveel
+  _ hoort zo vaak
+  _ leest er
+  _ leest zoveel
+  _ leest zo vaak
+  _ krijgt waar je
+  waar _ voor betaalt
+  met de riemen die _
+  _ moet roeien
+  wat _ zaait
+  _ kunt geen ijzer
+  _ kan geen ijzer
+  _ moet ergens beginnen
+  _ kunt niet iedereen
+  _ kan niet iedereen
+  _ doet het nooit
+  doe _ het nooit
+  hoe _ het ook
+  _ kunt er donder
+  kun _ donder
+  kun _ gif
+  kun _ de klok
+  _ kunt de klok
+  kun _ niet omheen
+  kan _ niet omheen
+  _ moet wat
+  _ moet toch ergens
+  _ zou toch
+  zou _ toch zeggen
+  zou _ toch denken
+  wie _ bent
+  van _ familie moet
+  _ moet de huid
+  op _ blaren
+  wat _ niet weet
+  _ gaat er bijna
+  geen oog kun _
+  dat gun _ niemand
+  dat gun _ toch
+  zoiets gun _
+  dat wens _ niemand
+  zoiets verwacht _ niet
+  dat verwacht _ niet
+  dat verwacht _ toch
+  dat geloof _ niet
+  dan ben _ mooi
+  ben _ mooi klaar
+  sta _ mooi
+  dan ben _ nog
+  daar schrik _
+  daar kijk _ van op
+  daar sta _ van te
+  daar word _ toch
+  daar doe _ niks
+  daar doe _ niets
+  daar kom _ niet
+  daar heb _ niks
+  daar heb _ niets
+  daar heb _ weinig
   dat heb _ met
   dat krijg _ met
   dat heb _ als

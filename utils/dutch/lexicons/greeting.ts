@@ -7,7 +7,7 @@ export const GREETING: Lexicon = {
     '< hallo|hoi|hai|hey|hee|he|hi|heej|hej|hallokes|hoihoi|halo|hallootjes|hellow|hello|moin|mogge|goeiedag|goeiendag|goedendag|goedemorgen|goedemiddag|goedenmiddag|goedenmorgen|goedeavond|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeieavond|goedemorge|goeiemorge|goeimorgen|goedmorgen|goedmiddag|goededag|gegroet',
     '< hallo|hoi|dag|beste ..2 goedemorgen|goedemiddag|goedenavond',
     '< een? hele? goede|goeie|goeden|goede|goeien morgen|middag|avond|ochtend|dag',
-    '< goedemorg*|goedemidd*|goedemid*|goedeav*|goedenav*|goedenda*|goeiemorg*|goeiemid*|goeienav*|goeieav*|goeiendag*|gemorgen|gemiddag|gudemorgen|mojn|hallokes|hoiiii|hallootje|yo|joehoe|heyhoi|halloo',
+    '< goedemorg*|goedemidd*|goedemid*|goedeav*|goedenav*|goedenda*|goeiemorg*|goeiemid*|goeienav*|goeieav*|goeiendag*|gemorgen|gemiddag|gudemorgen|mojn|hallokes|hoiiii|hallootje|yo|joehoe|heyy*|hoii*|haii*|halloo*|heey*|hejj*|heyhoi|halloo',
     '^ morgen|middag|avond $',
     '^ morgen|middag|avond allemaal|samen|mensen|team',
     '^ dag|beste|geachte|lieve meneer|mevrouw|mevr|mw|dhr|heer|dame|heren|allemaal|collega|bewoner|inwoner|lezer|klant|burger|familie|team|gemeente|bibliotheek|mensen|iedereen|medewerker|redactie|buur|ouders|ouder|student|bezoeker|leden|lid|heer/mevrouw|fam|daar|relatie',

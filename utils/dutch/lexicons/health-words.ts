@@ -53,7 +53,8 @@ export const HEALTH_WORDS: readonly string[] = `
   rouwverwerking zwangerschapsvergiftiging zwangerschapsdiabetes buitenbaarmoederlijke
   doodgeboren stilgeboren vroeggeboorte couveuse prematuur ivf-behandeling onvruchtbaar menopauze
   zwakbegaafd zwakzinnig laagbegaafd hoogsensitief
-  doofstom rolstoelbehoeftig
+  doofstom rolstoelbehoeftig dementeert dementeren revalideert revalideer stottert hallucineert dialyseert
+  chronischzieke parkinsonisme botontkalking botbreuk mantelcel uitbehandeld opgebrand gehoorverlies
 `
   .trim()
   .split(/\s+/);
@@ -61,7 +62,7 @@ export const HEALTH_WORDS: readonly string[] = `
 /** Words that only count with a firm owner ("ik ben ziek"), because they are common in other sentences. */
 export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = new Set(
   `
-  ms ziekte chronisch ziek operatie griep gebroken langdurig therapie therapeut zuurstof trauma
+  ms ziekte chronisch ziek operatie griep langdurig therapie therapeut zuurstof trauma
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
   antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
@@ -73,7 +74,7 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = new Set(
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */
 export const AID_WORDS: ReadonlySet<string> = new Set(
   `
-  rolstoel rollator scootmobiel krukken psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
+  rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
 `
     .trim()

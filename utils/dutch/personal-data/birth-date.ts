@@ -25,6 +25,9 @@ const CHILD_OF =
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
 const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
+// "Dochter (04-09-2016)": whose date else.
+const BEHIND_CHILD =
+  /(?<!\p{L})(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|zus|oma|opa)(?: \p{Lu}\p{L}{1,20})? ?[(,] ?$/u;
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
@@ -63,6 +66,11 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     return true;
   if (named !== null) return false;
   if (CHILD_OF.test(lead)) return true;
+  if (
+    BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&
+    /^ ?[),]/.test(text.slice(span.end, span.end + 2))
+  )
+    return true;
   const old = isLongAgo(text.slice(span.start, span.end));
   if (!old) return false;
   return (

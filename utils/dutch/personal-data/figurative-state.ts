@@ -14,7 +14,7 @@ const HARMLESS = set(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
 );
 const THINGS = set(
-  'computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router konijn paard vogel egel eend duif',
+  'computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
 /** "Ik word ziek van dat gedoe", "blind voor de overlast", "de boom is ziek": no state of a person. */
@@ -26,12 +26,22 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
     (next === 'van' || isWearied(tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''))
   )
     return true;
-  if (INSENSITIVE.has(word) && (next === 'voor' || next === 'van' || next === 'spoor')) return true;
+  // "… dat u blind bent voor de overlast"
+  const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
+  if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (ALLERGIC.has(word) && next === 'voor' && object.slice(0, 2).some((other) => ANNOYANCES.has(other)))
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
-  return tokens.slice(Math.max(first, at - 5), at).some((token) => THINGS.has(token.word));
+  return isOfThing(tokens.slice(Math.max(first, at - 5), at).map((token) => token.word));
+}
+
+const SUBJECTS = set('ik k wij we hij zij ze u je man vrouw moeder vader zoon dochter');
+
+/** The nearest that can be ill is a thing or an animal. */
+function isOfThing(lead: readonly string[]): boolean {
+  const thing = lead.findLastIndex((word) => THINGS.has(word));
+  return thing !== -1 && !lead.slice(thing).some((word) => SUBJECTS.has(word));
 }
 
 /** "Daar word ik (hier) ziek van": somebody becomes it, and a `van` is never far. */

@@ -3,7 +3,7 @@ import type { Sentence, Token, Words } from '../tokens';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PEOPLE = set(
-  'ik wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
+  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
 );
 const STATES = set(
   'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt',
@@ -11,7 +11,7 @@ const STATES = set(
 const POSSESSIVES = set('mijn zijn haar ons onze uw je jouw hun');
 const CAUSES = set('vanwege wegens door omdat doordat sinds na want aangezien ivm');
 const TOPICS = set(
-  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie week dag collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger wachtlijst opleiding studie stage opvang tijdschrift krant serie brochure website',
+  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger wachtlijst opleiding studie stage opvang tijdschrift krant serie brochure website',
 );
 const TOPIC_LINKS = set('over tegen voor');
 const NEGATIONS = set('geen niet nooit');
@@ -23,12 +23,12 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = set(
-  'heb ben zit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef',
+  'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef',
 );
 const OPENERS = set(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
 );
-const SUBJECTS = set('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de lid');
+const SUBJECTS = set('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
 const LIVED_THROUGH = set('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
 
 /** Whose state the word at `at` is: someone's, nobody's, or only what something is about; null when the words around it do not tell. */
@@ -39,6 +39,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const people = tokens.slice(Math.max(sentence.first, at - FAR), at).some((token) => PEOPLE.has(token.word));
   const firm = nearestOwner(lead, people, rest);
   if (firm !== null) return firm;
+  // "Dyslexie heb ik."
+  if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
 }
@@ -54,8 +56,18 @@ export function hasCause({ tokens }: Words, sentence: Sentence, at: number): boo
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6));
   return (
     lead.some(({ word }) => CAUSES.has(word)) &&
-    rest.some(({ word }) => PEOPLE.has(word) || POSSESSIVES.has(word) || word === 'mij')
+    rest.some(
+      ({ word }, place) =>
+        PEOPLE.has(word) || POSSESSIVES.has(word) || word === 'mij' || isUnable(rest, place),
+    )
   );
+}
+
+/** "Wegens een gebroken heup lukt het niet …": whose hip needs no saying. */
+function isUnable(rest: readonly Token[], at: number): boolean {
+  const word = rest[at]?.word ?? '';
+  const next = rest[at + 1]?.word ?? '';
+  return (word === 'lukt' || word === 'gaat') && (next === 'het' || next === 'dat' || next === 'niet');
 }
 
 /** Looks back from the word for who has it. */
@@ -81,7 +93,9 @@ function nearestOwner(
     // "… dat ik een depressie heb": the verb follows.
     if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
-    if (PEOPLE.has(word) && distance <= 2) return state || distance <= 1 ? 'owner' : null;
+    // "Moeder heeft alzheimer en vader een pacemaker": the verb is that of the clause before.
+    if (PEOPLE.has(word) && distance <= 2)
+      return state || distance <= 1 || lead.slice(0, at).some((other) => STATES.has(other)) ? 'owner' : null;
   }
   return state ? 'owner' : null;
 }
@@ -99,7 +113,9 @@ function dropsSubject({ text, tokens }: Words, { first }: Sentence, at: number):
   for (let start = at - 1; start >= Math.max(first, at - LOOK_BACK); start--) {
     const word = tokens[start]?.word ?? '';
     if (!FIRST_PERSON.has(word)) continue;
-    if (SUBJECTS.has(tokens[start + 1]?.word ?? '')) return false;
+    const next = tokens[start + 1]?.word ?? '';
+    // "Word lid van …" invites.
+    if (SUBJECTS.has(next) || (word === 'word' && next === 'lid')) return false;
     const before = tokens[start - 1];
     const opens =
       start === first ||

@@ -33,6 +33,7 @@ const MADE_UP =
   /(?:[a-z]{2}\d{2} ?[a-z]{4} ?|(?:bijvoorbeeld|voorbeeld|bijv\.?|bv\.?|zoals|vorm|formaat)[: (]{1,3})$/;
 
 function isSomethingElse(text: string, { start, end }: Span): boolean {
+  if (/^\d{2}[-./]\d{2}[-./](?:19|20)\d{2}$/.test(text.slice(start, end))) return true;
   if (MADE_UP.test(text.slice(Math.max(0, start - 20), start).toLowerCase())) return true;
   if (/voorbeeld|bijv\b/.test(before(text, start, 40)) && /12345678$/.test(digitsOf(text, start, end)))
     return true;

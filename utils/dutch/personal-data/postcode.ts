@@ -26,6 +26,15 @@ export function findPostcode(text: string): Span[] {
       ADDRESS.test(lead) ||
       /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres)/.test(after(text, span.end, 30));
     const upper = letters === letters.toUpperCase();
+    if (
+      upper &&
+      gap !== '' &&
+      house === '' &&
+      !named &&
+      /^(?:MB|GB|KB|TB|KW|PK|CC|MM|CM|KM|KG|MG|ML|DB|HZ|WP|MW)$/.test(letters) &&
+      /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2))
+    )
+      return [];
     const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
     if (!upper && gap !== '' && WORDS.has(letters.toLowerCase()) && !/postcode ?:? ?$/.test(lead)) return [];
     if (!upper && house === '' && !named && gap !== '') return [];

@@ -62,10 +62,15 @@ const VALUE_FIRST =
 const NAMED_BEHIND =
   /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
+const LOCKED = /(?<!\p{L})(?:poort|deur|voordeur|slot|kluis|hek|sleutelkastje|alarm|sms)(?!\p{L})/iu;
+
 function valuesBefore(text: string): Span[] {
-  if (!/code|pin|wachtwoord|cvc|cvv|puk/i.test(text)) return [];
+  if (!/code|pin|wachtwoord|cvc|cvv|puk|toetsen|tikken|invoer|drukken/i.test(text)) return [];
   return spansOf(text, VALUE_FIRST, 100).flatMap(({ start, end }) => {
     const tail = after(text, end, 50);
+    // "Voor de poort moet je 1845# intoetsen"
+    if (/^#? (?:intoetsen|intikken|invoeren|indrukken|intypen)(?!\p{L})/u.test(tail) && LOCKED.test(text))
+      return [{ start, end }];
     const name = NAMED_BEHIND.exec(tail)?.[1] ?? '';
     return name === '' || INNOCENT_CODE.test(name) ? [] : [{ start, end }];
   });
@@ -76,7 +81,7 @@ function isMeasure(value: string, tail: string, link: string): boolean {
   return (
     /^[.:]\d/.test(tail) ||
     /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar)/i.test(tail) ||
-    /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(value) ||
+    /^(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d{2,4}$/.test(value) ||
     (/^(?:19|20)\d\d$/.test(value) && /(?:in|van|sinds|voor|uit) $/.test(link))
   );
 }

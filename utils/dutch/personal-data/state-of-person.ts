@@ -11,6 +11,7 @@ const specialWords = new Set(SPECIAL_WORDS);
 const MEMBERS = new Set(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten'.split(' '),
 );
+const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf|vakbondslid)$/;
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
@@ -23,7 +24,7 @@ export function findHealth(words: Words): Span[] {
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
 export function findSpecial(words: Words): Span[] {
-  return find(words, (word) => specialWords.has(word), MEMBERSHIP_WORDS);
+  return find(words, (word) => specialWords.has(word) || DETAINED.test(word), MEMBERSHIP_WORDS);
 }
 
 function isHealth(word: string, next: string): boolean {
@@ -90,11 +91,12 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   const { tokens } = words;
   const word = tokens[at]?.word ?? '';
   const owner = ownerOf(words, sentence, at);
-  if (owner === 'topic' || owner === 'denied') return false;
+  if (owner === 'denied') return false;
   if (MEMBERSHIP_WORDS.has(word)) {
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
     return owner !== null && lead.some((other) => MEMBERS.has(other)) && !lead.includes('over');
   }
+  if (owner === 'topic') return false;
   if (owner === 'owner') return true;
   if (vague.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));

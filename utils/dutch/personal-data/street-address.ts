@@ -107,6 +107,9 @@ function isStreet(text: string, span: Span, name: string): boolean {
 
 function isLikelyName(name: string, lead: string): boolean {
   return (
-    name.length >= 4 && !/(?:model|type|lijn|artikel|zaal|versie|editie|deel|aflevering|seizoen) $/.test(lead)
+    name.length >= 4 &&
+    !/(?:model|type|lijn|artikel|zaal|versie|editie|deel|aflevering|seizoen|halte|station|parkeergarage|rotonde|kruispunt|kruising|afslag|viaduct|tunnel|brug|kamer|route) $/.test(
+      lead,
+    )
   );
 }
