@@ -2,7 +2,7 @@ import { defineFrames } from '../frame';
 
 const YOU = 'u|je|jij|jullie|ge|gij';
 const SAID =
-  'gezegd|uitgelegd|verteld|aangegeven|geschreven|gemeld|geantwoord|genoemd|beantwoord|doorgegeven|gestuurd|laten-weten|toegelicht|vermeld|gevraagd|medegedeeld|meegedeeld|bericht';
+  'gezegd|uitgelegd|verteld|aangegeven|geschreven|geantwoord|genoemd|beantwoord|toegelicht|vermeld|gevraagd|medegedeeld|meegedeeld|benoemd';
 
 /** Phrases that ask about the other's will instead of about the content, or put the fault with the other. */
 export const BLAME = defineFrames({
@@ -10,7 +10,7 @@ export const BLAME = defineFrames({
     'already-said': [
       'zoals ..3 al|eerder|net|reeds|gezegd|aangegeven|vermeld|gemeld ..4 zei|zeg|schreef|schrijf|aangaf|vertelde|meldde|uitlegde|gezegd|aangegeven|vermeld|uitgelegd|verteld|gemeld|geschreven|besproken|heb|noemde',
       'zoals gezegd|aangegeven|vermeld|gemeld|uitgelegd',
-      `dat|dit|het|die heb|hebben|had ik|we|wij|mijn ..1 collega? ..2 net|al|toch|zojuist|meerdere|reeds|daarnet|eerder|juist|duidelijk ..4 ${SAID}|laten`,
+      `dat|dit|het|die heb|hebben|had ik|we|wij|mijn ..1 collega? ..5 net|al|toch|zojuist|meerdere|reeds|daarnet|eerder|juist|duidelijk ..4 ${SAID}|laten`,
       `heb|hebben ik|we|wij ..3 net|al|toch|zojuist|meerdere|reeds|meermaals|daarnet|eerder|tig|drie|twee|nu ..5 ${SAID}`,
       `ik|we|wij heb|hebben|had ..3 al|net|toch|meermaals|reeds|meerdere|zojuist|eerder|tig|drie|twee|nu ..5 ${SAID}`,
       'voor de zoveelste|laatste|derde|vierde|tiende|tweede keer|maal',
@@ -35,6 +35,9 @@ export const BLAME = defineFrames({
       `als|indien|wanneer ${YOU} ..6 goed|beter|even|gewoon ..3 gelezen|lezen|leest|opgelet|geluisterd|keek|gekeken|las|kijkt`,
       'kunt|kun|kan|weet u|je|jij ..2 niet|wel lezen',
       `lees|leest ..1 ${YOU}|eerst|nou|dan|gewoon|nog|mijn ..4 goed|beter|eerst|gewoon|eens ..2`,
+      `als|indien ${YOU} ..6 had|hebt|heeft|zou ..1 gelezen|geluisterd|opgelet|gekeken|bekeken|geklikt`,
+      `als|indien ${YOU} ..6 gelezen|geluisterd|opgelet|gekeken|bekeken|geklikt had|hebt|heeft|zou`,
+      `ik snap|begrijp ..2 niet ..1 dat|waarom ${YOU} ..5 niet ..2`,
       'beter|goed|eerst lezen|luisteren|opletten|kijken',
       `${YOU} leest|lees ..2 eroverheen|overheen`,
       `wat snapt|begrijpt|snap|begrijp ${YOU} ..1 hier|er|daar|nu|niet ..3`,
@@ -77,7 +80,7 @@ export const BLAME = defineFrames({
       `dan moet|moeten ${YOU} ..2 maar ..6`,
       `moet|moeten ${YOU} ..1 maar ..1 beter|eerder|goed|eens|niet ..4`,
       `waarom heeft|hebt|heb|hebben|bent|ben|belt|meldt|doet|reageert|antwoordt|luistert|leest|komt|betaalt|kijkt|reageer|antwoord|lees ${YOU} ..4 niet|geen|nooit ..6`,
-      `waarom heeft|hebt|heb ${YOU} ..3 nu pas|zo-lang|eerder`,
+      `waarom heeft|hebt|heb|bent|komt|meldt|belt ${YOU} ..4 nu|zo pas|laat|lang`,
       `${YOU} ..1 bent|ben|zijn|heeft|hebt|heb ..2 zelf ..4 vergeten|fout|verkeerd|te-laat|schuld|verantwoordelijk|gekozen|gedaan|laten|ingevuld|niet`,
       `${YOU} ..1 bent|ben|was|had|heeft ..1 zelf te|vergeten|niet|degene ..3`,
       `dat|dit ${YOU} ..1 zelf ..3 verkeerd|fout ..2`,
@@ -120,6 +123,7 @@ export const BLAME = defineFrames({
       'zo praat|spreek|praten ..2 ik|we|je|niet ..2 niet|met',
       'niet zo brutaal|onbeleefd|bijdehand|zeuren|zeiken|ongeduldig|agressief|moeilijk|boos ..1',
       'stel|stelt u|je ..2 niet ..1 zo ..1 aan',
+      'kalmeer|bedaar|dimmen|inbinden ..2',
       'niet aanstellen|zeuren|klagen',
       'overdrijf|overdrijft|overdrijven|zeur|zeurt|klaag ..1 u|je|niet|toch ..3',
       'u|je|jij overdrijft|zeurt|klaagt|overdrijf|zeur',

@@ -58,6 +58,8 @@ export const MEDICAL = defineFrames({
       'ligt|liggen|gevallen|gestort|ingezakt|neergevallen ..5 op|in|van|langs de|het|een grond|straat|stoep|weg|vloer|trap|berm|dak|ladder|fietspad|perron ..3 en ..3 niet|bloed|bloedt|gewond|beweegt|opstaan',
       'ligt|liggen ..6 op|in|langs de|het|een grond|straat|stoep|weg|vloer|berm|fietspad|perron|rijbaan|rails',
       'in elkaar gezakt|gestort',
+      'is|was ..1 niet ..1 meer bij >',
+      'van de trap|ladder|steiger|dak gevallen ..6 niet|bloed|gewond|bewusteloos',
       'ingezakt|ineengezakt|neergevallen',
     ],
     event: [

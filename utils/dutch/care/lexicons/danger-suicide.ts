@@ -104,6 +104,8 @@ export const SUICIDE = defineFrames({
       'op ..2 brug|flat|dak|balkon|viaduct|toren|perron ..4 springen|spring|springt|jump',
       'van ..2 brug|flat|dak|balkon|viaduct|toren|gebouw ..3 springen|spring|springt|sprong',
       'staat|ligt|sta|lig|loopt|zit ..6 op|langs|naast het|een spoor|reling|dakrand',
+      'hangt|staat|zit|klimt|klom|balanceert ..6 reling|dakrand|brugleuning',
+      'op|over|aan de reling|dakrand|brugleuning ..3',
       'bij ..3 overleden ..2 zijn',
       'op|langs|bij het|een spoor ..2 liggen|lig|sta|staat|ga|ligt',
       'polsen ..4 doorsnijden|door|snijden|doorgesneden|snij',

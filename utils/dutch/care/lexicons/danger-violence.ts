@@ -61,6 +61,7 @@ export const VIOLENCE = defineFrames({
       'vechtpartij|schietpartij|steekpartij|overval|knokpartij|massale|gevecht ..4 bezig|gaande|nu|aan|hier|voor|buiten|op|in|bij',
       'er ..3 vechtpartij|schietpartij|steekpartij|knokpartij|inbreker|inbrekers|schutter',
       'aan ..1 het ..1 vechten|schieten|steken',
+      'ingebroken ..10 binnen|huis|nu|beneden|boven|slapen',
       'inbreker|inbrekers|insluiper ..5 binnen|huis|nu|tuin|bezig|beneden|zolder|schuur|buren',
       'is|staat|loopt|zit|zijn|probeert ..3 iemand|man|vent|mannen|iem ..5 in mijn|ons|het huis|tuin|woning|schuur|slaapkamer|achtertuin|trappenhuis inbreken?',
       'iemand|man|mannen|gasten ..6 inbreken|inbreekt|binnendringen|binnen te komen|binnenkomen|breken',

@@ -64,7 +64,7 @@ export const FORMAL_MESSAGE = defineFrames({
       'beroep op de woo|wob',
       'openbaarmaking ..3 documenten|stukken|informatie',
       'openbaar maken ..2 documenten|stukken',
-      'documenten|stukken openbaar ..1 maken',
+      'documenten|stukken|mails|e-mails ..2 openbaar ..1 maken|gemaakt',
     ],
     'notice-of-default': [
       'ingebrekestelling',

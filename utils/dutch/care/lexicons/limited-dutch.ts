@@ -58,8 +58,8 @@ export const LIMITED_DUTCH = defineFrames({
       '< dit|deze|die|de formulier|brief|papier|website|rekening ik|wij begrijp|snap|kan|begrijpen ..3',
       `< waarom|wanneer|hoe jullie|u|jij|hij|zij|ze|mijn sturen|stuurt|doen|doet|vragen|vraagt|bellen|belt|geven|geeft|zeggen|zegt|willen|wil|hebben|zijn|krijgen|krijgt|is|heeft|komt|komen`,
       `vorige|volgende week|maand|jaar ik|wij|hij|zij ${FINITE}`,
-      `ik|wij|we|u|jij|hij|zij wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
-      `ik wil|moet|kan|willen|moeten ..1 maken|krijgen|hebben|kopen|sturen|betalen|invullen|aanvragen|lezen|zoeken|halen|regelen ${NOUNS}`,
+      `ik|wij|we|u|jij|hij|zij ..1 wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
+      `ik ..1 wil|moet|kan|willen|moeten ..1 maken|krijgen|hebben|kopen|sturen|betalen|invullen|aanvragen|lezen|zoeken|halen|regelen ${NOUNS}`,
       'helpen mij',
       'zeggen|sturen|geven|bellen|vertellen mij|ons ..3 >',
       `ik|hij|zij|wij ben|is|zijn ..1 niet? wonen|werken|willen|begrijp|weet|begrijpen|weten|gaan|komen|zoeken|leren|heb|moet|kan|krijg|wil|woon|werk`,
@@ -80,6 +80,7 @@ export const LIMITED_DUTCH = defineFrames({
       `mijn ${NOUNS} zijn|hebben|komen|gaan|willen|moeten niet|kapot|weg|ziek|hier|nieuw`,
     ],
     article: [
+      `ik willen|hebben|zoeken|moeten ..1 graag|ook|nieuwe|nieuw? ${NOUNS}`,
       `ik|wij|we|hij|zij|mijn ..4 heb|heeft|krijg|kreeg|begrijp|begrijpen|moet|wil|zoek|lees|stuur|maak|maken|krijgen|hebben|willen|betaal|betalen|kan|ontvang|ontvangen|moeten|nodig|verlies|verloren|zoeken|lezen|invullen|betalen|snap|zie|doen ${NOUNS}`,
       `ik|wij|mij|mijn ..6 in|met|van|voor|over|naar|bij|op brief|formulier|rekening|dokter|papier|kantoor|auto|boete|huis`,
       `ik|wij ..3 ontvang|krijg|kreeg|heb brief|boete|rekening`,

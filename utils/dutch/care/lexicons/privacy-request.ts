@@ -45,6 +45,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'haal|halen ..7 uit ..2 jullie|het|de|uw ..1 systeem|bestand|database|administratie|systemen',
     ],
     'erasure-word': [
+      'haal|haalt|halen|verwijder|verwijderen|wis|schrap ..1 mijn|mij|ons|onze ..5 uit ..2 systeem|bestand|database|administratie|bestanden|systemen',
       'recht op vergetelheid|verwijdering',
       'recht om ..1 vergeten ..1 te? worden|>',
       'wil|wens|wensen|graag ..2 vergeten ..1 worden',
@@ -61,6 +62,7 @@ export const PRIVACY_REQUEST = defineFrames({
     ],
     'correction-word': [
       'recht op correctie|rectificatie|verbetering',
+      'verkeerd|onjuist|foutief|fout ..3 in ..2 registratie|systeem|administratie|dossier|bestand|brp ..4',
       'rectificatie|correctieverzoek|rectificatieverzoek ..3',
       'artikel|art 16 ..2 avg',
       `${DATA} ..6 onjuist|fout|foutief|verkeerd|incorrect ..4 systeem|geregistreerd|opgeslagen|vastgelegd|dossier|bij|in|staan`,
@@ -104,6 +106,7 @@ export const PRIVACY_REQUEST = defineFrames({
       `alle|iedereen|allemaal|honderden ..2 mailadressen|e-mailadressen|adressen|emailadressen ..3 zien|zichtbaar|cc|zie`,
       `staan|staat|stond|stonden|zat|zaten|zitten ..3 ${DATA}|bsn|dossier ..2 van ..2 iemand|ander|andere|anderen|buurman|buurvrouw|buren|mevrouw|meneer|vreemde|onbekende`,
       `iemand|medewerker|ambtenaar|collega|buurvrouw|ex|jullie ..5 mijn ..2 ${DATA}|dossier|bsn ..5 bekeken|ingezien|gelezen|ingekeken|gedeeld|doorverteld|rondverteld|doorgestuurd`,
+      'andermans ..2 brief|gegevens|dossier|mail|uitslag|bsn|persoonsgegevens ..5',
       'usb-stick|usbstick|laptop ..5 persoonsgegevens|gegevens|dossiers',
       'iedereen ..4 mijn ..2 gegevens|dossier|bsn|e-mailadres|mail ..3 zien|lezen|inzien',
       `${DATA} ..3 van ..1 iemand|andere|anderen ..2 anders|klanten|mensen|inwoners|leden|burgers|huurders ..3`,

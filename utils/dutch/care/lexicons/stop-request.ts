@@ -1,7 +1,7 @@
 import { defineFrames } from '../frame';
 
 const MESSAGES =
-  "berichten|bericht|berichtjes|berichtje|appjes|appje|apps|app|whatsapps|whatsapp|whatsappjes|sms|smsjes|sms'jes|mails|mail|mailtjes|e-mails|emails|nieuwsbrief|nieuwsbrieven|reclame|spam|meldingen|notificaties|updates|herinneringen|aanbiedingen|uitnodigingen|post|mailing|mailings|advertenties|informatie|pushberichten|dit-soort";
+  "berichten|bericht|berichtjes|berichtje|appjes|appje|apps|app|whatsapps|whatsapp|whatsappjes|sms|smsjes|sms'jes|mails|mail|mailtjes|e-mails|emails|nieuwsbrief|nieuwsbrieven|reclame|spam|meldingen|notificaties|updates|herinneringen|aanbiedingen|uitnodigingen|post|mailing|mailings|advertenties|pushberichten";
 const SENDING =
   'sturen|stuur|stuurt|gestuurd|ontvangen|krijgen|krijg|hebben|appen|appt|mailen|sms-en|verzenden|toesturen|toezenden|zenden|hoeven|hoef|whatsappen|ontvang|ontvangt|versturen|zien';
 
