@@ -24,7 +24,7 @@ export const DISCRIMINATION_PHRASES: readonly string[] = [
   'praat|spreek|leer|praten ..3 normaal|fatsoenlijk|eerst|gewoon|eens ..2 nederlands',
   'apenland|zandbak|kutland|bananenland ..2',
   `${'jij|je|u'} bent|ben ..2 zo'n|een ..1 ${GROUPS} ..1 zeker|dus|toch`,
-  `bent|ben je|jij|u ..2 zo'n|ook-zo'n ..1 ${GROUPS}`,
+  `bent|ben je|jij|u ..2 zo'n'n ..1 ${GROUPS}`,
   `je|jij|u bent ..1 zeker ..1 zo'n|een ${GROUPS}`,
   'is er ..3 iemand ..2 die wel ..2 nederlands kan|praat|spreekt',
   'hitler ..5 gelijk|vergeten|klaar|werk|nodig',

@@ -19,7 +19,7 @@ export const FORMAL_MESSAGE = defineFrames({
       'pro forma bezwaar',
     ],
     raise: [
-      'maak|maken|maakt|gemaakt|maakte|indienen|dien|dienen|ingediend|aantekenen|teken|tekenen|aangetekend|instellen|stel|ingesteld|ingediende|sturen|schrijven|stuur|ingestuurd|opgestuurd|lopen|loopt|lopend|lopende|wil|doe|doen|hierbij|bij-deze|officieel|formeel|mijn|ons|procedure|verleng|termijn|afgewezen|toegekend|ongegrond|gegrond|intrekken|trek|tekend',
+      'maak|maken|maakt|gemaakt|maakte|indienen|dien|dienen|ingediend|aantekenen|teken|tekenen|aangetekend|instellen|stel|ingesteld|ingediende|sturen|schrijven|stuur|ingestuurd|opgestuurd|lopen|loopt|lopend|lopende|wil|doe|doen|hierbij|officieel|formeel|mijn|ons|procedure|verleng|termijn|afgewezen|toegekend|ongegrond|gegrond|intrekken|trek|tekend',
     ],
     decision: [
       `tegen ..4 ${DECISION}|*besluit|*vergunning|*aanslag|*boete|*heffing|*beschikking`,
@@ -85,7 +85,7 @@ export const FORMAL_MESSAGE = defineFrames({
     ],
     view: ['zienswijze|zienswijzen|zienswijzes|inspraakreactie'],
     application: [
-      'hierbij|bij-deze|middels ..3 vraag|vragen|verzoek|verzoeken|verzoekt|doe|dien|dienen|meld|meldt',
+      'hierbij|middels ..3 vraag|vragen|verzoek|verzoeken|verzoekt|doe|dien|dienen|meld|meldt',
       'hierbij ..2 mijn|een|het aanvraag|verzoek|aangifte|melding|verklaring',
       'bij|met deze ..1 vraag|vragen|verzoek|verzoeken|doe|dien|meld ik|wij|we',
       'verzoek ..1 om ..2 handhaving|handhavend|kwijtschelding|uitstel|herziening|heroverweging',
@@ -115,7 +115,7 @@ export const FORMAL_MESSAGE = defineFrames({
       'meer over',
     ],
     'does-now': [
-      'hierbij|bij-deze|officieel|formeel|nogmaals',
+      'hierbij|officieel|formeel|nogmaals',
       'bij deze',
       'ik|wij|we maak|maken|dien|dienen|stel|stellen|teken|tekenen|ga|gaan|wil|wilde|wou|willen|wens|eis|heb|verzoek|vraag|zou ..2 graag? ..8',
       'maak|dien|stel|teken|ga|wil|eis|verzoek ik|wij|we',

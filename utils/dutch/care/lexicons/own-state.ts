@@ -16,7 +16,7 @@ const CRIME =
 export const OWN_STATE = defineFrames({
   roles: {
     me: [
-      'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|heb-gehad|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
+      'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
       'ben|heb|had|was|gebruik|slik|krijg|kreeg|zit|lijd|word|werd|moet|sta|loop|lig ik',
       'kzit|kheb|kben|khad|kkrijg|kmoet',
       '< ben|heb|zit|krijg|lijd|gebruik|slik|kreeg|word',

@@ -37,7 +37,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'verzoek ..1 om|tot inzage ..2 gegevens|persoonsgegevens|dossier',
       'op|grond|basis ..2 van? de? avg|privacywet|gdpr',
       'artikel|art 15 ..2 avg',
-      'inzage ..4 mijn|persoonlijke|persoons|onze|in-mijn ..2 gegevens|dossier|persoonsgegevens|data',
+      'inzage ..4 mijn|persoonlijke|persoons|onze ..2 gegevens|dossier|persoonsgegevens|data',
     ],
     erase: [
       'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|vernietigt|wist|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|wegdoen|verwijderdt|uitwissen|weggehaald',
@@ -72,7 +72,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'staat|staan ..4 onjuistheden|fouten ..3 dossier|gegevens',
       'onjuistheden|fouten|onjuiste ..3 in mijn ..1 dossier|gegevens',
     ],
-    object: ['bezwaar|protesteer|verzet|bezwaren|toestemming|verbied|verbiedt|geen-toestemming|stop|stoppen'],
+    object: ['bezwaar|protesteer|verzet|bezwaren|toestemming|verbied|verbiedt|stop|stoppen'],
     use: [
       'verwerking|verwerken|verwerkt|gebruik|gebruiken|gebruikt|delen|gedeeld|doorgeven|doorgegeven|verstrekken|verstrekt|verkopen|profilering|doorverkopen|verkocht|deelt|opslaan|bewaren|bewaart|publiceren|openbaar',
     ],

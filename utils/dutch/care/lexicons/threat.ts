@@ -76,7 +76,7 @@ export const THREAT = defineFrames({
       'opwachten|opwacht',
       'kom|komen ..2 je|jou|jullie|u ..3 halen|pakken|opzoeken|grazen|afmaken',
       'ga|gaan ik|we|wij? ..2 je|jou|jullie ..3 pakken|opzoeken|krijgen',
-      'pak|pakken|krijg|krijgen ..2 je|jou|jullie|u|hem|haar|ze ..2 nog|wel|nog-wel',
+      'pak|pakken|krijg|krijgen ..2 je|jou|jullie|u|hem|haar|ze ..2 nog|wel',
     ],
     beware: [
       'pas ..1 maar|jij|je ..2 op ..3 >',
@@ -108,7 +108,7 @@ export const THREAT = defineFrames({
       'je|jullie|u leven zuur|hel ..2 maken|maak',
       'leven ..2 zuur|hel maken|maak',
       'wacht ..1 maar|tot ..1 tot? ..1 ik|we ..4 tegenkom|tegenkomen|langskom|langskomen|zie|kom|pakken|spreek|zien|vind',
-      'loop|lopen ..2 maar niet|niet-meer ..2 alleen|over',
+      'loop|lopen ..2 maar niet ..2 alleen|over',
       'als ik je|jou|jullie|hem|haar|u|die ..3 tegenkom|tegen|vind|zie|te pakken ..3 >',
       'slaap ..1 maar|zacht ..2 met ..2 oog|open',
       'zou ..1 maar ..2 oppassen|uitkijken als|>',
