@@ -34,19 +34,3 @@ export async function stored(browser: TestBrowser): Promise<Record<string, unkno
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
   return worker.evaluate(() => chrome.storage.local.get());
 }
-
-/** Waits until the page has had time to show something, by making the coach show that it looked: two readings passed. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let frames = 0;
-        const next = () => {
-          frames += 1;
-          if (frames === 30) resolve();
-          else setTimeout(() => requestAnimationFrame(next), 50);
-        };
-        next();
-      }),
-  );
-}

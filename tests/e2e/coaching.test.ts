@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Build } from '../stand-in/model';
 import { TestBrowser } from './browser';
-import { choose, coachOver, settled, stored } from './coach';
+import { choose, coachOver, stored } from './coach';
+import { ledger, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
 
 const FATIMA = '31610000001';
@@ -14,10 +15,7 @@ beforeAll(async () => {
   browser = await TestBrowser.launch({ extension: true });
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  await choose(browser, { agent: {}, channels: {} });
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+afterEach(() => startAfresh(browser));
 
 describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %s', (build) => {
   async function open(chat = FATIMA) {
@@ -109,9 +107,11 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     );
     await page.locator('souffleur-overlay .pill.attention').waitFor();
     await typeDraft(page, 'Wat is je bsn? Kunt u dat sturen?');
-    await settled(page);
+    await pressSend(page);
+    await page.waitForFunction(() => window.standIn.sentMessages().length === 1);
     expect(await coach.card.count()).toBe(0);
     expect(await coach.chip.count()).toBe(0);
+    expect(await ledger(browser)).toEqual({});
   });
 
   test('"niet nu" and "klopt niet" put the card away and are kept as counts without words', async () => {
