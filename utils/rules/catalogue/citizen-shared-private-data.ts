@@ -63,12 +63,14 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [citizen('lantaarnpaal kapot bij 3201 AB 12')] },
       { before: [citizen('mijn bsn is 111222333')] },
       { before: [citizen('Ik ben geboren op 12-03-1961')], channel: { phone: '14 0181' } },
       { before: [citizen('u mag het overmaken op NL91ABNA0417164300')] },
     ],
     staysQuiet: [
       { before: [citizen('KvK 12345678')] },
+      { before: [citizen('Ik sta nu weer bij de container en hij gaat niet open')] },
       { before: [citizen('zaaknummer 123456782')] },
       { before: [citizen('mijn bsn is 111222333')], channel: { identityAssured: true } },
       { before: [citizen('mijn bsn is 111222333'), agent('Dat is hier niet veilig. Wilt u ons bellen?')] },
@@ -77,9 +79,13 @@ export default defineRule({
   },
 });
 
+/** A report says where something is by a postcode, or by a street with a number. */
+const NAMES_A_PLACE =
+  /\d{4} ?[A-Z]{2}(?!\p{L})|(?<!\p{L})(?:bij|op|aan|in|voor|naast|tegenover) (?:de |het )?\p{L}{4,40} \d{1,4}(?!\d)/iu;
+
 function remarkOn({ id, text }: Message, { channel }: Situation, callable: boolean): Remark | null {
   const types = privateDataIn(text, channel).map(({ type }) => type);
-  if (isLocationOfReport(text) && types.every(isAddress)) {
+  if (isLocationOfReport(text) && NAMES_A_PLACE.test(text) && types.every(isAddress)) {
     return {
       about: id,
       severity: 'info',
