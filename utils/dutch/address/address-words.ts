@@ -60,6 +60,9 @@ const FRENCH = new Set(
   ),
 );
 
+// No message has more of them; a text of nothing but `je` must not take long.
+const MOST_WEIGHED = 200;
+
 /**
  * The words by which the writer addresses the reader. Left out: words between quotation marks, hours ("16 u"),
  * units ("km/u"), the letter U, French, and the `je` that means "people in general".
@@ -72,6 +75,7 @@ export function findAddressWords(
   const { text, tokens } = words;
   const found: AddressWord[] = [];
   const weak: AddressWord[] = [];
+  let weighed = 0;
   const flemish =
     tokens.some(({ word }) => word === 'ge' || word === 'gij') && !tokens.some(({ word }) => word === 'u');
   tokens.forEach((token, at) => {
@@ -83,7 +87,8 @@ export function findAddressWords(
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
     if (isName(text, words, at)) return;
-    if (register === 'je' && (isFrench(tokens, at) || isGenericJe(words, at))) return;
+    if (register === 'je' && (isFrench(tokens, at) || (weighed++ < MOST_WEIGHED && isGenericJe(words, at))))
+      return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
     // "Ge moet uw pas meebrengen": with ge and gij, uw is the informal form.
     found.push({ start, end, register: flemish && token.word.startsWith('uw') ? 'je' : register });

@@ -109,6 +109,13 @@ export function isSomeoneElses(
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  // "Uw container aan de straat zetten"
+  if (
+    type === 'street-address' &&
+    before[1] === 'de' &&
+    ['aan', 'op', 'in', 'langs', 'over'].includes(before[0] ?? '')
+  )
+    return true;
   if (type === 'postcode-address' && isOnlyDigits(tokens, sentence)) return true;
   if (
     before.includes('een') &&

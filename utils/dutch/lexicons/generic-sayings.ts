@@ -77,13 +77,11 @@ export const GENERIC_SAYINGS: readonly string[] = `
   kan _ erop wachten
   kan _ vergif op innemen
   kun _ vergif op innemen
-  zo gewonnen zo geronnen _
   als _ pech hebt
   als _ geluk hebt
   als _ niet uitkijkt
   voor _ het beseft
   op _ klompen
-  wie het laatst lacht _
   _ wordt er moe van
   _ wordt er gek van
   _ kunt er niet omheen
@@ -142,7 +140,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   op _ blaren
   wat _ niet weet
   _ gaat er bijna
-  geen oog kun _
   dat gun _ niemand
   dat gun _ toch
   zoiets gun _

@@ -15,7 +15,7 @@ const TOPICS = set(
 );
 const TOPIC_LINKS = set('over tegen voor');
 const NEGATIONS = set('geen niet nooit');
-const OTHERS = set('mensen personen iemand patienten ouderen bewoners');
+const OTHERS = set('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
 const FIRST = set('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;

@@ -26,6 +26,7 @@ const COMMON = new Set(
 
 /** The values of passwords, behind their name. */
 export function findPasswords(text: string): Span[] {
+  if (!/w(?:acht|w|'?d)|pas+wo|inlog|aanmeld|log in/i.test(text)) return [];
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';

@@ -2,8 +2,8 @@ import type { Span } from '../dutch-reading';
 import { after, around, before, spansOf } from './surroundings';
 
 // "controlecode", "sms-code", "portiekcode": any compound with -code, judged by what stands before it.
-const CODE =
-  /(?<![\p{L}\p{N}-])(?:pin|puk|cvc|cvv|tan|codewoord|(?:\p{L}{2,20}[- ]?)?codes?(?:-?sleutel)?)(?![\p{L}\p{N}])/giu;
+const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|codes?)(?![\p{L}\p{N}])/giu;
+const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
@@ -22,8 +22,20 @@ const BREAK = /[.!?;](?:\s|$)|\n/;
 
 /** The values of pins, one-time codes and door codes, behind their name or in front of it. */
 export function findCodes(text: string): Span[] {
-  const behind = spansOf(text, CODE, 100).flatMap((span) => valueBehind(text, span, span.match[0]));
+  if (!/code|pin|puk|cvc|cvv|tan|toetsen|tikken|invoer|drukken|wachtwoord/i.test(text)) return [];
+  const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
+    const from = startOfName(text, start);
+    const whole = from === start || /code/i.test(text.slice(start, end));
+    return whole ? valueBehind(text, { start: from, end }, text.slice(from, end)) : [];
+  });
   return [...behind, ...andTheOther(text, behind), ...valuesBefore(text)];
+}
+
+/** Where the compound begins that ends in this word: the "sms-" of "sms-code". */
+function startOfName(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && /[\p{L}\p{N}-]/u.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function valueBehind(text: string, span: Span, match: string): Span[] {
@@ -36,7 +48,12 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   if (!value || value.index > (stop === -1 ? REACH : stop)) return [];
   const link = text.slice(span.end, span.end + value.index).toLowerCase();
   const start = span.end + value.index + value[0].indexOf(raw);
-  const known = SECRET_NAME.test(name) || (name !== 'codes' && /(?:sms|digid|cvc|cvv)-? $/.test(lead));
+  const known =
+    SECRET_NAME.test(name) ||
+    (name !== 'codes' &&
+      /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|toegangs?)-? $/.test(
+        lead,
+      ));
   if (!/\d/.test(raw) || isMeasure(raw, text.slice(start + raw.length), link)) return [];
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
   if (OTHER_NUMBER.test(link.trimEnd())) return [];

@@ -24,7 +24,11 @@ export function findHealth(words: Words): Span[] {
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
 export function findSpecial(words: Words): Span[] {
-  return find(words, (word) => specialWords.has(word) || DETAINED.test(word), MEMBERSHIP_WORDS);
+  return find(
+    words,
+    (word) => specialWords.has(word) || (word.length > 12 && DETAINED.test(word)),
+    MEMBERSHIP_WORDS,
+  );
 }
 
 function isHealth(word: string, next: string): boolean {
@@ -50,8 +54,8 @@ function find(
     if (
       !sentence ||
       isFigurative(words, sentence, at) ||
-      asksReader(words, sentence) ||
-      isSupposed(words, sentence, at) ||
+      asksReader(words, sentence, at) ||
+      isSupposed(words, sentence, at, vague) ||
       !isAboutSomeone(words, sentence, at, vague)
     )
       return;
@@ -61,30 +65,46 @@ function find(
   return found;
 }
 
+const READER = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'ge', 'gij']);
+const SELF = new Set(['ik', 'k', 'mijn', 'wij', 'we', 'onze', 'mij', 'ons']);
+
 /** "Bent u gelovig?" asks; it does not state. */
-function asksReader({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+function asksReader({ tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
   if (!asks) return false;
   const words = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
   return (
-    words.some((word) => word === 'u' || word === 'je' || word === 'jij' || word === 'jullie') &&
-    !words.some(
-      (word) => word === 'ik' || word === 'mijn' || word === 'wij' || word === 'we' || word === 'onze',
-    )
+    words.some((word) => READER.has(word)) &&
+    !words.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
 }
 
-const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'mocht']);
-const ANYONE = new Set(['u', 'je', 'jij', 'iemand', 'mensen', 'men', 'jullie']);
+const CONDITIONS = new Set([
+  'als',
+  'indien',
+  'wanneer',
+  'mocht',
+  'of',
+  'nadat',
+  'voordat',
+  'tot',
+  'totdat',
+  'zodra',
+]);
+const ANYONE = new Set(['u', 'je', 'jij', 'iemand', 'mensen', 'men', 'jullie', 'anderen']);
 
-/** "Als je corona hebt, …": nobody has it yet. */
-function isSupposed({ tokens }: Words, { first }: Sentence, at: number): boolean {
+/** "Als je corona hebt, …", "kan dat als ik griep heb?": nobody has it yet. */
+function isSupposed(
+  { tokens }: Words,
+  { first, asks }: Sentence,
+  at: number,
+  vague: ReadonlySet<string>,
+): boolean {
   const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;
-  return (
-    lead.slice(condition + 1).some((word) => ANYONE.has(word)) &&
-    !lead.some((word) => word === 'ik' || word === 'mijn')
-  );
+  const who = lead.slice(condition + 1);
+  if (asks && who[0] === 'ik' && vague.has(tokens[at]?.word ?? '')) return true;
+  return who.some((word) => ANYONE.has(word)) && !lead.some((word) => SELF.has(word));
 }
 
 function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {

@@ -8,9 +8,10 @@ const NUMBER =
 const KIND =
   'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland';
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{1,30}?(?:${KIND})|${KIND})\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
+  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
   'giu',
 );
+const KIND_END = new RegExp(`(?:${KIND})$`, 'iu');
 const LAAN_VAN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}{2,25}){1,2}|plein 19\\d\\d) (${NUMBER})`,
   'giu',
@@ -39,6 +40,7 @@ const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))?
 export function findStreetAddress(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const named = spansOf(text, NAMED)
+    .filter(({ match }) => KIND_END.test(match[1] ?? ''))
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
   const laan = spansOf(text, LAAN_VAN).filter((span) => !UNIT_AFTER.test(after(text, span.end, 20)));
