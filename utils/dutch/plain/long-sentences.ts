@@ -54,7 +54,7 @@ function endsSentence(chunk: string, next: string): boolean {
   if (!chunk.includes('.')) return true;
   const word = chunk
     .replace(/^["'“‘(]+/, '')
-    .replace(/[."'”’»)\]]+$/, '')
+    .replace(/[."'”’»)\]]{1,20}$/, '')
     .toLowerCase();
   if (MAY_END.has(word)) return STARTS_SENTENCE.test(next);
   if (ABBREVIATIONS.has(word)) return false;
