@@ -1,6 +1,4 @@
-const PLAIN = /^[a-z0-9]*$/;
 const MARKS = /\p{M}/gu;
-const DRAWN_OUT_END = /(\p{L})\1{2,}$/u;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
 /** What people type in a hurry, and the word they mean. */
@@ -31,11 +29,46 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** A word without capitals, accents and drawn-out letters ("Okééé" → "oke"); short forms are written out. */
 export function foldWord(word: string): string {
-  let folded = word.toLowerCase();
-  if (!PLAIN.test(folded))
-    folded = folded.normalize('NFD').replace(MARKS, '').replaceAll('’', "'").replaceAll('‘', "'");
-  if (hasTriple(folded)) folded = folded.replace(DRAWN_OUT_END, '$1').replace(DRAWN_OUT, '$1$1');
-  return SHORT_FORMS.get(folded) ?? folded;
+  const shape = shapeOf(word);
+  let folded = word;
+  if (shape !== PLAIN) {
+    folded = word.toLowerCase();
+    if (shape === ODD)
+      folded = folded.normalize('NFD').replace(MARKS, '').replaceAll('’', "'").replaceAll('‘', "'");
+    if (hasTriple(folded)) folded = withoutLongEnd(folded).replace(DRAWN_OUT, '$1$1');
+  }
+  return folded.length > LONGEST_SHORT_FORM ? folded : (SHORT_FORMS.get(folded) ?? folded);
+}
+
+const LONGEST_SHORT_FORM = 9;
+const PLAIN = 0;
+const UNEVEN = 1;
+const ODD = 2;
+
+/** What has to be done to a word: nothing, only its capitals and repeated letters, or everything. */
+function shapeOf(word: string): number {
+  let shape = PLAIN;
+  let repeats = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) {
+      if (code < 65 || code > 90) return ODD;
+      shape = UNEVEN;
+    }
+    repeats = code === before ? repeats + 1 : 0;
+    if (repeats >= 2) shape = UNEVEN;
+    before = code;
+  }
+  return shape;
+}
+
+/** "heeeel" keeps its end, "okeeee" gets one e. */
+function withoutLongEnd(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  let from = word.length - 1;
+  while (from > 0 && word.charCodeAt(from - 1) === last) from--;
+  return word.length - from >= 3 && last > 57 ? word.slice(0, from + 1) : word;
 }
 
 function hasTriple(word: string): boolean {

@@ -6,8 +6,15 @@ export const MAX_ANALYSED = 20_000;
 /** A text that is easier to match, and the way back to the text it was made from. */
 export interface NormalText {
   readonly text: string;
+  /** Every character stands where it stood in the original. */
+  readonly inPlace: boolean;
   /** Translates a span of `text` to the original text. */
   original(span: Span): Span;
+}
+
+/** Spans of a normal text as spans of the text it was made from. */
+export function inOriginal<Kind extends Span>(normal: NormalText, spans: readonly Kind[]): readonly Kind[] {
+  return normal.inPlace ? spans : spans.map((span) => ({ ...span, ...normal.original(span) }));
 }
 
 // Marks that break up a number or a word without anyone seeing it: zero-width, direction, soft hyphen.
@@ -25,7 +32,7 @@ const WIDE_CHARACTERS = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
  */
 export function normalText(original: string): NormalText {
   const cut = original.length > MAX_ANALYSED ? original.slice(0, MAX_ANALYSED) : original;
-  if (ORDINARY.test(cut)) return { text: cut, original: (span) => span };
+  if (ORDINARY.test(cut)) return { text: cut, inPlace: true, original: (span) => span };
   const plain = cut
     .replace(ODD_SPACES, ' ')
     .replace(ODD_DASHES, '-')
@@ -42,9 +49,13 @@ export function normalText(original: string): NormalText {
     keep(match.index);
     done = match.index + match[0].length;
   }
-  if (done === 0) return { text: plain, original: (span) => span };
+  if (done === 0) return { text: plain, inPlace: true, original: (span) => span };
   keep(plain.length);
-  return { text, original: ({ start, end }) => originalSpan(offsets, start, end, cut.length) };
+  return {
+    text,
+    inPlace: false,
+    original: ({ start, end }) => originalSpan(offsets, start, end, cut.length),
+  };
 }
 
 function originalSpan(offsets: readonly number[], start: number, end: number, length: number): Span {

@@ -1,5 +1,6 @@
-import { matchPhrase, type Phrase, preparePhrase, secondWords } from './phrase';
-import type { Words } from './tokens';
+import { matchPhrase, neededWords, type Phrase, preparePhrase, secondWords } from './phrase';
+import type { Sentence, Words } from './tokens';
+import { maskOf, mayHold, type WordMask } from './word-mask';
 
 /** Where a phrase was found: tokens `from` up to and not including `to`. */
 export interface Found<Label> {
@@ -12,6 +13,8 @@ export interface Found<Label> {
 interface Entry<Label> {
   readonly label: Label;
   readonly phrase: Phrase;
+  /** What the phrase needs behind its head; worked out when the head first turns up. */
+  needs: readonly WordMask[] | null;
 }
 
 /** The phrases that begin with one word, divided by the word that must follow when it first turns up. */
@@ -27,19 +30,18 @@ interface Divided<Label> {
 
 // A head such as `kanker*` is filed under its first letters.
 const STEM = 3;
-const NONE: readonly never[] = [];
 
 /** Many phrases looked for in one walk over a text, found by their first two words. */
 export class PhraseIndex<Label> {
   readonly #whole = new Map<string, Head<Label>>();
-  readonly #stems = new Map<string, Entry<Label>[]>();
+  readonly #stems = new Map<number, Entry<Label>[]>();
 
   /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
     const phrase = preparePhrase(source);
-    const entry = { label, phrase };
+    const entry = { label, phrase, needs: null };
     for (const head of phrase.heads) {
-      if (head.endsWith('*')) file(this.#stems, head.slice(0, STEM), entry);
+      if (head.endsWith('*')) file(this.#stems, stemKey(head), entry);
       else {
         const known = this.#whole.get(head);
         if (!known) this.#whole.set(head, { entries: [entry], divided: null });
@@ -49,41 +51,54 @@ export class PhraseIndex<Label> {
   }
 
   /** Every match in reading order of its first word; a phrase counts once per starting word. */
-  find({ tokens, sentences }: Words): Found<Label>[] {
+  find(words: Words): Found<Label>[] {
+    const { tokens, sentences } = words;
     const found: Found<Label>[] = [];
-    const tryAll = (
-      entries: readonly Entry<Label>[],
-      at: number,
-      sentence: number,
-      first: number,
-      last: number,
-    ) => {
-      for (const { label, phrase } of entries) {
-        const to = matchPhrase(phrase, tokens, at, first, last);
-        if (to !== -1) found.push({ label, from: at, to, sentence });
-      }
-    };
+    const stems = this.#stems.size > 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      const range = token && sentences[token.sentence];
-      if (!range) continue;
-      const { sentence } = token;
+      if (!token) continue;
       const head = this.#whole.get(token.word);
+      const beginnings =
+        stems && token.word.length >= STEM ? this.#stems.get(stemKey(token.word)) : undefined;
+      if (!head && !beginnings) continue;
+      const sentence = sentences[token.sentence];
+      if (!sentence) continue;
       if (head) {
         head.divided ??= divide(head.entries);
-        tryAll(head.divided.open, at, sentence, range.first, range.last);
-        tryAll(
-          head.divided.next.get(tokens[at + 1]?.word ?? '') ?? NONE,
-          at,
-          sentence,
-          range.first,
-          range.last,
-        );
+        tryAll(head.divided.open, words, at, sentence, found);
+        const next = at + 1 < sentence.last ? head.divided.next.get(tokens[at + 1]?.word ?? '') : undefined;
+        if (next) tryAll(next, words, at, sentence, found);
       }
-      tryAll(this.#stems.get(token.word.slice(0, STEM)) ?? NONE, at, sentence, range.first, range.last);
+      if (beginnings) tryAll(beginnings, words, at, sentence, found);
     }
     return found;
   }
+}
+
+function tryAll<Label>(
+  entries: readonly Entry<Label>[],
+  { tokens }: Words,
+  at: number,
+  { first, last, mask }: Sentence,
+  found: Found<Label>[],
+): void {
+  for (const entry of entries) {
+    entry.needs ??= neededWords(entry.phrase).map(maskOf);
+    if (!allMayBeIn(mask, entry.needs)) continue;
+    const to = matchPhrase(entry.phrase, tokens, at, first, last);
+    if (to !== -1) found.push({ label: entry.label, from: at, to, sentence: tokens[at]?.sentence ?? 0 });
+  }
+}
+
+function allMayBeIn(sentence: WordMask, needs: readonly WordMask[]): boolean {
+  for (const need of needs) if (!mayHold(sentence, need)) return false;
+  return true;
+}
+
+/** The first three letters of a word as one number, which is found faster than a piece of text. */
+function stemKey(word: string): number {
+  return word.charCodeAt(0) + (word.charCodeAt(1) << 10) + (word.charCodeAt(2) << 20);
 }
 
 function divide<Label>(entries: readonly Entry<Label>[]): Divided<Label> {
@@ -97,7 +112,7 @@ function divide<Label>(entries: readonly Entry<Label>[]): Divided<Label> {
   return { open, next };
 }
 
-function file<Label>(map: Map<string, Entry<Label>[]>, key: string, entry: Entry<Label>): void {
+function file<Key, Label>(map: Map<Key, Entry<Label>[]>, key: Key, entry: Entry<Label>): void {
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
   else if (entries.at(-1) !== entry) entries.push(entry);

@@ -61,6 +61,22 @@ export function secondWords({ source }: Phrase): readonly string[] | null {
 }
 
 /**
+ * What a phrase needs behind its head: per place the words of which one has to be there. Places that are optional, gaps,
+ * anchors and beginnings of words are left out.
+ */
+export function neededWords({ source, heads }: Phrase): readonly (readonly string[])[] {
+  const needed: (readonly string[])[] = [];
+  let behind = false;
+  for (const part of source.split(' ')) {
+    if (part in ANCHORS || part.startsWith('..') || part.endsWith('?')) continue;
+    const words = alternatives(part);
+    if (behind && !words.some((word) => word.includes('*'))) needed.push(words);
+    behind = true;
+  }
+  return heads.length === 0 ? [] : needed;
+}
+
+/**
  * Tries a phrase at `tokens[at]`, inside the sentence that ends before `sentenceEnd` and starts at `sentenceStart`.
  * Returns the index after the last matching token, or -1.
  */

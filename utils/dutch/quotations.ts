@@ -9,7 +9,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'",
 };
 const OPENER = /["“„«‘']/g;
-const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const MAX_QUOTATION = 300;
 
 /** The parts of a text that stand between quotation marks: a title, a button, someone else's words. */
@@ -18,7 +18,7 @@ export function quotations(text: string): Span[] {
   OPENER.lastIndex = 0;
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const start = match.index;
-    if (WORD.test(text.charAt(start - 1))) continue;
+    if (isLetter(text, start - 1)) continue;
     const end = findClosing(text, start);
     if (end === -1) continue;
     found.push({ start, end: end + 1 });
@@ -36,7 +36,14 @@ function findClosing(text: string, start: number): number {
     if (here === '\n') return -1;
     const closes = here === closer || (opener === '„' && here === '“') || (opener === '“' && here === '"');
     // An apostrophe inside a word ("foto's") does not close anything.
-    if (closes && !WORD.test(text.charAt(at + 1)) && at > start + 1) return at;
+    if (closes && at > start + 1 && !isLetter(text, at + 1)) return at;
   }
   return -1;
+}
+
+/** A letter or digit stands at `at`. The plain ones are told without a pattern. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return code >= 128 && LETTER.test(text.charAt(at));
 }

@@ -3,14 +3,13 @@ import { addressFormOf } from './address/address-form';
 import { findAddressWords } from './address/address-words';
 import { asksFor } from './asks/asks-for';
 import { remember } from './bounded-memory';
-import { readCare } from './care/read-care';
-import type { DutchReading, Span } from './dutch-reading';
+import type { DutchReading } from './dutch-reading';
 import type { LexiconExtension } from './extend-lexicon';
-import type { NormalText } from './normal-text';
+import { inOriginal } from './normal-text';
 import { type OwnData, withoutOwnData } from './own-data';
 import { findPersonalData } from './personal-data/find-personal-data';
-import { readPlain } from './plain/read-plain';
 import { prepareText } from './prepared-text';
+import { Reading } from './reading';
 import { isOnlyPointing, isRequestClear } from './request-clear';
 import type { WholeReading } from './whole-reading';
 
@@ -24,7 +23,7 @@ export interface ReadContext {
 
 // Enough for the messages in view and a draft that changes; holds readings only as long as the tab lives.
 const REMEMBERED = 400;
-const readAsIs = remember(REMEMBERED, (text) => whole(text, readAfresh(text)));
+const readAsIs = remember(REMEMBERED, (text) => new Reading(text, readAfresh(text)));
 const readersWith = new WeakMap<LexiconExtension, (text: string) => WholeReading>();
 const withoutOwn = new WeakMap<WholeReading, WeakMap<OwnData, WholeReading>>();
 
@@ -41,7 +40,7 @@ export function read(text: string, context?: ReadContext): WholeReading {
 function readerWith(lexicons: LexiconExtension): (text: string) => WholeReading {
   const known = readersWith.get(lexicons);
   if (known) return known;
-  const reader = remember(REMEMBERED, (text) => whole(text, readAfresh(text, lexicons)));
+  const reader = remember(REMEMBERED, (text) => new Reading(text, readAfresh(text, lexicons)));
   readersWith.set(lexicons, reader);
   return reader;
 }
@@ -51,49 +50,10 @@ function leaveOutOwn(text: string, reading: WholeReading, own: OwnData): WholeRe
   if (known) return known;
   const personalData = withoutOwnData(text, reading.personalData, own);
   const left =
-    personalData.length === reading.personalData.length
-      ? reading
-      : whole(text, { ...core(reading), personalData });
+    personalData.length === reading.personalData.length ? reading : new Reading(text, reading, personalData);
   const all = withoutOwn.get(reading) ?? new WeakMap<OwnData, WholeReading>();
   withoutOwn.set(reading, all.set(own, left));
   return left;
-}
-
-function whole(text: string, reading: DutchReading): WholeReading {
-  return {
-    ...reading,
-    get care() {
-      return readCare(text);
-    },
-    get plain() {
-      return readPlain(text);
-    },
-  };
-}
-
-/** The reading without what is worked out on demand; spreading the whole would work that out. */
-function core({
-  acts,
-  personalData,
-  asksFor,
-  addressForm,
-  addressWords,
-  wordCount,
-  questions,
-  requestClear,
-  onlyPointing,
-}: DutchReading): DutchReading {
-  return {
-    acts,
-    personalData,
-    asksFor,
-    addressForm,
-    addressWords,
-    wordCount,
-    questions,
-    requestClear,
-    onlyPointing,
-  };
 }
 
 function readAfresh(text: string, lexicons?: LexiconExtension): DutchReading {
@@ -113,8 +73,4 @@ function readAfresh(text: string, lexicons?: LexiconExtension): DutchReading {
     requestClear: isRequestClear(words),
     onlyPointing: isOnlyPointing(words),
   };
-}
-
-function inOriginal<Kind extends Span>(normal: NormalText, spans: readonly Kind[]): Kind[] {
-  return spans.map((span) => ({ ...span, ...normal.original(span) }));
 }

@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word';
 import { quotations } from './quotations';
+import { addWord, type WordMask } from './word-mask';
 
 /** A word, folded, with its place in the normal text (UTF-16) and the sentence it belongs to. */
 export interface Token {
@@ -16,6 +17,8 @@ export interface Sentence {
   readonly first: number;
   readonly last: number;
   readonly asks: boolean;
+  /** Which words are in it. */
+  readonly mask: WordMask;
 }
 
 /** The words and sentences of a text. */
@@ -27,7 +30,7 @@ export interface Words {
 
 // A hyphen or apostrophe inside a word belongs to it: U-pas, sms'je, foto's.
 const WORD = /['‘’]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const SENTENCE_END = /[.!?…]+["'”’»)]*\s|[\n\r]|[?!]|[.…]+ *\p{Extended_Pictographic}/u;
+const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Extended_Pictographic}/u;
 const ABBREVIATIONS = new Set(
   'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst'.split(
     ' ',
@@ -43,26 +46,38 @@ export function splitWords(text: string): Words {
   let first = 0;
   let end = 0;
   let quote = 0;
+  let mask: WordMask = { low: 0, high: 0 };
 
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0];
-    const lead = LEADING_QUOTE.test(raw) ? 1 : 0;
+    const lead = isQuoteMark(raw.charCodeAt(0)) && LEADING_QUOTE.test(raw) ? 1 : 0;
     const start = match.index + lead;
-    const gap = text.slice(end, start);
-    if (tokens.length > first && endsSentence(gap, tokens.at(-1)?.word ?? '')) {
-      sentences.push({ first, last: tokens.length, asks: gap.includes('?') });
-      first = tokens.length;
+    // One space is what most words have between them, and ends nothing.
+    if (tokens.length > first && !(start === end + 1 && text.charCodeAt(end) === SPACE)) {
+      const gap = text.slice(end, start);
+      if (endsSentence(gap, tokens.at(-1)?.word ?? '')) {
+        sentences.push({ first, last: tokens.length, asks: gap.includes('?'), mask });
+        first = tokens.length;
+        mask = { low: 0, high: 0 };
+      }
     }
     end = match.index + raw.length;
     while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     const inQuote = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) < start;
     const word = foldWord(lead ? raw.slice(1) : raw);
+    addWord(mask, word);
     tokens.push({ word, start, end, sentence: sentences.length, quoted: inQuote });
   }
   if (tokens.length > first)
-    sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?') });
+    sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?'), mask });
   return { text, tokens, sentences };
+}
+
+const SPACE = 32;
+
+function isQuoteMark(code: number): boolean {
+  return code === 39 || code === 0x2018 || code === 0x2019;
 }
 
 function endsSentence(gap: string, before: string): boolean {

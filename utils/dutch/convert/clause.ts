@@ -13,6 +13,8 @@ import {
 } from './word-kinds';
 
 const BREAKS = new Set(['en', 'maar', 'of', 'want', 'dus']);
+// A clause is not looked at beyond this many words, so that the work stays in step with the length of a text.
+const LONGEST = 60;
 const MARK = /[,;:()\n]| [-–] /;
 const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
 const OTHER_SUBJECT = new Set('ik we wij hij zij ze er jullie de het een die dit deze onze mijn'.split(' '));
@@ -30,7 +32,9 @@ const DONE_TO_MACHINES = new Set(
 
 /** A comma, bracket, dash or line break stands before `tokens[at]`. */
 export function isApart({ text, tokens }: Words, at: number): boolean {
-  return MARK.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  const end = tokens[at - 1]?.end ?? 0;
+  const start = tokens[at]?.start ?? 0;
+  return !isSpace(text, end, start) && MARK.test(text.slice(end, start));
 }
 
 /** Nothing but spaces stands between `tokens[at]` and the word before it, in the same sentence. */
@@ -41,17 +45,22 @@ export function isDirectly({ text, tokens }: Words, at: number): boolean {
     before !== undefined &&
     token !== undefined &&
     before.sentence === token.sentence &&
-    text.slice(before.end, token.start).trim() === ''
+    (isSpace(text, before.end, token.start) || text.slice(before.end, token.start).trim() === '')
   );
+}
+
+/** One space is what most words have between them. */
+function isSpace(text: string, start: number, end: number): boolean {
+  return end === start + 1 && text.charCodeAt(start) === 32;
 }
 
 /** First token of the clause that holds `at`: after the last comma, bracket or coordinating word in its sentence. */
 export function clauseStart(words: Words, at: number): number {
   const { tokens, sentences } = words;
-  const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+  const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - LONGEST);
   for (let here = at; here > first; here--) {
     if (isApart(words, here)) return here;
-    if (BREAKS.has(tokens[here - 1]?.word ?? '') && here < at + 1) return here;
+    if (BREAKS.has(tokens[here - 1]?.word ?? '')) return here;
   }
   return first;
 }
@@ -66,7 +75,7 @@ export function clauseEnd(
   order: 'verb-first' | 'verb-last' = 'verb-first',
 ): number {
   const { tokens, sentences } = words;
-  const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? tokens.length;
+  const last = Math.min(sentences[tokens[at]?.sentence ?? 0]?.last ?? tokens.length, at + LONGEST);
   for (let here = at + 1; here < last; here++) {
     if (isApart(words, here)) return here;
     const { word } = tokens[here] ?? { word: '' };
@@ -159,7 +168,7 @@ function isShouted(text: string, start: number, end: number): boolean {
  */
 export function laterVerb(words: Words, subject: number, forms: ReadonlySet<string>): number {
   const { tokens, sentences } = words;
-  const last = sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length;
+  const last = Math.min(sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length, subject + LONGEST);
   let joined = false;
   for (let at = subject + 1; at < last; at++) {
     const word = tokens[at]?.word ?? '';

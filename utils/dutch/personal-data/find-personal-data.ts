@@ -34,7 +34,18 @@ const FINDERS: readonly (readonly [PersonalDataType, Finder])[] = [
   ['special', (_text, words) => findSpecial(words)],
 ];
 
-const WITHOUT_DIGITS: ReadonlySet<PersonalDataType> = new Set(['email', 'secret', 'health', 'special']);
+/** How many digits a text needs at least to hold one; a text with fewer is not searched. */
+const FEWEST_DIGITS: Partial<Record<PersonalDataType, number>> = {
+  iban: 9,
+  'credit-card': 12,
+  'document-number': 1,
+  'date-of-birth': 1,
+  phone: 8,
+  bsn: 8,
+  'postcode-address': 4,
+  'licence-plate': 1,
+  'street-address': 1,
+};
 
 /** All personal data in a normal text, in order of appearance and without overlaps. */
 export function findPersonalData(words: Words): PersonalData[] {
@@ -45,11 +56,11 @@ export function findPersonalData(words: Words): PersonalData[] {
       : words.text;
   const found: PersonalData[] = [];
   const claimed = new Uint8Array(text.length);
-  const digits = /\d/.test(text);
+  const digits = countDigits(text);
   for (const [type, find] of FINDERS) {
-    if (!digits && !WITHOUT_DIGITS.has(type)) continue;
+    if (digits < (FEWEST_DIGITS[type] ?? 0)) continue;
     for (const { start, end } of find(text, words)) {
-      if (start >= end || claimed.subarray(start, end).includes(1)) continue;
+      if (start >= end || isClaimed(claimed, start, end)) continue;
       claimed.fill(1, start, end);
       found.push({ type, start, end });
     }
@@ -58,6 +69,20 @@ export function findPersonalData(words: Words): PersonalData[] {
     text,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits;
+}
+
+function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (claimed[at] === 1) return true;
+  return false;
 }
 
 /** Neighbours of one kind are one piece of data: "vakbond FNV". */
