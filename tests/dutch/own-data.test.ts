@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../utils/dutch/read';
+import { readWhole } from '../../utils/dutch/read-whole';
 
 const own = {
   ibans: ['NL91 ABNA 0417 1643 00'],
@@ -49,8 +50,8 @@ describe('the data of the organisation itself', () => {
   });
 });
 
-test('care and plain language come with the reading', () => {
-  const reading = read('Ik stap morgen van het dak af, u dient conform te handelen.', { own });
+test('care and plain language come with the whole reading', () => {
+  const reading = readWhole('Ik stap morgen van het dak af, u dient conform te handelen.', { own });
   expect(reading.care).toBe(reading.care);
   expect(reading.plain.difficultWords.length).toBeGreaterThan(0);
   expect(reading.plain).toBe(reading.plain);

@@ -9,9 +9,7 @@ import { inOriginal } from './normal-text';
 import { type OwnData, withoutOwnData } from './own-data';
 import { findPersonalData } from './personal-data/find-personal-data';
 import { prepareText } from './prepared-text';
-import { Reading } from './reading';
 import { isOnlyPointing, isRequestClear } from './request-clear';
-import type { WholeReading } from './whole-reading';
 
 /** What an organisation adds to the reading of a text. The objects in it are recognised by identity: keep them. */
 export interface ReadContext {
@@ -23,35 +21,35 @@ export interface ReadContext {
 
 // Enough for the messages in view and a draft that changes; holds readings only as long as the tab lives.
 const REMEMBERED = 400;
-const readAsIs = remember(REMEMBERED, (text) => new Reading(text, readAfresh(text)));
-const readersWith = new WeakMap<LexiconExtension, (text: string) => WholeReading>();
-const withoutOwn = new WeakMap<WholeReading, WeakMap<OwnData, WholeReading>>();
+const readAsIs = remember(REMEMBERED, (text) => readAfresh(text));
+const readersWith = new WeakMap<LexiconExtension, (text: string) => DutchReading>();
+const withoutOwn = new WeakMap<DutchReading, WeakMap<OwnData, DutchReading>>();
 
 /**
- * What a Dutch text does: its acts, personal data, requests and form of address, and on demand what it asks of the
- * reader's care and how plainly it is written. Pure; the same text in the same context gives the same reading, which is
+ * What a Dutch text does: its acts, personal data, requests and form of address. What it asks of the reader's care and
+ * how plainly it is written stand in `read-whole.ts`: their word lists are large, and what is loaded into every
+ * console page holds only what a rule asks for. Pure; the same text in the same context gives the same reading, which is
  * remembered in this tab's memory. All offsets are UTF-16 units of `text`, of which only the first 20,000 are looked at.
  */
-export function read(text: string, context?: ReadContext): WholeReading {
+export function read(text: string, context?: ReadContext): DutchReading {
   const reading = context?.lexicons ? readerWith(context.lexicons)(text) : readAsIs(text);
   return context?.own ? leaveOutOwn(text, reading, context.own) : reading;
 }
 
-function readerWith(lexicons: LexiconExtension): (text: string) => WholeReading {
+function readerWith(lexicons: LexiconExtension): (text: string) => DutchReading {
   const known = readersWith.get(lexicons);
   if (known) return known;
-  const reader = remember(REMEMBERED, (text) => new Reading(text, readAfresh(text, lexicons)));
+  const reader = remember(REMEMBERED, (text) => readAfresh(text, lexicons));
   readersWith.set(lexicons, reader);
   return reader;
 }
 
-function leaveOutOwn(text: string, reading: WholeReading, own: OwnData): WholeReading {
+function leaveOutOwn(text: string, reading: DutchReading, own: OwnData): DutchReading {
   const known = withoutOwn.get(reading)?.get(own);
   if (known) return known;
   const personalData = withoutOwnData(text, reading.personalData, own);
-  const left =
-    personalData.length === reading.personalData.length ? reading : new Reading(text, reading, personalData);
-  const all = withoutOwn.get(reading) ?? new WeakMap<OwnData, WholeReading>();
+  const left = personalData.length === reading.personalData.length ? reading : { ...reading, personalData };
+  const all = withoutOwn.get(reading) ?? new WeakMap<OwnData, DutchReading>();
   withoutOwn.set(reading, all.set(own, left));
   return left;
 }
