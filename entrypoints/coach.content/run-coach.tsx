@@ -18,6 +18,7 @@ import { createCounter } from './keep-counts';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
+import { warmUp } from './warm-up';
 
 /** Channel settings of one conversation, over those of the console; null for none. */
 export type ChannelOf = (conversationKey: string) => Readonly<Record<string, unknown>> | null;
@@ -47,6 +48,7 @@ const TICK = 10_000;
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
 export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): Running {
+  void warmUp(signal);
   const engine = createEngine(rulesOf(kern).active);
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
