@@ -43,7 +43,9 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
 function ownedDoes(words: Words, owned: Possessed, verb: number): boolean {
   const word = words.tokens[verb]?.word ?? '';
   if (verbForm(word) !== 'any') return false;
-  return MODAL.has(word) ? happens(words, owned.end - 1, clauseEnd(words, verb)) : HAPPENS.has(word);
+  return MODAL.has(word) || PAST.has(word)
+    ? happens(words, owned.end - 1, clauseEnd(words, verb))
+    : HAPPENS.has(word);
 }
 
 /** "Heb je", "Vul je naam in", "Meld je aan", "Eet je vegetarisch, dan …": the verb comes first. */
@@ -57,7 +59,8 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   const owns = owned.kind !== 'no';
   const thirdToo = MODAL.has(word) || PAST.has(word);
   // "Wist je vriendin dat …"
-  if (owned.kind === 'sure' && thirdToo && owned.person) return { role: 'possessive', sure: false };
+  if (owned.kind === 'sure' && owned.person && verbForm(word) === 'any')
+    return { role: 'possessive', sure: false };
   // "Houd je rekening met …"
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
@@ -122,13 +125,15 @@ function isVerbHere(words: Words, at: number): boolean {
     return at === start || (at === start + 1 && POINTERS.has(before));
   }
   if (PREPOSITIONS.has(word)) return false;
-  if (form !== 'stem') return true;
-  // "hoe eerder je belt", "wat leuk je te zien"
-  if (at > start && isAdjective(before)) return false;
+  const earlier = tokens.slice(start, at).some((token) => isFiniteVerb(token.word));
+  if (form !== 'stem') return !(earlier && PAST.has(word));
   if (!isNoun(word)) return true;
-  const earlier = tokens.slice(start, at).some((token) => {
-    const known = verbForm(token.word);
-    return known !== null && known !== 'stem' && !isNoun(token.word) && !PREPOSITIONS.has(token.word);
-  });
+  // "een korte vraag je"
+  if (at > start && isAdjective(before)) return false;
   return !earlier;
+}
+
+function isFiniteVerb(word: string): boolean {
+  const form = verbForm(word);
+  return form !== null && form !== 'stem' && !isNoun(word) && !PREPOSITIONS.has(word);
 }

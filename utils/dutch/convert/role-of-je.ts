@@ -4,7 +4,7 @@ import { clauseEnd, isDirectly } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
-import { verbForm } from './verb-forms';
+import { isInfinitive, verbForm } from './verb-forms';
 import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
 
 const PRONOUNS = new Set(
@@ -58,7 +58,7 @@ function atStart(words: Words, at: number): RoleFound {
 
 function hasVerb(words: Words, from: number): boolean {
   const rest = words.tokens.slice(from, clauseEnd(words, from - 1));
-  return rest.some(({ word }) => verbForm(word) !== null);
+  return rest.some(({ word }) => verbForm(word) !== null || isInfinitive(word));
 }
 
 /** "Maak je je zorgen": the only thing one makes oneself without owning it. */

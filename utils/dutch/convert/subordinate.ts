@@ -2,7 +2,7 @@ import type { Words } from '../tokens';
 import { clauseEnd, clauseStart, isDirectly } from './clause';
 import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
-import { isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
+import { happensByItself, isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { HAPPENS } from './verb-stems';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-kinds';
 
@@ -92,11 +92,7 @@ export function happens({ tokens }: Words, at: number, end: number): boolean {
   const rest = tokens.slice(at + 1, end).map(({ word }) => word);
   if (rest.includes('worden') || rest.includes('zijn')) return true;
   if (HAPPENS.has(stemOf(finite))) return true;
-  const last = rest.find((word) => isInfinitive(word));
-  return (
-    last !== undefined &&
-    /(?:lopen|gaan|komen|liggen|staan|vallen|wachten|blijven|werken|beginnen)$/.test(last)
-  );
+  return rest.some(happensByItself);
 }
 
 /** A thing or person of its own in the clause, so that the first noun does what the verb says. */

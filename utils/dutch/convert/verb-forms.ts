@@ -1,4 +1,4 @@
-import { MODAL, PAST, STEMS } from './verb-stems';
+import { HAPPENS, MODAL, PAST, STEMS } from './verb-stems';
 
 /**
  * What a finite verb can go with. `stem`: je behind it, or ik ("krijg"); `any`: every single person ("moet", "weet",
@@ -73,6 +73,7 @@ export function verbFormAtEnd(word: string): VerbForm | null {
 export function stemOf(word: string): string {
   if (isStem(word)) return word;
   if (hasT(word)) return SHORT_STEM.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  if (isWeakPast(word) && isStem(word.slice(0, -2))) return word.slice(0, -2);
   const rest = word.replace(PARTICLE, '');
   return rest === word ? word : stemOf(rest);
 }
@@ -100,6 +101,14 @@ export function isInfinitive(word: string): boolean {
     if (rest !== word && infinitives.has(rest)) return true;
   }
   return false;
+}
+
+let happening: ReadonlySet<string> | undefined;
+
+/** The infinitive of a verb that comes about by itself: "verlopen", "afgaan". */
+export function happensByItself(infinitive: string): boolean {
+  happening ??= new Set([...HAPPENS].flatMap(infinitivesOf));
+  return happening.has(infinitive) || happening.has(infinitive.replace(PARTICLE, ''));
 }
 
 function infinitivesOf(stem: string): string[] {
