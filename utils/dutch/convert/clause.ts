@@ -14,7 +14,7 @@ import {
 
 const BREAKS = new Set(['en', 'maar', 'of', 'want', 'dus']);
 // A clause is not looked at beyond this many words, so that the work stays in step with the length of a text.
-const LONGEST = 60;
+const LONGEST = 40;
 const MARK = /[,;:()\n]| [-–] /;
 const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
 const OTHER_SUBJECT = new Set('ik we wij hij zij ze er jullie de het een die dit deze onze mijn'.split(' '));
