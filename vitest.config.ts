@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/with-knowledge.ts'],
           environment: 'node', // a file that needs a document says so in its first line
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, E2E],

@@ -1,5 +1,6 @@
 import { nextTask } from '../../utils/consoles/next-task';
-import { convertAddress } from '../../utils/dutch/convert-address';
+import { allKnowledge } from '../../utils/dutch/all-knowledge';
+import { addKnowledge, converted } from '../../utils/dutch/knowledge';
 import { read } from '../../utils/dutch/read';
 
 /**
@@ -7,8 +8,9 @@ import { read } from '../../utils/dutch/read';
  * the first conversation an agent opens is not the one that waits for it.
  */
 export async function warmUp(signal: AbortSignal): Promise<void> {
+  addKnowledge(allKnowledge);
   const sentence = 'Goedemorgen, kunt u mij helpen? Ik heb uw brief van 12 maart, mijn nummer is 2026.';
-  for (const prepare of [() => read(sentence), () => convertAddress(sentence, 'je')]) {
+  for (const prepare of [() => read(sentence), () => converted(sentence, 'je')]) {
     await nextTask();
     if (signal.aborted) return;
     prepare();

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { factSchema } from './fact';
+import { quickReplySchema } from './quick-reply';
 
 /** Identifiers a channel may allow in the open; the rest of personal data never is. */
 const identifier = z.enum(['pasnummer', 'zaaknummer', 'meldingnummer', 'containernummer']);
 
 const texts = z._default(z.array(z.string()), []);
+const text = z._default(z.nullable(z.string()), null);
 
 /** The organisation's own data: never private, so never a reason to speak. */
 const ownData = z.object({
@@ -20,6 +23,8 @@ const ownData = z.object({
  */
 export const channelSchema = z.object({
   name: z._default(z.string().check(z.maxLength(60)), 'WhatsApp'),
+  /** Which rules of sending hold here: the WhatsApp Business Platform closes its window after 24 hours, the app does not. */
+  platform: z._default(z.enum(['whatsapp-web', 'whatsapp-api', 'live-chat']), 'whatsapp-web'),
   /** How quickly people answer here: at once (`live`) or in their own time. */
   sync: z._default(z.enum(['live', 'async']), 'async'),
   style: z._default(z.enum(['warm', 'kort']), 'warm'),
@@ -30,6 +35,12 @@ export const channelSchema = z.object({
   firstReplyTargetSec: z._default(z.nullable(z.number().check(z.minimum(5), z.maximum(3600))), null),
   /** Such as "ma-vr 09:00-17:00"; null: the clock always runs. */
   openingHours: z._default(z.nullable(z.string()), null),
+  /** Days the channel is closed beside its hours: "2026-04-27". */
+  holidays: texts,
+  /** A calamity: the channel answers at any hour. */
+  calamity: z._default(z.boolean(), false),
+  /** What to say to citizens while something is the matter with water or dikes. */
+  calamityText: text,
   phone: z._default(z.nullable(z.string()), null),
   phoneHours: z._default(z.nullable(z.string()), null),
   /** Where to go for who cannot call: "de balie", "het beveiligde formulier op …". */
@@ -46,6 +57,32 @@ export const channelSchema = z.object({
   identityAssured: z._default(z.boolean(), false),
   /** Whether conversations of several people are coached too. */
   coachGroups: z._default(z.boolean(), false),
+  /** How a conversation is signed; `geen` where staff stay anonymous. */
+  signOff: z._default(z.enum(['voornaam', 'initialen', 'team', 'geen']), 'voornaam'),
+  /** The house method begins warmly: a short word of sympathy may come before the question is clear. */
+  warmWelcome: z._default(z.boolean(), false),
+  /** A public body: formal messages have a channel of their own (Wmebv), and records are kept by law. */
+  publicBody: z._default(z.boolean(), false),
+  /** Whether a conversation must be judged for the archive before it may be deleted. */
+  archiveFirst: z._default(z.boolean(), false),
+  /** Days after which a conversation is cleared; null: nobody has to. S4: 60 (Spijkenisse), 28 (Eindhoven). */
+  retentionDays: z._default(z.nullable(z.number().check(z.minimum(1), z.maximum(3650))), null),
+  /** Conversations at once; null: six, or three for a starter (S3, [R24]). A ceiling, never a target. */
+  maxParallel: z._default(z.nullable(z.number().check(z.minimum(1), z.maximum(20))), null),
+  /** Where a call back can be asked for. */
+  callbackUrl: text,
+  /** Who decides about the last steps of an unpleasant conversation: "de teamleider". */
+  leader: text,
+  /** Who answers requests about personal data: "de privacycoördinator". */
+  privacyDesk: text,
+  /** Per kind of formal message (`objection`, `complaint`, …) the address where it can be handed in. */
+  formalLinks: z._default(z.record(z.string(), z.string()), {}),
+  /** Topic → the team that knows about it. */
+  specialists: z._default(z.record(z.string(), z.string()), {}),
+  /** Purposes for which everybody on this channel has given permission, recorded elsewhere. */
+  optIn: texts,
+  quickReplies: z._default(z.array(quickReplySchema), []),
+  facts: z._default(z.array(factSchema), []),
   ownData: z._default(ownData, { ibans: [], phones: [], emails: [], addresses: [], domains: [] }),
 });
 

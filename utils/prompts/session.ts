@@ -5,6 +5,7 @@ import { createMemory } from '../conversation/memory';
 import type { Action, Engine, Finding } from '../rules/engine';
 import { exchangeOf } from '../rules/exchange';
 import type { RuleEvent, Situation } from '../rules/situation';
+import { NOTHING_AROUND } from '../rules/surroundings';
 import { afterSending } from './after-sending';
 import { offer, passed } from './budget';
 import { type BudgetState, keyOf, NOTHING_SHOWN } from './budget-state';
@@ -117,6 +118,7 @@ export function createSession(options: SessionOptions): Session {
       channel: options.channel(current.key),
       agent: options.agent(),
       now,
+      surroundings: NOTHING_AROUND,
     };
     return engine.evaluate(situation);
   }

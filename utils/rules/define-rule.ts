@@ -58,8 +58,8 @@ export interface Remark {
   readonly severity?: Severity;
   readonly values?: Readonly<Record<string, string>>;
   readonly rewrites?: readonly Rewrite[];
-  /** False where the rule's own insert does not fit this time. */
-  readonly insert?: false;
+  /** False where the rule's own insert does not fit this time; another where this case has words of its own. */
+  readonly insert?: false | Insert;
 }
 
 export interface RuleDefinition<P extends Params> {
@@ -81,6 +81,10 @@ export interface RuleDefinition<P extends Params> {
   readonly maxPerConversation?: number;
   /** The agent's own turns it then keeps quiet for. */
   readonly quietTurns?: number;
+  /** Time (ms) it then keeps quiet for in this conversation. */
+  readonly quietFor?: number;
+  /** Nothing about it is ever counted: not that it was shown, nor what became of it (rulebook, 43). */
+  readonly neverCounted?: true;
   /** Pure. Null is silence. */
   check(situation: Situation, params: ParamValues<P>): Remark | null;
   readonly examples: {

@@ -70,8 +70,8 @@ function phrase({ rule, severity }: ActiveRule, remark: Remark, situation: Situa
   const values = { ...knownValues(situation), ...remark.values };
   const prompt = fillText(rule.prompt, situation.agent.coachAddress, values);
   if (prompt === null) return null;
-  const insert =
-    rule.insert && remark.insert !== false ? fillText(rule.insert, registerFor(situation), values) : null;
+  const words = remark.insert ?? rule.insert;
+  const insert = words ? fillText(words, registerFor(situation), values) : null;
   return {
     rule,
     severity: severityOf(rule, severity, remark, situation),
@@ -79,9 +79,7 @@ function phrase({ rule, severity }: ActiveRule, remark: Remark, situation: Situa
     event: situation.event,
     prompt,
     actions: [
-      ...(rule.insert && insert !== null
-        ? [{ kind: 'insert' as const, place: rule.insert.place, text: insert }]
-        : []),
+      ...(words && insert !== null ? [{ kind: 'insert' as const, place: words.place, text: insert }] : []),
       ...(remark.rewrites ?? []).map((rewrite) => ({ kind: 'rewrite' as const, ...rewrite })),
     ],
   };

@@ -1,7 +1,9 @@
 import { agentSchema } from '../conversation/agent';
 import { channelSchema } from '../conversation/channel';
 import type { Author, Message, MessageKind } from '../conversation/message';
+import { tracesOf } from './rare-words';
 import type { RuleEvent, Situation } from './situation';
+import type { Surroundings } from './surroundings';
 
 /** One message of an example. */
 export interface Line {
@@ -28,6 +30,21 @@ export interface Example {
   readonly agent?: Readonly<Record<string, unknown>>;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly citizenName?: string;
+  /** The moment of the first line, ISO 8601; Tuesday 3 March 2026, 10:00 in the Netherlands unless told. */
+  readonly start?: string;
+  /** What a form asked beforehand. */
+  readonly prechat?: string;
+  readonly optIns?: readonly string[];
+  /** Minutes the console's tab has been out of view. */
+  readonly hiddenFor?: number;
+  /** Seconds the draft has not changed; 10 unless told. */
+  readonly restedFor?: number;
+  /** Seconds ago the draft was begun; 60 unless told. */
+  readonly begunAgo?: number;
+  /** Seconds the citizen's typing sign is on. */
+  readonly typingFor?: number;
+  /** Other conversations of the same tab, told until the same moment. */
+  readonly others?: readonly { readonly citizenName?: string; readonly lines: readonly Line[] }[];
 }
 
 type More = Partial<Pick<Line, 'later' | 'kind'>>;
@@ -50,11 +67,9 @@ const MINUTE = 60_000;
 
 /** The situation at the end of an example. Throws a ZodError when its channel or agent is not one. */
 export function situationOf(example: Example, on: readonly RuleEvent[]): Situation {
-  let at = START;
-  const messages: Message[] = (example.before ?? []).map(({ author, text, later, kind }, index) => {
-    at += later * MINUTE;
-    return { id: `m${index}`, author, text, kind, sentAt: at, seenAt: at };
-  });
+  const start = example.start === undefined ? START : Date.parse(example.start);
+  const messages = told(example.before ?? [], 'm', start);
+  const now = (messages.at(-1)?.seenAt ?? start) + (example.later ?? 1) * MINUTE;
   const whenDrafting: RuleEvent = on.includes('send') ? 'send' : 'draft';
   return {
     event: example.event ?? (example.draft === undefined ? (on[0] ?? 'message') : whenDrafting),
@@ -63,11 +78,46 @@ export function situationOf(example: Example, on: readonly RuleEvent[]): Situati
       citizenName: example.citizenName ?? null,
       group: false,
       messages,
-      citizenTyping: false,
+      citizenTyping: example.typingFor !== undefined,
     },
     draft: example.draft ?? '',
     channel: channelSchema.parse(example.channel ?? {}),
     agent: agentSchema.parse(example.agent ?? {}),
-    now: at + (example.later ?? 1) * MINUTE,
+    now,
+    surroundings: surroundingsOf(example, now),
+  };
+}
+
+function told(lines: readonly Line[], prefix: string, start: number): Message[] {
+  let at = start;
+  return lines.map(({ author, text, later, kind }, index) => {
+    at += later * MINUTE;
+    return { id: `${prefix}${index}`, author, text, kind, sentAt: at, seenAt: at };
+  });
+}
+
+function surroundingsOf(example: Example, now: number): Surroundings {
+  const others = (example.others ?? []).map(({ citizenName, lines }, index) => {
+    const long = lines.reduce((sum, { later }) => sum + later * MINUTE, 0);
+    return {
+      id: `other-${index}`,
+      citizenName: citizenName ?? null,
+      group: false,
+      messages: told(lines, `o${index}-`, now - long),
+      citizenTyping: false,
+    };
+  });
+  const ago = (seconds: number) => now - seconds * 1000;
+  const empty = (example.draft ?? '') === '';
+  return {
+    prechat: example.prechat ?? null,
+    optIns: example.optIns ?? [],
+    hiddenSince: example.hiddenFor === undefined ? null : now - example.hiddenFor * MINUTE,
+    drafting: empty
+      ? null
+      : { begunAt: ago(example.begunAgo ?? 60), changedAt: ago(example.restedFor ?? 10) },
+    typingSince: example.typingFor === undefined ? null : ago(example.typingFor),
+    others,
+    seenElsewhere: tracesOf(others, now),
   };
 }

@@ -15,5 +15,9 @@ export function knownValues({ conversation, channel, agent, now }: Situation): R
     tijden: channel.phoneHours ?? '',
     team: channel.team ?? '',
     anderKanaal: channel.alternativeChannel ?? '',
+    terugbellen: channel.callbackUrl ?? '',
+    leidinggevende: channel.leader ?? '',
+    privacyloket: channel.privacyDesk ?? '',
+    calamiteitentekst: channel.calamityText ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import { convertAddress } from '../../dutch/convert-address';
+import { converted } from '../../dutch/knowledge';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
@@ -34,11 +34,11 @@ export default defineRule({
     const norm = registerFor(situation);
     const other = read(draft).addressWords.find(({ register }) => register !== norm);
     if (!other) return null;
-    const converted = convertAddress(draft, norm);
+    const all = converted(draft, norm);
     return {
       about: 'draft',
       values: { norm, woord: draft.slice(other.start, other.end) },
-      rewrites: converted.changed > 0 ? [{ label: `Zet om naar ‘${norm}’`, text: converted.text }] : [],
+      rewrites: all && all.changed > 0 ? [{ label: `Zet om naar ‘${norm}’`, text: all.text }] : [],
     };
   },
   examples: {

@@ -1,7 +1,7 @@
 import type { Register } from '../../conversation/address';
-import { convertAddress } from '../../dutch/convert-address';
+import { converted } from '../../dutch/knowledge';
 import { read } from '../../dutch/read';
-import { defineRule } from '../define-rule';
+import { defineRule, type Rewrite } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { registerFor } from '../register';
@@ -34,11 +34,12 @@ export default defineRule({
     const form = read(draft).addressForm;
     const norm = registerFor(situation);
     const both: readonly Register[] = norm === 'je' ? ['je', 'u'] : ['u', 'je'];
-    if (form === 'mixed') return { about: 'draft', rewrites: both.map((register) => all(draft, register)) };
+    if (form === 'mixed')
+      return { about: 'draft', rewrites: both.flatMap((register) => all(draft, register)) };
     const before = earlierForm(situation);
     // Whoever returns to the norm does right, even when earlier messages did not.
     if (form === 'none' || before === null || before === form || form === norm) return null;
-    return { about: 'draft', values: { eerder: before, nu: form }, rewrites: [all(draft, before)] };
+    return { about: 'draft', values: { eerder: before, nu: form }, rewrites: all(draft, before) };
   },
   examples: {
     speaks: [
@@ -65,8 +66,9 @@ export default defineRule({
   },
 });
 
-function all(draft: string, register: Register) {
-  return { label: `Alles met ‘${register}’`, text: convertAddress(draft, register).text };
+function all(draft: string, register: Register): Rewrite[] {
+  const all = converted(draft, register);
+  return all ? [{ label: `Alles met ‘${register}’`, text: all.text }] : [];
 }
 
 /** The one form the agent used here before, null when there was none or both. */

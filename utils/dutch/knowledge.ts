@@ -1,0 +1,69 @@
+import type { Register } from '../conversation/address';
+import type { JudgedQuestion } from './answers/answered';
+import type { CareReading } from './care/care-reading';
+import type { Converted } from './convert-address';
+import type { PlainReading } from './plain/plain-reading';
+
+/** The parts of the Dutch room with large word lists. They come with a file of their own, shortly after the coach has started. */
+export interface Knowledge {
+  care(text: string): CareReading;
+  plain(text: string): PlainReading;
+  convert(text: string, to: Register): Converted;
+  judgeQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[];
+}
+
+const NO_CARE: CareReading = {
+  unpleasant: { insult: [], swearing: [], threat: [], discrimination: [] },
+  danger: [],
+  figuresOfSpeech: [],
+  formalMessages: [],
+  privacyRequests: [],
+  stopRequest: [],
+  limitedDutch: [],
+  specialCategories: [],
+  blame: [],
+  compliments: [],
+  irony: [],
+};
+
+const NO_PLAIN: PlainReading = {
+  difficultWords: [],
+  sentences: [],
+  allCaps: [],
+  repeatedPunctuation: [],
+  chatSlang: [],
+  idioms: [],
+  emoji: 0,
+};
+
+let known: Knowledge | null = null;
+
+/** From now on everyone who asks hears what this knows. */
+export function addKnowledge(knowledge: Knowledge): void {
+  known = knowledge;
+}
+
+/** Whether the word lists are there; until then the functions below find nothing, so that rules stay quiet. */
+export function hasKnowledge(): boolean {
+  return known !== null;
+}
+
+/** What a text asks of the reader's care. */
+export function careOf(text: string): CareReading {
+  return known?.care(text) ?? NO_CARE;
+}
+
+/** How plainly and neatly a text is written. */
+export function plainOf(text: string): PlainReading {
+  return known?.plain(text) ?? NO_PLAIN;
+}
+
+/** The draft in the other form of address; null when that cannot be said. */
+export function converted(text: string, to: Register): Converted | null {
+  return known?.convert(text, to) ?? null;
+}
+
+/** The distinct questions in a stretch of messages, and which of them a draft answers. */
+export function judgedQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[] {
+  return known?.judgeQuestions(messages, draft) ?? [];
+}
