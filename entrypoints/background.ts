@@ -4,6 +4,8 @@ import { onMessage, type PageReport, pageReportSchema } from '../utils/messaging
 
 /** The coach of every console that is on from the start. */
 const COACH = '/content-scripts/coach.js';
+/** The word lists, for a coach that asks for them. */
+const WORDS = '/words.js';
 const CONSOLES = ['https://web.whatsapp.com/*'];
 
 export default defineBackground(() => {
@@ -11,6 +13,12 @@ export default defineBackground(() => {
   onMessage('pageChanged', ({ data, sender }) => {
     const report = pageReportSchema.safeParse(data);
     if (report.success && sender.tab?.id !== undefined) void showBadge(sender.tab.id, report.data);
+  });
+  onMessage('wantWords', ({ sender }) => {
+    if (sender.tab?.id === undefined) return;
+    const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+    // The tab may be gone by now; a coach that gets no words says so.
+    void browser.scripting.executeScript({ target, files: [WORDS] }).catch(() => {});
   });
 });
 

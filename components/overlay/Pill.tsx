@@ -22,6 +22,7 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
     status.inList > 0 ? inListWords(status.inList, t) : '',
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
+    status.wordsMissing ? t('coachWordsMissing') : '',
   ];
   return (
     <button

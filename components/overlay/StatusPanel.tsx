@@ -18,6 +18,7 @@ export function StatusPanel({ status, t, onNextCorner, onClose }: StatusPanelPro
     status.inList > 0 ? t('coachPanelInList', { n: status.inList }) : '',
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
+    status.wordsMissing ? t('coachWordsMissing') : '',
     status.state === 'reading' ? t('coachNothing') : '',
   ];
   return (

@@ -16,6 +16,8 @@ export interface Status {
   readonly inList: number;
   readonly failedRules: readonly string[];
   readonly notKept: boolean;
+  /** The word lists did not arrive; a part of the rules is quiet. */
+  readonly wordsMissing: boolean;
 }
 
 /** Under a minute (ms) nobody is kept waiting; a clock that starts at once would only press. */
@@ -41,7 +43,8 @@ const REASONS: Record<NonNullable<Status['reason']>, TextKey> = {
 export function lightOf(status: Status): Light {
   if (status.state === 'broken') return 'broken';
   if (status.state !== 'reading' || status.group) return 'quiet';
-  return status.uncertain || status.failedRules.length > 0 || status.notKept ? 'attention' : 'calm';
+  const { uncertain, failedRules, notKept, wordsMissing } = status;
+  return uncertain || failedRules.length > 0 || notKept || wordsMissing ? 'attention' : 'calm';
 }
 
 /** The state in one sentence. */

@@ -34,6 +34,7 @@ export function PageState({ page, coachGroups, t }: PageStateProps) {
           </p>
         )}
         {view?.storageFailed && <p className="trouble">{t('popupStorageFailed')}</p>}
+        {view?.wordsMissing && <p className="trouble">{t('popupWordsMissing')}</p>}
       </div>
     </section>
   );

@@ -30,6 +30,7 @@ export interface ConsoleView {
   /** Ids of rules that failed and are off until the page is loaded again. */
   readonly failedRules: readonly string[];
   readonly storageFailed: boolean;
+  readonly wordsMissing: boolean;
 }
 
 export function isConsole(view: PageView): view is ConsoleView {

@@ -16,12 +16,14 @@ interface Facts {
   readonly channel: Channel;
   readonly failedRules: readonly string[];
   readonly notKept: boolean;
+  readonly wordsMissing: boolean;
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** What the pill shows. */
-export function statusOf({ health, paused, view, list, channel, failedRules, notKept, now }: Facts): Status {
+export function statusOf(facts: Facts): Status {
+  const { health, paused, view, list, channel, failedRules, notKept, wordsMissing, now } = facts;
   const { conversation } = view;
   const waiting = conversation && !conversation.group ? waitingTime(conversation, channel, now) : null;
   return {
@@ -36,6 +38,7 @@ export function statusOf({ health, paused, view, list, channel, failedRules, not
     inList: list.filter(({ turn, open }) => turn === 'agent' && !open).length,
     failedRules,
     notKept,
+    wordsMissing,
   };
 }
 
@@ -51,5 +54,6 @@ export function reportOf(profile: ConsoleProfile, status: Status): PageReport {
     group: status.group,
     failedRules: [...status.failedRules],
     storageFailed: status.notKept,
+    wordsMissing: status.wordsMissing,
   };
 }

@@ -13,12 +13,12 @@ import { type Action, createEngine, type Finding } from '../../utils/rules/engin
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
 import { createDock } from './dock';
+import { fetchWords } from './fetch-words';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
-import { warmUp } from './warm-up';
 
 /** Channel settings of one conversation, over those of the console; null for none. */
 export type ChannelOf = (conversationKey: string) => Readonly<Record<string, unknown>> | null;
@@ -48,7 +48,6 @@ const TICK = 10_000;
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
 export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): Running {
-  void warmUp(signal);
   const engine = createEngine(rulesOf(kern).active);
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
@@ -58,6 +57,8 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
   let notice: string | null = null;
   let trouble: Trouble | null = null;
   let notKept = false;
+  /** Null while the word lists are on their way: nothing is said before all rules can speak. */
+  let words: boolean | null = null;
   let pauses: ReturnType<typeof setTimeout>[] = [];
 
   const t = () => textsIn(choices.language());
@@ -93,7 +94,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
       reading(reading) {
         if (!reading) notice = null;
         key = reading?.key ?? '';
-        session.see(isPaused() ? null : reading, Date.now());
+        session.see(isPaused() || words === null ? null : reading, Date.now());
       },
       health(next) {
         health = next;
@@ -113,6 +114,10 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     signal,
   );
   const composer = () => page.parts()?.composer ?? null;
+  void fetchWords(signal).then((arrived) => {
+    words = arrived;
+    page.look();
+  });
 
   // Before the guard of sending: a key held down on one of our buttons may not send anything either.
   followKeys(
@@ -172,6 +177,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
       channel: channelFor(key),
       failedRules: engine.failed(),
       notKept,
+      wordsMissing: words === false,
       now: Date.now(),
     });
     tell(reportOf(profile, status));

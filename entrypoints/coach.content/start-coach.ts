@@ -31,6 +31,7 @@ export function startCoach(
     group: false,
     failedRules: [],
     storageFailed: false,
+    wordsMissing: false,
   };
 
   function tell(next: PageReport) {

@@ -19,6 +19,7 @@ const READING: ConsoleView = {
   group: false,
   failedRules: [],
   storageFailed: false,
+  wordsMissing: false,
 };
 
 function props(over: Partial<PopupProps> = {}): PopupProps {

@@ -1,15 +1,16 @@
 import type { Register } from '../conversation/address';
-import type { JudgedQuestion } from './answers/answered';
+import type { ActsOf, JudgedQuestion } from './answers/answered';
 import type { CareReading } from './care/care-reading';
 import type { Converted } from './convert-address';
 import type { PlainReading } from './plain/plain-reading';
+import { read } from './read';
 
 /** The parts of the Dutch room with large word lists. They come with a file of their own, shortly after the coach has started. */
 export interface Knowledge {
   care(text: string): CareReading;
   plain(text: string): PlainReading;
   convert(text: string, to: Register): Converted;
-  judgeQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[];
+  judgeQuestions(messages: readonly string[], draft: string, actsOf: ActsOf): readonly JudgedQuestion[];
 }
 
 const NO_CARE: CareReading = {
@@ -65,5 +66,5 @@ export function converted(text: string, to: Register): Converted | null {
 
 /** The distinct questions in a stretch of messages, and which of them a draft answers. */
 export function judgedQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[] {
-  return known?.judgeQuestions(messages, draft) ?? [];
+  return known?.judgeQuestions(messages, draft, (text) => read(text).acts) ?? [];
 }

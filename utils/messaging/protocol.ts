@@ -32,6 +32,8 @@ export const pageReportSchema = z.object({
   failedRules: z.array(z.string()),
   /** Something could not be kept in storage. */
   storageFailed: z.boolean(),
+  /** The word lists did not arrive: the rules that need them are quiet until the page is loaded again. */
+  wordsMissing: z.boolean(),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
@@ -41,6 +43,8 @@ interface Protocol {
   askPage(): PageReport;
   /** Page → background: the same, when it changes, for the badge of this tab. */
   pageChanged(report: PageReport): void;
+  /** Page → background: put the word lists beside the coach of this frame. They come as a script, not as an answer. */
+  wantWords(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

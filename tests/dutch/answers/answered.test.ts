@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeQuestions } from '../../../utils/dutch/answers/answered';
+import { judgedQuestions } from '../../../utils/dutch/knowledge';
 
 const open = (question: string, draft: string) =>
-  judgeQuestions([question], draft).filter(({ answered }) => !answered).length;
+  judgedQuestions([question], draft).filter(({ answered }) => !answered).length;
 
 describe('a draft that answers everything', () => {
   test.each([
@@ -145,7 +145,7 @@ describe('a draft that leaves a question open', () => {
   ])('%s → %s', (question, draft) => expect(open(question, draft)).toBe(1));
 
   test('over several messages, and tells which', () => {
-    const judged = judgeQuestions(
+    const judged = judgedQuestions(
       ['Hoe laat open?', 'En kan ik ook scannen?', 'Alles goed verder?'],
       'Tot 17.00 uur.',
     );
@@ -157,7 +157,7 @@ describe('a draft that leaves a question open', () => {
 
   test('no draft answers nothing, no question asks nothing', () => {
     expect(open('Wat kost een paspoort? En kan ik pinnen?', '')).toBe(2);
-    expect(judgeQuestions(['Bedankt!'], 'Graag gedaan.')).toEqual([]);
-    expect(judgeQuestions([], 'Graag gedaan.')).toEqual([]);
+    expect(judgedQuestions(['Bedankt!'], 'Graag gedaan.')).toEqual([]);
+    expect(judgedQuestions([], 'Graag gedaan.')).toEqual([]);
   });
 });
