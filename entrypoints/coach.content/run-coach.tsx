@@ -10,10 +10,10 @@ import { kern, rulesOf } from '../../utils/guidelines/pack';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession, EMPTY_VIEW, PAUSE, type View } from '../../utils/prompts/session';
 import { type Action, createEngine, type Finding } from '../../utils/rules/engine';
+import { awaitWords } from './await-words';
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
 import { createDock } from './dock';
-import { fetchWords } from './fetch-words';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
 import { followKeys } from './keys';
@@ -114,7 +114,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     signal,
   );
   const composer = () => page.parts()?.composer ?? null;
-  void fetchWords(signal).then((arrived) => {
+  void awaitWords(signal).then((arrived) => {
     words = arrived;
     page.look();
   });

@@ -13,7 +13,7 @@ const PATIENCE = 3000;
  * tens of milliseconds; done ahead, in tasks of their own, the first conversation is not the one that waits for it.
  * @returns whether all word lists are there; without them a part of the rules stays quiet
  */
-export async function fetchWords(signal: AbortSignal): Promise<boolean> {
+export async function awaitWords(signal: AbortSignal): Promise<boolean> {
   const here = hasKnowledge() || (await ask(signal));
   const lists = [read, (text: string) => converted(text, 'je'), careOf, plainOf];
   for (const prepare of here ? lists : [read]) {
