@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { channelPartSchema } from '../conversation/channel-part';
+import { factSchema } from '../conversation/fact';
+import { quickReplySchema } from '../conversation/quick-reply';
+import { insertSchema, phraseRuleSchema, promptSchema, severitySchema } from './phrase-rule-schema';
+
+/** The only format there is. A file of a later format is refused, not half understood. */
+export const PACK_FORMAT = 1;
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(60));
+
+const paramValue = z.union([
+  z.number(),
+  z.boolean(),
+  z.array(z.string().check(z.maxLength(200))),
+  z.string().check(z.maxLength(200)),
+]);
+
+/** What a pack says about one rule of the catalogue. What it leaves out stays as the layer below has it. */
+export const ruleChoiceSchema = z.strictObject({
+  on: z.boolean(),
+  severity: z.optional(severitySchema),
+  params: z.optional(z.record(z.string(), paramValue)),
+  /** Takes the place of the rule's own words; always in both forms of address. */
+  prompt: z.optional(promptSchema),
+  insert: z.optional(insertSchema),
+});
+
+export type RuleChoice = z.infer<typeof ruleChoiceSchema>;
+
+/**
+ * A guideline pack: the agreements of an organisation as data, so that a trainer can make one.
+ * Published as `public/schema/pack.schema.json`.
+ */
+export const packSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(PACK_FORMAT),
+  id,
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  description: z.optional(z.string().check(z.maxLength(500))),
+  /** Counts up with every edition of the pack. */
+  version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  /** Ids of packs this one builds on, earliest first; what is said here wins. */
+  extends: z._default(z.array(id).check(z.maxLength(10)), []),
+  /** By rule id. An id this version does not know is left out, and counted. */
+  rules: z._default(z.record(z.string(), ruleChoiceSchema), {}),
+  /** Phrases beside those of the dialogue acts, by act: `greeting`, `thanks-quiet`. */
+  lexicons: z._default(z.record(z.string(), z.array(z.string())), {}),
+  quickReplies: z._default(z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(500)), []),
+  facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(500)), []),
+  channel: z._default(z.omit(channelPartSchema, { quickReplies: true, facts: true }), {}),
+  phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
+});
+
+export type Pack = z.infer<typeof packSchema>;
