@@ -1,0 +1,17 @@
+import { writtenAt } from '../conversation/message';
+import { careOf } from '../dutch/knowledge';
+import { exchangeOf } from './exchange';
+import type { Situation } from './situation';
+
+/** What was said longer ago (ms) belongs to another conversation. */
+const LASTS = 12 * 3_600_000;
+
+/** A citizen's words of the last twelve hours may mean danger: whoever speaks of manners or closing then keeps quiet. */
+export function inDanger({ conversation, now }: Situation): boolean {
+  return exchangeOf(conversation).recent.some(
+    (message) =>
+      message.author === 'citizen' &&
+      now - writtenAt(message) < LASTS &&
+      careOf(message.text).danger.length > 0,
+  );
+}
