@@ -1,0 +1,33 @@
+import type { Channel } from '../conversation/channel';
+import { bare } from './private-data';
+
+/** All words an organisation settled for a channel: names, numbers, facts, quick replies. */
+export interface SettledText {
+  /** As they were typed, a line each. */
+  readonly text: string;
+  /** Letters and digits only, lower case, a bar between two texts. */
+  readonly bare: string;
+}
+
+const known = new WeakMap<Channel, SettledText>();
+
+/** What the organisation itself says never tells one citizen from another. Memoised per channel object. */
+export function settledText(channel: Channel): SettledText {
+  const before = known.get(channel);
+  if (before) return before;
+  const texts = stringsIn(channel);
+  const made = { text: texts.join('\n'), bare: texts.map(bare).join('|') };
+  known.set(channel, made);
+  return made;
+}
+
+/** Whether a draft is one of the channel's quick replies, unchanged but for white space and signs. */
+export function isQuickReply(draft: string, { quickReplies }: Channel): boolean {
+  const sent = bare(draft);
+  return sent !== '' && quickReplies.some(({ je, u }) => bare(je) === sent || bare(u) === sent);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
