@@ -28,6 +28,7 @@ export const CLOSING: Lexicon = {
     'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
     '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',
+    'groet|groeten|groetjes|grtjes|grt ..1 $',
     'de|mijn|onze groeten >',
     '< gr >',
     '< gr ..3 $',
