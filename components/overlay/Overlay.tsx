@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { View } from '../../utils/prompts/session';
+import type { View } from '../../utils/prompts/view';
 import { Card } from './Card';
 import { Chip } from './Chip';
 import { Pill } from './Pill';

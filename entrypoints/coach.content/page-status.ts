@@ -4,7 +4,7 @@ import type { ConsoleProfile } from '../../utils/consoles/profile';
 import type { Channel } from '../../utils/conversation/channel';
 import type { Waiting } from '../../utils/conversation/conversation';
 import type { PageReport } from '../../utils/messaging/protocol';
-import type { View } from '../../utils/prompts/session';
+import type { View } from '../../utils/prompts/view';
 import { exchangeOf } from '../../utils/rules/exchange';
 import { waitingTime } from '../../utils/rules/waiting-time';
 

@@ -8,7 +8,9 @@ import { type Channel, channelSchema } from '../../utils/conversation/channel';
 import type { Waiting } from '../../utils/conversation/conversation';
 import { kern, rulesOf } from '../../utils/guidelines/pack';
 import type { PageReport } from '../../utils/messaging/protocol';
-import { createSession, EMPTY_VIEW, PAUSE, type View } from '../../utils/prompts/session';
+import { createSession } from '../../utils/prompts/session';
+import { PAUSE } from '../../utils/prompts/session-contract';
+import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import { type Action, createEngine, type Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
 import { carryOut } from './carry-out';
@@ -209,6 +211,9 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     render();
   }
   const ticking = setInterval(refresh, TICK);
+  const inView = () => session.inView(!document.hidden, Date.now());
+  document.addEventListener('visibilitychange', inView, { signal });
+  inView();
   window.addEventListener('resize', dock.resized, { signal });
   signal.addEventListener('abort', () => {
     clearInterval(ticking);

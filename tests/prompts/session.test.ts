@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EMPTY_VIEW } from '../../utils/prompts/session';
+import { EMPTY_VIEW } from '../../utils/prompts/view';
 import { draft, GREETED, MINUTE, QUESTION, reading, SECOND, START, said, send, setStage } from './stage';
 
 let stage: ReturnType<typeof setStage>;

@@ -1,37 +1,49 @@
-import { agentSchema } from '../../utils/conversation/agent';
+import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import { channelSchema } from '../../utils/conversation/channel';
 import type { Reading } from '../../utils/conversation/conversation';
 import type { ShownMessage } from '../../utils/conversation/message';
 import { kern, rulesOf } from '../../utils/guidelines/pack';
-import { createSession, EMPTY_VIEW, type Session, type View } from '../../utils/prompts/session';
-import { createEngine } from '../../utils/rules/engine';
+import { createSession } from '../../utils/prompts/session';
+import type { Session } from '../../utils/prompts/session-contract';
+import type { Verdict } from '../../utils/prompts/verdict';
+import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
+import { defineRule, type Rule, type RuleDefinition } from '../../utils/rules/define-rule';
+import { type ActiveRule, createEngine } from '../../utils/rules/engine';
+import { agent } from '../../utils/rules/example';
+import type { Params } from '../../utils/rules/params';
 
 export const START = Date.parse('2026-03-03T10:00:00+01:00');
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 
-/** A session with the core rules, and all it told since the test began. */
+/** A session, and all it told since the test began. */
 interface Stage {
   readonly session: Session;
   view: View;
-  level: 'starter' | 'basis' | 'ervaren';
+  level: Agent['level'];
+  pinned: string[];
   /** Such as "address-form shown". */
   readonly counted: string[];
+  readonly verdicts: Verdict[];
 }
 
-export function setStage(): Stage {
+/** @param rules the core rules unless told */
+export function setStage(rules: readonly ActiveRule[] = rulesOf(kern).active): Stage {
   const stage: Stage = {
     view: EMPTY_VIEW,
     level: 'starter',
+    pinned: [],
     counted: [],
+    verdicts: [],
     session: createSession({
-      engine: createEngine(rulesOf(kern).active),
+      engine: createEngine(rules),
       channel: () => channelSchema.parse({}),
-      agent: () => agentSchema.parse({ level: stage.level }),
+      agent: () => agentSchema.parse({ level: stage.level, pinned: stage.pinned }),
       changed: (next) => {
         stage.view = next;
       },
       count: (rule, outcome) => stage.counted.push(`${rule} ${outcome}`),
+      judged: (verdict) => stage.verdicts.push(verdict),
     }),
   };
   return stage;
@@ -45,6 +57,26 @@ export function said(author: ShownMessage['author'], text: string, at = START): 
 
 export function reading(messages: ShownMessage[], more: Partial<Reading> = {}): Reading {
   return { key: 'Sanne', citizenName: 'Sanne', group: false, messages, citizenTyping: false, ...more };
+}
+
+/** A made-up rule for what only the budget is about; says what it is told to whenever it is asked. */
+export function ruleThat(more: Partial<RuleDefinition<Params>> = {}): Rule {
+  const quiet = { before: [agent('Goedemorgen')] };
+  return defineRule({
+    id: 'made-up',
+    theme: 'answering',
+    on: ['message'],
+    severity: 'advice',
+    source: { document: 'S0', quote: 'a rule of a test' },
+    falseAlarms: '',
+    params: {},
+    title: 'Verzonnen',
+    prompt: { je: ['Verzonnen.'], u: ['Verzonnen.'] },
+    insert: null,
+    check: () => ({}),
+    examples: { speaks: [quiet, quiet], staysQuiet: [quiet, quiet] },
+    ...more,
+  });
 }
 
 /** Types a draft, then rests for a second. */

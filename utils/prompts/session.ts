@@ -1,72 +1,34 @@
-import type { Agent } from '../conversation/agent';
-import type { Channel } from '../conversation/channel';
-import type { Conversation, Draft, Reading } from '../conversation/conversation';
+import type { Conversation, Draft } from '../conversation/conversation';
 import { createMemory } from '../conversation/memory';
-import type { Action, Engine, Finding } from '../rules/engine';
+import type { Finding } from '../rules/engine';
 import { exchangeOf } from '../rules/exchange';
-import type { RuleEvent, Situation } from '../rules/situation';
-import { NOTHING_AROUND } from '../rules/surroundings';
+import type { RuleEvent } from '../rules/situation';
 import { afterSending } from './after-sending';
+import { createAround } from './around';
 import { offer, passed } from './budget';
 import { type BudgetState, keyOf, NOTHING_SHOWN } from './budget-state';
 import { looksFinished } from './finished-draft';
+import { forget } from './forget';
 import { type Hold, judgeSend } from './hold';
-import { type Answer, putAway } from './put-away';
+import { putAway } from './put-away';
+import { PAUSE, type Session, type SessionOptions } from './session-contract';
+import { EMPTY_VIEW, type View } from './view';
 
-/** A pause in typing of this length (ms) is the moment for prompts about the draft. */
-export const PAUSE = 800;
 /** An attempt to send that empties the composer within this time (ms) was a message that went out. */
 const SENT_WITHIN = 3000;
 
-/** What is on the screen. */
-export interface View {
-  readonly conversation: Conversation | null;
-  readonly card: Finding | null;
-  readonly chip: Finding | null;
-  /** A message is held; its card is `card`. */
-  readonly hold: Hold | null;
-}
-
-export const EMPTY_VIEW: View = { conversation: null, card: null, chip: null, hold: null };
-
-export interface SessionOptions {
-  readonly engine: Engine;
-  /** Looked up at every event, so that a changed setting works at once. */
-  channel(key: string): Channel;
-  agent(): Agent;
-  /** Called after every change of what is on the screen. */
-  changed(view: View): void;
-  /** Counts only: a rule and what became of its prompt. */
-  count(ruleId: string, outcome: Answer | 'shown' | 'held' | 'sent-anyway'): void;
-}
-
-/** The coach of one tab: events in, a view out. No DOM and no timers; time is an argument (epoch ms). */
-export interface Session {
-  /** What the page shows now; null when it cannot be trusted. */
-  see(reading: Reading | null, now: number): void;
-  /** The composer's text changed. */
-  draft(text: string, now: number): void;
-  /** The agent paused; `long` when the pause is so long that the draft may be looked at as finished. */
-  pause(now: number, long: boolean): void;
-  /** The agent tries to send this text. @returns true when it is held */
-  attempt(text: string, now: number): boolean;
-  tick(now: number): void;
-  /** The agent answered a prompt. */
-  answer(finding: Finding, answer: Answer, now: number): void;
-  /** "Toch versturen": the next press of send goes through. */
-  release(): void;
-  /**
-   * The same button under the same finding for the draft as it is now: a rewrite must not undo what was typed since.
-   * Null when the rule no longer says so.
-   */
-  renew(finding: Finding, action: Action, now: number): Action | null;
+/** A conversation and the key under which the page shows it. */
+interface InFront {
+  readonly conversation: Conversation;
+  readonly key: string;
 }
 
 export function createSession(options: SessionOptions): Session {
   const { engine } = options;
   const memory = createMemory();
+  const around = createAround(memory);
   const states = new Map<string, BudgetState>();
-  let current: { conversation: Conversation; key: string } | null = null;
+  let current: InFront | null = null;
   /** The conversation last in front; a page that rebuilds itself takes it away for a moment and brings it back. */
   let lastSeen: Conversation | null = null;
   /** Ids of conversations that were left with a draft in them. */
@@ -75,6 +37,7 @@ export function createSession(options: SessionOptions): Session {
   const lastShown = new Map<string, readonly string[]>();
   let draft: Draft = { text: '', changedAt: Number.NEGATIVE_INFINITY };
   let hold: Hold | null = null;
+  let view: View = EMPTY_VIEW;
   let leaving: { text: string; at: number; findings: readonly Finding[] } | null = null;
 
   const stateOf = () => (current ? (states.get(current.conversation.id) ?? NOTHING_SHOWN) : NOTHING_SHOWN);
@@ -93,34 +56,46 @@ export function createSession(options: SessionOptions): Session {
   function show() {
     const { card, chip } = stateOf();
     const conversation = current?.conversation ?? null;
-    const next: View = conversation
+    view = conversation
       ? { conversation, card: hold?.finding ?? card, chip: hold ? null : chip, hold }
       : EMPTY_VIEW;
-    if (conversation) countShown(conversation.id, next);
-    options.changed(next);
+    if (conversation) countShown(conversation.id);
+    options.changed(view);
   }
 
-  function countShown(id: string, { card, chip }: View) {
-    const shown = [card, chip].filter((finding) => finding !== null);
+  function countShown(id: string) {
     const before = lastShown.get(id) ?? [];
+    const shown = [view.card, view.chip].filter((finding) => finding !== null);
     for (const finding of shown) {
       if (!before.includes(keyOf(finding))) options.count(finding.rule.id, 'shown');
     }
     lastShown.set(id, shown.map(keyOf));
   }
 
-  function evaluate(event: RuleEvent, now: number): readonly Finding[] {
-    if (!current) return [];
-    const situation: Situation = {
+  function evaluate(of: InFront, event: RuleEvent, now: number): readonly Finding[] {
+    const { conversation, key } = of;
+    return engine.evaluate({
       event,
-      conversation: current.conversation,
-      draft: draft.text,
-      channel: options.channel(current.key),
+      conversation,
+      draft: of === current ? draft.text : '',
+      channel: options.channel(key),
       agent: options.agent(),
       now,
-      surroundings: NOTHING_AROUND,
-    };
-    return engine.evaluate(situation);
+      surroundings: around.of(conversation, now),
+    });
+  }
+
+  function judge(of: InFront, event: RuleEvent, findings: readonly Finding[]) {
+    const visible = of === current ? [view.card, view.chip] : [];
+    const shown = visible.flatMap((each) => (each ? [keyOf(each)] : []));
+    options.judged?.({
+      conversationId: of.conversation.id,
+      key: of.key,
+      event,
+      findings,
+      shownKeys: findings.map(keyOf).filter((key) => shown.includes(key)),
+      held: of === current && hold && event === 'send' ? keyOf(hold.finding) : null,
+    });
   }
 
   function propose(event: RuleEvent, findings: readonly Finding[], now: number) {
@@ -130,12 +105,21 @@ export function createSession(options: SessionOptions): Session {
     keep(offer(stateOf(), { event, findings, now, typing, level: options.agent().level, agentMessages }));
   }
 
+  function look(event: RuleEvent, now: number) {
+    if (!current) return;
+    const findings = evaluate(current, event, now);
+    propose(event, findings, now);
+    judge(current, event, findings);
+  }
+
   function lookAtDraft(now: number, long: boolean) {
-    propose('draft', evaluate('draft', now), now);
-    const findings = evaluate('send', now);
+    look('draft', now);
+    if (!current) return;
+    const findings = evaluate(current, 'send', now);
     const shown = onScreen();
     const finished = long || looksFinished(draft.text);
     propose('send', finished ? findings : findings.filter((each) => shown.includes(keyOf(each))), now);
+    judge(current, 'send', findings);
   }
 
   /** A conversation is in front (again): what was said about a draft holds only for the one that stands there now. */
@@ -153,15 +137,18 @@ export function createSession(options: SessionOptions): Session {
       if (former && former.id !== conversation?.id && draft.text.trim() !== '') leftWithDraft.add(former.id);
       if (!reading || !conversation) {
         current = null;
+        around.leave();
         return show();
       }
       const before = lastSeen?.id === conversation.id ? lastSeen : null;
       lastSeen = conversation;
       current = { conversation, key: reading.key };
+      around.see(conversation, now);
+      for (const kept of [states, lastShown]) forget(kept, memory);
       if (!before) {
         hold = null;
         leaving = null;
-        propose('open', evaluate('open', now), now);
+        look('open', now);
       }
       if (!former || !before) comeBack(conversation.id, now);
       if (!before || before === conversation) return;
@@ -169,17 +156,22 @@ export function createSession(options: SessionOptions): Session {
       if (spoke && spoke !== before.messages.at(-1) && spoke.author === 'citizen') {
         states.set(conversation.id, passed(stateOf(), ['send']));
       }
-      propose('message', evaluate('message', now), now);
+      look('message', now);
     },
 
     draft(text, now) {
       draft = { text, changedAt: now };
+      around.draft(text, now);
       const heldAnother = hold !== null && hold.text !== text;
       if (heldAnother) hold = null;
       if (text.trim() !== '') return heldAnother ? show() : undefined;
       const sent = leaving !== null && Math.abs(now - leaving.at) <= SENT_WITHIN ? leaving : null;
       leaving = null;
-      if (sent) propose('send', afterSending(sent.findings, onScreen()), now);
+      if (sent && current) {
+        const findings = afterSending(sent.findings, onScreen());
+        propose('send', findings, now);
+        judge(current, 'send', findings);
+      }
       keep(passed(stateOf(), sent ? ['draft'] : ['draft', 'send']));
     },
 
@@ -189,22 +181,48 @@ export function createSession(options: SessionOptions): Session {
 
     attempt(text, now) {
       if (!current) return false;
+      if (draft.text !== text) around.draft(text, now);
       draft = { text, changedAt: draft.text === text ? draft.changedAt : now };
-      const findings = evaluate('send', now);
+      const findings = evaluate(current, 'send', now);
       const former = hold;
       hold = judgeSend(stateOf(), former, findings, text, now);
       if (hold) {
         if (former?.text !== text) options.count(hold.finding.rule.id, 'held');
         show();
-        return true;
+      } else {
+        if (former) options.count(former.finding.rule.id, 'sent-anyway');
+        leaving = { text, at: now, findings };
       }
-      if (former) options.count(former.finding.rule.id, 'sent-anyway');
-      leaving = { text, at: now, findings };
-      return false;
+      judge(current, 'send', findings);
+      return hold !== null;
     },
 
     tick(now) {
-      propose('tick', evaluate('tick', now), now);
+      if (current) around.tick(current.conversation, now);
+      look('tick', now);
+    },
+
+    close: (now) => look('close', now),
+
+    inView: around.inView,
+
+    prechat(text) {
+      if (current) around.prechat(current.conversation.id, text);
+    },
+
+    optIn(purpose) {
+      if (current) around.optIn(current.conversation.id, purpose);
+    },
+
+    glance(shown, event, now) {
+      const key = typeof shown === 'string' ? shown : shown.key;
+      const conversation =
+        typeof shown === 'string'
+          ? memory.all().find((known) => known.key === key)?.conversation
+          : memory.take(shown, now);
+      if (!conversation || conversation.id === current?.conversation.id) return;
+      const glanced = { conversation, key };
+      judge(glanced, event, evaluate(glanced, event, now));
     },
 
     answer(finding, answer, now) {
@@ -214,8 +232,8 @@ export function createSession(options: SessionOptions): Session {
     },
 
     renew(finding, action, now) {
-      if (action.kind === 'insert') return action;
-      const fresh = evaluate(finding.event, now).find((each) => keyOf(each) === keyOf(finding));
+      if (action.kind === 'insert' || !current) return action.kind === 'insert' ? action : null;
+      const fresh = evaluate(current, finding.event, now).find((each) => keyOf(each) === keyOf(finding));
       return fresh?.actions.find((each) => each.kind === 'rewrite' && each.label === action.label) ?? null;
     },
 
