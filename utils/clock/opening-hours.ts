@@ -1,7 +1,15 @@
-import { zoneTime } from './zone-time';
+import {
+  type CalendarDay,
+  calendarDay,
+  dayAfter,
+  isoDay,
+  weekdayOf,
+  zoneMoment,
+  zoneTime,
+} from './zone-time';
 
 /** One block of opening on one weekday (0 is Sunday), in minutes since midnight; `to` is exclusive. */
-interface Block {
+export interface Block {
   readonly weekday: number;
   readonly from: number;
   readonly to: number;
@@ -11,13 +19,18 @@ interface Block {
 export interface OpeningHours {
   readonly zone: string;
   readonly blocks: readonly Block[];
+  /** ISO dates on which it is closed all the same. */
+  readonly holidays: ReadonlySet<string>;
 }
 
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
-const MINUTE = 60_000;
+/** Waiting longer than this (days) is too long by any norm, and a channel closed longer has no next opening. */
+const LOOK_BACK = 14;
+const LOOK_AHEAD = 60;
+const DAY = 24 * 60 * 60_000;
 
 /**
- * Reads "ma-vr 09:00-17:00, za 10:00-13:00" (also "09.00" and "ma,wo 9-12").
+ * Reads "ma-vr 09:00-17:00, za 10:00-13:00" (also "09.00" and "ma 9-12").
  * @returns null when any part is not understood; half a week would be a wrong week
  */
 export function parseOpeningHours(text: string, zone = 'Europe/Amsterdam'): OpeningHours | null {
@@ -37,7 +50,12 @@ export function parseOpeningHours(text: string, zone = 'Europe/Amsterdam'): Open
       if (day === last) break;
     }
   }
-  return { zone, blocks };
+  return { zone, blocks, holidays: new Set() };
+}
+
+/** The same week, closed on these days (ISO dates) too. */
+export function closedOn(hours: OpeningHours, holidays: readonly string[]): OpeningHours {
+  return { ...hours, holidays: new Set(holidays) };
 }
 
 function minutesOf(clock: string): number | null {
@@ -47,11 +65,18 @@ function minutesOf(clock: string): number | null {
   return minutes <= 24 * 60 && Number(found[2] ?? 0) < 60 ? minutes : null;
 }
 
+/** The blocks of one day, earliest first; none where it is closed. */
+export function blocksOn(hours: OpeningHours, day: CalendarDay): readonly Block[] {
+  if (hours.holidays.has(isoDay(day))) return [];
+  const weekday = weekdayOf(day);
+  return hours.blocks.filter((block) => block.weekday === weekday).toSorted((a, b) => a.from - b.from);
+}
+
 /** Whether the channel answers at `at` (epoch ms). Without hours it always does. */
 export function isOpen(hours: OpeningHours | null, at: number): boolean {
   if (!hours) return true;
-  const { weekday, minute } = zoneTime(at, hours.zone);
-  return hours.blocks.some((block) => block.weekday === weekday && block.from <= minute && minute < block.to);
+  const { minute } = zoneTime(at, hours.zone);
+  return blocksOn(hours, calendarDay(at, hours.zone)).some(({ from, to }) => from <= minute && minute < to);
 }
 
 /**
@@ -61,19 +86,39 @@ export function isOpen(hours: OpeningHours | null, at: number): boolean {
 export function openTime(hours: OpeningHours | null, from: number, to: number): number {
   if (to <= from) return 0;
   if (!hours) return to - from;
-  const start = Math.max(from, to - 14 * 24 * 60 * MINUTE);
+  const { zone } = hours;
+  const start = Math.max(from, to - LOOK_BACK * DAY);
   let open = 0;
-  // Whole quarters are looked at from both ends; opening hours that turn within a quarter are walked by the minute.
-  for (let at = start; at < to; ) {
-    const quarter = Math.min(at + 15 * MINUTE, to);
-    const [atStart, atEnd] = [isOpen(hours, at), isOpen(hours, quarter - 1)];
-    if (atStart === atEnd) open += atStart ? quarter - at : 0;
-    else for (let minute = at; minute < quarter; minute += MINUTE) open += openPart(hours, minute, quarter);
-    at = quarter;
+  for (let day = calendarDay(start, zone); zoneMoment(day, 0, zone) < to; day = dayAfter(day, 1)) {
+    for (const block of joined(blocksOn(hours, day))) {
+      const opens = Math.max(start, zoneMoment(day, block.from, zone));
+      const closes = Math.min(to, zoneMoment(day, block.to, zone));
+      open += Math.max(0, closes - opens);
+    }
   }
   return open;
 }
 
-function openPart(hours: OpeningHours, minute: number, until: number): number {
-  return isOpen(hours, minute) ? Math.min(MINUTE, until - minute) : 0;
+/** Blocks that overlap count once. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const last = whole.at(-1);
+    if (!last || last.to < block.from) whole.push(block);
+    else whole[whole.length - 1] = { ...last, to: Math.max(last.to, block.to) };
+  }
+  return whole;
+}
+
+/** When (epoch ms) the channel opens next, `at` itself when it is open; null when that is not within two months. */
+export function nextOpening(hours: OpeningHours, at: number): number | null {
+  if (isOpen(hours, at)) return at;
+  for (let later = 0; later < LOOK_AHEAD; later++) {
+    const day = calendarDay(at, hours.zone, later);
+    for (const { from } of blocksOn(hours, day)) {
+      const opens = zoneMoment(day, from, hours.zone);
+      if (opens > at) return opens;
+    }
+  }
+  return null;
 }

@@ -1,19 +1,33 @@
-import { zoneTime } from './zone-time';
+import { calendarDay, dayAfter, isoDay, weekdayOf, zoneMoment, zoneTime } from './zone-time';
 
-const DAY = 24 * 60 * 60 * 1000;
+const NONE: ReadonlySet<string> = new Set();
+/** Nobody promises further ahead; keeps a made-up number from counting for ever. */
+const MOST_DAYS = 1000;
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+/** As `zoneTime` numbers them: 0 is Sunday. */
+export const WEEKDAYS: readonly string[] = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(
+  ' ',
+);
 
-/** The moment (epoch ms) `days` working days after `at`; Saturday and Sunday do not count. */
-export function addWorkdays(at: number, days: number, zone = 'Europe/Amsterdam'): number {
-  let moment = at;
-  for (let left = days; left > 0; ) {
-    moment += DAY;
-    const { weekday } = zoneTime(moment, zone);
-    if (weekday !== 0 && weekday !== 6) left -= 1;
+/**
+ * The moment (epoch ms) `days` working days after `at`; Saturday, Sunday and holidays (ISO dates) do not count.
+ * The time on the wall clock stays the same.
+ */
+export function addWorkdays(
+  at: number,
+  days: number,
+  zone = 'Europe/Amsterdam',
+  holidays: ReadonlySet<string> = NONE,
+): number {
+  const { minute } = zoneTime(at, zone);
+  let day = calendarDay(at, zone);
+  for (let left = Math.min(days, MOST_DAYS); left > 0; ) {
+    day = dayAfter(day, 1);
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6 && !holidays.has(isoDay(day))) left -= 1;
   }
-  return moment;
+  return zoneMoment(day, minute, zone);
 }
 
 /** A date as one writes it to a citizen: "dinsdag 24 november". `at` in epoch ms. */
