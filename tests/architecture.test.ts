@@ -14,7 +14,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/settings': ['utils/guidelines', 'utils/consoles', 'utils/conversation'],
   'utils/messaging': ['utils/guidelines', 'utils/consoles', 'utils/conversation'],
   'utils/statistics': ['utils/guidelines', 'utils/consoles', 'utils/conversation'],
+  'utils/replay': [
+    'utils/prompts',
+    'utils/guidelines',
+    'utils/rules',
+    'utils/dutch',
+    'utils/clock',
+    'utils/conversation',
+  ],
   components: [
+    'utils/replay',
     'utils/prompts',
     'utils/rules',
     'utils/guidelines',

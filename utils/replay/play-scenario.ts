@@ -69,7 +69,13 @@ export function playScenario(scenario: Scenario, { rules, channel, agent }: Cast
       at,
       conversation,
       ...outcome,
-      lines: linesOf(scenario.id, event, verdicts, seen, view.hold === null ? null : keyOf(view.hold.finding)),
+      lines: linesOf(
+        scenario.id,
+        event,
+        verdicts,
+        seen,
+        view.hold === null ? null : keyOf(view.hold.finding),
+      ),
     };
   });
 }
@@ -167,7 +173,11 @@ function write(text: string, key: string, { session, drafts, at, before }: Playi
   session.pause(Math.max(at, begun + RESTED), true);
 }
 
-function send(force: boolean, key: string, { session, stage, drafts, at }: Playing): Pick<Scene, 'text' | 'held'> {
+function send(
+  force: boolean,
+  key: string,
+  { session, stage, drafts, at }: Playing,
+): Pick<Scene, 'text' | 'held'> {
   const text = drafts.get(key) ?? '';
   if (text.trim() === '') return { text: null, held: false };
   let held = session.attempt(text, at);

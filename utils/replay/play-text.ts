@@ -1,4 +1,4 @@
-import { type FindingLine } from './finding-line';
+import type { FindingLine } from './finding-line';
 import { playScenario } from './play-scenario';
 import { prepareScenario, readScenario } from './read-scenario';
 import { timeline } from './timeline';
@@ -33,9 +33,12 @@ export function playText(text: string, { name, agents = [], rules }: PlayOptions
     if (!found) return { ok: false, reason: 'dit is geen scenario en geen chatexport van WhatsApp.' };
     const stranger = agents.find((each) => !found.writers.includes(each));
     if (stranger !== undefined) {
-      return { ok: false, reason: `"${stranger}" schrijft niet in dit gesprek; wel: ${found.writers.join(', ')}.` };
+      return {
+        ok: false,
+        reason: `"${stranger}" schrijft niet in dit gesprek; wel: ${found.writers.join(', ')}.`,
+      };
     }
-    note = `Medewerker in dit gesprek: ${found.agent}\n`;
+    note = `Medewerker in dit gesprek: ${found.agent || 'niemand'}\n`;
     read = prepareScenario({ rules: 'kern', ...found.scenario, ...more });
   }
   if (!read.ok) return read;

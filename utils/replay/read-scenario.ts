@@ -1,8 +1,9 @@
-import { type Pack, packById, rulesOf } from '../guidelines/pack';
+import { channelSchema } from '../conversation/channel';
+import { kern, rulesOf } from '../guidelines/pack';
 import type { ActiveRule } from '../rules/engine';
 import { catalogue, ruleById } from '../rules/registry';
 import type { Cast } from './play-scenario';
-import { channelOf, type Scenario, scenarioSchema } from './scenario';
+import { type Scenario, scenarioSchema } from './scenario';
 import { wrongPlace } from './wrong-place';
 
 /** A scenario with everything it is played with, or what is wrong with it in Dutch. */
@@ -16,7 +17,10 @@ export function readScenario(text: string, over: Readonly<Record<string, unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, reason: 'dit is geen leesbare JSON. Staat er ergens een komma of aanhalingsteken te veel of te weinig?' };
+    return {
+      ok: false,
+      reason: 'dit is geen leesbare JSON. Staat er ergens een komma of aanhalingsteken te veel of te weinig?',
+    };
   }
   return prepareScenario(typeof value === 'object' && value !== null ? { ...value, ...over } : value);
 }
@@ -33,12 +37,9 @@ export function prepareScenario(value: unknown): ReadScenario {
   return { ok: true, scenario, cast: { ...chosen, ...channel, agent: scenario.agent } };
 }
 
-function channelFor(scenario: Scenario, pack: Pack | null) {
-  try {
-    return { channel: channelOf(scenario, pack?.channel ?? {}) };
-  } catch (error) {
-    return { reason: `channel.${wrongPlace(issuesOf(error))}` };
-  }
+function channelFor(scenario: Scenario, pack: { channel?: Record<string, unknown> } | null) {
+  const parsed = channelSchema.safeParse({ ...pack?.channel, ...scenario.channel }, { reportInput: true });
+  return parsed.success ? { channel: parsed.data } : { reason: `channel.${wrongPlace(parsed.error.issues)}` };
 }
 
 function rulesFor({ rules, params }: Scenario) {
@@ -48,9 +49,9 @@ function rulesFor({ rules, params }: Scenario) {
     active.map((each) => ({ ...each, params: { ...each.params, ...params[each.rule.id] } }));
   if (rules === 'all') return { rules: turned(catalogue.map((rule) => ({ rule }))), pack: null };
   if (typeof rules === 'string') {
-    const pack = packById(rules);
+    const pack = rules === 'kern' ? kern : null;
     if (!pack) return { reason: `rules: het pakket "${rules}" bestaat niet.` };
-    return { rules: turned(rulesOf(pack).active), pack };
+    return { rules: turned(rulesOf(pack).active), pack: {} };
   }
   const unknown = rules.findIndex((id) => !ruleById(id));
   if (unknown >= 0) return { reason: `rules[${unknown}]: de regel "${rules[unknown]}" bestaat niet.` };

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
 import { agentSchema } from '../conversation/agent';
-import { channelSchema } from '../conversation/channel';
 import { momentAfter } from './moment-after';
 
 const text = z.string().check(z.maxLength(100_000));
 const ofConversation = {
   /** When, counted from the start: "+90s". */
-  at: z.string().check(
-    z.refine((at) => momentAfter(0, at) !== null, 'is geen tijd; schrijf bijvoorbeeld "+90s", "+2m", "+1h" of "+3d"'),
-  ),
+  at: z
+    .string()
+    .check(
+      z.refine(
+        (at) => momentAfter(0, at) !== null,
+        'is geen tijd; schrijf bijvoorbeeld "+90s", "+2m", "+1h" of "+3d"',
+      ),
+    ),
   conversation: z._default(z.string().check(z.maxLength(200)), 'main'),
 };
-const plain = <const Type extends string>(type: Type) => z.object({ ...ofConversation, type: z.literal(type) });
+const plain = <const Type extends string>(type: Type) =>
+  z.object({ ...ofConversation, type: z.literal(type) });
 
 /** What happens, one thing at a time. */
 export const eventSchema = z.discriminatedUnion('type', [
@@ -49,9 +54,14 @@ export type ScenarioEvent = z.infer<typeof eventSchema>;
 export const scenarioSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
   /** ISO 8601 with its zone. */
-  start: z.string().check(
-    z.refine((start) => !Number.isNaN(Date.parse(start)), 'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"'),
-  ),
+  start: z
+    .string()
+    .check(
+      z.refine(
+        (start) => !Number.isNaN(Date.parse(start)),
+        'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"',
+      ),
+    ),
   channel: z._default(z.record(z.string(), z.unknown()), {}),
   agent: z._default(agentSchema, agentSchema.parse({})),
   /** "all", the id of a pack, or ids of rules. */
@@ -61,8 +71,3 @@ export const scenarioSchema = z.object({
   events: z.array(eventSchema).check(z.maxLength(50_000)),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/** The channel of a scenario over what a pack sets; throws a ZodError when it is not one. */
-export function channelOf(scenario: Scenario, ofPack: Readonly<Record<string, unknown>>) {
-  return channelSchema.parse({ ...ofPack, ...scenario.channel });
-}

@@ -58,7 +58,10 @@ function happening({ event, at, text, held, lines }: Scene, several: boolean): s
   }
 }
 
-function finding({ rule, severity, shown, prompt, insert, conversation }: FindingLine, several: boolean): string {
+function finding(
+  { rule, severity, shown, prompt, insert, conversation }: FindingLine,
+  several: boolean,
+): string {
   const chat = several ? ` [${conversation}]` : '';
   const words = `${prompt}${insert === null ? '' : ` → «${insert.replace(/\s*\n\s*/g, ' ')}»`}`;
   return shown

@@ -1,8 +1,8 @@
 import { type Message, parseString } from 'whatsapp-chat-parser';
 import { zoneMoment } from '../clock/zone-time';
 import type { MessageKind } from '../conversation/message';
-import { timeAfter } from './moment-after';
 import { likelyAgent } from './likely-agent';
+import { timeAfter } from './moment-after';
 
 const ZONE = 'Europe/Amsterdam';
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ const LOOKS = [3, 10, 20, 30, 60, 90];
 /** A WhatsApp chat export as a scenario to be played, and whom it takes for the agent. */
 export interface FromExport {
   /** To be given to `prepareScenario`. */
-  readonly scenario: Readonly<Record<string, unknown>>;
+  readonly scenario: { readonly id: string; readonly start: string; readonly events: readonly Event[] };
   readonly agent: string;
   /** Everybody who wrote, in order of appearance. */
   readonly writers: readonly string[];
@@ -44,7 +44,7 @@ export function fromExport(id: string, text: string, agents: readonly string[] =
     ...eventsOf(message, start, isAgent),
     ...looksAfter(message, written[index + 1]?.at ?? null, start),
   ]);
-  const first = events.find(({ type }) => type === 'message');
+  const first = events.find(({ author }) => author === 'citizen');
   if (first && citizen !== undefined) Object.assign(first, { name: citizen });
   return { scenario: { id, start: new Date(start).toISOString(), events }, agent, writers };
 }
@@ -71,11 +71,20 @@ function looksAfter({ at }: Written, next: number | null, start: number): Event[
 }
 
 const WITHOUT_WORDS: readonly (readonly [MessageKind, RegExp])[] = [
-  ['deleted', /^(?:dit bericht is verwijderd|je hebt dit bericht verwijderd|u hebt dit bericht verwijderd|this message was deleted|you deleted this message)\.?$/i],
+  [
+    'deleted',
+    /^(?:dit bericht is verwijderd|je hebt dit bericht verwijderd|u hebt dit bericht verwijderd|this message was deleted|you deleted this message)\.?$/i,
+  ],
   ['voice', /^(?:audio weggelaten|spraakbericht weggelaten|audio omitted)$/i],
-  ['document', /(?:^|\s)(?:document weggelaten|document omitted)$|\.(?:pdf|docx?|xlsx?) \((?:bestand bijgevoegd|file attached)\)/i],
+  [
+    'document',
+    /(?:^|\s)(?:document weggelaten|document omitted)$|\.(?:pdf|docx?|xlsx?) \((?:bestand bijgevoegd|file attached)\)/i,
+  ],
   ['location', /^(?:locatie|location|live locatie gedeeld)(?::|$)/i],
-  ['image', /^(?:<media weggelaten>|<media omitted>|(?:afbeelding|video|sticker|gif|image) (?:weggelaten|omitted))$|\.(?:jpe?g|png|webp|mp4) \((?:bestand bijgevoegd|file attached)\)/i],
+  [
+    'image',
+    /^(?:<media weggelaten>|<media omitted>|(?:afbeelding|video|sticker|gif|image) (?:weggelaten|omitted))$|\.(?:jpe?g|png|webp|mp4) \((?:bestand bijgevoegd|file attached)\)/i,
+  ],
 ];
 
 function toWritten({ date, author, message }: Message): Written {
