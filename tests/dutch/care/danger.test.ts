@@ -80,6 +80,7 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
   ],
   water: [
     'de dijk is doorgebroken!',
+    'de dijk is aan het schuiven bij ons',
     'er zit een scheur in de dijk en er komt water door',
     'het water stroomt ons huis binnen',
     'water loopt over de kade heen',

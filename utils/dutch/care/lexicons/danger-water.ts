@@ -13,7 +13,7 @@ export const WATER = defineFrames({
       'dijk|dijken|kade|kades|waterkering|keermuur|sluis|sluisdeur|dam|dijkje|boezemkade|zomerdijk|stuw|dijklichaam|kademuur|winterdijk|zeedijk',
     ],
     fails: [
-      'doorgebroken|breekt|gebroken|doorbraak|lekt|lek|verzakt|verzakking|verzakken|bezwijkt|bezweken|scheur|scheuren|overstroomt|weggeslagen|afgeschoven|kwel|wegspoelt|weggespoeld|weggezakt|afschuift|wel|zandmeevoerende|ondermijnd',
+      'doorgebroken|breekt|gebroken|doorbraak|lekt|lek|verzakt|verzakking|verzakken|bezwijkt|bezweken|scheur|scheuren|overstroomt|weggeslagen|afgeschoven|kwel|wegspoelt|weggespoeld|weggezakt|afschuift|wel|zandmeevoerende|ondermijnd|schuift|schuiven|afschuiven|bezwijken|doorbreken|wegspoelen|wegslaan',
       'gat|gaten in',
       'stroomt|loopt|komt|slaat|sijpelt|spuit ..4 over|door|heen|onderdoor|uit',
       'over|door ..3 stroomt|loopt|komt|sijpelt',
