@@ -17,6 +17,7 @@ const SUBMITS: readonly (readonly [FormalKind, string])[] = [
   ['complaint', 'Ik heb een klacht over jullie medewerker, hij was erg onbeschoft'],
   ['complaint', 'hierbij een officiële klacht over hoe ik aan de balie behandeld ben'],
   ['complaint', 'wil een klacht neerleggen over de klantmanager'],
+  ['complaint', 'Ik wil officieel klagen over hoe ik ben behandeld'],
   ['woo-request', 'ik doe een woo-verzoek naar alle stukken over het zwembad'],
   ['woo-request', 'op grond van de Woo wil ik alle mails van de wethouder'],
   ['notice-of-default', 'hierbij stel ik u in gebreke'],

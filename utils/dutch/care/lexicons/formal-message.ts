@@ -186,5 +186,6 @@ export const FORMAL_MESSAGE = defineFrames({
     'verzoek|verzoekje ..1 nummer|lied',
     "hierbij ..2 mijn|een|de|het foto|fotos|foto's|bijlage|bijlagen|gegevens|nummer|scan|kopie|formulier|bewijs|factuur|mail|link|pas",
     'hierbij ..1 vraag ..1 ik? ..1 mij ..1 af',
+    'over hoe',
   ],
 });
