@@ -20,6 +20,9 @@ describe('a request to stop sending messages', () => {
     'hoe kan ik me uitschrijven voor deze appservice',
     'kunde mij van die lijst halen',
     'ik wil niks meer ontvangen van jullie',
+    'wil gene berichten meer krijgen aub',
+    'Ik wens mij af te melden voor uw nieuwsbrief.',
+    'verwijder mij uit de appgroep van de bieb',
   ])('%s', (sentence) => {
     expect(findStopRequest(wordsOf(sentence))).not.toEqual([]);
   });
@@ -40,6 +43,8 @@ describe('a request to stop sending messages', () => {
     'mijn moeder is overleden, ik wil haar abonnement stoppen',
     'ik ben gestopt met roken',
     'laat maar, hoeft niet meer',
+    'ik wil de automatische incasso stoppen',
+    'ik wil stoppen met mijn abonnement',
   ])('quiet: %s', (sentence) => {
     expect(findStopRequest(wordsOf(sentence))).toEqual([]);
   });

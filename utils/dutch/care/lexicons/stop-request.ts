@@ -23,8 +23,8 @@ export const STOP_REQUEST = defineFrames({
     ],
     messages: [MESSAGES],
     'no-more': [
-      `geen|niks|niets ..4 ${MESSAGES} ..3 meer ..2`,
-      `geen|niks|niets ..2 meer ..2 ${MESSAGES}`,
+      `geen|gene|geene|gin|niks|niets ..4 ${MESSAGES} ..3 meer ..2`,
+      `geen|gene|geene|gin|niks|niets ..2 meer ..2 ${MESSAGES}`,
       `niet|nie ..3 meer|langer ..3 appen|app|appt|mailen|mail|berichten|sturen|stuur|bellen|benaderen|benaderd|gebeld|geappt|gemaild|contacteren|whatsappen|lastigvallen|smsen ..1`,
       `niet|nie ..2 meer ..2 ${MESSAGES} ..2 ${SENDING}`,
       `${MESSAGES} ..4 niet|nie ..2 meer ..2`,
@@ -43,6 +43,7 @@ export const STOP_REQUEST = defineFrames({
     ],
     off: [
       'afmelden|uitschrijven|afgemeld|uitgeschreven|afmelding|unsubscriben',
+      'af|uit te melden|schrijven',
       'meld|melden ..3 af',
       'schrijf|schrijven ..3 uit',
       'haal|halen|haalt|verwijder|verwijderen|gooi|schrap ..6 lijst|verzendlijst|mailinglijst|mailinglist|app-groep|appgroep|bestand|verteller|appdienst|verzendgroep|contactlijst|appen|groep|adressenlijst|nieuwsbrief',
@@ -68,19 +69,21 @@ export const STOP_REQUEST = defineFrames({
       `${MESSAGES}|appdienst|appservice|whatsappdienst|dienst|service|berichtendienst|lijst|verzendlijst|attendering|alerts|alert|abonnement|nieuws`,
     ],
     other: [
-      'cursus|workshop|les|lessen|afspraak|activiteit|bijeenkomst|training|excursie|lezing|wachtlijst|inloop|taalcafe|taalles|opvang|school|zwemles|sport|sportclub|evenement|inwoner|brp|gemeente|gemeenteloket|buitenland|adres|woning|huurder|woningnet|kvk|rijles|kind|dochter|zoon|kinderen|vrijwilliger|bso|buurtfeest|voorlezen|leesclub|boekenclub|spreekuur|rondleiding|bieb|bibliotheek|lidmaatschap|lid|toets|examen|bedrijf|ziek|werk|vergadering|kamp|feest|sollicitatie|stage|opleiding|melding|studie|markt|braderie|koor|vakantie|voorstelling|verhuizing|verhuisd|overleden|moeder|vader|man|vrouw|opa|oma|burger|jeugdlid|ophaalronde|groep|eetcafe|lunch|diner|repaircafe',
+      'cursus|workshop|les|lessen|afspraak|activiteit|bijeenkomst|training|excursie|lezing|wachtlijst|inloop|taalcafe|taalles|opvang|school|zwemles|sport|sportclub|evenement|inwoner|brp|buitenland|adres|woning|huurder|woningnet|kvk|rijles|kind|dochter|zoon|kinderen|vrijwilliger|bso|buurtfeest|voorlezen|leesclub|boekenclub|spreekuur|rondleiding|lidmaatschap|lid|toets|examen|bedrijf|ziek|werk|vergadering|kamp|feest|sollicitatie|stage|opleiding|melding|studie|markt|braderie|koor|vakantie|voorstelling|verhuizing|verhuisd|overleden|moeder|vader|man|vrouw|opa|oma|burger|jeugdlid|ophaalronde|groep|eetcafe|lunch|diner|repaircafe',
     ],
+    // Nobody leaves a town by message, but a list can belong to one.
+    place: ['gemeente|gemeenteloket|bieb|bibliotheek'],
     vehicle: [
-      'bus|bushalte|halte|trein|tram|container|actie|regeling|bouw|werkzaamheden|cursus|subsidie|strooien|maaien|snoeien|kappen|roken|parkeren|stoken|verwarming|pomp|motor|lift|klok|stoplicht|bord|horloge|wasmachine|werk|werken|overlast|lawaai|betalen|betaling|incasso|abonnement op|plannen|bouwen|uitkering',
+      'bus|bushalte|halte|trein|tram|container|actie|regeling|bouw|werkzaamheden|cursus|subsidie|strooien|maaien|snoeien|kappen|roken|parkeren|stoken|verwarming|pomp|motor|lift|klok|stoplicht|bord|horloge|wasmachine|werk|werken|overlast|lawaai|betalen|betaling|incasso|plannen|bouwen|uitkering|abonnement|huur|aanvraag|melding|verzekering|contract',
     ],
   },
   frames: [
-    { label: 'stop', needs: ['whole'] },
-    { label: 'stop', needs: ['no-more'], unlessSentence: ['vehicle'] },
-    { label: 'stop', needs: ['stop-sending'], unlessSentence: ['vehicle'] },
-    { label: 'stop', needs: ['end'], unlessSentence: ['other'] },
-    { label: 'stop', needs: ['off', 'from'], within: 9, unlessSentence: ['other'] },
-    { label: 'stop', needs: ['off-list'], unlessSentence: ['other', 'vehicle'] },
+    { label: 'stop', needs: ['whole'], unlessSentence: ['vehicle'] },
+    { label: 'stop', needs: ['no-more'] },
+    { label: 'stop', needs: ['stop-sending'] },
+    { label: 'stop', needs: ['end'], unlessSentence: ['other', 'place'] },
+    { label: 'stop', needs: ['off', 'from'], within: 9, unlessSentence: ['other', 'place'] },
+    { label: 'stop', needs: ['off-list'], unlessSentence: ['other'] },
   ],
   quiet: [
     'bericht|mail|brief|post ..3 niet|geen ..3 ontvangen|gekregen|aangekomen',
