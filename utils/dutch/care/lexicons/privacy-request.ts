@@ -8,7 +8,7 @@ export const PRIVACY_REQUEST = defineFrames({
   roles: {
     'my-data': [
       `mijn|onze ..3 ${DATA}|dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
-      `${DATA} ..3 van|over|die|wat ..3 mij|mij|ons|mijn|jullie`,
+      `${DATA} ..5 van|over|die|wat ..3 mij|mij|ons|mijn|jullie`,
       'alles|wat ..5 over|van mij ..5 weten|opslaan|opgeslagen|hebben|heeft|bewaren|bewaart|verzameld|staat|bekend|hebt|vastgelegd',
       'wat ..2 weet|weten|hebben|heeft|bewaren|bewaart|slaan ..5 over|van|op mij ..2',
       'persoonsgegevens',
@@ -159,5 +159,6 @@ export const PRIVACY_REQUEST = defineFrames({
     'welke gegevens ..3 nodig',
     'wat weet|weten jullie|u|je ..1 over ..1 de|het|een|die',
     'foto|boek ..1 inzien',
+    'gegevens|dossier ..1 inzien|zien|bekijken ..1 in|via|op|met ..1 mijn|de|het|jullie ..1 digid|app|website|site|account|mijnoverheid|portaal',
   ],
 });

@@ -7,26 +7,26 @@ export const CATEGORY_WORDS: readonly (readonly [SpecialCategory, ReadonlySet<st
   [
     'religion',
     set(
-      "moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant protestants gereformeerd hervormd jood joods joodse hindoe hindoestaans hindoestaan boeddhist boeddhistisch sikh jehova jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox pinkstergemeente",
+      "moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant protestants gereformeerd hervormd jood joods joodse hindoe hindoestaans hindoestaan boeddhist boeddhistisch sikh jehova jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox pinkstergemeente moskee synagoge kerklid ramadan hoofddoek koosjer gebed gedoopt jehovah jehova-getuige getuige islam bahai baptist adventist soefi humanist vrijgemaakt oud-katholiek grieks-orthodox russisch-orthodox gelovige niet-gelovig ongelovig",
     ),
   ],
   [
     'orientation',
     set(
-      'homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel transitie geaardheid geslachtsverandering',
+      'homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel transitie geaardheid geslachtsverandering heteroseksueel hetero homoseksuele homostel lesbiennes biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide',
     ),
   ],
   [
     'ethnicity',
     set(
-      'marokkaans marokkaanse marokkaan turks turkse turk surinaams surinaamse surinamer antilliaans antilliaanse antilliaan koerdisch koerd syrisch roma sinti molukse moluks molukker zigeuner ras huidskleur zwart donkere etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools vlaams',
+      'marokkaans marokkaanse marokkaan turks turkse turk surinaams surinaamse surinamer antilliaans antilliaanse antilliaan koerdisch koerd syrisch roma sinti molukse moluks molukker zigeuner ras huidskleur zwart donkere etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools vlaams vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners',
     ),
   ],
   ['union', set('vakbond vakbondslid fnv cnv vcp abvv acv aob')],
   [
     'politics',
     set(
-      'pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va vooruit groen',
+      'pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va vooruit groen pvdd 50plus cd&v groenlinks-pvda',
     ),
   ],
 ];
