@@ -1,7 +1,8 @@
-import { isOpen, openTime, parseOpeningHours } from '../clock/opening-hours';
+import { isOpen, openTime } from '../clock/opening-hours';
 import type { Channel } from '../conversation/channel';
 import type { Conversation } from '../conversation/conversation';
 import { type Message, writtenAt } from '../conversation/message';
+import { hoursOf } from './channel-hours';
 import { needsNoAnswer } from './conversation-facts';
 import { exchangeOf } from './exchange';
 
@@ -24,7 +25,7 @@ export function waitingTime(conversation: Conversation, channel: Channel, now: n
   const message = unanswered.find((each) => !needsNoAnswer(each));
   const last = unanswered.at(-1);
   if (!message || !last || needsNoAnswer(last)) return null;
-  const hours = channel.openingHours === null ? null : parseOpeningHours(channel.openingHours);
+  const hours = hoursOf(channel);
   if (!isOpen(hours, now)) return null;
   const { firstReplyTargetSec, firstReplyTargetMin } = channel;
   const target = firstReplyTargetSec === null ? firstReplyTargetMin * 60_000 : firstReplyTargetSec * 1000;
