@@ -30,6 +30,9 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'val dood jij',
     'hoe dom kun je zijn',
     'fuck you',
+    'idioot dat je bent',
+    'omdat jij te dom bent om te helpen',
+    'jullie zijn echt een stel luie donders',
   ],
   swearing: [
     'wat een kutweer',
@@ -60,6 +63,7 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'er ligt een bom in het stadhuis',
     'jullie gaan er allemaal aan',
     'kzal u wel weten wonen',
+    'pas maar op als je straks naar huis gaat',
   ],
   discrimination: [
     'ga terug naar je eigen land',
@@ -92,6 +96,8 @@ const STAYS_QUIET: readonly string[] = [
   'ze noemden mij een vieze homo',
   'ik ben uitgescholden voor kutmarokkaan op het station',
   'mijn man heeft kanker',
+  'mijn buurman bedreigt mij, hij zegt ik weet waar je woont',
+  'ik zal jullie weten te vinden als ik hulp nodig heb, bedankt!',
   'de eikels vallen van de boom',
   'ik kom morgen naar het gemeentehuis',
   'weet je waar ik een container kan krijgen?',

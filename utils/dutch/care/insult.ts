@@ -57,10 +57,18 @@ export function findInsults(words: Words): Insults {
   return { atReader: apart(atReader), aboutOthers: apart(aboutOthers) };
 }
 
-/** "Idioot ingewikkeld", "dat is achterlijk": the word says how something is, not what someone is. */
+/**
+ * "Idioot ingewikkeld", "dat is achterlijk": the word says how something is, not what someone is. "Idioot dat je bent"
+ * does say that.
+ */
 function describes({ tokens, sentences }: Words, at: number): boolean {
   const sentence = sentences[tokens[at]?.sentence ?? -1];
   const before = tokens[at - 1]?.word ?? '';
+  if (
+    /^(?:dat|die)$/.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:je|jij|u|ge|gij|jullie)$/.test(tokens[at + 2]?.word ?? '')
+  )
+    return false;
   if (!sentence || at === sentence.first) return sentence !== undefined && at + 1 < sentence.last;
   return !NOUN_BEGINS.has(before);
 }

@@ -56,7 +56,7 @@ export const INSULT_PHRASES: readonly string[] = [
   'klap|trap|schop onder je|jouw|uw|jullie ..1 reet|kont|hol',
   'sodemieter|donder|rot ..2 een eind|end',
   // sexual
-  'wil|wilt|zullen|zin ..2 je|jij|we|u|om|mij ..3 neuken|seks|sex|pijpen|zoenen|vozen|rampetampen|beffen|geneukt ..2',
+  'wil|wilt|zal|zullen|zin ..2 je|jij|we|u|om|mij ..3 neuken|seks|sex|pijpen|zoenen|vozen|rampetampen|beffen|geneukt ..2',
   'ik wil|zou|ga ..2 je|jou|u ..3 neuken|zoenen|pakken|nemen|likken|betasten|zien naakt|bloot|>',
   'ben|bent je|jij|u ..3 geil|nat|naakt|bloot|single ..1',
   'heb je|jij|u ..3 grote|mooie|lekkere|stevige tieten|borsten|kont|billen|memmen',

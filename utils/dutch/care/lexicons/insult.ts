@@ -14,6 +14,7 @@ export const INSULT = defineFrames({
     'you-are': [
       `${YOU} ${ARE} ..4 ${INSULTING_PREDICATES.join('|')}`,
       `${ARE} ${YOU} ..4 ${INSULTING_PREDICATES.join('|')}`,
+      `${YOU} ..1 te|zo|gewoon|echt|heel ..1 ${INSULTING_PREDICATES.join('|')} ${ARE}`,
       `ambtenaren|ambtenaar|medewerkers|collega's|boa's ..3 ${ARE} ..3 ${INSULTING_PREDICATES.join('|')}`,
       `vind|vinden ..1 ${YOU} ..4 ${INSULTING_PREDICATES.join('|')}`,
       `${YOU} ${ARE} ..2 een|gewoon|allemaal|echt|stelletje|zulke|zo'n ..2 ${COLOURABLE_NOUNS.filter((noun) => !['mens', 'mensen', 'gast', 'vent', 'kerel', 'wezen', 'figuur', 'ambtenaar', 'ambtenaren', 'volk', 'bende', 'tante', 'boer', 'boeren', 'robot', 'homo', 'jood'].includes(noun)).join('|')}`,
