@@ -86,3 +86,18 @@ it('reads a parameter that is out of bounds or of another kind as the default', 
     { most: 2, loud: true },
   ]);
 });
+
+it('says it in the words of the organisation, except to the citizen where the case at hand has words of its own', () => {
+  const prompt = { je: ['Onze zin.'], u: ['Onze zin.'] } as const;
+  const insert = { place: 'start', je: ['Onze groet'], u: ['Onze groet'] } as const;
+  const said = (check: Rule['check']) => {
+    const [finding] = createEngine([{ rule: rule('own', check), prompt, insert }]).evaluate(situation);
+    return [finding?.prompt, finding?.actions[0]?.text];
+  };
+  expect(said(() => ({}))).toEqual(['Onze zin.', 'Onze groet']);
+  expect(said(() => ({ insert: { place: 'end', je: ['Eigen'], u: ['Eigen'] } }))).toEqual([
+    'Onze zin.',
+    'Eigen',
+  ]);
+  expect(said(() => ({ insert: false }))).toEqual(['Onze zin.', undefined]);
+});

@@ -32,8 +32,25 @@ const withoutOwn = new WeakMap<DutchReading, WeakMap<OwnData, DutchReading>>();
  * remembered in this tab's memory. All offsets are UTF-16 units of `text`, of which only the first 20,000 are looked at.
  */
 export function read(text: string, context?: ReadContext): DutchReading {
-  const reading = context?.lexicons ? readerWith(context.lexicons)(text) : readAsIs(text);
+  const lexicons = context?.lexicons ?? prevailing;
+  const reading = lexicons ? readerWith(lexicons)(text) : readAsIs(text);
   return context?.own ? leaveOutOwn(text, reading, context.own) : reading;
+}
+
+let prevailing: LexiconExtension | undefined;
+
+/**
+ * Does `work` while every reading without lexicons of its own is made with these. What is remembered stays apart per
+ * extension. Only for work that ends before it returns: nothing else may read in between.
+ */
+export function withLexicons<Result>(lexicons: LexiconExtension | undefined, work: () => Result): Result {
+  const before = prevailing;
+  prevailing = lexicons;
+  try {
+    return work();
+  } finally {
+    prevailing = before;
+  }
 }
 
 function readerWith(lexicons: LexiconExtension): (text: string) => DutchReading {

@@ -1,4 +1,6 @@
-import type { Place, Remark, Rule, Severity } from './define-rule';
+import { extendLexicon } from '../dutch/extend-lexicon';
+import { withLexicons } from '../dutch/read';
+import type { BothRegisters, Insert, Place, Remark, Rule, Severity } from './define-rule';
 import { exchangeOf } from './exchange';
 import { fillText } from './fill-text';
 import { knownValues } from './known-values';
@@ -11,7 +13,14 @@ export interface ActiveRule {
   /** Replaces the rule's own severity. */
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** The organisation's own words in place of the rule's. */
+  readonly prompt?: BothRegisters;
+  /** Likewise for the citizen; where a remark has an insert of its own for the case at hand, that one stays. */
+  readonly insert?: Insert;
 }
+
+/** Phrases beside those of the dialogue acts, by the name of their list. */
+export type LexiconLists = Readonly<Record<string, readonly string[]>>;
 
 /** A button under a finding; each changes the draft, none sends it. */
 export type Action =
@@ -32,6 +41,8 @@ export interface Finding {
 export interface Engine {
   /** Pure and synchronous; the same situation gives the same findings, in the order of the rules. */
   evaluate(situation: Situation): readonly Finding[];
+  /** Ids of rules that could have something to say here, as far as they can tell; see `RuleDefinition.applies`. */
+  applying(situation: Situation): readonly string[];
   /** Ids of rules that threw and are off since. */
   failed(): readonly string[];
 }
@@ -39,38 +50,59 @@ export interface Engine {
 /**
  * Asks every rule. It says nothing about a conversation of several people, nor while the page does not tell
  * who spoke last. A rule that throws is switched off and named; the others go on.
+ * @param lists more phrases to read by; when one of them cannot be used, none is
  */
-export function createEngine(rules: readonly ActiveRule[]): Engine {
+export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists = {}): Engine {
+  const extended = Object.keys(lists).length > 0 ? extendLexicon(lists) : null;
+  const lexicons = extended?.ok ? extended.extension : undefined;
   const off = new Set<string>();
-  const ask = (active: ActiveRule, situation: Situation): Finding | null => {
-    const { rule } = active;
-    if (off.has(rule.id) || !rule.on.includes(situation.event)) return null;
+  const safely = <Answer>({ id }: Rule, ask: () => Answer): Answer | null => {
+    if (off.has(id)) return null;
     try {
-      const remark = rule.check(situation, active.params ?? {});
-      return remark && phrase(active, remark, situation);
+      return ask();
     } catch {
       // The error may hold chat text, so only the id is kept.
-      off.add(rule.id);
+      off.add(id);
       return null;
     }
   };
+  const ask = (active: ActiveRule, situation: Situation): Finding | null => {
+    const { rule } = active;
+    if (!rule.on.includes(situation.event)) return null;
+    return safely(rule, () => {
+      const remark = rule.check(situation, active.params ?? {});
+      return remark && phrase(active, remark, situation);
+    });
+  };
   return {
     evaluate(situation) {
-      const { conversation, channel } = situation;
-      if (conversation.group && !channel.coachGroups) return [];
-      if (exchangeOf(conversation).uncertain) return [];
-      return rules.map((active) => ask(active, situation)).filter((finding) => finding !== null);
+      if (!mayJudge(situation)) return [];
+      return withLexicons(lexicons, () =>
+        rules.map((active) => ask(active, situation)).filter((finding) => finding !== null),
+      );
+    },
+    applying(situation) {
+      if (!mayJudge(situation)) return [];
+      const applies = ({ rule, params = {} }: ActiveRule) =>
+        safely(rule, () => rule.applies?.(situation, params)) ?? false;
+      return withLexicons(lexicons, () => rules.filter(applies).map(({ rule }) => rule.id));
     },
     failed: () => [...off],
   };
 }
 
+/** Several people, or somebody the page does not name: then nothing is said. */
+function mayJudge({ conversation, channel }: Situation): boolean {
+  return (!conversation.group || channel.coachGroups) && !exchangeOf(conversation).uncertain;
+}
+
 /** Puts a remark into words; null when its prompt would have a hole in it. */
-function phrase({ rule, severity }: ActiveRule, remark: Remark, situation: Situation): Finding | null {
+function phrase(active: ActiveRule, remark: Remark, situation: Situation): Finding | null {
+  const { rule, severity } = active;
   const values = { ...knownValues(situation), ...remark.values };
-  const prompt = fillText(rule.prompt, situation.agent.coachAddress, values);
+  const prompt = fillText(active.prompt ?? rule.prompt, situation.agent.coachAddress, values);
   if (prompt === null) return null;
-  const words = remark.insert ?? rule.insert;
+  const words = remark.insert ?? active.insert ?? rule.insert;
   const insert = words ? fillText(words, registerFor(situation), values) : null;
   return {
     rule,

@@ -1,0 +1,88 @@
+import { parseOpeningHours } from '../clock/opening-hours';
+import type { Rule } from '../rules/define-rule';
+import { lexiconProblems } from '../rules/lexicon-lists';
+import { mixedRegister } from '../rules/one-register';
+import { fits, type Param } from '../rules/params';
+import { ruleById } from '../rules/registry';
+import { ownRulesProblem } from './own-rules-problem';
+import type { PackProblem } from './pack-problem';
+import type { Pack, RuleChoice } from './pack-schema';
+import { textsProblem } from './texts-problem';
+
+/** The first thing in a pack of the right shape that cannot be used; null when all is well. */
+export function contentProblem(pack: Pack): PackProblem | null {
+  return (
+    rulesProblem(pack.rules) ??
+    channelProblem(pack.channel) ??
+    listsProblem(pack) ??
+    ownRulesProblem(pack.phraseRules)
+  );
+}
+
+function rulesProblem(rules: Pack['rules']): PackProblem | null {
+  for (const [id, choice] of Object.entries(rules)) {
+    const problem = choiceProblem(ruleById(id), choice);
+    if (problem) return { path: ['rules', id, ...problem.path], why: problem.why };
+  }
+  return null;
+}
+
+/** `rule` is null for a rule of the organisation's own. */
+function choiceProblem(rule: Rule | null, { params = {}, prompt, insert }: RuleChoice): PackProblem | null {
+  for (const [name, value] of Object.entries(params)) {
+    const param = rule?.params[name];
+    if (param && !fits(param, value)) return { path: ['params', name], why: wantedBy(param) };
+  }
+  if (insert && rule && !rule.insert)
+    return {
+      path: ['insert'],
+      why: 'Deze regel heeft geen tekst voor de ander, dus die kan ook niet anders.',
+    };
+  for (const [name, texts] of [['prompt', prompt] as const, ['insert', insert] as const]) {
+    const problem = texts && textsProblem(texts, rule);
+    if (problem) return { path: [name, ...problem.path], why: problem.why };
+  }
+  return null;
+}
+
+function wantedBy(param: Param): string {
+  switch (param.kind) {
+    case 'number':
+      return `Kies een getal van ${param.min} tot en met ${param.max} (${param.unit}).`;
+    case 'flag':
+      return 'Kies true of false.';
+    case 'words':
+      return 'Hier hoort een lijst met hoogstens 500 woorden te staan.';
+    case 'date':
+      return 'Schrijf een datum als "2026-03-31".';
+  }
+}
+
+function channelProblem({ openingHours, holidays = [] }: Pack['channel']): PackProblem | null {
+  if (openingHours && !parseOpeningHours(openingHours))
+    return {
+      path: ['channel', 'openingHours'],
+      why: 'Schrijf tijden als "ma-vr 09:00-17:00, za 10:00-13:00".',
+    };
+  const wrong = holidays.findIndex((day) => !isDate(day));
+  return wrong < 0
+    ? null
+    : { path: ['channel', 'holidays', wrong], why: 'Schrijf een datum als "2026-04-27".' };
+}
+
+function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | null {
+  const [phrase] = lexiconProblems(lexicons);
+  if (phrase !== undefined) return { path: ['lexicons'], why: phrase };
+  for (const [at, { je, u }] of quickReplies.entries()) {
+    const mixed = mixedRegister({ je: [je], u: [u] });
+    if (mixed) return { path: ['quickReplies', at, ...mixed.path.slice(0, 1)], why: mixed.why };
+  }
+  const wrong = facts.findIndex(({ validUntil }) => validUntil !== null && !isDate(validUntil));
+  return wrong < 0
+    ? null
+    : { path: ['facts', wrong, 'validUntil'], why: 'Schrijf een datum als "2026-12-31".' };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
