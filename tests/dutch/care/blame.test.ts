@@ -24,6 +24,8 @@ describe('reproach in a draft', () => {
     ['sharp', 'dat is niet mijn probleem'],
     ['sharp', 'wat wilt u dan dat ik doe'],
     ['sharp', 'pech gehad'],
+    ['sharp', 'Dan gaat u toch lekker naar een andere gemeente'],
+    ['sharp', 'Tja, als u het formulier niet goed invult gebeurt dat'],
   ])('%s: %s', (kind, sentence) => {
     expect(kinds(sentence)).toContain(kind);
   });
@@ -43,6 +45,8 @@ describe('reproach in a draft', () => {
     'Welk deel zal ik nog een keer uitleggen?',
     'Rustig aan, er is geen haast bij.',
     'Waarom wilt u verhuizen?',
+    'Ja hoor!',
+    'Doe maar rustig aan, ik wacht op uw bericht.',
   ])('quiet: %s', (sentence) => {
     expect(kinds(sentence)).toEqual([]);
   });

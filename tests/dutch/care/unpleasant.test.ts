@@ -31,6 +31,7 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'hoe dom kun je zijn',
     'fuck you',
     'idioot dat je bent',
+    'zelf een sukkel',
     'omdat jij te dom bent om te helpen',
     'jullie zijn echt een stel luie donders',
   ],

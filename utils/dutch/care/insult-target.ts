@@ -37,6 +37,7 @@ export function insultTarget(words: Words, at: number, coloured: number): Insult
   if (has(after, REPORTING) && (has(after, CALLED) || has(before, CALLED))) return 'other';
   if (isSelf(before, after)) return 'nobody';
 
+  if (before[0] === 'zelf') return 'reader';
   const determined = DETERMINERS.has(before.at(-1) ?? '');
   const subject = lastIndex(before, READER);
   if (subject !== -1 && !has(before.slice(subject), OTHERS)) {
