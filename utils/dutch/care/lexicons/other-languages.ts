@@ -9,7 +9,7 @@ export const OTHER_LANGUAGES: readonly ReadonlySet<string>[] = [
     'ich nicht und bitte haben kann wie sie mein meine ist das ein eine fur mit danke guten hallo konnen mochte brauche wo wann warum wir auf der den dem nach zu bin habe hilfe sprechen sprechen deutsch einen oder aber uber wenn',
   ),
   set(
-    "vous est pas bonjour merci pour avec une les des mon ma nous avez plait comment ou suis j'ai jai puis que qui dans sur besoin votre parler francais s'il sil voudrais avoir faire quand pourquoi bonsoir du au et il elle",
+    "vous est pas bonjour merci pour avec une les des mon ma nous avez plait comment ou suis j'ai jai puis que qui dans sur besoin votre parler francais s'il sil voudrais avoir faire quand pourquoi bonsoir du au et il elle je ne parle parlez cette ce le la c'est",
   ),
   set(
     'hola por favor gracias necesito quiero como puedo para el la que tengo estoy buenos dias donde cuando usted mi una un con hablar espanol ayuda puede en los las es no si carta',
