@@ -40,7 +40,7 @@ export function needsNoAnswer({ text, kind }: Message): boolean {
 /** The citizen shows that the answer landed, in words or by thanks. */
 export function showsUptake({ text }: Message): boolean {
   const { acts } = read(text);
-  return acts.has('strong-ack') || acts.has('thanks');
+  return acts.has('strong-ack') || acts.has('thanks') || text.includes('🙏');
 }
 
 /** The agent checks whether the answer helps, or offers more help. */

@@ -28,7 +28,12 @@ const CLOSING_START = new Set([
 export function wholeMessageActs({ text, tokens }: Words): Act[] {
   if (text.includes('?')) return [];
   if (tokens.length === 0)
-    return THUMBS.test(text) && text.length < 40 && PICTURES.test(text) ? ['bare-ack', 'weak-ack'] : [];
+    return THUMBS.test(text) && text.length < 40 && PICTURES.test(text)
+      ? // Folded hands thank; a thumb only says "ok" (rulebook §4).
+        text.includes('🙏')
+        ? ['bare-ack']
+        : ['bare-ack', 'weak-ack']
+      : [];
   if (tokens.length > MAX_WORDS) return [];
 
   const words = tokens.map((token) => shortened(token.word));

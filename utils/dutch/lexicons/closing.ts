@@ -36,7 +36,7 @@ export const CLOSING: Lexicon = {
     'hoogachtend',
     '< tot ziens|horens|kijk|straks|snel|gauw|spoedig|later|dan|zo|binnenkort|weerziens|morgen|overmorgen|vanmiddag|vanavond|volgende >',
     'tot ziens|horens|kijk|weerziens|wederhoren',
-    'tot snel|straks|dan|morgen|gauw|volgende|later|binnenkort $',
+    'tot snel|straks|dan|morgen|gauw|volgende|later|binnenkort dan|hoor|weer? $',
     '< tot @day >',
     '< graag? tot de? volgende|volgend week|keer|jaar|maand',
     'en tot ziens|dan|morgen|snel|gauw|straks|volgende|volgend|de ..2 >',

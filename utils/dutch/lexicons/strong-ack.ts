@@ -8,8 +8,8 @@ export const STRONG_ACK: Lexicon = {
     'weet|heb ik ..3 genoeg|voldoende',
     'ik weet|heb ..3 genoeg|voldoende',
     'daar|hier kan|heb ik ..2 iets|wat|alles|verder|mee',
-    'kan|kom ik ..3 verder|vooruit|uit|iets mee',
-    'ik kan|kom ..2 hiermee|daarmee|er|hier|zo ..2 verder|vooruit|uit|iets mee',
+    'kan|kom ik ..3 verder|vooruit|uit >',
+    'ik kan|kom ..2 hiermee|daarmee|er|hier|zo ..2 verder|vooruit|uit|mee >',
     '< ga ik doen|regelen|proberen',
     'ga|zal ik ..4 doen|regelen|proberen|bellen|invullen|aanvragen|ophalen',
     'ik ga|zal ..3 doen|regelen|proberen|bellen|invullen|aanvragen|ophalen',
@@ -41,6 +41,7 @@ export const STRONG_ACK: Lexicon = {
     'bedankt voor|om niks|niets',
     'niet|nooit|nergens ..2 geholpen',
     'niet @very duidelijk|helder',
+    'niet|nergens|amper ..2 verder|vooruit|uit|mee',
     'als|of|wanneer ..3 gelukt|werkt|helpt',
   ],
 };

@@ -47,7 +47,7 @@ export default defineRule({
     const { lastCitizenStretch, lastCitizen } = exchangeOf(conversation);
     const turn = silence.turn.map(({ text }) => read(text));
     const asked = turn.some(({ questions }) => questions > 0);
-    if (!asked && !turn.some(({ acts }) => acts.has('advice'))) return null;
+    if (!asked && !turn.some(({ acts }) => acts.has('advice') || acts.has('referral'))) return null;
     const citizens = lastCitizenStretch.map(({ text }) => read(text).acts);
     // Whoever already knows enough has nothing left to say, and who waits for us is not silent.
     if (!asked && citizens.some((acts) => acts.has('strong-ack') || acts.has('thanks'))) return null;
