@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { draft, GREETED, MINUTE, QUESTION, reading, SECOND, START, said, setStage } from './stage';
+import { draft, GREETED, MINUTE, QUESTION, reading, ruleThat, SECOND, START, said, setStage } from './stage';
 
 let stage: ReturnType<typeof setStage>;
 beforeEach(() => {
@@ -62,5 +62,25 @@ describe('the budget', () => {
     if (stage.view.card) stage.session.answer(stage.view.card, 'not-right', START + 16 * MINUTE);
     expect(again(START + 60 * MINUTE)).toBeNull();
     expect(stage.counted).toContain('address-mixed not-right');
+  });
+
+  it('keeps a rule quiet for as long as it asks for', () => {
+    let about = 0;
+    const often = ruleThat({ on: ['tick'], quietFor: 30 * MINUTE, check: () => ({ about: `${++about}` }) });
+    stage = setStage([{ rule: often }]);
+    stage.session.see(reading([QUESTION]), START);
+    const shownAt = [0, 10, 29, 31, 40, 62].filter((minute) => {
+      const before = stage.counted.length;
+      stage.session.tick(START + minute * MINUTE);
+      return stage.counted.length > before;
+    });
+    expect(shownAt).toEqual([0, 31, 62]);
+  });
+
+  it('counts a prompt once, however often the same is said while time passes', () => {
+    stage = setStage([{ rule: ruleThat({ on: ['tick'] }) }]);
+    stage.session.see(reading([QUESTION]), START);
+    for (let minute = 0; minute < 90; minute += 1) stage.session.tick(START + minute * MINUTE);
+    expect(stage.counted).toEqual(['made-up shown']);
   });
 });

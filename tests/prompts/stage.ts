@@ -24,6 +24,10 @@ interface Stage {
   pinned: string[];
   /** Such as "address-form shown". */
   readonly counted: string[];
+  /** Such as "address-form unprompted" or "address-form not". */
+  readonly followed: string[];
+  /** Ids of rules that are quiet tips for this agent. */
+  readonly faded: Set<string>;
   readonly verdicts: Verdict[];
 }
 
@@ -34,6 +38,8 @@ export function setStage(rules: readonly ActiveRule[] = rulesOf(kern).active): S
     level: 'starter',
     pinned: [],
     counted: [],
+    followed: [],
+    faded: new Set(),
     verdicts: [],
     session: createSession({
       engine: createEngine(rules),
@@ -43,6 +49,8 @@ export function setStage(rules: readonly ActiveRule[] = rulesOf(kern).active): S
         stage.view = next;
       },
       count: (rule, outcome) => stage.counted.push(`${rule} ${outcome}`),
+      faded: () => stage.faded,
+      followed: (rule, unprompted) => stage.followed.push(`${rule} ${unprompted ? 'unprompted' : 'not'}`),
       judged: (verdict) => stage.verdicts.push(verdict),
     }),
   };

@@ -5,6 +5,8 @@ export interface Shown {
   readonly times: number;
   /** How many messages the agent had written then. */
   readonly agentMessages: number;
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 /** All that decides what is shown in one conversation. Immutable; lives as long as the tab. */
@@ -15,6 +17,8 @@ export interface BudgetState {
   readonly card: Finding | null;
   /** The one quiet chip, or null; never beside a card. */
   readonly chip: Finding | null;
+  /** Tips that are said in one breath with the card or the chip. */
+  readonly beside: readonly Finding[];
   /** Keys of findings that are done with: shown and gone, or put away by the agent. */
   readonly closed: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, Shown>;
@@ -31,6 +35,7 @@ export const NOTHING_SHOWN: BudgetState = {
   standing: [],
   card: null,
   chip: null,
+  beside: [],
   closed: new Set(),
   shown: new Map(),
   wrong: new Set(),
@@ -38,6 +43,12 @@ export const NOTHING_SHOWN: BudgetState = {
   countedCards: 0,
   lastCountedAt: null,
 };
+
+/** All that is on the screen, the card or chip first. */
+export function shownIn({ card, chip, beside }: Pick<BudgetState, 'card' | 'chip' | 'beside'>): Finding[] {
+  const lead = card ?? chip;
+  return lead ? [lead, ...beside] : [];
+}
 
 /** Tells two findings in one conversation apart. */
 export function keyOf({ rule, about }: Finding): string {

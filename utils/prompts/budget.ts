@@ -1,8 +1,10 @@
 import type { Finding } from '../rules/engine';
 import type { RuleEvent } from '../rules/situation';
-import { type BudgetState, keyOf } from './budget-state';
-import { isHeardAt, type Level } from './level';
+import { roomBeside } from './aside';
+import { type BudgetState, keyOf, shownIn } from './budget-state';
+import { type Ear, isHeardBy } from './level';
 import { inOrder, isExempt, rank } from './precedence';
+import { saidWith } from './together';
 
 /** Rulebook §1: so many advice cards in one conversation, and so long between two (ms). */
 export const MAX_CARDS = 3;
@@ -16,7 +18,8 @@ export interface Offer {
   readonly now: number;
   /** The agent is typing at this moment: nothing new appears. */
   readonly typing: boolean;
-  readonly level: Level;
+  /** What the agent chose to hear. */
+  readonly agent: Ear;
   /** How many messages the agent wrote in this conversation. */
   readonly agentMessages: number;
 }
@@ -45,38 +48,46 @@ export function passed(state: BudgetState, events: readonly RuleEvent[]): Budget
 /** Whatever was shown and no longer stands is done with, so that nothing comes and goes while somebody edits. */
 function closeGone(state: BudgetState): BudgetState {
   const now = new Map(state.standing.map((finding) => [keyOf(finding), finding]));
-  const gone = [state.card, state.chip].filter((shown) => shown !== null && !now.has(keyOf(shown)));
-  const current = (shown: Finding | null) => (shown ? (now.get(keyOf(shown)) ?? null) : null);
-  return {
-    ...state,
-    card: current(state.card),
-    chip: current(state.chip),
-    closed: new Set([...state.closed, ...gone.flatMap((shown) => (shown ? [keyOf(shown)] : []))]),
-  };
+  const gone = shownIn(state).filter((finding) => !now.has(keyOf(finding)));
+  const next = restage(state, (finding) => now.get(keyOf(finding)) ?? null);
+  return gone.length > 0 ? { ...next, closed: new Set([...state.closed, ...gone.map(keyOf)]) } : next;
 }
 
-function choose(state: BudgetState, given: Offer): BudgetState {
-  if (given.typing) return state;
-  const open = inOrder(state.standing.filter((finding) => mayShow(finding, state, given)));
-  const card = open.find((finding) => finding.severity !== 'info' && fits(finding, state, given));
+/** Keeps on the screen what `kept` gives back; where the card or chip goes, a tip said with it takes its place. */
+function restage(state: BudgetState, kept: (finding: Finding) => Finding | null): BudgetState {
+  const card = state.card && kept(state.card);
+  const [first = null, ...rest] = [state.chip, ...state.beside]
+    .map((finding) => finding && kept(finding))
+    .filter((finding) => finding !== null);
+  if (card) return { ...state, card, chip: null, beside: first ? [first, ...rest] : [] };
+  return { ...state, card: null, chip: first, beside: rest };
+}
+
+function choose(given: BudgetState, offered: Offer): BudgetState {
+  if (offered.typing) return given;
+  const hasRoom = roomBeside(given, offered.now);
+  const state = restage(given, (finding) => (hasRoom(finding) ? finding : null));
+  const open = inOrder(
+    state.standing.filter((finding) => hasRoom(finding) && mayShow(finding, state, offered)),
+  );
+  const card = open.find((finding) => finding.severity !== 'info' && fits(finding, state, offered));
   const takesOver = card && (!state.card || (isExempt(card) && rank(card) < rank(state.card)));
-  if (takesOver) return show(state, card, given);
-  if (state.card) return { ...state, chip: null };
-  const chip = open.find(({ severity }) => severity === 'info') ?? null;
-  if (!chip || (state.chip && keyOf(chip) === keyOf(state.chip))) return { ...state, chip };
-  return { ...state, chip, shown: counted(state, chip, given) };
+  const lead = takesOver ? card : (state.card ?? open.find(({ severity }) => severity === 'info') ?? null);
+  if (!lead) return { ...state, chip: null, beside: [] };
+  return show(state, lead, saidWith(lead, open), offered);
 }
 
-function mayShow(finding: Finding, state: BudgetState, { level, now, agentMessages }: Offer): boolean {
+function mayShow(finding: Finding, state: BudgetState, { agent, now, agentMessages }: Offer): boolean {
   const key = keyOf(finding);
-  if (state.card && keyOf(state.card) === key) return true;
-  if (state.chip && keyOf(state.chip) === key) return true;
+  if (shownIn(state).some((shown) => keyOf(shown) === key)) return true;
   const { rule } = finding;
-  if (!isHeardAt(level, finding.severity) || state.closed.has(key) || state.wrong.has(rule.id)) return false;
+  if (!isHeardBy(agent, finding) || state.closed.has(key) || state.wrong.has(rule.id)) return false;
   if ((state.notBefore.get(rule.id) ?? 0) > now) return false;
   const before = state.shown.get(rule.id);
   if (!before) return true;
   if (before.times >= (rule.maxPerConversation ?? Number.POSITIVE_INFINITY)) return false;
+  // A clock that was set back is no reason for silence.
+  if (Math.abs(now - before.at) < (rule.quietFor ?? 0)) return false;
   return agentMessages - before.agentMessages >= (rule.quietTurns ?? 0);
 }
 
@@ -87,21 +98,24 @@ function fits(finding: Finding, state: BudgetState, { now }: Offer): boolean {
   return state.countedCards < MAX_CARDS && rested;
 }
 
-function show(state: BudgetState, card: Finding, given: Offer): BudgetState {
-  const already = state.card !== null && keyOf(state.card) === keyOf(card);
-  if (already) return { ...state, card, chip: null };
-  const counts = !isExempt(card);
+/** Puts this on the screen, and counts what was not there yet. */
+function show(state: BudgetState, lead: Finding, beside: readonly Finding[], given: Offer): BudgetState {
+  const before = shownIn(state).map(keyOf);
+  const isCard = lead.severity !== 'info';
+  const isNew = state.card === null || keyOf(state.card) !== keyOf(lead);
+  const counts = isCard && isNew && !isExempt(lead);
+  const shown = new Map(state.shown);
+  for (const finding of [lead, ...beside].filter((each) => !before.includes(keyOf(each)))) {
+    const times = (shown.get(finding.rule.id)?.times ?? 0) + 1;
+    shown.set(finding.rule.id, { times, agentMessages: given.agentMessages, at: given.now });
+  }
   return {
     ...state,
-    card,
-    chip: null,
-    shown: counted(state, card, given),
+    card: isCard ? lead : null,
+    chip: isCard ? null : lead,
+    beside,
+    shown,
     countedCards: state.countedCards + (counts ? 1 : 0),
     lastCountedAt: counts ? given.now : state.lastCountedAt,
   };
-}
-
-function counted(state: BudgetState, { rule }: Finding, { agentMessages }: Offer): BudgetState['shown'] {
-  const times = (state.shown.get(rule.id)?.times ?? 0) + 1;
-  return new Map(state.shown).set(rule.id, { times, agentMessages });
 }

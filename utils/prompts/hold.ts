@@ -1,5 +1,7 @@
 import type { Finding } from '../rules/engine';
+import { roomBeside } from './aside';
 import type { BudgetState } from './budget-state';
+import { inOrder } from './precedence';
 
 /** Pressing send again within this time (ms) lets the same text through. */
 export const SEND_AGAIN = 10_000;
@@ -27,7 +29,10 @@ export function judgeSend(
   text: string,
   now: number,
 ): Hold | null {
-  const finding = findings.find(({ severity, rule }) => severity === 'block' && !state.wrong.has(rule.id));
+  const hasRoom = roomBeside(state, now);
+  const finding = inOrder(findings).find(
+    (each) => each.severity === 'block' && !state.wrong.has(each.rule.id) && hasRoom(each),
+  );
   if (!finding) return null;
   const meantIt = former?.text === text && (former.released || Math.abs(now - former.since) <= SEND_AGAIN);
   return meantIt ? null : { finding, text, since: now, released: false };

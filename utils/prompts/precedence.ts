@@ -1,6 +1,9 @@
 import type { Severity, Theme } from '../rules/define-rule';
 import type { Finding } from '../rules/engine';
 
+/** Possible danger to somebody comes before everything. */
+export const DANGER = 'acute-danger';
+
 /** Rulebook §3.4: what goes first when several rules have something to say. */
 const THEMES: readonly Theme[] = [
   'privacy',
@@ -21,14 +24,14 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Lower goes first. Possible danger to somebody comes before everything. */
+/** Lower goes first. */
 export function rank({ rule, severity }: Finding): number {
-  const theme = rule.id === 'acute-danger' ? -1 : THEMES.indexOf(rule.theme);
+  const theme = rule.id === DANGER ? -1 : THEMES.indexOf(rule.theme);
   return theme * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }
 
 /** Warnings about privacy and safety are never counted and never wait (rulebook §1). */
 export function isExempt({ rule, severity }: Finding): boolean {
-  const safety = rule.theme === 'privacy' || rule.theme === 'unpleasant' || rule.id === 'acute-danger';
+  const safety = rule.theme === 'privacy' || rule.theme === 'unpleasant' || rule.id === DANGER;
   return safety && (severity === 'warn' || severity === 'block');
 }

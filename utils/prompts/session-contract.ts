@@ -19,6 +19,13 @@ export interface SessionOptions {
   changed(view: View): void;
   /** Counts only: a rule and what became of its prompt. */
   count(ruleId: string, outcome: Answer | 'shown' | 'held' | 'sent-anyway'): void;
+  /** Rule ids whose advice is a quiet tip for this agent by now; none unless told. */
+  faded?(): ReadonlySet<string>;
+  /**
+   * A message went out in which a rule could have had something to say: `unprompted` when the agent followed it without
+   * having been told in this conversation. Counts only.
+   */
+  followed?(ruleId: string, unprompted: boolean): void;
   /** Called after every look at a conversation, for who wants to read along: a replay, a bench. The page does not. */
   judged?(verdict: Verdict): void;
 }
@@ -36,6 +43,8 @@ export interface Session {
   tick(now: number): void;
   /** The conversation in front is closed or archived. It stays in front until the page shows another. */
   close(now: number): void;
+  /** Other rules are on: what is on the screen stays only as far as one of them says so. */
+  renewRules(now: number): void;
   /** The console's tab came into view, or went out of it. */
   inView(visible: boolean, now: number): void;
   /** What a form asked the citizen in front beforehand. Nothing happens while no conversation is in front. */

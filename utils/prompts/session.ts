@@ -2,20 +2,19 @@ import type { Conversation, Draft } from '../conversation/conversation';
 import { createMemory } from '../conversation/memory';
 import type { Finding } from '../rules/engine';
 import { exchangeOf } from '../rules/exchange';
-import type { RuleEvent } from '../rules/situation';
+import type { RuleEvent, Situation } from '../rules/situation';
 import { afterSending } from './after-sending';
 import { createAround } from './around';
 import { offer, passed } from './budget';
-import { type BudgetState, keyOf, NOTHING_SHOWN } from './budget-state';
+import { type BudgetState, keyOf, shownIn } from './budget-state';
+import { soften } from './fading';
 import { looksFinished } from './finished-draft';
-import { forget } from './forget';
 import { type Hold, judgeSend } from './hold';
-import { putAway } from './put-away';
+import { type Outgoing, tellFollowed, wentOut } from './outgoing';
+import { answeredWith, putAway } from './put-away';
+import { createScreen } from './screen';
 import { PAUSE, type Session, type SessionOptions } from './session-contract';
-import { EMPTY_VIEW, type View } from './view';
-
-/** An attempt to send that empties the composer within this time (ms) was a message that went out. */
-const SENT_WITHIN = 3000;
+import { keysIn } from './view';
 
 /** A conversation and the key under which the page shows it. */
 interface InFront {
@@ -27,54 +26,29 @@ export function createSession(options: SessionOptions): Session {
   const { engine } = options;
   const memory = createMemory();
   const around = createAround(memory);
-  const states = new Map<string, BudgetState>();
+  const screen = createScreen(options, memory);
   let current: InFront | null = null;
   /** The conversation last in front; a page that rebuilds itself takes it away for a moment and brings it back. */
   let lastSeen: Conversation | null = null;
   /** Ids of conversations that were left with a draft in them. */
   const leftWithDraft = new Set<string>();
-  /** Per conversation id what was last on the screen, so that coming back to it counts nothing twice. */
-  const lastShown = new Map<string, readonly string[]>();
   let draft: Draft = { text: '', changedAt: Number.NEGATIVE_INFINITY };
   let hold: Hold | null = null;
-  let view: View = EMPTY_VIEW;
-  let leaving: { text: string; at: number; findings: readonly Finding[] } | null = null;
+  let outgoing: Outgoing | null = null;
 
-  const stateOf = () => (current ? (states.get(current.conversation.id) ?? NOTHING_SHOWN) : NOTHING_SHOWN);
-
-  function onScreen(): readonly string[] {
-    const { card, chip } = stateOf();
-    return [card, chip].flatMap((shown) => (shown ? [keyOf(shown)] : []));
-  }
+  const stateOf = () => screen.stateOf(current?.conversation ?? null);
+  const onScreen = () => shownIn(stateOf()).map(keyOf);
+  const show = () => screen.show(current?.conversation ?? null, hold);
 
   function keep(state: BudgetState) {
     if (!current) return;
-    states.set(current.conversation.id, state);
+    screen.keep(current.conversation, state);
     show();
   }
 
-  function show() {
-    const { card, chip } = stateOf();
-    const conversation = current?.conversation ?? null;
-    view = conversation
-      ? { conversation, card: hold?.finding ?? card, chip: hold ? null : chip, hold }
-      : EMPTY_VIEW;
-    if (conversation) countShown(conversation.id);
-    options.changed(view);
-  }
-
-  function countShown(id: string) {
-    const before = lastShown.get(id) ?? [];
-    const shown = [view.card, view.chip].filter((finding) => finding !== null);
-    for (const finding of shown) {
-      if (!before.includes(keyOf(finding))) options.count(finding.rule.id, 'shown');
-    }
-    lastShown.set(id, shown.map(keyOf));
-  }
-
-  function evaluate(of: InFront, event: RuleEvent, now: number): readonly Finding[] {
+  function situationOf(of: InFront, event: RuleEvent, now: number): Situation {
     const { conversation, key } = of;
-    return engine.evaluate({
+    return {
       event,
       conversation,
       draft: of === current ? draft.text : '',
@@ -82,12 +56,15 @@ export function createSession(options: SessionOptions): Session {
       agent: options.agent(),
       now,
       surroundings: around.of(conversation, now),
-    });
+    };
+  }
+
+  function evaluate(of: InFront, event: RuleEvent, now: number): readonly Finding[] {
+    return soften(engine.evaluate(situationOf(of, event, now)), options.faded?.());
   }
 
   function judge(of: InFront, event: RuleEvent, findings: readonly Finding[]) {
-    const visible = of === current ? [view.card, view.chip] : [];
-    const shown = visible.flatMap((each) => (each ? [keyOf(each)] : []));
+    const shown = of === current ? keysIn(screen.view()) : [];
     options.judged?.({
       conversationId: of.conversation.id,
       key: of.key,
@@ -102,7 +79,7 @@ export function createSession(options: SessionOptions): Session {
     if (!current) return;
     const typing = draft.text !== '' && Math.abs(now - draft.changedAt) < PAUSE;
     const { agentMessages } = exchangeOf(current.conversation);
-    keep(offer(stateOf(), { event, findings, now, typing, level: options.agent().level, agentMessages }));
+    keep(offer(stateOf(), { event, findings, now, typing, agent: options.agent(), agentMessages }));
   }
 
   function look(event: RuleEvent, now: number) {
@@ -110,6 +87,12 @@ export function createSession(options: SessionOptions): Session {
     const findings = evaluate(current, event, now);
     propose(event, findings, now);
     judge(current, event, findings);
+  }
+
+  /** Rules that could have had something to say to the message about to go out, and whether they have. */
+  function appliedTo(of: InFront, findings: readonly Finding[], now: number): Outgoing['applied'] {
+    const said = new Set([...findings, ...evaluate(of, 'draft', now)].map(({ rule }) => rule.id));
+    return new Map(engine.applying(situationOf(of, 'send', now)).map((id) => [id, said.has(id)]));
   }
 
   function lookAtDraft(now: number, long: boolean) {
@@ -144,17 +127,16 @@ export function createSession(options: SessionOptions): Session {
       lastSeen = conversation;
       current = { conversation, key: reading.key };
       around.see(conversation, now);
-      for (const kept of [states, lastShown]) forget(kept, memory);
       if (!before) {
         hold = null;
-        leaving = null;
+        outgoing = null;
         look('open', now);
       }
       if (!former || !before) comeBack(conversation.id, now);
       if (!before || before === conversation) return;
       const spoke = conversation.messages.at(-1);
       if (spoke && spoke !== before.messages.at(-1) && spoke.author === 'citizen') {
-        states.set(conversation.id, passed(stateOf(), ['send']));
+        screen.keep(conversation, passed(stateOf(), ['send']));
       }
       look('message', now);
     },
@@ -165,9 +147,10 @@ export function createSession(options: SessionOptions): Session {
       const heldAnother = hold !== null && hold.text !== text;
       if (heldAnother) hold = null;
       if (text.trim() !== '') return heldAnother ? show() : undefined;
-      const sent = leaving !== null && Math.abs(now - leaving.at) <= SENT_WITHIN ? leaving : null;
-      leaving = null;
+      const sent = wentOut(outgoing, now) ? outgoing : null;
+      outgoing = null;
       if (sent && current) {
+        tellFollowed(sent, stateOf(), options.followed);
         const findings = afterSending(sent.findings, onScreen());
         propose('send', findings, now);
         judge(current, 'send', findings);
@@ -187,11 +170,11 @@ export function createSession(options: SessionOptions): Session {
       const former = hold;
       hold = judgeSend(stateOf(), former, findings, text, now);
       if (hold) {
-        if (former?.text !== text) options.count(hold.finding.rule.id, 'held');
+        if (former?.text !== text) screen.count(hold.finding.rule, 'held');
         show();
       } else {
-        if (former) options.count(former.finding.rule.id, 'sent-anyway');
-        leaving = { text, at: now, findings };
+        if (former) screen.count(former.finding.rule, 'sent-anyway');
+        outgoing = { at: now, findings, applied: appliedTo(current, findings, now) };
       }
       judge(current, 'send', findings);
       return hold !== null;
@@ -203,6 +186,11 @@ export function createSession(options: SessionOptions): Session {
     },
 
     close: (now) => look('close', now),
+
+    renewRules(now) {
+      for (const event of ['open', 'message', 'tick'] as const) look(event, now);
+      if (draft.text.trim() !== '') lookAtDraft(now, false);
+    },
 
     inView: around.inView,
 
@@ -226,7 +214,7 @@ export function createSession(options: SessionOptions): Session {
     },
 
     answer(finding, answer, now) {
-      options.count(finding.rule.id, answer);
+      for (const { rule } of answeredWith(stateOf(), finding)) screen.count(rule, answer);
       if (hold && keyOf(hold.finding) === keyOf(finding)) hold = null;
       keep(putAway(stateOf(), finding, answer, now));
     },

@@ -87,6 +87,11 @@ export interface RuleDefinition<P extends Params> {
   readonly neverCounted?: true;
   /** Pure. Null is silence. */
   check(situation: Situation, params: ParamValues<P>): Remark | null;
+  /**
+   * Whether this message about to be sent is one the rule is about, followed or not: true wherever `check` speaks.
+   * Pure. Absent where that cannot be told; advice of such a rule never fades.
+   */
+  applies?(situation: Situation, params: ParamValues<P>): boolean;
   readonly examples: {
     readonly speaks: readonly [Example, Example, ...Example[]];
     readonly staysQuiet: readonly [Example, Example, ...Example[]];
@@ -94,14 +99,19 @@ export interface RuleDefinition<P extends Params> {
 }
 
 /** A rule as the rest of the program sees it: its parameters checked before every look. */
-export interface Rule extends Omit<RuleDefinition<Params>, 'check'> {
+export interface Rule extends Omit<RuleDefinition<Params>, 'check' | 'applies'> {
   check(situation: Situation, chosen: Readonly<Record<string, unknown>>): Remark | null;
+  readonly applies?: (situation: Situation, chosen: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** Makes a rule of a definition; the folder `catalogue/` is the registration. */
 export function defineRule<const P extends Params>(definition: RuleDefinition<P>): Rule {
+  const { applies, ...rest } = definition;
   return {
-    ...definition,
+    ...rest,
     check: (situation, chosen) => definition.check(situation, valuesOf(definition.params, chosen)),
+    ...(applies && {
+      applies: (situation, chosen) => applies(situation, valuesOf(definition.params, chosen)),
+    }),
   };
 }

@@ -5,6 +5,7 @@ import { citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
 import { registerFor } from '../register';
+import type { Situation } from '../situation';
 
 const QUESTION = citizen('Kan ik morgen langskomen?');
 
@@ -23,14 +24,11 @@ export default defineRule({
     u: ['Op dit kanaal gebruiken we ‘{norm}’. In uw bericht staat ‘{woord}’.'],
   },
   insert: null,
+  applies: (situation, { mirrorAfter }) =>
+    hasNorm(situation, mirrorAfter) && read(situation.draft).addressWords.length > 0,
   check(situation, { mirrorAfter }) {
-    const { draft, channel, conversation } = situation;
-    if (channel.address === 'mirror') {
-      const addressed = exchangeOf(conversation).recent.filter(
-        ({ author, text }) => author === 'citizen' && read(text).addressForm !== 'none',
-      );
-      if (addressed.length < mirrorAfter) return null;
-    }
+    const { draft } = situation;
+    if (!hasNorm(situation, mirrorAfter)) return null;
     const norm = registerFor(situation);
     const other = read(draft).addressWords.find(({ register }) => register !== norm);
     if (!other) return null;
@@ -63,3 +61,12 @@ export default defineRule({
     ],
   },
 });
+
+/** Where the channel mirrors the citizen, one has to know how they write first. */
+function hasNorm({ channel, conversation }: Situation, mirrorAfter: number): boolean {
+  if (channel.address !== 'mirror') return true;
+  const addressed = exchangeOf(conversation).recent.filter(
+    ({ author, text }) => author === 'citizen' && read(text).addressForm !== 'none',
+  );
+  return addressed.length >= mirrorAfter;
+}

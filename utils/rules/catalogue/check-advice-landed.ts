@@ -39,9 +39,9 @@ export default defineRule({
   },
   insert: { place: 'end', je: ['Kun je hier iets mee?'], u: ['Kunt u hier iets mee?'] },
   maxPerConversation: 2,
+  applies: (situation, { minWords, burstSec }) => needsCheck(situation, minWords, burstSec) !== null,
   check(situation, { minWords, burstSec }) {
-    if (situation.draft.trim() === '' || checks(situation.draft)) return null;
-    return stillUnchecked(situation, minWords, burstSec) ?? adviceInDraft(situation, minWords);
+    return checks(situation.draft) ? null : needsCheck(situation, minWords, burstSec);
   },
   examples: {
     speaks: [
@@ -62,6 +62,12 @@ export default defineRule({
     ],
   },
 });
+
+/** Advice that nobody confirmed, or that is about to go out. */
+function needsCheck(situation: Situation, minWords: number, burstSec: number): Remark | null {
+  if (situation.draft.trim() === '') return null;
+  return stillUnchecked(situation, minWords, burstSec) ?? adviceInDraft(situation, minWords);
+}
 
 function isAdvice(text: string, minWords: number): boolean {
   const { acts, wordCount } = read(text);

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
+import type { Situation } from '../situation';
 
 const ASKED = citizen('Mijn pas is kwijt, wat moet ik doen?');
 const ADVICE = agent(
@@ -25,21 +26,9 @@ export default defineRule({
   },
   insert: { place: 'end', je: ['Weet je zo wat je nu kunt doen?'], u: ['Weet u zo wat u nu kunt doen?'] },
   maxPerConversation: 1,
-  check({ conversation, draft }, { minWords }) {
-    const { unanswered, agentBefore } = exchangeOf(conversation);
-    if (unanswered.length === 0 || !unanswered.every(({ text }) => read(text).acts.has('weak-ack')))
-      return null;
-    const explained = agentBefore.some(({ text }) => {
-      const { acts, wordCount } = read(text);
-      return acts.has('advice') || wordCount >= minWords;
-    });
-    // "Ok" to a question, or to a goodbye, is simply the answer.
-    const asked = agentBefore.some(({ text }) => read(text).questions > 0 || checks(text));
-    const goodbye = agentBefore.some(({ text }) => read(text).acts.has('closing'));
-    if (!explained || asked || goodbye) return null;
-    const leaves = read(draft).acts.has('closing') && read(draft).questions === 0 && !checks(draft);
-    return leaves ? {} : null;
-  },
+  applies: (situation, { minWords }) =>
+    onlyOk(situation, minWords) && (checks(situation.draft) || leaves(situation.draft)),
+  check: (situation, { minWords }) => (onlyOk(situation, minWords) && leaves(situation.draft) ? {} : null),
   examples: {
     speaks: [
       { before: [ASKED, ADVICE, citizen('ok')], draft: 'Fijne dag verder!' },
@@ -57,3 +46,22 @@ export default defineRule({
     ],
   },
 });
+
+/** To advice the citizen said no more than "ok". */
+function onlyOk({ conversation }: Situation, minWords: number): boolean {
+  const { unanswered, agentBefore } = exchangeOf(conversation);
+  if (unanswered.length === 0 || !unanswered.every(({ text }) => read(text).acts.has('weak-ack')))
+    return false;
+  const explained = agentBefore.some(({ text }) => {
+    const { acts, wordCount } = read(text);
+    return acts.has('advice') || wordCount >= minWords;
+  });
+  // "Ok" to a question, or to a goodbye, is simply the answer.
+  const asked = agentBefore.some(({ text }) => read(text).questions > 0 || checks(text));
+  const goodbye = agentBefore.some(({ text }) => read(text).acts.has('closing'));
+  return explained && !asked && !goodbye;
+}
+
+function leaves(draft: string): boolean {
+  return read(draft).acts.has('closing') && read(draft).questions === 0 && !checks(draft);
+}

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
+import type { Situation } from '../situation';
 
 const QUESTION = citizen('Tot hoe laat zijn jullie vandaag open?');
 
@@ -24,11 +25,11 @@ export default defineRule({
     u: ['Uw eerste bericht heeft nog geen groet. Begin met een korte, persoonlijke opening.'],
   },
   insert: { place: 'start', je: ['Hallo {roepnaam},', 'Hallo,'], u: ['{dagdeel} {naam},', '{dagdeel},'] },
+  applies: (situation, { sessionGapHours }) => isOpening(situation, sessionGapHours),
   check(situation, { sessionGapHours }) {
-    const { conversation, channel, draft } = situation;
-    const { unanswered, lastAgent } = exchangeOf(conversation);
-    if (channel.style === 'kort' || unanswered.length === 0 || draft.trim() === '') return null;
-    if (!opensExchange(situation, sessionGapHours) || read(draft).acts.has('greeting')) return null;
+    const { conversation, draft } = situation;
+    const { lastAgent } = exchangeOf(conversation);
+    if (!isOpening(situation, sessionGapHours) || read(draft).acts.has('greeting')) return null;
     const first = greetingNames(conversation.citizenName)?.first.toLowerCase();
     if (first && draft.trim().toLowerCase().startsWith(first)) return null;
     return { about: `exchange after ${lastAgent?.id ?? 'nothing'}` };
@@ -57,3 +58,10 @@ export default defineRule({
     ],
   },
 });
+
+/** The first message of an exchange, as an answer to somebody. */
+function isOpening(situation: Situation, sessionGapHours: number): boolean {
+  const { conversation, channel, draft } = situation;
+  if (channel.style === 'kort' || draft.trim() === '') return false;
+  return exchangeOf(conversation).unanswered.length > 0 && opensExchange(situation, sessionGapHours);
+}

@@ -37,6 +37,8 @@ export default defineRule({
       'Ik zoek dit voor u uit. U hoort uiterlijk {datum} van mij.',
     ],
   },
+  applies: ({ draft, conversation }) =>
+    exchangeOf(conversation).lastCitizen !== null && read(draft).acts.has('deferral'),
   check({ draft, conversation, now }, { defaultTermWorkdays }) {
     const { acts } = read(draft);
     const { lastCitizen } = exchangeOf(conversation);
