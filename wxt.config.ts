@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -34,6 +36,76 @@ const withoutExamples: Plugin = {
   },
 };
 
+const DUTCH = resolve('utils/dutch');
+/** All that runs in a console's page, beside the Dutch room itself. */
+const COACH_ROOMS = ['utils', 'components', 'entrypoints/coach.content'].map((room) => resolve(room));
+const WORDS = '\0dutch-room';
+
+const isDutch = (path: string) => path.startsWith(DUTCH);
+const nameOf = (path: string) => relative(DUTCH, path).replace(/\.ts$/, '');
+
+/**
+ * The Dutch room, with its large word lists, comes to a console's page in a script of its own (`words.js`). In the coach
+ * each function of that room is a door to it; rules do not notice. Only functions can be reached that way.
+ */
+const doorsToDutch: Plugin = {
+  name: 'doors-to-dutch',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || isDutch(importer)) return null;
+    const path = resolve(dirname(importer), source);
+    // A class is made, not called: the few that are wanted come along in the coach itself.
+    if (!isDutch(path) || /^export class /m.test(readFileSync(`${path}.ts`, 'utf8'))) return null;
+    return `\0dutch:${path}.ts`;
+  },
+  load(id) {
+    if (!id.startsWith('\0dutch:')) return null;
+    const path = id.slice('\0dutch:'.length);
+    const names = [...readFileSync(path, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)];
+    const doors = names.map(([, name]) => {
+      const key = JSON.stringify(`${nameOf(path)} ${name}`);
+      return `export const ${name} = /* @__PURE__ */ doorTo(${key});`;
+    });
+    const from = JSON.stringify(resolve('entrypoints/coach.content/words-door.ts'));
+    return `import { doorTo } from ${from};\n${doors.join('\n')}`;
+  },
+};
+
+/** The other side of those doors: every function of the Dutch room that something in the coach imports. */
+const dutchRoom: Plugin = {
+  name: 'dutch-room',
+  resolveId: (source) => (source === 'virtual:dutch-room' ? WORDS : null),
+  load(id) {
+    if (id !== WORDS) return null;
+    const wanted = new Map<string, Set<string>>();
+    for (const path of COACH_ROOMS.flatMap(sourcesIn).filter((path) => !isDutch(path))) {
+      const imports = readFileSync(path, 'utf8').matchAll(/^import \{([^}]+)\} from '(\.[^']+)'/gm);
+      for (const [, names = '', source = ''] of imports) {
+        const from = resolve(dirname(path), source);
+        if (!isDutch(from)) continue;
+        const values = names.split(',').map((name) => name.trim());
+        const known = wanted.get(from) ?? new Set();
+        for (const name of values) if (/^\w+$/.test(name)) known.add(name);
+        wanted.set(from, known);
+      }
+    }
+    const rooms = [...wanted].filter(([, names]) => names.size > 0);
+    const imports = rooms.map(([from, names], index) => {
+      const renamed = [...names].map((name) => `${name} as ${name}_${index}`);
+      return `import { ${renamed.join(', ')} } from ${JSON.stringify(`${from}.ts`)};`;
+    });
+    const entries = rooms.flatMap(([from, names], index) =>
+      [...names].map((name) => `  ${JSON.stringify(`${nameOf(from)} ${name}`)}: ${name}_${index},`),
+    );
+    return `${imports.join('\n')}\nexport default {\n${entries.join('\n')}\n};`;
+  },
+};
+
+function sourcesIn(room: string): string[] {
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(room, file));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
@@ -42,6 +114,9 @@ export default defineConfig({
   hooks: {
     // The coach is loaded into every console page; there the same components run on Preact, at a sixth of React's size.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'words')) {
+        config.plugins = [...(config.plugins ?? []), dutchRoom];
+      }
       if (!entrypoints.some(({ name }) => name === 'coach')) return;
       config.resolve ??= {};
       config.resolve.alias = {
@@ -51,7 +126,7 @@ export default defineConfig({
         'react/jsx-runtime': 'preact/jsx-runtime',
         'react-dom/client': 'preact/compat/client',
       };
-      config.plugins = [...(config.plugins ?? []), coachTexts, withoutExamples];
+      config.plugins = [...(config.plugins ?? []), coachTexts, withoutExamples, doorsToDutch];
     },
   },
   manifest: ({ browser }) => ({

@@ -1,12 +1,16 @@
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import type { Channel } from '../../utils/conversation/channel';
+import { settleChannel } from '../../utils/guidelines/channel-layers';
+import { type Guidance, guidanceOf } from '../../utils/guidelines/layers';
+import { chosenLayers, FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
 import {
   agentItem,
   channelsItem,
   type Language,
   languageItem,
   openKeyItem,
+  packItem,
   pausedUntilItem,
   placesItem,
   switchedOffItem,
@@ -18,6 +22,8 @@ import { letGo } from './let-go';
 /** The settings as they are at this moment, for one console. */
 export interface Choices {
   agent(): Agent;
+  /** The rules that are on; another object as soon as another pack is chosen. */
+  guidance(): Guidance;
   channel(): Channel;
   language(): Language;
   openKey(): string;
@@ -33,32 +39,45 @@ export interface Choices {
 /** Follows the settings until the signal ends; `changed` is called when they are first known and after every change. */
 export function followChoices(profile: ConsoleProfile, signal: AbortSignal, changed: () => void): Choices {
   let ready = false;
-  const follow = <T>(item: Stored<T>, first: T) => {
+  const follow = <T>(item: Stored<T>, first: T, settle: () => void = () => {}) => {
     const live = { value: first };
     const take = (value: T) => {
       if (signal.aborted) return;
       live.value = value;
+      settle();
       if (ready) changed();
     };
     signal.addEventListener('abort', letGo(item.watch(take)));
     return { live, known: item.read().then(take) };
   };
   const agent = follow(agentItem, agentSchema.parse({}));
-  const channels = follow(channelsItem, {});
+  const standard = standardChannel(profile.name, profile.sync);
+  let guidance = guidanceOf(chosenLayers(FIRST_PACK));
+  let channel = standard;
+  // Once per change, not per look: readings are remembered by the objects in a channel.
+  const settleRules = () => {
+    guidance = guidanceOf(chosenLayers(pack.live.value));
+    settle();
+  };
+  const settle = () => {
+    channel = settleChannel(guidance, standard, channels.live.value[profile.id] ?? {}).channel;
+  };
+  const pack = follow<PackChoice>(packItem, FIRST_PACK, settleRules);
+  const channels = follow(channelsItem, {}, settle);
   const language = follow(languageItem, 'nl');
   const openKey = follow(openKeyItem, 'Alt+Shift+S');
   const off = follow(switchedOffItem, []);
   const paused = follow(pausedUntilItem, 0);
   const places = follow(placesItem, {});
-  const standard = standardChannel(profile.name, profile.sync);
-  const all = [agent, channels, language, openKey, off, paused, places];
+  const all = [agent, pack, channels, language, openKey, off, paused, places];
   void Promise.all(all.map(({ known }) => known)).then(() => {
     ready = true;
     if (!signal.aborted) changed();
   });
   return {
     agent: () => agent.live.value,
-    channel: () => channels.live.value[profile.id] ?? standard,
+    guidance: () => guidance,
+    channel: () => channel,
     language: () => language.live.value,
     openKey: () => openKey.live.value,
     isOn: () => ready && !off.live.value.includes(profile.id),

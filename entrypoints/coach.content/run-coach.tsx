@@ -6,12 +6,11 @@ import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
 import { type Channel, channelSchema } from '../../utils/conversation/channel';
 import type { Waiting } from '../../utils/conversation/conversation';
-import { kern, rulesOf } from '../../utils/guidelines/pack';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
 import { PAUSE } from '../../utils/prompts/session-contract';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
-import { type Action, createEngine, type Finding } from '../../utils/rules/engine';
+import { type Action, createEngine, type Engine, type Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
@@ -31,6 +30,8 @@ interface Run {
   readonly ears: FirstEars;
   readonly signal: AbortSignal;
   readonly channelOf: ChannelOf;
+  /** The page carries the word lists itself. */
+  readonly wordsHere: boolean;
   tell(report: PageReport): void;
 }
 
@@ -49,8 +50,15 @@ const TICK = 10_000;
  * One run of the coach over one page, from the page to the screen:
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
-export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Run): Running {
-  const engine = createEngine(rulesOf(kern).active);
+export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere, tell }: Run): Running {
+  let guidance = choices.guidance();
+  let rules = createEngine(guidance.rules, guidance.lexicons);
+  /** Stays the same when another pack is chosen; the rules behind it do not. */
+  const engine: Engine = {
+    evaluate: (situation) => rules.evaluate(situation),
+    applying: (situation) => rules.applying(situation),
+    failed: () => rules.failed(),
+  };
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
   let list: readonly Waiting[] = [];
@@ -59,7 +67,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
   let notice: string | null = null;
   let trouble: Trouble | null = null;
   let notKept = false;
-  /** Null while the word lists are on their way: nothing is said before all rules can speak. */
+  /** Null while the word lists are on their way: until they are there no rule can read a word. */
   let words: boolean | null = null;
   let pauses: ReturnType<typeof setTimeout>[] = [];
 
@@ -96,7 +104,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
       reading(reading) {
         if (!reading) notice = null;
         key = reading?.key ?? '';
-        session.see(isPaused() || words === null ? null : reading, Date.now());
+        session.see(isPaused() || !words ? null : reading, Date.now());
       },
       health(next) {
         health = next;
@@ -116,7 +124,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     signal,
   );
   const composer = () => page.parts()?.composer ?? null;
-  void awaitWords(signal).then((arrived) => {
+  void awaitWords(wordsHere, signal).then((arrived) => {
     words = arrived;
     page.look();
   });
@@ -202,8 +210,17 @@ export function runCoach({ profile, choices, ears, signal, channelOf, tell }: Ru
     });
   }
 
+  /** Another pack was chosen: what is on the screen stays only as far as one of its rules says so. */
+  function renewRules() {
+    if (guidance === choices.guidance()) return;
+    guidance = choices.guidance();
+    rules = createEngine(guidance.rules, guidance.lexicons);
+    session.renewRules(Date.now());
+  }
+
   let wasPaused = isPaused();
   function refresh() {
+    renewRules();
     if (isPaused()) session.see(null, Date.now());
     else if (wasPaused) page.look();
     else session.tick(Date.now());

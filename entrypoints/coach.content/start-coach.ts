@@ -9,6 +9,8 @@ import { type ChannelOf, type Running, runCoach } from './run-coach';
 export interface CoachOptions {
   /** Channel settings that belong to a conversation rather than to the console; the practice console has them. */
   readonly channelOf?: ChannelOf;
+  /** The page carries the word lists itself, as ours do. */
+  readonly wordsHere?: boolean;
 }
 
 /**
@@ -47,7 +49,8 @@ export function startCoach(
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, ctx.signal]);
       const channelOf = options.channelOf ?? (() => null);
-      const coach = runCoach({ profile, choices, ears, signal, tell, channelOf });
+      const wordsHere = options.wordsHere ?? false;
+      const coach = runCoach({ profile, choices, ears, signal, tell, channelOf, wordsHere });
       running = { ...coach, stop: () => ending.abort() };
     } else if (choices.isOn()) {
       running?.refresh();

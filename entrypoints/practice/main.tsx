@@ -15,6 +15,7 @@ addKnowledge(allKnowledge);
 
 // Before the page itself, as on any console: a message can only be held by who hears the key first.
 startCoach(practice, new ContentScriptContext('practice'), {
+  wordsHere: true,
   channelOf: (key) => citizens.find(({ id }) => id === key)?.channel ?? null,
 });
 
