@@ -1,0 +1,65 @@
+import { prepareText } from '../prepared-text';
+import type { Sentence, Token } from '../tokens';
+import { topicAt } from '../topics/names-topic';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const US = set('ik we wij');
+const READER = set('u je jij jullie');
+const WE_GIVE = set(
+  'geef geven verleen verlenen maak maken regel regelen zorg zorgen scheld schelden ken kennen keur keuren betaal betalen stort storten vergoed vergoeden beloof beloven garandeer garanderen trek trekken verlaag verlagen laat laten',
+);
+const READER_GETS = set('krijgt krijg ontvangt ontvang mag');
+const BECOMES = set('wordt worden');
+const GRANTED = set(
+  'terugbetaald teruggestort terugbetaalt toegekend goedgekeurd verleend gegrond kwijtgescholden vergoed gehonoreerd ingetrokken vernietigd geschrapt verlaagd toegewezen',
+);
+/** To get one of these is no favour; to be relieved of it is. */
+const BURDENS = set('boete aanslag rekening factuur naheffing bekeuring leges kosten aanmaning');
+const RELIEF = set(
+  'kwijt vervallen zitten intrekken trek trekken verlaag verlagen schrap schrappen terug ongedaan',
+);
+/** Who says so leaves it open, passes it on, or tells how to ask for it. */
+const OPEN = set(
+  'misschien mogelijk wellicht waarschijnlijk eventueel als indien wanneer mits tenzij of kunt kunnen kun kan zou zouden beoordeelt beoordelen beoordeeld beslist beslissen bekijkt bekijken bekeken collega collegas team afdeling aanvraag aanvragen aanvraagt aangevraagd verzoek melding notitie afspraak formulier brief bericht antwoord reactie uitleg informatie link folder uitslag besluit doorgeven navragen uitzoeken door',
+);
+const DENIES = set('niet geen nooit nie');
+const OWES = set('hoeft hoef');
+
+/**
+ * The first of these subjects that a draft commits to: "u krijgt het geld terug", "dat schelden wij kwijt", "u hoeft die
+ * boete niet te betalen", "de vergunning wordt verleend". Telling how to ask for something, passing it on, a condition, a
+ * refusal and a question are no commitment. Null when there is none; conservative.
+ */
+export function commitsTo(draft: string, subjects: readonly string[]): string | null {
+  const { tokens, sentences } = prepareText(draft).words;
+  for (const sentence of sentences) {
+    if (sentence.asks) continue;
+    const own = ownWords(tokens, sentence);
+    const commitment = commitmentIn(own.map(({ word }) => word));
+    if (commitment === null) continue;
+    const subject = subjects.find(
+      (each) =>
+        topicAt(own, each) !== -1 && (commitment === 'relieves' || !BURDENS.has(each.trim().toLowerCase())),
+    );
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+function ownWords(tokens: readonly Token[], { first, last }: Sentence): readonly Token[] {
+  return tokens.slice(first, Math.min(last, first + 60)).filter(({ quoted }) => !quoted);
+}
+
+function commitmentIn(words: readonly string[]): 'gives' | 'relieves' | null {
+  const denied = words.some((word) => DENIES.has(word));
+  if (words.some((word) => OPEN.has(word))) return null;
+  const beside = (verbs: ReadonlySet<string>, who: ReadonlySet<string>) =>
+    words.some(
+      (word, at) => verbs.has(word) && (who.has(words[at - 1] ?? '') || who.has(words[at + 1] ?? '')),
+    );
+  if (denied) return beside(OWES, READER) && words.includes('betalen') ? 'relieves' : null;
+  const becomes = words.some((word) => BECOMES.has(word)) && words.some((word) => GRANTED.has(word));
+  if (becomes) return 'relieves';
+  if (!beside(WE_GIVE, US) && !beside(READER_GETS, READER)) return null;
+  return words.some((word) => RELIEF.has(word)) ? 'relieves' : 'gives';
+}
