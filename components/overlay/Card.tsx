@@ -4,7 +4,7 @@ import type { Severity } from '../../utils/rules/define-rule';
 import type { Finding } from '../../utils/rules/engine';
 import type { TextKey } from '../shared/texts';
 import { Offers } from './Offers';
-import type { PromptProps } from './prompt-props';
+import { type PromptProps, titleOf } from './prompt-props';
 import { Why } from './Why';
 
 interface CardProps extends PromptProps {
@@ -21,7 +21,7 @@ const LABELS: Record<Severity, TextKey> = {
 
 /** One prompt: one sentence, what can be done about it, and why it is said. */
 export function Card(props: CardProps) {
-  const { finding, hold, t } = props;
+  const { finding, beside, hold, t } = props;
   const [why, setWhy] = useState(false);
   const id = useId();
   const label = t(hold ? 'coachSeverityBlock' : LABELS[finding.severity]);
@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
       style={{ maxHeight: props.maxHeight }}
     >
       <h2 id={`${id}-title`}>
-        <span className="label">{label}</span> {finding.rule.title}
+        <span className="label">{label}</span> {titleOf(finding, beside)}
       </h2>
       <p className="prompt" role={hold ? 'alert' : undefined}>
         {finding.prompt}
@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
           {t('coachWhy')}
         </button>
       </div>
-      {why ? <Why rule={finding.rule} t={t} /> : null}
+      {why ? <Why rules={[finding, ...beside].map(({ rule }) => rule)} t={t} /> : null}
     </section>
   );
 }

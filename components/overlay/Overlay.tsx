@@ -18,7 +18,7 @@ export interface DockPlace {
   readonly maxHeight: number;
 }
 
-export interface OverlayProps extends Omit<PromptProps, 'maxHeight'> {
+export interface OverlayProps extends Omit<PromptProps, 'maxHeight' | 'beside'> {
   readonly view: View;
   readonly status: Status;
   readonly place: DockPlace;
@@ -35,7 +35,7 @@ export function Overlay(props: OverlayProps) {
   const { view, status, place, t } = props;
   const [open, setOpen] = useState(false);
   const drag = useDrag(props.onMoved);
-  const { card, chip } = view;
+  const { card, chip, beside } = view;
   const cardKey = card ? `${card.rule.id} ${card.about}` : '';
   return (
     <div
@@ -46,9 +46,16 @@ export function Overlay(props: OverlayProps) {
         {card && !view.hold ? card.prompt : (chip?.prompt ?? props.notice ?? '')}
       </div>
       {card ? (
-        <Card key={cardKey} {...props} finding={card} hold={view.hold} maxHeight={place.maxHeight} />
+        <Card
+          key={cardKey}
+          {...props}
+          finding={card}
+          beside={beside}
+          hold={view.hold}
+          maxHeight={place.maxHeight}
+        />
       ) : null}
-      {!card && chip ? <Chip {...props} finding={chip} maxHeight={place.maxHeight} /> : null}
+      {!card && chip ? <Chip {...props} finding={chip} beside={beside} maxHeight={place.maxHeight} /> : null}
       {!card && props.notice ? <p className="notice">{props.notice}</p> : null}
       {open && !card ? <StatusPanel {...props} onClose={() => setOpen(false)} /> : null}
       <Pill status={status} t={t} open={open} drag={drag} onToggle={() => setOpen(!open)} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Rule } from '../../utils/rules/define-rule';
 import type { Translate } from '../shared/texts';
 
@@ -12,7 +12,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Why a prompt is shown: the words it rests on, and where they stand. */
-export function Why({ rule, t }: { readonly rule: Rule; readonly t: Translate }) {
+export function Why({ rules, t }: { readonly rules: readonly Rule[]; readonly t: Translate }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // In a low window it opens below the edge of the card. Only the card may scroll, never the page.
@@ -21,10 +21,14 @@ export function Why({ rule, t }: { readonly rule: Rule; readonly t: Translate })
   }, []);
   return (
     <div className="why" ref={box} data-souffleur-why="">
-      <blockquote lang="nl">«{rule.source.quote}»</blockquote>
-      <p>
-        {t('coachSource')}: {DOCUMENTS[rule.source.document] ?? rule.source.document}
-      </p>
+      {rules.map(({ id, source }) => (
+        <Fragment key={id}>
+          <blockquote lang="nl">«{source.quote}»</blockquote>
+          <p>
+            {t('coachSource')}: {DOCUMENTS[source.document] ?? source.document}
+          </p>
+        </Fragment>
+      ))}
     </div>
   );
 }

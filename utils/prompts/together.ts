@@ -12,9 +12,22 @@ export function saidWith(lead: Finding, open: readonly Finding[]): readonly Find
   );
 }
 
+/** The same prompt stays the same object, so that who shows it can tell that nothing changed. */
+const made = new WeakMap<Finding, { readonly beside: readonly Finding[]; readonly prompt: Finding }>();
+
 /** One prompt of several findings, with one button that puts the words of all in the draft, in the right order. */
 export function together(lead: Finding, beside: readonly Finding[]): Finding {
   if (beside.length === 0) return lead;
+  const known = made.get(lead);
+  if (known?.beside.length === beside.length && known.beside.every((each, at) => each === beside[at])) {
+    return known.prompt;
+  }
+  const prompt = joined(lead, beside);
+  made.set(lead, { beside, prompt });
+  return prompt;
+}
+
+function joined(lead: Finding, beside: readonly Finding[]): Finding {
   const inOrder = [lead, ...beside].toSorted((a, b) => place(a) - place(b));
   const text = inOrder.flatMap((each) => openingWords(each) ?? []).join(' ');
   return {
