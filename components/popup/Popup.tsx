@@ -1,8 +1,11 @@
 import type { Channel } from '../../utils/conversation/channel';
+import type { ChannelPart } from '../../utils/conversation/channel-part';
+import type { PackChoice } from '../../utils/guidelines/pack-choice';
 import { AgentSettings, type AgentSettingsProps } from './AgentSettings';
 import { ChannelSettings } from './ChannelSettings';
 import { Here } from './Here';
 import type { SettingName } from './kept';
+import { PackSelect } from './PackSelect';
 import { PageState } from './PageState';
 import { duringPause, isConsole, type PageView } from './page-view';
 
@@ -10,6 +13,9 @@ export interface PopupProps extends AgentSettingsProps {
   readonly page: PageView;
   /** The settings of the console in front; null where there is none, or where every conversation has its own. */
   readonly channel: Channel | null;
+  /** Settings of the channel that a stronger layer fixed. */
+  readonly fixed: ReadonlySet<keyof Channel>;
+  readonly pack: PackChoice;
   readonly switchedOn: boolean;
   /** Epoch ms; 0 when not paused. */
   readonly pausedUntil: number;
@@ -17,14 +23,16 @@ export interface PopupProps extends AgentSettingsProps {
   readonly now: number;
   /** Where the practice console is. */
   readonly practiceAddress: string;
-  readonly onChannel: (channel: Channel, name: SettingName) => void;
+  readonly onChannel: (change: ChannelPart, name: SettingName) => void;
+  readonly onPack: (id: string) => void;
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
 }
 
 /** All of the popup: the page in front, on and off, practising, and what one can choose. */
 export function Popup(props: PopupProps) {
-  const { channel, kept, t } = props;
+  const { channel, fixed, pack, kept, t } = props;
+  const title = typeof pack === 'string' ? '' : pack.title;
   const page = duringPause(props.page, props.pausedUntil > props.now);
   const view = isConsole(page) ? page : null;
   return (
@@ -50,10 +58,12 @@ export function Popup(props: PopupProps) {
         onSwitch={props.onSwitch}
         onPause={props.onPause}
       />
+      <PackSelect pack={pack} kept={kept} t={t} onPack={props.onPack} />
       {channel && (
         <ChannelSettings
           key={view?.consoleId ?? ''}
           channel={channel}
+          fixedBy={(setting) => (fixed.has(setting) ? t('popupPackSets', { pack: title }) : null)}
           kept={kept}
           t={t}
           onChannel={props.onChannel}

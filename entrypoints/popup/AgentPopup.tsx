@@ -1,17 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { Kept, SettingName } from '../../components/popup/kept';
 import { Popup } from '../../components/popup/Popup';
 import { isConsole, type PageView } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
 import { practice } from '../../utils/consoles/profiles/practice';
 import { agentSchema } from '../../utils/conversation/agent';
+import { channelSchema } from '../../utils/conversation/channel';
+import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
+import { guidanceOf } from '../../utils/guidelines/layers';
+import { chosenLayers, FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
 import {
   agentItem,
   channelsItem,
   languageItem,
   openKeyItem,
   openKeys,
+  packItem,
   pausedUntilItem,
   switchedOffItem,
 } from '../../utils/settings/items';
@@ -22,6 +28,7 @@ import { useSetting } from './use-setting';
 /** The page is asked again every so often (ms) while the popup is open. */
 const AGAIN = 1000;
 const PAUSE = 30 * 60_000;
+const channelKeys = z.keyof(channelSchema).options;
 const STANDARD_AGENT = agentSchema.parse({});
 
 /** The popup with its settings, and the page in front. */
@@ -29,6 +36,8 @@ export function AgentPopup() {
   const { page, now } = usePage();
   const [agent, keepAgent] = useSetting(agentItem, STANDARD_AGENT);
   const [channels, keepChannels] = useSetting(channelsItem, {});
+  const [pack, keepPack] = useSetting<PackChoice>(packItem, FIRST_PACK);
+  const guidance = useMemo(() => guidanceOf(chosenLayers(pack)), [pack]);
   const [off, keepOff] = useSetting<readonly string[]>(switchedOffItem, []);
   const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, 0);
   const [language, keepLanguage] = useSetting(languageItem, 'nl');
@@ -40,8 +49,11 @@ export function AgentPopup() {
 
   const view = isConsole(page) ? page : null;
   const id = view?.consoleId ?? '';
-  const channel =
-    view && id !== practice.id ? (channels[id] ?? standardChannel(view.consoleName, view.sync)) : null;
+  const settled =
+    view && id !== practice.id
+      ? settleChannel(guidance, standardChannel(view.consoleName, view.sync), channels[id] ?? {})
+      : null;
+  const fixed = new Set(channelKeys.filter((key) => isLocked(settled?.setBy[key])));
   const tell = async (name: SettingName, keeping: Promise<boolean>) => setKept({ name, ok: await keeping });
 
   return (
@@ -49,7 +61,9 @@ export function AgentPopup() {
       page={page}
       now={now}
       agent={agent}
-      channel={channel}
+      channel={settled?.channel ?? null}
+      fixed={fixed}
+      pack={pack}
       switchedOn={!off.includes(id)}
       pausedUntil={pausedUntil}
       language={language}
@@ -59,7 +73,10 @@ export function AgentPopup() {
       kept={kept}
       t={textsIn(language)}
       onAgent={(next, name) => tell(name, keepAgent(next))}
-      onChannel={(next, name) => tell(name, keepChannels({ ...channels, [id]: next }))}
+      onChannel={(change, name) =>
+        tell(name, keepChannels({ ...channels, [id]: { ...channels[id], ...change } }))
+      }
+      onPack={(next) => void tell('pack', keepPack(next))}
       onSwitch={(on) => {
         const others = off.filter((each) => each !== id);
         void tell('switch', keepOff(on ? others : [...others, id]));

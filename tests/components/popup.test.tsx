@@ -5,6 +5,7 @@ import type { ConsoleView } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
 import { agentSchema } from '../../utils/conversation/agent';
 import { channelSchema } from '../../utils/conversation/channel';
+import { packSchema } from '../../utils/guidelines/pack-schema';
 import { show } from './show';
 
 const NOW = Date.parse('2026-03-03T10:00:00Z');
@@ -26,6 +27,8 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
   return {
     page: READING,
     channel: channelSchema.parse({ name: 'WhatsApp' }),
+    fixed: new Set(),
+    pack: 'kern',
     agent: agentSchema.parse({}),
     language: 'nl',
     openKey: 'Alt+Shift+S',
@@ -38,6 +41,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     t: textsIn(over.language ?? 'nl'),
     onAgent: vi.fn(),
     onChannel: vi.fn(),
+    onPack: vi.fn(),
     onLanguage: vi.fn(),
     onOpenKey: vi.fn(),
     onSwitch: vi.fn(),
@@ -211,6 +215,30 @@ describe('what one can choose', () => {
       expect.objectContaining({ coachGroups: true }),
       'coachGroups',
     );
+  });
+
+  test('the guideline packs are a list to choose from', () => {
+    const { find, during, props: given } = popup();
+    const list = find('select#pack');
+    const names = [...list.querySelectorAll('option')].map((option) => option.textContent);
+    expect(names).toEqual(expect.arrayContaining(['Kern', 'Bibliotheek', 'Hulplijn', 'Kern en samen lezen']));
+    expect(names).toHaveLength(8);
+    during(() => {
+      for (const option of list.querySelectorAll('option')) option.selected = option.value === 'bibliotheek';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(given.onPack).toHaveBeenCalledWith('bibliotheek');
+  });
+
+  test('an imported pack is named, and what it fixes can be read but not changed', () => {
+    const pack = packSchema.parse({ format: 1, id: 'ons', title: 'Ons pakket', version: 1 });
+    const { find, place } = popup({ pack, fixed: new Set(['address']) });
+    expect(find('select#pack').hasAttribute('disabled')).toBe(true);
+    expect(find('select#pack').textContent).toContain('Ons pakket');
+    const fieldset = find('input[name=address]').closest('.lockable');
+    expect(fieldset?.hasAttribute('disabled')).toBe(true);
+    expect(fieldset?.textContent).toContain('Staat vast in het pakket Ons pakket.');
+    expect(place.querySelectorAll('.lockable[disabled]')).toHaveLength(1);
   });
 
   test('beside what was changed stands that it was kept, and nowhere else', () => {

@@ -10,7 +10,7 @@ const shape = Object.fromEntries(
   Object.entries(channelSchema.shape).map(([name, field]) => [name, z.optional(field.def.innerType)]),
 ) as PartShape;
 
-/** Some settings of a channel, to lie over those of another layer. A key that no channel has is refused. */
-export const channelPartSchema = z.strictObject(shape);
+/** Some settings of a channel, to lie over those of another layer. */
+export const channelPartSchema = z.object(shape);
 
 export type ChannelPart = z.infer<typeof channelPartSchema>;

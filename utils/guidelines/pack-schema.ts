@@ -9,6 +9,10 @@ export const PACK_FORMAT = 1;
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(60));
 
+const { quickReplies: _, facts: __, ...channelShape } = channelPartSchema.shape;
+/** A key that no channel has is a slip of the pen, so it is refused. */
+const channel = z.strictObject(channelShape);
+
 const paramValue = z.union([
   z.number(),
   z.boolean(),
@@ -48,7 +52,7 @@ export const packSchema = z.strictObject({
   lexicons: z._default(z.record(z.string(), z.array(z.string())), {}),
   quickReplies: z._default(z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(500)), []),
   facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(500)), []),
-  channel: z._default(z.omit(channelPartSchema, { quickReplies: true, facts: true }), {}),
+  channel: z._default(channel, {}),
   phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
 });
 

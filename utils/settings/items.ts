@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
 import { agentSchema } from '../conversation/agent';
-import { channelSchema } from '../conversation/channel';
+import { channelPartSchema } from '../conversation/channel-part';
+import { FIRST_PACK, type PackChoice, packChoiceSchema } from '../guidelines/pack-choice';
 import { stored } from './stored';
+import { withoutDefaults } from './whole-channels';
 
 /** What the agent chose for themself. */
 export const agentItem = stored('local:agent', agentSchema, agentSchema.parse({}));
 
-/** Channel settings per console id; a console that is not in it has the defaults of its profile. */
-export const channelsItem = stored('local:channels', z.record(z.string(), channelSchema), {});
+/** What was settled here per console id; what is not in it is as the guideline pack or the console has it. */
+export const channelsItem = stored(
+  'local:channels',
+  z.record(z.string(), channelPartSchema),
+  {},
+  {
+    version: 2,
+    upgrade: withoutDefaults,
+  },
+);
+
+/** The guideline pack that is on: the id of a built-in one, or the content of an imported one. */
+export const packItem = stored<PackChoice>('local:pack', packChoiceSchema, FIRST_PACK);
 
 /** Ids of consoles on which Souffleur is switched off. */
 export const switchedOffItem = stored('local:switched-off', z.array(z.string()), []);

@@ -11,6 +11,16 @@ export interface Stored<T> {
   watch(changed: (value: T) => void): () => void;
 }
 
+/** How what an older version stored becomes what this one reads. */
+export interface Upgrade {
+  /** Counts up when the shape changes; 1 unless told. */
+  readonly version: number;
+  /** What was stored by `from`, an earlier version that wrote down its number. */
+  upgrade(raw: unknown, from: number): unknown;
+}
+
+const FIRST: Upgrade = { version: 1, upgrade: (raw) => raw };
+
 /**
  * One item of `storage.local`, checked by its schema on every way in. What does not fit the schema is
  * read as the default and left where it is, so that an older version finds it again.
@@ -19,7 +29,7 @@ export function stored<T>(
   key: StorageItemKey,
   schema: z.ZodMiniType<T, unknown>,
   fallback: T,
-  version = 1,
+  { version, upgrade }: Upgrade = FIRST,
 ): Stored<T> {
   const parse = (raw: unknown): T => {
     const parsed = schema.safeParse(raw);
@@ -28,7 +38,9 @@ export function stored<T>(
   return {
     async read() {
       try {
-        return parse(await storage.getItem<unknown>(key));
+        const raw = await storage.getItem<unknown>(key);
+        const { v: from } = await storage.getMeta<{ v?: unknown }>(key);
+        return parse(typeof from === 'number' && from < version ? upgrade(raw, from) : raw);
       } catch {
         return fallback;
       }
