@@ -8,6 +8,7 @@ import type { SettingName } from './kept';
 import { PackSelect } from './PackSelect';
 import { PageState } from './PageState';
 import { duringPause, isConsole, type PageView } from './page-view';
+import { Softened, type SoftenedRule } from './Softened';
 
 export interface PopupProps extends AgentSettingsProps {
   readonly page: PageView;
@@ -16,6 +17,8 @@ export interface PopupProps extends AgentSettingsProps {
   /** Settings of the channel that a stronger layer fixed. */
   readonly fixed: ReadonlySet<keyof Channel>;
   readonly pack: PackChoice;
+  /** Rules whose advice is a quiet tip for this agent by now. */
+  readonly softened: readonly SoftenedRule[];
   readonly switchedOn: boolean;
   /** Epoch ms; 0 when not paused. */
   readonly pausedUntil: number;
@@ -25,6 +28,8 @@ export interface PopupProps extends AgentSettingsProps {
   readonly practiceAddress: string;
   readonly onChannel: (change: ChannelPart, name: SettingName) => void;
   readonly onPack: (id: string) => void;
+  /** The agent wants to hear this rule as before. */
+  readonly onAgain: (ruleId: string) => void;
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
 }
@@ -81,6 +86,7 @@ export function Popup(props: PopupProps) {
         onLanguage={props.onLanguage}
         onOpenKey={props.onOpenKey}
       />
+      <Softened softened={props.softened} kept={kept} t={t} onAgain={props.onAgain} />
     </main>
   );
 }

@@ -11,7 +11,8 @@ export type SettingName =
   | 'address'
   | 'firstReplyTarget'
   | 'phone'
-  | 'coachGroups';
+  | 'coachGroups'
+  | 'softened';
 
 /** What became of the last change; null before the first. */
 export type Kept = { readonly name: SettingName; readonly ok: boolean } | null;

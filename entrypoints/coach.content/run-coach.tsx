@@ -17,6 +17,7 @@ import type { Choices } from './choices';
 import { createDock } from './dock';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
+import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
@@ -82,6 +83,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     render();
   };
   const count = createCounter(() => kept(false));
+  const streaks = keepStreaks(signal, () => kept(false));
   const dock = createDock(choices, kept);
 
   const session = createSession({
@@ -89,6 +91,8 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     channel: channelFor,
     agent: choices.agent,
     count,
+    faded: streaks.faded,
+    followed: streaks.followed,
     changed(next) {
       const another = next.card !== view.card || next.chip !== view.chip;
       if (another && (next.card ?? next.chip)) notice = null;

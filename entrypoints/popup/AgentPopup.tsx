@@ -11,6 +11,7 @@ import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
 import { chosenLayers, FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
+import { ruleById } from '../../utils/rules/registry';
 import {
   agentItem,
   channelsItem,
@@ -19,9 +20,11 @@ import {
   openKeys,
   packItem,
   pausedUntilItem,
+  streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
 import { standardChannel } from '../../utils/settings/standard-channel';
+import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
 import { askPage } from './ask-page';
 import { useSetting } from './use-setting';
 
@@ -42,6 +45,7 @@ export function AgentPopup() {
   const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, 0);
   const [language, keepLanguage] = useSetting(languageItem, 'nl');
   const [openKey, keepOpenKey] = useSetting(openKeyItem, openKeys[0]);
+  const [streaks, keepStreaks] = useSetting(streaksItem, {});
   const [kept, setKept] = useState<Kept>(null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,6 +68,7 @@ export function AgentPopup() {
       channel={settled?.channel ?? null}
       fixed={fixed}
       pack={pack}
+      softened={[...fadedIn(streaks)].map((rule) => ({ id: rule, title: ruleById(rule)?.title ?? rule }))}
       switchedOn={!off.includes(id)}
       pausedUntil={pausedUntil}
       language={language}
@@ -77,6 +82,7 @@ export function AgentPopup() {
         tell(name, keepChannels({ ...channels, [id]: { ...channels[id], ...change } }))
       }
       onPack={(next) => void tell('pack', keepPack(next))}
+      onAgain={(rule) => tell('softened', keepStreaks(addToStreak(streaks, rule, false)))}
       onSwitch={(on) => {
         const others = off.filter((each) => each !== id);
         void tell('switch', keepOff(on ? others : [...others, id]));

@@ -47,3 +47,10 @@ export const openKeyItem = stored<(typeof openKeys)[number]>(
   z.enum(openKeys),
   'Alt+Shift+S',
 );
+
+/** Per rule id, how many messages in a row this agent followed it without having been told; see `statistics/streaks`. */
+export const streaksItem = stored<Readonly<Record<string, number>>>(
+  'local:streaks',
+  z.record(z.string(), z.number()),
+  {},
+);
