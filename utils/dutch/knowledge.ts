@@ -1,7 +1,9 @@
 import type { Register } from '../conversation/address';
+import type { Fact } from '../conversation/fact';
 import type { ActsOf, JudgedQuestion } from './answers/answered';
 import type { CareReading } from './care/care-reading';
 import type { Converted } from './convert-address';
+import type { Deviation } from './facts/deviating-fact';
 import type { PlainReading } from './plain/plain-reading';
 import { read } from './read';
 
@@ -11,6 +13,8 @@ export interface Knowledge {
   plain(text: string): PlainReading;
   convert(text: string, to: Register): Converted;
   judgeQuestions(messages: readonly string[], draft: string, actsOf: ActsOf): readonly JudgedQuestion[];
+  isAboutTopic(text: string, topic: string): boolean;
+  deviatingFact(draft: string, facts: readonly Fact[], asked: string): Deviation | null;
 }
 
 const NO_CARE: CareReading = {
@@ -22,6 +26,7 @@ const NO_CARE: CareReading = {
   stopRequest: [],
   limitedDutch: [],
   specialCategories: [],
+  detailQuestions: [],
   blame: [],
   compliments: [],
   irony: [],
@@ -67,4 +72,14 @@ export function converted(text: string, to: Register): Converted | null {
 /** The distinct questions in a stretch of messages, and which of them a draft answers. */
 export function judgedQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[] {
   return known?.judgeQuestions(messages, draft, (text) => read(text).acts) ?? [];
+}
+
+/** Whether a text holds everything a trainer's topic is about, in whatever form or order of its words. */
+export function isAboutTopic(text: string, topic: string): boolean {
+  return known?.isAboutTopic(text, topic) ?? false;
+}
+
+/** Where a draft says something else than was settled; `asked` is what the citizen wrote last. */
+export function deviatingFact(draft: string, facts: readonly Fact[], asked: string): Deviation | null {
+  return known?.deviatingFact(draft, facts, asked) ?? null;
 }

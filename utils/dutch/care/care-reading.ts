@@ -73,6 +73,11 @@ export interface SpecialStatement extends Span {
   readonly category: SpecialCategory;
 }
 
+/** A question that asks on about something delicate; `any` fits whatever was told. */
+export interface DetailQuestion extends Span {
+  readonly about: SpecialCategory | 'any';
+}
+
 export type BlameKind =
   | 'already-said'
   | 'not-listening'
@@ -99,6 +104,8 @@ export interface CareReading {
   readonly limitedDutch: readonly LimitedDutchCue[];
   /** What the writer says about themselves or their own family. */
   readonly specialCategories: readonly SpecialStatement[];
+  /** In a draft: what asks on about such a statement. */
+  readonly detailQuestions: readonly DetailQuestion[];
   /** Phrases in a draft that can read as a reproach, or sharper. */
   readonly blame: readonly Blame[];
   readonly compliments: readonly Span[];

@@ -5,6 +5,7 @@ import { prepareText } from '../prepared-text';
 import { findBlame } from './blame';
 import type { CareReading, Unpleasant } from './care-reading';
 import { findDanger } from './danger';
+import { findDetailQuestions } from './detail-questions';
 import { findFiguresOfSpeech } from './figure-of-speech';
 import { findFormalMessages } from './formal-message';
 import { findLimitedDutch } from './limited-dutch';
@@ -34,6 +35,7 @@ function readAfresh(text: string): CareReading {
     stopRequest: inOriginal(normal, findStopRequest(words)),
     limitedDutch: inOriginal(normal, findLimitedDutch(words)),
     specialCategories: inOriginal(normal, findSpecialCategories(words)),
+    detailQuestions: inOriginal(normal, findDetailQuestions(words)),
     blame: inOriginal(normal, findBlame(words)),
     compliments: inOriginal(normal, praise.compliments),
     irony: inOriginal(normal, praise.irony),

@@ -19,6 +19,7 @@ export const OWN_STATE = defineFrames({
       'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
       'ben|heb|had|was|gebruik|slik|krijg|kreeg|zit|lijd|word|werd|moet|sta|loop|lig ik',
       'kzit|kheb|kben|khad|kkrijg|kmoet',
+      'k heb|ben|zit|had|slik|krijg|kreeg',
       '< ben|heb|zit|krijg|lijd|gebruik|slik|kreeg|word',
       'bij mij ..3',
       'als lid|moslim|moslima|homo|christen|alleenstaande|vluchteling',
