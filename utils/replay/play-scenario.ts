@@ -4,7 +4,7 @@ import { keyOf } from '../prompts/budget-state';
 import { createSession } from '../prompts/session';
 import type { Session } from '../prompts/session-contract';
 import type { Verdict } from '../prompts/verdict';
-import { EMPTY_VIEW, type View } from '../prompts/view';
+import { EMPTY_VIEW, keysIn, type View } from '../prompts/view';
 import { type ActiveRule, createEngine } from '../rules/engine';
 import { type FindingLine, findingLine } from './finding-line';
 import { momentAfter } from './moment-after';
@@ -55,7 +55,7 @@ export function playScenario(scenario: Scenario, { rules, channel, agent }: Cast
     count: () => {},
     judged: (verdict) => verdicts.push({ ...verdict, inFront: verdict.key === stage.front }),
   });
-  const onScreen = () => [view.card, view.chip].flatMap((shown) => (shown ? [keyOf(shown)] : []));
+  const onScreen = () => keysIn(view);
 
   let before = Number.NEGATIVE_INFINITY;
   return inOrder(scenario).map(({ event, at }): Scene => {
