@@ -13,8 +13,16 @@ export interface Found<Label> {
 interface Entry<Label> {
   readonly label: Label;
   readonly phrase: Phrase;
+  /** Only found as the first words of a sentence. */
+  readonly opens: boolean;
   /** What the phrase needs behind its head; worked out when the head first turns up. */
   needs: readonly WordMask[] | null;
+}
+
+/** A beginning of words, and the phrase whose head it is. */
+interface Stem<Label> {
+  readonly stem: string;
+  readonly entry: Entry<Label>;
 }
 
 /** The phrases that begin with one word, divided by the word that must follow when it first turns up. */
@@ -34,14 +42,14 @@ const STEM = 3;
 /** Many phrases looked for in one walk over a text, found by their first two words. */
 export class PhraseIndex<Label> {
   readonly #whole = new Map<string, Head<Label>>();
-  readonly #stems = new Map<number, Entry<Label>[]>();
+  readonly #stems = new Map<number, Stem<Label>[]>();
 
   /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
     const phrase = preparePhrase(source);
-    const entry = { label, phrase, needs: null };
+    const entry = { label, phrase, opens: /^[<^] /.test(source), needs: null };
     for (const head of phrase.heads) {
-      if (head.endsWith('*')) file(this.#stems, stemKey(head), entry);
+      if (head.endsWith('*')) file(this.#stems, stemKey(head), { stem: head.slice(0, -1), entry });
       else {
         const known = this.#whole.get(head);
         if (!known) this.#whole.set(head, { entries: [entry], divided: null });
@@ -70,7 +78,7 @@ export class PhraseIndex<Label> {
         const next = at + 1 < sentence.last ? head.divided.next.get(tokens[at + 1]?.word ?? '') : undefined;
         if (next) tryAll(next, words, at, sentence, found);
       }
-      if (beginnings) tryAll(beginnings, words, at, sentence, found);
+      if (beginnings) tryStems(beginnings, words, at, sentence, found);
     }
     return found;
   }
@@ -78,17 +86,43 @@ export class PhraseIndex<Label> {
 
 function tryAll<Label>(
   entries: readonly Entry<Label>[],
+  words: Words,
+  at: number,
+  sentence: Sentence,
+  found: Found<Label>[],
+): void {
+  for (const entry of entries) tryOne(entry, words, at, sentence, found);
+}
+
+/** A phrase with several heads that the word begins with is tried once. */
+function tryStems<Label>(
+  stems: readonly Stem<Label>[],
+  words: Words,
+  at: number,
+  sentence: Sentence,
+  found: Found<Label>[],
+): void {
+  const word = words.tokens[at]?.word ?? '';
+  let tried: Entry<Label> | null = null;
+  for (const { stem, entry } of stems) {
+    if (entry === tried || !word.startsWith(stem)) continue;
+    tried = entry;
+    tryOne(entry, words, at, sentence, found);
+  }
+}
+
+function tryOne<Label>(
+  entry: Entry<Label>,
   { tokens }: Words,
   at: number,
   { first, last, mask }: Sentence,
   found: Found<Label>[],
 ): void {
-  for (const entry of entries) {
-    entry.needs ??= neededWords(entry.phrase).map(maskOf);
-    if (!allMayBeIn(mask, entry.needs)) continue;
-    const to = matchPhrase(entry.phrase, tokens, at, first, last);
-    if (to !== -1) found.push({ label: entry.label, from: at, to, sentence: tokens[at]?.sentence ?? 0 });
-  }
+  if (entry.opens && at !== first) return;
+  entry.needs ??= neededWords(entry.phrase).map(maskOf);
+  if (!allMayBeIn(mask, entry.needs)) return;
+  const to = matchPhrase(entry.phrase, tokens, at, first, last);
+  if (to !== -1) found.push({ label: entry.label, from: at, to, sentence: tokens[at]?.sentence ?? 0 });
 }
 
 function allMayBeIn(sentence: WordMask, needs: readonly WordMask[]): boolean {
@@ -112,7 +146,7 @@ function divide<Label>(entries: readonly Entry<Label>[]): Divided<Label> {
   return { open, next };
 }
 
-function file<Key, Label>(map: Map<Key, Entry<Label>[]>, key: Key, entry: Entry<Label>): void {
+function file<Key, Filed>(map: Map<Key, Filed[]>, key: Key, entry: Filed): void {
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
   else if (entries.at(-1) !== entry) entries.push(entry);
