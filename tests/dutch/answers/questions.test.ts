@@ -105,4 +105,14 @@ describe('the questions in a message', () => {
       ),
     );
   });
+
+  test('does not take what was told before the question, in the same sentence, for a question', () => {
+    for (const text of [
+      'Ik bel nu voor de derde keer en niemand helpt, wanneer komt mijn container?',
+      'Mijn vader is overleden, hoe zeg ik de huur op?',
+      'Geen stress hoor, wanneer komt hij?',
+    ])
+      expect(questionsIn(text), text).toHaveLength(1);
+    expect(questionsIn('Hoe laat open en kan ik ook scannen?')).toHaveLength(2);
+  });
 });

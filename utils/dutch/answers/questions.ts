@@ -51,7 +51,8 @@ export function questionsIn(text: string): readonly Question[] {
     for (const [from, to] of parts(words, first, last)) {
       if (found.length >= MOST) break;
       const part = withoutGreeting(tokens.slice(from, to));
-      if (part.at(-1)?.quoted || !(asks ? isPartOfQuestion(part) : isPlainQuestion(part))) continue;
+      const lead = asks && to < last && !opensQuestion(part);
+      if (lead || part.at(-1)?.quoted || !(asks ? isPartOfQuestion(part) : isPlainQuestion(part))) continue;
       const kind = kindOf(part.map(({ word }) => word));
       const about = [...contentStems(part)].sort().join(' ');
       const key = `${kind} ${about}`;
@@ -102,6 +103,15 @@ function isIndirect(tokens: readonly Token[], at: number, first: number): boolea
   if (!INDIRECT.has(lead)) return false;
   // "Kunt u zeggen hoe laat …?" is one question; only a statement is cut.
   return !VERBS.has(tokens[first]?.word ?? '') || lead === 'af';
+}
+
+/** "Ik wacht al weken, wanneer komt hij?": what stands before the last question only asks when it begins as one. */
+function opensQuestion(part: readonly Token[]): boolean {
+  const at = part.findIndex(({ word }) => !SMALL.has(word));
+  const [first = '', next = ''] = [part[at]?.word, part[at + 1]?.word];
+  return (
+    VERBS.has(first) || kindOf(part.slice(at, at + 4).map(({ word }) => word)) !== 'yes-no' || DOERS.has(next)
+  );
 }
 
 /** A part of a sentence with a question mark; a mere lead ("Goedemiddag,") is none. */
