@@ -11,11 +11,13 @@ const POINTING =
   /(?<!\p{L})(?:(?:kijk|kijkt|zie|ziet|ga|gaat|check|bekijk|bezoek|lees|raadpleeg|surf|klik|hier|vindt?|staat|staan)(?: (?:u|je|dan|eens|even|ook|hier|verder|maar|alles|dat|dit|het|ff)){0,4} )?(?:op|naar|via|bij|in)? ?(?:de|onze|deze|het|haar|ons)? ?(?:web)?(?:site|pagina)(?!\p{L})/giu;
 /** A number, a yes or no, a price, a place, or which button: then it is an answer too. */
 const ANSWERS =
-  /\d|(?<!\p{L})(?:ja|jazeker|jawel|nee|neen|klopt|zeker|helaas|gratis|kosteloos|niet|niets|geen|wel|alleen|elke|dagelijks|meteen|direct|altijd|nooit|klik|klikt|klikken|kies|kiest|knop|tabblad|kopje|onderaan|bovenaan|rechtsboven|linksboven|menu|balie|nodig|verplicht)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:ja|jazeker|jawel|nee|neen|klopt|zeker|helaas|gratis|kosteloos|niet|niets|geen|wel|alleen|elke|dagelijks|meteen|direct|altijd|nooit|klik|klikt|klikken|kies|kiest|knop|tabblad|kopje|onderaan|bovenaan|rechtsboven|linksboven|menu|balie|nodig|verplicht|formulier|inloggen|digid|account)(?!\p{L})/iu;
 
 /** A sentence that is about the page, or only kind. */
 const ABOUT_PAGE =
   /(?<!\p{L})(?:(?:web)?(?:site|pagina)|link|linkje|hier|hieronder|info|informatie)(?!\p{L})/iu;
+/** "Plastic en blik, zie …": the answer stands before the pointer. */
+const BEFORE_POINTER = /[,;] (?=(?:zie|kijk|lees|check|meer|alle)(?!\p{L}))/iu;
 const KIND: readonly Act[] = ['greeting', 'closing', 'thanks', 'empathy', 'apology', 'hold', 'further-help'];
 
 /**
@@ -35,8 +37,8 @@ export function onlyPointsToPage(text: string, words: number): boolean {
 
 /** Another sentence says something itself: "Drie weken. Meer staat op de website." */
 function tellsBeside(text: string): boolean {
-  return sentenceSpans(text).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
+  const parts = sentenceSpans(text).flatMap(({ start, end }) => text.slice(start, end).split(BEFORE_POINTER));
+  return parts.some((sentence) => {
     if (hasLink(sentence) || ABOUT_PAGE.test(sentence)) return false;
     const { acts, wordCount } = read(sentence);
     return wordCount >= 2 && !KIND.some((act) => acts.has(act));

@@ -8,11 +8,16 @@ const FILL = set(
   'ja nou oke ok ah oh ach hoor heel erg echt goed best zeker wel ook natuurlijk helemaal volkomen volledig absoluut zeer alleszins ergens en inderdaad uiteraard',
 );
 const FORMULAS = set(
-  'begrijpelijk|is begrijpelijk|dat is begrijpelijk|dit is begrijpelijk|ik begrijp het|ik snap het|we begrijpen het|wij begrijpen het|we snappen het|ik begrijp u|ik begrijp je|ik snap je|ik snap u|ik begrijp dat|ik snap dat|dat begrijp ik|dat snap ik|dit begrijp ik|begrijp ik|snap ik|dat begrijpen we|dat begrijpen wij|dat snappen we|dat kan ik me voorstellen|kan ik me voorstellen|ik kan me dat voorstellen|ik kan het me voorstellen|dat kan ik mij voorstellen|ik kan mij dat voorstellen|dat kan ik begrijpen|ik kan dat begrijpen|ik kan het begrijpen'
+  'begrijpelijk|is begrijpelijk|dat is begrijpelijk|dit is begrijpelijk|ik begrijp het|ik snap het|we begrijpen het|we snappen het|begrijpen we|snappen we|ik begrijp je|ik begrijp u|ik snap je|ik snap u|ik begrijp dat|ik snap dat|dat begrijp ik|dat snap ik|dit begrijp ik|begrijp ik|snap ik|dat begrijpen we|dat snappen we|dat kan ik me voorstellen|kan ik me voorstellen|ik kan me dat voorstellen|ik kan het me voorstellen|dat kunnen we ons voorstellen|dat kan ik begrijpen|ik kan dat begrijpen|ik kan het begrijpen'
     .replaceAll(' ', '_')
     .replaceAll('|', ' '),
 );
 const GREETS = set('hallo hoi dag beste hey goedemorgen goedemiddag goedenavond sorry');
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['wij', 'we'],
+  ['mij', 'me'],
+  ['jou', 'je'],
+]);
 /** How a sentence goes on that leaves the feeling behind. */
 const MOVES_ON = set('maar echter alleen helaas toch u je jij wel dan daarom');
 const OWN_ACTION = set('ik we wij dan');
@@ -58,7 +63,7 @@ function clausesOf(text: string, tokens: readonly Token[]): readonly Clause[] {
     if (starts) clauses.push({ tokens: [], telling: [] });
     const clause = clauses.at(-1);
     clause?.tokens.push(token);
-    if (!FILL.has(token.word)) clause?.telling.push(token.word);
+    if (!FILL.has(token.word)) clause?.telling.push(SAME.get(token.word) ?? token.word);
   });
   return clauses;
 }

@@ -11,7 +11,7 @@ const ONLY_LOOKS = new RegExp(
     '(?<!(?:baan|huis|werk|moeder|vader|man|vrouw|kind|zoon|dochter|opa|oma|broer|zus|moed|alles|vriend|vriendin) )verloren',
     'bang dat',
     // What a book, a course or a question is about.
-    '(?:over|tegen|rond|rondom) (?:\\p{L}+ ){0,2}\\p{L}+',
+    '(?:over|tegen|rond|rondom|(?:onder)?zoek naar) (?:\\p{L}+ ){0,2}\\p{L}+(?: en \\p{L}+)?',
     '(?<!alsjeblieft |alstublieft )help (?:me|mij|ons)',
     'ik kan(?: \\S+){0,2} niet meer(?= (?!aan|zo|hoor|tegen|verder)\\p{L})',
     'niet meer (?:of|waar|wat|welke?|wanneer|wie|precies|zeker|hoe(?! (?:ik|we|het) (?:verder|moet|nu)))',

@@ -1,11 +1,13 @@
+import type { Message } from '../../conversation/message';
 import { onlyGreets } from '../../dutch/acts/only-greets';
-import type { Span } from '../../dutch/dutch-reading';
+import type { Act, Span } from '../../dutch/dutch-reading';
 import { judgedQuestions } from '../../dutch/knowledge';
 import { read } from '../../dutch/read';
 import { checks } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { givesAnswer } from '../gives-answer';
 import { inDanger } from '../possible-danger';
 import { registerFor } from '../register';
 import type { Situation } from '../situation';
@@ -44,7 +46,7 @@ export default defineRule({
     const { draft, conversation } = situation;
     const { unanswered } = exchangeOf(conversation);
     const [first] = unanswered;
-    if (!first || !triesToAnswer(draft)) return null;
+    if (!first || !triesToAnswer(first, draft)) return null;
     const texts = unanswered.map(({ text }) => text);
     const judged = judgedQuestions(texts, draft).filter(
       ({ message, question: { start, end } }) => !OTHERWISE.test((texts[message] ?? '').slice(start, end)),
@@ -85,7 +87,7 @@ export default defineRule({
       { before: [TWO], draft: 'Tot 17.00 uur, en scannen kan ook.' },
       { before: [TWO], draft: 'Over welke vestiging gaat het?' },
       { before: [TWO], draft: 'Dat zoek ik voor u uit. U hoort het vanmiddag.' },
-      { before: [TWO], draft: 'Momentje, ik kijk het even na.' },
+      { before: [TWO], draft: 'Momentje, ik kijk even.' },
       { before: [citizen('Hoi, alles goed? Hoe laat gaan jullie dicht?')], draft: 'Hoi! Om 17.00 uur.' },
       {
         before: [citizen('Hoe laat zijn jullie open?'), citizen('Hallo? Hoe laat open?')],
@@ -96,10 +98,15 @@ export default defineRule({
   },
 });
 
+/** Only a kind word, before the answer comes. */
+const KIND: readonly Act[] = ['empathy', 'apology', 'thanks'];
+
 /** Not a greeting, "momentje", a promise to find out, a question back, or one answer to everything. */
-function triesToAnswer(draft: string): boolean {
+function triesToAnswer(message: Message, draft: string): boolean {
   const { acts, questions, wordCount } = read(draft);
   if (wordCount === 0 || onlyGreets(draft) || acts.has('hold') || acts.has('deferral')) return false;
+  if (KIND.some((act) => acts.has(act)) && !givesAnswer({ ...message, kind: 'text', text: draft }))
+    return false;
   return (questions === 0 || checks(draft)) && !ALL_AT_ONCE.test(draft);
 }
 

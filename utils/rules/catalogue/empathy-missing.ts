@@ -11,7 +11,9 @@ import { registerFor } from '../register';
 import type { Situation } from '../situation';
 
 const THIRD_TIME = citizen('Ik bel nu voor de derde keer en niemand helpt, wanneer komt mijn container?');
-const ACKNOWLEDGES = /ongemak|(?<!\p{L})(?:geduld|sterkte|beterschap)(?!\p{L})/iu;
+/** Wider than the act: a word of recognition anywhere in the draft is enough to keep quiet. */
+const ACKNOWLEDGES =
+  /ongemak|begrijp|(?<!\p{L})(?:geduld|sterkte|beterschap|snap|snappen|vervelend|jammer|verdrietig|balen|lastig|moeilijk|zwaar|heftig|schrikken|(?:naar|rot|erg) voor|niet (?:fijn|leuk|prettig|niks))(?!\p{L})/iu;
 const CONDOLENCE: Insert = {
   place: 'start',
   je: ['Gecondoleerd met je verlies. Ik kijk graag met je mee.'],

@@ -78,7 +78,7 @@ export default defineRule({
         channel: { warmWelcome: true },
       },
       {
-        before: [citizen('Mijn pas is kapot')],
+        before: [citizen('Mijn pas is kapot gegaan in de wasmachine')],
         draft: 'Wat vervelend. U kunt aan de balie een nieuwe krijgen.',
       },
       {

@@ -65,17 +65,20 @@ export default defineRule({
       },
     ],
     staysQuiet: [
-      { before: [citizen('Tot hoe laat zijn jullie open?')], draft: 'U kunt tot 17.00 uur terecht.' },
+      {
+        before: [citizen('Tot hoe laat zijn jullie open?')],
+        draft: 'Goedemiddag, dank u wel. U kunt tot 17.00 uur terecht.',
+      },
       {
         prechat: 'Onderwerp: afval',
         before: [citizen('De grijze bak zit vol')],
-        draft: 'U kunt hem aan de weg zetten.',
+        draft: 'Hallo, bedankt voor uw bericht. U kunt hem aan de weg zetten.',
       },
       { prechat: 'alcohol', before: [citizen('hoi')], draft: 'Goedemiddag! Waar kan ik u mee helpen?' },
       {
         prechat: 'Paspoort',
         before: [citizen('Hoe lang duurt een paspoort aanvragen?')],
-        draft: 'U kunt het na vijf werkdagen ophalen.',
+        draft: 'Goedemorgen en bedankt. U kunt het na vijf werkdagen ophalen.',
       },
       { prechat: 'Wonen', draft: 'Welkom bij de chat. Vertel gerust wat er speelt. U kunt ook bellen.' },
       { before: [citizen('Goedemiddag')], draft: 'Goedemiddag, zegt u het maar.' },

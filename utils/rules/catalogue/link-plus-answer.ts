@@ -1,4 +1,6 @@
+import type { Message } from '../../conversation/message';
 import { onlyPointsToPage } from '../../dutch/acts/only-a-pointer';
+import { read } from '../../dutch/read';
 import { needsNoAnswer } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -42,6 +44,9 @@ export default defineRule({
     if (!lastCitizen || unanswered.length === 0 || unanswered.every(needsNoAnswer)) return null;
     if (!onlyPointsToPage(draft, maxOtherWords)) return null;
     if ([...agentBefore, ...unanswered].some(({ text }) => WANTS_PAGE.test(text))) return null;
+    // Who answers our question ("ja graag") gets what was offered.
+    const asks = ({ text }: Message) => read(text).questions > 0 || read(text).requestClear;
+    if (agentBefore.some(asks) && !unanswered.some(asks)) return null;
     return inDanger(situation) ? null : { about: `pointer for ${lastCitizen.id}` };
   },
   examples: {

@@ -82,7 +82,7 @@ export default defineRule({
       { before: [QUESTION, agent('Hallo! Ik zoek het op.'), citizen('ok')], draft: 'Ja, dat kan.' },
       {
         before: [citizen('Mijn moeder is vorige week overleden. Moet ik haar pas inleveren?')],
-        draft: 'Gecondoleerd met uw verlies. Dat hoeft niet.',
+        draft: 'Goedemiddag, gecondoleerd met uw verlies. Dat hoeft niet.',
       },
     ],
   },
