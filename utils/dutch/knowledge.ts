@@ -4,6 +4,7 @@ import type { ActsOf, JudgedQuestion } from './answers/answered';
 import type { CareReading } from './care/care-reading';
 import type { Converted } from './convert-address';
 import type { Deviation } from './facts/deviating-fact';
+import type { LanguageSlip } from './language/language-slip';
 import type { PlainReading } from './plain/plain-reading';
 import { read } from './read';
 
@@ -13,6 +14,7 @@ export interface Knowledge {
   plain(text: string): PlainReading;
   convert(text: string, to: Register): Converted;
   judgeQuestions(messages: readonly string[], draft: string, actsOf: ActsOf): readonly JudgedQuestion[];
+  slips(text: string): readonly LanguageSlip[];
   isAboutTopic(text: string, topic: string): boolean;
   deviatingFact(draft: string, facts: readonly Fact[], asked: string): Deviation | null;
 }
@@ -82,4 +84,9 @@ export function isAboutTopic(text: string, topic: string): boolean {
 /** Where a draft says something else than was settled; `asked` is what the citizen wrote last. */
 export function deviatingFact(draft: string, facts: readonly Fact[], asked: string): Deviation | null {
   return known?.deviatingFact(draft, facts, asked) ?? null;
+}
+
+/** What are probably slips of the pen in a draft. */
+export function slipsIn(text: string): readonly LanguageSlip[] {
+  return known?.slips(text) ?? [];
 }
