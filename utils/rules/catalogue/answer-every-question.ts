@@ -21,7 +21,7 @@ const OTHERWISE = /^of(?: \S+){1,3}$/iu;
 /** What a question is about, where a noun shows itself by the word before it; "nieuwe" could be an adjective. */
 const ABOUT = /(?<!\p{L})(mijn|een|het) (\p{Ll}{4,30})(?<!e)(?!\p{L})/iu;
 const NO_NOUN =
-  /^(?:paar|keer|vraag|beetje|ander|soort|aantal|nieuw|mogelijk|niet|ook|nog|waar|zelf|snel|tijdje|open)$/u;
+  /^(?:paar|keer|vraag|beetje|ander|soort|aantal|nieuw|mogelijk|niet|ook|nog|waar|zelf|snel|tijdje|open|nacht|dag|week|maand|jaar|uur|avond|middag|ochtend|weekend)$/u;
 
 export default defineRule({
   id: 'answer-every-question',

@@ -126,7 +126,7 @@ function answers(draft: string): boolean {
 /** What is hard, where the words leave no doubt; '' where they do. */
 function inWords(text: string, situation: Situation): string {
   const who = registerFor(situation);
-  const [times] = /(?<=voor )de (?:derde|vierde|vijfde|zesde|zoveelste) keer/iu.exec(text) ?? [];
+  const [times] = /(?<=(?:voor|al) )de (?:derde|vierde|vijfde|zesde|zoveelste) keer/iu.exec(text) ?? [];
   if (times) return `${who} hier al voor ${times.toLowerCase()} achteraan moet`;
   return /(?<!\p{L})wacht(?:en)? (?:\p{L}+ ){0,3}(?:al|lang)(?!\p{L})|(?<!\p{L})al (?:\p{L}+ ){0,3}(?:te |aan het )wachten/iu.test(
     text,
