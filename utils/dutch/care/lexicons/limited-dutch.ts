@@ -165,6 +165,8 @@ export const LIMITED_DUTCH = defineFrames({
     { label: 'translated', needs: ['translated'] },
   ],
   quiet: [
+    `wil|wilde|zou|kan|kon|moet|mag|zal|ga|hoef ..1 niet|geen|ook|graag|nu|altijd|al|wel ${INFINITIVES}`,
+    'mijn|uw|je|jouw|het|dit|dat|ons|hun|haar|zijn goede|mooie|nieuwe|kleine|grote',
     'de kind*|contract*|boek* van',
     'de geld*|bericht*|antwoord*|wachtwoord*|contact* van',
     'naar huis|school|kantoor',
