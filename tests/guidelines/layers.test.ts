@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf, type Layer } from '../../utils/guidelines/layers';
-import { chosenLayers } from '../../utils/guidelines/pack-choice';
+import { builtInLayers, chosenLayers } from '../../utils/guidelines/pack-choice';
 import { packSchema } from '../../utils/guidelines/pack-schema';
 
 const STANDARD = channelSchema.parse({ name: 'WhatsApp' });
@@ -147,6 +147,8 @@ describe('the pack that is on', () => {
 
   it('comes on top of the first pack when it only adds to others', () => {
     expect(on('samen-lezen')).toEqual(expect.arrayContaining(on('kern')));
+    expect(guidanceOf(builtInLayers('samen-lezen') ?? []).rules).toHaveLength(3);
+    expect(builtInLayers('nergens')).toBeNull();
   });
 
   it('is an imported one with what it builds on, all of it stronger than a choice of one’s own', () => {

@@ -2,7 +2,8 @@ import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import { channelSchema } from '../../utils/conversation/channel';
 import type { Reading } from '../../utils/conversation/conversation';
 import type { ShownMessage } from '../../utils/conversation/message';
-import { kern, rulesOf } from '../../utils/guidelines/pack';
+import { guidanceOf } from '../../utils/guidelines/layers';
+import { chosenLayers, FIRST_PACK } from '../../utils/guidelines/pack-choice';
 import { createSession } from '../../utils/prompts/session';
 import type { Session } from '../../utils/prompts/session-contract';
 import type { Verdict } from '../../utils/prompts/verdict';
@@ -32,7 +33,7 @@ interface Stage {
 }
 
 /** @param rules the core rules unless told */
-export function setStage(rules: readonly ActiveRule[] = rulesOf(kern).active): Stage {
+export function setStage(rules: readonly ActiveRule[] = guidanceOf(chosenLayers(FIRST_PACK)).rules): Stage {
   const stage: Stage = {
     view: EMPTY_VIEW,
     level: 'starter',

@@ -18,23 +18,30 @@ export type PackChoice = z.infer<typeof packChoiceSchema>;
  * used is the first pack.
  */
 export function chosenLayers(choice: PackChoice): readonly Layer[] {
-  const pack = typeof choice === 'string' ? builtInPack(choice) : choice;
-  const packs = pack && chainOf(pack, builtInPack);
-  if (!packs?.ok) return layersOf(FIRST_PACK);
-  if (typeof choice !== 'string') return packs.packs.map((each) => layerOf(each, 'pack'));
-  const own = packs.packs.map((each) => layerOf(each, 'starter'));
-  return packs.packs.some(({ id }) => id === FIRST_PACK) ? own : [...layersOf(FIRST_PACK), ...own];
+  const packs = typeof choice === 'string' ? builtInChain(choice) : chainFrom(choice);
+  const first = builtInChain(FIRST_PACK) ?? [];
+  if (!packs) return first.map((each) => layerOf(each, 'starter'));
+  if (typeof choice !== 'string') return packs.map((each) => layerOf(each, 'pack'));
+  const all = packs.some(({ id }) => id === FIRST_PACK) ? packs : [...first, ...packs];
+  return all.map((each) => layerOf(each, 'starter'));
 }
 
-function layersOf(id: string): readonly Layer[] {
+/** The layers of one built-in pack and what it builds on, and nothing beside; null when there is no such pack. */
+export function builtInLayers(id: string): readonly Layer[] | null {
+  return builtInChain(id)?.map((each) => layerOf(each, 'starter')) ?? null;
+}
+
+function builtInChain(id: string): readonly Pack[] | null {
   const pack = builtInPack(id);
-  return pack ? [layerOf(pack, 'starter')] : [];
+  return pack && chainFrom(pack);
+}
+
+function chainFrom(pack: Pack): readonly Pack[] | null {
+  const chain = chainOf(pack, builtInPack);
+  return chain.ok ? chain.packs : null;
 }
 
 /** One pack as a layer, without what it builds on. */
-export function layerOf(
-  { rules, channel, lexicons, quickReplies, facts, phraseRules }: Pack,
-  by: SetBy,
-): Layer {
+function layerOf({ rules, channel, lexicons, quickReplies, facts, phraseRules }: Pack, by: SetBy): Layer {
   return { by, rules, channel, lexicons, quickReplies, facts, phraseRules };
 }

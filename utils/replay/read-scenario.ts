@@ -1,5 +1,6 @@
 import { channelSchema } from '../conversation/channel';
-import { kern, rulesOf } from '../guidelines/pack';
+import { guidanceOf } from '../guidelines/layers';
+import { builtInLayers } from '../guidelines/pack-choice';
 import type { ActiveRule } from '../rules/engine';
 import { catalogue, ruleById } from '../rules/registry';
 import type { Cast } from './play-scenario';
@@ -49,9 +50,10 @@ function rulesFor({ rules, params }: Scenario) {
     active.map((each) => ({ ...each, params: { ...each.params, ...params[each.rule.id] } }));
   if (rules === 'all') return { rules: turned(catalogue.map((rule) => ({ rule }))), pack: null };
   if (typeof rules === 'string') {
-    const pack = rules === 'kern' ? kern : null;
-    if (!pack) return { reason: `rules: het pakket "${rules}" bestaat niet.` };
-    return { rules: turned(rulesOf(pack).active), pack: {} };
+    const layers = builtInLayers(rules);
+    if (!layers) return { reason: `rules: het pakket "${rules}" bestaat niet.` };
+    const channel = Object.assign({}, ...layers.map((layer) => layer.channel ?? {}));
+    return { rules: turned(guidanceOf(layers).rules), pack: { channel } };
   }
   const unknown = rules.findIndex((id) => !ruleById(id));
   if (unknown >= 0) return { reason: `rules[${unknown}]: de regel "${rules[unknown]}" bestaat niet.` };
