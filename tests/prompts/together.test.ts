@@ -36,7 +36,7 @@ const begin = (severity: Severity) => {
   stage = setStage(rules(severity).map((rule) => ({ rule })));
   stage.session.see(reading([said('citizen', 'Kan dat?')]), START);
 };
-const BOTH = [{ kind: 'insert', place: 'start', text: 'Hallo Sanne, Bedankt voor uw bericht.' }];
+const BOTH = [{ kind: 'insert', place: 'start', text: 'Hallo Sanne, bedankt voor uw bericht.' }];
 
 describe('tips for the opening', () => {
   beforeEach(() => begin('info'));

@@ -29,7 +29,7 @@ export function together(lead: Finding, beside: readonly Finding[]): Finding {
 
 function joined(lead: Finding, beside: readonly Finding[]): Finding {
   const inOrder = [lead, ...beside].toSorted((a, b) => place(a) - place(b));
-  const text = inOrder.flatMap((each) => openingWords(each) ?? []).join(' ');
+  const text = inOrder.flatMap((each) => openingWords(each) ?? []).reduce(goOn);
   return {
     ...lead,
     prompt: inOrder.map(({ prompt }) => prompt).join(' '),
@@ -42,6 +42,12 @@ function openingWords({ rule, severity, actions }: Finding): string | null {
   const [action, ...more] = actions;
   if (rule.theme !== 'opening' || severity === 'warn' || severity === 'block') return null;
   return action?.kind === 'insert' && action.place === 'start' && more.length === 0 ? action.text : null;
+}
+
+/** After a comma a sentence goes on in lower case. */
+function goOn(before: string, next: string): string {
+  const goesOn = before.endsWith(',');
+  return `${before} ${goesOn ? next.charAt(0).toLowerCase() + next.slice(1) : next}`;
 }
 
 function place({ rule }: Finding): number {
