@@ -24,6 +24,7 @@ describe('reproach in a draft', () => {
     ['sharp', 'dat is niet mijn probleem'],
     ['sharp', 'wat wilt u dan dat ik doe'],
     ['sharp', 'pech gehad'],
+    ['sharp', 'Ja en? Wat moet ik daarmee?'],
     ['sharp', 'Dan gaat u toch lekker naar een andere gemeente'],
     ['sharp', 'Tja, als u het formulier niet goed invult gebeurt dat'],
   ])('%s: %s', (kind, sentence) => {

@@ -37,6 +37,7 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
     'ze hebben me opgesloten in de kelder',
   ],
   medical: [
+    'auto te water bij de brug, er zit nog iemand in',
     'mijn vader ademt niet meer',
     'ik heb pijn op de borst en krijg geen lucht',
     'er ligt een man bewusteloos voor de bieb',

@@ -44,6 +44,7 @@ describe('a request to stop sending messages', () => {
     'ik ben gestopt met roken',
     'laat maar, hoeft niet meer',
     'ik wil de automatische incasso stoppen',
+    'ik krijg de nieuwsbrief niet meer',
     'ik wil stoppen met mijn abonnement',
   ])('quiet: %s', (sentence) => {
     expect(findStopRequest(wordsOf(sentence))).toEqual([]);

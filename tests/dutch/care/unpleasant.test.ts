@@ -65,6 +65,7 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'jullie gaan er allemaal aan',
     'kzal u wel weten wonen',
     'pas maar op als je straks naar huis gaat',
+    'jij bent de volgende, ik weet in welke auto je rijdt',
   ],
   discrimination: [
     'ga terug naar je eigen land',

@@ -52,7 +52,9 @@ export default defineRule({
     const shouts = /[!?]\s?[!?]/.test(draft);
     const sharp = blame.some(
       ({ kind, start, end }) =>
-        kind === 'sharp' || shouts || (kind === 'own-fault' && REBUKES.test(draft.slice(start, end))),
+        kind === 'sharp' ||
+        (shouts && kind !== 'still-there') ||
+        (kind === 'own-fault' && REBUKES.test(draft.slice(start, end))),
     );
     return sharp || irony.length > 0 || shoutsBack(situation) ? { about: 'draft' } : null;
   },

@@ -1,9 +1,8 @@
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
+import { number } from '../params';
 import { ladderOf } from '../unpleasant-ladder';
 
-/** Long enough that tomorrow's shift still knows, short enough for a clean slate. Rule 50 lets the trainer choose. */
-const MEMORY_DAYS = 1;
 const WARNING = agent(
   'Ik wil u graag helpen, maar niet als u mij uitscheldt. Gaat het zo door, dan stop ik het gesprek.',
 );
@@ -20,7 +19,8 @@ export default defineRule({
   },
   falseAlarms:
     'Plagerij tussen bekenden, of een scheldwoord over iemand anders dat op de lezer lijkt te slaan.',
-  params: {},
+  // The same as in the rule that ends a conversation, so that one takes over where the other stops.
+  params: { memoryDays: number(1, { min: 1, max: 30, unit: 'dagen' }) },
   title: 'Waarschuw één keer, rustig',
   prompt: {
     je: ['Dit gaat over de grens. Blijf rustig. Zeg wat niet kan en wat er gebeurt als het doorgaat.'],
@@ -35,8 +35,8 @@ export default defineRule({
       'Ik wil u graag helpen, maar niet als u mij uitscheldt. Daar is dit kanaal niet voor. Gaat het zo door, dan stop ik het gesprek.',
     ],
   },
-  check(situation) {
-    const { began, warned, ended, insult, threat } = ladderOf(situation, MEMORY_DAYS);
+  check(situation, { memoryDays }) {
+    const { began, warned, ended, insult, threat } = ladderOf(situation, memoryDays);
     return insult && !threat && !warned && !ended ? { about: began?.id ?? insult.id } : null;
   },
   examples: {

@@ -79,6 +79,8 @@ export const MEDICAL = defineFrames({
       'ongeluk|aanrijding|ongeval|botsing|verkeersongeluk|verkeersongeval|aangereden ..6 net|zojuist|nu|gebeurd|gewond|gewonden|hier|voor',
       'net|zojuist|nu ..5 ongeluk|aanrijding|ongeval|aangereden|botsing',
       'wordt|word|is|net ..4 aangereden >',
+      'te water geraakt|gereden|gevallen|ligt',
+      'auto|wagen|scooter|bus|kinderwagen|rolstoel|scootmobiel|iemand|persoon|kind|man|vrouw te water',
       'is ..6 aangereden|overreden ..2',
     ],
     report: ['melden|schade|verzekering|camerabeelden', 'formulier|proces-verbaal'],

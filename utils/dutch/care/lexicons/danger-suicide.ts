@@ -11,7 +11,7 @@ const WAYS =
 export const SUICIDE = defineFrames({
   roles: {
     me: [
-      'ik|mij|mijn|mezelf|mijzelf|kwil|kzie|kzen|kben|kga|kwou|kheb|kmaak',
+      'ik|mij|mijn|mezelf|mijzelf|kwil|kzie|kzen|kben|kga|kwou|kzou|kheb|kmaak',
       '^ wil',
       '< ben|heb|wou|was|wil|kan|zie',
     ],

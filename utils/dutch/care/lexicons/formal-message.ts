@@ -17,6 +17,7 @@ export const FORMAL_MESSAGE = defineFrames({
     'objection-form': [
       'bezwaarschrift|bezwaarschriften|bezwaarprocedure|bezwaartermijn|bezwaarformulier|bezwaarzaak|pro-formabezwaar|bezwaarcommissie|bezwaarmaken',
       'pro forma bezwaar',
+      'in bezwaar',
     ],
     raise: [
       'maak|maken|maakt|gemaakt|maakte|indienen|dien|dienen|ingediend|aantekenen|teken|tekenen|aangetekend|instellen|stel|ingesteld|ingediende|sturen|schrijven|stuur|ingestuurd|opgestuurd|lopen|loopt|lopend|lopende|wil|doe|doen|hierbij|officieel|formeel|mijn|ons|procedure|verleng|termijn|afgewezen|toegekend|ongegrond|gegrond|intrekken|trek|tekend',

@@ -66,7 +66,7 @@ export const STOP_REQUEST = defineFrames({
       'niet ..2 om ..2 gevraagd ..3',
     ],
     from: [
-      `${MESSAGES}|appdienst|appservice|whatsappdienst|dienst|service|berichtendienst|lijst|verzendlijst|attendering|alerts|alert|abonnement|nieuws`,
+      `${MESSAGES}|appdienst|appservice|whatsappdienst|dienst|service|berichtendienst|berichtenservice|lijst|verzendlijst|attendering|alerts|alert|abonnement|nieuws`,
     ],
     other: [
       'cursus|workshop|les|lessen|afspraak|activiteit|bijeenkomst|training|excursie|lezing|wachtlijst|inloop|taalcafe|taalles|opvang|school|zwemles|sport|sportclub|evenement|inwoner|brp|buitenland|adres|woning|huurder|woningnet|kvk|rijles|kind|dochter|zoon|kinderen|vrijwilliger|bso|buurtfeest|voorlezen|leesclub|boekenclub|spreekuur|rondleiding|lidmaatschap|lid|toets|examen|bedrijf|ziek|werk|vergadering|kamp|feest|sollicitatie|stage|opleiding|melding|studie|markt|braderie|koor|vakantie|voorstelling|verhuizing|verhuisd|overleden|moeder|vader|man|vrouw|opa|oma|burger|jeugdlid|ophaalronde|groep|eetcafe|lunch|diner|repaircafe',
@@ -89,6 +89,7 @@ export const STOP_REQUEST = defineFrames({
     'bericht|mail|brief|post ..3 niet|geen ..3 ontvangen|gekregen|aangekomen',
     'krijg|ontvang|kreeg|kan|kon ..4 geen|niet ..3 berichten|mails|meldingen|herinneringen|nieuwsbrief|mail|brief|post meer|binnen ..2',
     'kan|kon|kunt|kun ..3 niet|geen ..3 meer ..3 mailen|appen|sturen|bellen|ontvangen|inloggen|openen|zien',
+    `krijg|krijgen|kreeg|ontvang|ontvangen ..2 ${MESSAGES} ..2 niet|nie ..1 meer`,
     'waarom ..4 geen|niet ..5 meer ..3',
     'geen|niet ..2 meer ..1 informatie ..1 over',
     'nog geen|niet ..5',

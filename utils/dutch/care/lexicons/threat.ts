@@ -64,7 +64,7 @@ export const THREAT = defineFrames({
       'zet ik|we ..2 je|jullie|u ..1 betaald',
     ],
     'know-where': [
-      'ik|we|wij ..1 weet|weten|wist|vind|heb ..3 waar|hoe|welke|wie ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|auto|school|slaapt|heen|kinderen|gezin|eruitziet|uitziet|vrij',
+      'ik|we|wij ..1 weet|weten|wist|vind|heb ..3 waar|hoe|welke|wie ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|rijdt|auto|school|slaapt|heen|kinderen|gezin|eruitziet|uitziet|vrij',
       'weet|weten ik|we ..3 waar|hoe|welke ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|auto|school|slaapt|kinderen|gezin',
       'weet|weten|wist|zal|ga|kom|zullen ..1 ik|we|wij? ..2 je|jou|jullie|u|ze|hem|haar ..3 te? ..1 vinden',
       'weet|weten ..4 wonen|zitten|werken >',
