@@ -57,9 +57,24 @@ function phrases(): PhraseIndex<PromotionKind> {
   return index;
 }
 
-/** What a text invites its reader to that nobody needs for an answer: an event, a newsletter, an offer. Null for none. */
-export const promotionIn: (text: string) => { readonly kind: PromotionKind | null } = remember(50, (text) => {
-  const { words } = prepareText(text);
-  const found = phrases().find(words);
-  return { kind: found.find(({ from }) => !words.tokens[from]?.quoted)?.label ?? null };
+/** An invitation, and where the sentence begins that holds it (UTF-16). */
+export interface Promotion {
+  readonly kind: PromotionKind;
+  readonly start: number;
+}
+
+const promotionFor: (text: string) => { readonly promotion: Promotion | null } = remember(50, (text) => {
+  const { words, normal } = prepareText(text);
+  const found = phrases()
+    .find(words)
+    .find(({ from }) => !words.tokens[from]?.quoted);
+  if (!found) return { promotion: null };
+  const first = words.tokens[words.sentences[found.sentence]?.first ?? 0];
+  const { start } = normal.original({ start: first?.start ?? 0, end: first?.end ?? 0 });
+  return { promotion: { kind: found.label, start } };
 });
+
+/** What a text invites its reader to that nobody needs for an answer: an event, a newsletter, an offer. Null for none. */
+export function promotionIn(text: string): Promotion | null {
+  return promotionFor(text).promotion;
+}

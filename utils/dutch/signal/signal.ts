@@ -47,6 +47,7 @@ const PHRASES: readonly (Role & { readonly phrases: readonly string[] })[] = [
       `snap|begrijp|snapt|begrijpt|snappen|begrijpen ..4 niets|niks|niet|geen|weinig ..4 ${LETTER}`,
       `snap|begrijp|snapt|begrijpt|snappen|begrijpen ..2 ${LETTER} ..3 niet`,
       `fout|fouten in ..3 ${LETTER}`,
+      `${LETTER} ..8 niet te begrijpen|volgen|lezen|snappen`,
     ],
   },
   {
@@ -54,6 +55,7 @@ const PHRASES: readonly (Role & { readonly phrases: readonly string[] })[] = [
     reported: true,
     phrases: [
       `${SITE} ..5 klopt|werkt|kloppen|werken|doet|laadt|opent ..3 niet|niks|niets`,
+      `${SITE}|formulier|formulieren ..3 blijft|blijven|loopt|bleef|liep hangen|vast|steken`,
       `${SITE} ..4 ${BROKEN}|${UNCLEAR}|onvindbaar|traag|stuk`,
       `fout|fouten|verkeerde|oude|verouderde ..5 op ..3 ${SITE}`,
       `op ..3 ${SITE} ..4 staat|staan ..4 verkeerd|verkeerde|fout|foute|oude|verouderd|anders`,
@@ -66,7 +68,7 @@ const PHRASES: readonly (Role & { readonly phrases: readonly string[] })[] = [
     phrases: [
       `${THING} ..8 ${BROKEN}`,
       `${THING} ..6 is|zijn|nu|al|weer|ook|lang stuk`,
-      `${THING} ..5 buiten werking|gebruik`,
+      `${THING} ..9 buiten werking|gebruik`,
       `${THING} ..3 doet|werkt|doen|werken ..4 niet|niks|niets`,
     ],
   },

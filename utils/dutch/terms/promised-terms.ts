@@ -6,7 +6,7 @@ import type { Term } from './term';
 import { type Clause, divideInClauses } from './term-clauses';
 
 const NEWS =
-  'antwoord|reactie|bericht|berichtje|update|terugkoppeling|uitsluitsel|duidelijkheid|nieuws|belletje|telefoontje|appje|mailtje';
+  'antwoord|reactie|bericht|berichtje|update|terugkoppeling|uitsluitsel|duidelijkheid|nieuws|belletje|telefoontje|appje|mailtje|seintje';
 
 /** What the writer will do for the reader: come back, let know, call, find out. */
 const PROMISES = [
@@ -23,6 +23,7 @@ const PROMISES = [
   '@we zal|zullen @you ..8 bellen|terugbellen|appen|mailen|sturen|berichten|informeren|antwoorden',
   '@you hoor|hoort|horen ..8 van mij|me|ons',
   'hoor|hoort @you ..7 van mij|me|ons',
+  'heb|hebt|heeft @you ..4 van mij|me|ons',
   '@you hoor|hoort ..6 meer|iets|wat|het|nog|hierover|hoe|of',
   'hoor|hoort @you ..6 meer|iets|wat|het|nog|hierover|hoe|of',
   'hoor|hoort @you >',
@@ -32,6 +33,7 @@ const PROMISES = [
   'krijgt|krijg @you ..6 van mij|me|ons',
   `@we geef|geven ..7 ${NEWS}|door`,
   `geef|geven @we ..7 ${NEWS}|door`,
+  `en geef|geven @you ..6 ${NEWS}`,
   '@we zoek|zoeken ..8 uit',
   'zoek|zoeken @we ..7 uit',
   '@we vraag|vragen ..7 na',
@@ -93,9 +95,11 @@ export const promisedTerms: (text: string) => readonly Term[] = remember(200, (t
   return [...new Set(terms)];
 });
 
-/** "U hoort niet voor vrijdag van mij" promises nothing. */
+/** "U hoort niet voor vrijdag van mij" and "Hoort u vrijdag nog niets, bel dan" promise nothing. */
 function isDenied({ tokens }: Words, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ word }) => word === 'niet' || word === 'geen' || word === 'nooit');
+  const says = tokens.slice(from, to).map(({ word }) => word);
+  if (says.includes('niet') || says.includes('geen') || says.includes('nooit')) return true;
+  return tokens.slice(from, to + 2).some(({ word }) => word === 'niets' || word === 'niks');
 }
 
 /**

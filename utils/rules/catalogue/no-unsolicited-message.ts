@@ -1,9 +1,10 @@
 import { writtenAt } from '../../conversation/message';
-import { type PromotionKind, promotionIn } from '../../dutch/promotion/promotion';
+import { type Promotion, type PromotionKind, promotionIn } from '../../dutch/promotion/promotion';
 import { needsNoAnswer } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { givesAnswer } from '../gives-answer';
 import { hasOpenPromise } from '../open-promise';
 import { number } from '../params';
 import { asksPermission, hasPermission } from '../permission';
@@ -59,11 +60,12 @@ export default defineRule({
   check(situation, { quietDays }) {
     const { draft } = situation;
     if (draft.trim() === '') return null;
-    const { kind } = promotionIn(draft);
+    const promotion = promotionIn(draft);
+    const kind = promotion?.kind ?? null;
     if (hasPermission(situation, kind)) return null;
     if (comesUncalled(situation, kind, quietDays)) return { about: 'draft', insert: false };
-    if (kind === null || asksPermission(draft) || broughtUp(situation, kind)) return null;
-    return { about: 'draft', values: { 'soort bericht': IN_WORDS[kind] } };
+    if (promotion === null || asksPermission(draft) || broughtUp(situation, promotion)) return null;
+    return { about: 'draft', values: { 'soort bericht': IN_WORDS[promotion.kind] } };
   },
   examples: {
     speaks: [
@@ -135,8 +137,12 @@ function comesUncalled(
   return !wanted && unanswered.every(needsNoAnswer) && !hasOpenPromise(conversation);
 }
 
-function broughtUp({ conversation, surroundings }: Situation, kind: PromotionKind): boolean {
-  const asked = ({ text }: { readonly text: string }) => ASKED[kind].test(text.slice(0, 2000));
-  if (surroundings.prechat !== null && asked({ text: surroundings.prechat })) return true;
-  return exchangeOf(conversation).recent.some((message) => message.author === 'citizen' && asked(message));
+/** The citizen spoke of it, or the invitation is itself what answers their question. */
+function broughtUp({ conversation, surroundings, draft }: Situation, { kind, start }: Promotion): boolean {
+  const { recent, unanswered } = exchangeOf(conversation);
+  const spoken = recent.filter(({ author }) => author === 'citizen').map(({ text }) => text);
+  const asked = (text: string) => ASKED[kind].test(text.slice(0, 2000));
+  if (asked(surroundings.prechat ?? '') || spoken.some(asked)) return true;
+  const waiting = unanswered.find((message) => !needsNoAnswer(message));
+  return waiting !== undefined && !givesAnswer({ ...waiting, kind: 'text', text: draft.slice(0, start) });
 }
