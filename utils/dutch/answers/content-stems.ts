@@ -7,20 +7,33 @@ const GENERAL = new Set(
     ' ',
   ),
 );
-/** Stems that answer one another: who asks "open?" hears "gesloten". */
-const FAMILIES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['open', 'dicht gesloten sluiten sluit openingstijden openingstijd opengesteld'],
-      ['kosten', 'gratis kosteloos euro prijs tarief'],
-      ['extra', 'tweede'],
-      ['telefoon', 'bellen belt telefoonnummer telefonisch'],
-      ['legitimatie', 'legitimeren identiteitsbewijs paspoort id-kaart identiteitskaart'],
-      ['vergoeding', 'compensatie schadevergoeding'],
-      ['kapot', 'stuk defect storing'],
-    ] as const
-  ).flatMap(([name, members]) => members.split(' ').map((member) => [stemWord(member), stemWord(name)])),
-);
+type Families = ReadonlyMap<string, string>;
+
+/** Words for one and the same thing: who asks "open?" hears "gesloten". */
+export const ONE_THING: Families = families([
+  ['open', 'opent openen geopend dicht gesloten sluiten sluit openingstijden openingstijd opengesteld'],
+  ['kosten', 'gratis kosteloos euro prijs tarief'],
+  ['telefoon', 'bellen belt telefoonnummer telefonisch'],
+]);
+/** Stems that answer one another: who asks about a passport may hear about an identity card. */
+const FAMILIES: Families = new Map([
+  ...ONE_THING,
+  ...families([
+    ['extra', 'tweede'],
+    ['legitimatie', 'legitimeren identiteitsbewijs paspoort id-kaart identiteitskaart'],
+    ['vergoeding', 'compensatie schadevergoeding'],
+    ['kapot', 'stuk defect storing'],
+  ]),
+]);
+
+function families(named: readonly (readonly [string, string])[]): Families {
+  return new Map(
+    named.flatMap(([name, members]) =>
+      members.split(' ').map((member) => [stemWord(member), stemWord(name)]),
+    ),
+  );
+}
+
 const SHORTEST = 3;
 /** How far behind a verb its particle may stand, in words. */
 const REACH = 14;
@@ -29,7 +42,7 @@ const REACH = 14;
  * What some words are about, as stems. A verb with its particle gives the whole ("inscan") and, where that says
  * something, the bare stem ("scan"); so does a split one ("scan … in").
  */
-export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
+export function contentStems(tokens: readonly Token[], same: Families = FAMILIES): ReadonlySet<string> {
   const stems = new Set<string>();
   tokens.forEach(({ word, sentence }, at) => {
     const split = particleBehind(tokens, at, sentence);
@@ -41,7 +54,7 @@ export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
       if (!GENERAL_STEMS.has(joined.stem)) stems.add(joined.stem);
     }
     const stem = stemWord(word);
-    stems.add(FAMILIES.get(stem) ?? stem);
+    stems.add(same.get(stem) ?? stem);
   });
   return stems;
 }
