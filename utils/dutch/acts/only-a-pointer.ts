@@ -13,6 +13,9 @@ const POINTING =
 const ANSWERS =
   /\d|(?<!\p{L})(?:ja|jazeker|jawel|nee|neen|klopt|zeker|helaas|gratis|kosteloos|niet|niets|geen|wel|alleen|elke|dagelijks|meteen|direct|altijd|nooit|klik|klikt|klikken|kies|kiest|knop|tabblad|kopje|onderaan|bovenaan|rechtsboven|linksboven|menu|balie|nodig|verplicht|formulier|inloggen|digid|account)(?!\p{L})/iu;
 
+/** Another organisation's page says who it is that helps; "jan(at)voorbeeld.nl" is no page. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:web)?(?:site|pagina) van (?!ons|onze|de (?:gemeente|bibliotheek|bieb))|[([] ?at ?[)\]]/iu;
 /** A sentence that is about the page, or only kind. */
 const ABOUT_PAGE =
   /(?<!\p{L})(?:(?:web)?(?:site|pagina)|link|linkje|hier|hieronder|info|informatie)(?!\p{L})/iu;
@@ -28,6 +31,7 @@ export function onlyPointsToPage(text: string, words: number): boolean {
   if (text.length > 2000) return false;
   const links = hasLink(text);
   if (!links && !(SITE.test(text) && read(text).acts.has('referral'))) return false;
+  if (ELSEWHERE.test(text)) return false;
   const rest = text.replace(URL, ' ').replace(POINTING, ' ');
   const { wordCount, acts, questions } = read(rest);
   return (

@@ -7,11 +7,14 @@ const GONE = new RegExp(
   `${KIN} (?:\\p{L}+ ){0,4}(?:dood|er niet meer)(?!\\p{L})|${KIN} verloren(?!\\p{L})|verlies van ${KIN}`,
   'iu',
 );
+/** "Mijn laptop is overleden." */
+const THING_DIED =
+  /(?<!\p{L})(?:laptop|computer|pc|tablet|telefoon|mobiel|printer|e-?reader|auto|fiets|scooter|ketel|wasmachine|koelkast|tv) (?:is|zijn) (?:\p{L}+ )?(?:overleden|gestorven|heengegaan)/iu;
 const LONG_AGO = /(?:jaar|jaren) (?:geleden|terug)|(?<!\d)(?:19\d\d|20[01]\d)(?!\d)/iu;
 
 /** Somebody's death is spoken of: condolences may never wait. */
 export function speaksOfDeath(text: string): boolean {
-  return DIED.test(text) || GONE.test(text);
+  return (DIED.test(text) && !THING_DIED.test(text)) || GONE.test(text);
 }
 
 /** The writer lost somebody of their own, and not long ago. */

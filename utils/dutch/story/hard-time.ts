@@ -10,6 +10,7 @@ const ONLY_LOOKS = new RegExp(
     '(?<!(?:ben|ga|er|me|mij|voel) )kapot',
     '(?<!(?:baan|huis|werk|moeder|vader|man|vrouw|kind|zoon|dochter|opa|oma|broer|zus|moed|alles|vriend|vriendin) )verloren',
     'bang dat',
+    '(?<!(?:ben|zijn|erg|heel|zo|ook|echt) )bezorgd',
     // What a book, a course or a question is about.
     '(?:over|tegen|rond|rondom|(?:onder)?zoek naar) (?:\\p{L}+ ){0,2}\\p{L}+(?: en \\p{L}+)?',
     '(?<!alsjeblieft |alstublieft )help (?:me|mij|ons)',

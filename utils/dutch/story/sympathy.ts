@@ -8,7 +8,7 @@ const VALUES =
 const REPEATS =
   /(?<!\p{L})(?:begrijp|snap|lees|zie|hoor|merk|begrijpen|snappen|lezen|zien|horen)\p{L}*(?: \p{L}+){0,3} (?:dat|waarom)(?!\p{L})/iu;
 const FEELS =
-  /vervelend|lastig|naar(?: voor| is)|moeilijk|zwaar|boos|verdriet|bang|zorg|schrik|schrok|frustr|teleur|erg voor|onzeker|ongerust|spannend|balen|baalt|pijn|stress|ellend|heftig|wanhop|verschrikkelijk|vreselijk|rot/iu;
+  /vervelend|lastig|naar(?: voor| is)|moeilijk|zwaar|boos|verdriet|bang|zorg|schrik|schrok|frustr|teleur|erg voor|onzeker|ongerust|spannend|balen|baalt|pijn|stress|ellend|heftig|wanhop|gedoe|verschrikkelijk|vreselijk|rot/iu;
 /** More sentences of a draft are not looked at. */
 const MOST = 20;
 
