@@ -4,7 +4,7 @@ const CHUNK = /\S+/g;
 /** More than this is no number. */
 const LONGEST = 60;
 const LINK = /:\/\/|^www\.|@|[\p{L}-]\.\p{L}{2,}/iu;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const PRICE = /^€|^(?:eur|euro)\d|\d(?:,\d{2}|,-+)$|euro$/iu;
 /** Years, dates, hours, postcodes, round amounts, service numbers and land lines, book numbers. */
 const COMMON = [
@@ -44,18 +44,25 @@ export function rareNumbers(text: string): readonly Span[] {
   return chunks.flatMap((chunk, at) => {
     const [word] = chunk;
     if (word.length > LONGEST || LINK.test(word) || PRICE.test(word)) return [];
-    const core = word.replace(EDGES, '');
+    const core = withoutEdges(word);
     if (core.replace(/\D/g, '').length < 4) return [];
     if (COMMON.some((pattern) => pattern.test(core))) return [];
-    const before = beside(at - 1)
-      .replace(EDGES, '')
-      .toLowerCase();
+    const before = withoutEdges(beside(at - 1)).toLowerCase();
     const after = beside(at + 1);
     if (BEFORE_COMMON.has(before || beside(at - 1)) || AREA.test(beside(at - 1)) || AREA.test(core))
       return [];
-    if (AFTER_COMMON.has(after.replace(EDGES, '').toLowerCase())) return [];
+    if (AFTER_COMMON.has(withoutEdges(after).toLowerCase())) return [];
     if (/^\d{4}$/.test(core) && POSTCODE_LETTERS.test(after)) return [];
     const start = chunk.index + word.indexOf(core);
     return [{ start, end: start + core.length }];
   });
+}
+
+/** Without the signs around it: "(12345)," is "12345". */
+function withoutEdges(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !LETTER_OR_DIGIT.test(word.charAt(start))) start++;
+  while (end > start && !LETTER_OR_DIGIT.test(word.charAt(end - 1))) end--;
+  return word.slice(start, end);
 }

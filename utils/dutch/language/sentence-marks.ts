@@ -6,7 +6,7 @@ import type { LanguageSlip } from './language-slip';
 const SMALL = /^\p{Ll}\p{L}*(?![\p{L}\p{N}@.:/'’-])/u;
 const FEWEST_WORDS = 3;
 const ENDS = /[.!?…]["'”’»)]{0,3}\s*$/;
-const LINE_MARK = /[^\s:]$/;
+const PLAIN_WORD = /^\p{Ll}+$/u;
 
 /**
  * Sentences of a normal text that begin without a capital, and a last sentence of several that has no end. A line that
@@ -38,8 +38,8 @@ function endless(text: string, sentences: readonly (Span & { readonly words: num
   if (!last || !before || last.words <= FEWEST_WORDS || last.end !== text.trimEnd().length) return [];
   const sentence = text.slice(last.start, last.end);
   const sameLine = !text.slice(before.end, last.start).includes('\n');
-  const word = /[\p{L}]+$/u.exec(sentence.slice(-40))?.[0] ?? '';
-  if (!sameLine || word === '' || !LINE_MARK.test(sentence) || /groet|mvg/i.test(sentence)) return [];
-  if (/\p{Lu}/u.test(word.charAt(0)) || /\S*[./@]\S+$/.test(sentence.slice(-60))) return [];
+  const word = sentence.slice(sentence.lastIndexOf(' ') + 1);
+  // A name, a link, a number, an emoji or a colon ends well without a mark.
+  if (!sameLine || !PLAIN_WORD.test(word) || /groet|mvg/i.test(sentence)) return [];
   return [{ start: last.end - word.length, end: last.end, by: `${word}.` }];
 }
