@@ -14,6 +14,7 @@ describe('rare words of a message', () => {
 
   it.each([
     'Hallo Emma, dat kan.',
+    'Van 13u30 tot 17u00 of 13h30 is er iemand, Hi Youssef!',
     'We zijn open van 10.00-17.00 uur op 12-03-2026, in 2026 dus.',
     'Dat kost € 1250,00 of 1250 euro, postbus 1234, 3201 AB Spijkenisse.',
     'Bel 14 0181, 0181 123456 of 088-1234567, of mail info@gemeente.nl.',

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const TITLES = set('mevrouw mevr mw meneer mijnheer dhr heer familie fam');
 const GREETINGS = set(
-  'beste hallo hoi hey dag geachte goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag',
+  'beste hallo hoi hi hey dag geachte goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag',
 );
 /** What stands before one's own name. */
 const SELF = set('ben heet naam is groet groeten groetjes gr mvg spreekt namens');
