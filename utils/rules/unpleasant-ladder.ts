@@ -16,9 +16,9 @@ export interface Ladder {
   readonly warned: Message | null;
   /** The agent's last word. */
   readonly ended: Message | null;
-  /** Unanswered: an insult or contempt for people. */
+  /** Unanswered: the last insult or contempt for people. */
   readonly insult: Message | null;
-  /** Unanswered: a threat. */
+  /** Unanswered: the first threat. */
   readonly threat: Message | null;
   /** Unanswered, after the end: the citizen goes on, and not with a plain question. */
   readonly goesOn: Message | null;
@@ -65,7 +65,7 @@ function afterCitizen(ladder: Ladder, message: Message): Ladder {
     ...ladder,
     began: ladder.began ?? (insults || threatens ? message : null),
     insult: insults ? message : ladder.insult,
-    threat: threatens ? message : ladder.threat,
+    threat: ladder.threat ?? (threatens ? message : null),
     goesOn: ladder.ended && (strong || !asks) ? message : ladder.goesOn,
   };
 }

@@ -34,9 +34,10 @@ export default defineRule({
   insert: null,
   maxPerConversation: 1,
   check(situation) {
-    const { threat, goesOn } = ladderOf(situation, MEMORY_DAYS);
-    const message = threat ?? goesOn;
-    return message ? { about: message.id } : null;
+    const { threat, ended, goesOn } = ladderOf(situation, MEMORY_DAYS);
+    // One card for all that follows, so that it stays while more messages come in.
+    const about = threat ?? (goesOn && ended);
+    return about && { about: about.id };
   },
   examples: {
     speaks: [
