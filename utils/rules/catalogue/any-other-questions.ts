@@ -75,10 +75,15 @@ export default defineRule({
         before: [ASKED, ANSWER, citizen('top bedankt, dan weet ik genoeg')],
         draft: 'Graag gedaan, groet Debbie',
       },
-      { before: [ASKED, ANSWER, citizen('Dank u wel')], draft: 'Graag gedaan. Fijne dag!' },
+      {
+        before: [ASKED, ANSWER, citizen('Dank u wel')],
+        draft: 'Graag gedaan. Fijne dag!',
+        channel: { signOff: 'geen' },
+      },
       {
         before: [ASKED, ANSWER, agent('Heeft u nog andere vragen?'), citizen('nee hoor')],
         draft: 'Dan wens ik u een fijne dag!',
+        channel: { signOff: 'geen' },
       },
       { before: [ASKED], draft: 'Ja, dat kan. Heeft u verder nog vragen? Groet, Debbie' },
       { before: [ASKED], draft: 'Ik vraag het na, u hoort morgen van mij. Groet, Debbie' },

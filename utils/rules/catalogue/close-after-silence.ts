@@ -79,7 +79,7 @@ export default defineRule({
     staysQuiet: [
       { before: [ASKED, ANSWER], later: 60 * 24 },
       { before: [ASKED, ANSWER, STILL_HERE], later: 5, channel: LIVE },
-      { before: [ASKED, ANSWER], later: 12, channel: LIVE },
+      { before: [ASKED, ANSWER], later: 90, channel: LIVE },
       { before: [ASKED, ANSWER, STILL_HERE, citizen('ja ik lees het nu')], later: 15, channel: LIVE },
       {
         before: [ASKED, agent('Ik vraag het na bij een collega.'), STILL_HERE],

@@ -9,6 +9,8 @@ import { ladderOf } from '../unpleasant-ladder';
 
 const HOUR = 3_600_000;
 const ASKED = citizen('Kan ik een boek verlengen?');
+const ONLINE = agent('Ja, online.');
+const KNOWS = citizen('Top, dan weet ik genoeg');
 const DEBBIE = { firstName: 'Debbie' };
 
 /** A wish is there already: only the name is missing. */
@@ -76,21 +78,25 @@ export default defineRule({
       { before: [ASKED], draft: 'Jazeker, online. Groetjes!', channel: { address: 'je' } },
     ],
     staysQuiet: [
-      { before: [ASKED], draft: 'Fijne dag! Groet, Suzan', agent: { firstName: 'Suzan' } },
-      { before: [ASKED], draft: 'Dat kan online. Groetjes, Suzan' },
-      { before: [ASKED], draft: 'Fijne dag!', agent: DEBBIE, channel: { signOff: 'geen' } },
+      { before: [ASKED, ONLINE, KNOWS], draft: 'Fijne dag! Groet, Suzan', agent: { firstName: 'Suzan' } },
+      { before: [ASKED, ONLINE, KNOWS], draft: 'Dat kan online. Groetjes, Suzan' },
+      { before: [ASKED, ONLINE, KNOWS], draft: 'Fijne dag!', agent: DEBBIE, channel: { signOff: 'geen' } },
       {
-        before: [ASKED, agent('Hoi, je spreekt met Debbie. Dat kan online.'), citizen('oké')],
+        before: [ASKED, agent('Hoi, je spreekt met Debbie. Dat kan online.'), KNOWS],
         draft: 'Fijne dag!',
         agent: DEBBIE,
       },
-      { before: [ASKED], draft: 'Dat kan online.', agent: DEBBIE },
+      { before: [ASKED, ONLINE, KNOWS], draft: 'Dat kan online.', agent: DEBBIE },
       {
-        before: [ASKED],
+        before: [ASKED, ONLINE, KNOWS],
         draft: 'Dat kan online. Fijne dag, namens team Klantenservice',
         channel: { signOff: 'team', team: 'Klantenservice' },
       },
-      { before: [ASKED], draft: 'Dat kan online. Fijn weekend! ^DB', channel: { signOff: 'initialen' } },
+      {
+        before: [ASKED, ONLINE, KNOWS],
+        draft: 'Dat kan online. Fijn weekend! ^DB',
+        channel: { signOff: 'initialen' },
+      },
     ],
   },
 });

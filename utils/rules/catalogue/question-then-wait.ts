@@ -9,6 +9,7 @@ import { spokenAt } from '../silence';
 import { ladderOf } from '../unpleasant-ladder';
 
 const LIVE = { sync: 'live' };
+const UNSIGNED = { sync: 'live', signOff: 'geen' };
 const ASKED = citizen('Hoe zeg ik mijn abonnement op?');
 const CHECKED = agent('Dat kan via Mijn account op de website. Kunt u hier iets mee?');
 
@@ -58,19 +59,23 @@ export default defineRule({
       },
     ],
     staysQuiet: [
-      { before: [ASKED], draft: 'Kunt u hier iets mee? Fijne dag!' },
-      { before: [ASKED], draft: 'Dat kan via Mijn account. Kunt u hier iets mee?', channel: LIVE },
-      { before: [ASKED, CHECKED, citizen('ja, dank u')], draft: 'Graag gedaan. Fijne dag!', channel: LIVE },
-      { before: [ASKED, CHECKED], draft: 'Fijne dag verder!', channel: LIVE, later: 5 },
+      { before: [ASKED], draft: 'Kunt u hier iets mee? Fijne dag!', channel: { signOff: 'geen' } },
+      { before: [ASKED], draft: 'Dat kan via Mijn account. Kunt u hier iets mee?', channel: UNSIGNED },
+      {
+        before: [ASKED, CHECKED, citizen('ja, dank u')],
+        draft: 'Graag gedaan. Fijne dag!',
+        channel: UNSIGNED,
+      },
+      { before: [ASKED, CHECKED], draft: 'Fijne dag verder!', channel: UNSIGNED, later: 5 },
       {
         before: [ASKED],
         draft: 'Mocht u nog vragen hebben, dan horen we het graag. Fijne dag!',
-        channel: LIVE,
+        channel: UNSIGNED,
       },
       {
         before: [ASKED, CHECKED, citizen('ja hoor, fijne dag!')],
         draft: 'Kan ik nog iets voor u doen? Anders een fijne dag!',
-        channel: LIVE,
+        channel: UNSIGNED,
       },
     ],
   },
