@@ -34,6 +34,8 @@ export interface Guidance {
   readonly rules: readonly ActiveRule[];
   /** More phrases to read by, for the engine. */
   readonly lexicons: LexiconLists;
+  /** Some rule has a pattern: the engine for patterns is worth loading. Until it is there, phrases do the work alone. */
+  readonly needsPatterns: boolean;
   /** Rule ids that this version does not know. */
   readonly unknown: readonly string[];
   /** Per rule id, of rules that are off too. */
@@ -77,6 +79,7 @@ export function guidanceOf(given: readonly Layer[]): Guidance {
   return {
     rules,
     lexicons: mergedLists(layers),
+    needsPatterns: [...definitions.values()].some(({ pattern }) => pattern !== undefined),
     unknown,
     setBy: new Map([...choices].map(([id, { setBy }]) => [id, setBy])),
     layers,

@@ -16,8 +16,3 @@ export function hasPatternEngine(): boolean {
 export function compilePatterns(written: readonly string[]): CompiledPatterns | null {
   return known?.compile(written) ?? null;
 }
-
-/** As {@link compilePatterns}, for one. */
-export function compilePattern(written: string): CompiledPatterns | null {
-  return compilePatterns([written]);
-}
