@@ -12,7 +12,8 @@ const LIBRARY = { openingHours: 'ma-vr 10:00-17:00' };
 export default defineRule({
   id: 'check-the-inbox',
   theme: 'time',
-  on: ['tick'],
+  // Whoever opens a conversation or writes has looked: the reminder goes.
+  on: ['tick', 'open', 'draft'],
   severity: 'info',
   source: {
     document: 'S4',

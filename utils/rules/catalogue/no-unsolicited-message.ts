@@ -65,7 +65,9 @@ export default defineRule({
     if (hasPermission(situation, kind)) return null;
     if (comesUncalled(situation, kind, quietDays)) return { about: 'draft', insert: false };
     if (promotion === null || asksPermission(draft) || broughtUp(situation, promotion)) return null;
-    return { about: 'draft', values: { 'soort bericht': IN_WORDS[promotion.kind] } };
+    // Permission is asked in a running conversation only.
+    const running = !isQuiet(situation, quietDays);
+    return { about: 'draft', values: { 'soort bericht': running ? IN_WORDS[promotion.kind] : '' } };
   },
   examples: {
     speaks: [
@@ -120,21 +122,24 @@ export default defineRule({
 });
 
 /** Nobody asked for anything here in a long time, and nothing was promised. In a live chat the citizen is always there. */
-function comesUncalled(
-  { conversation, channel, now }: Situation,
-  kind: PromotionKind | null,
-  quietDays: number,
-): boolean {
+function comesUncalled(situation: Situation, kind: PromotionKind | null, quietDays: number): boolean {
+  const { conversation, channel, now } = situation;
   const { recent, lastCitizen, lastCitizenStretch, unanswered } = exchangeOf(conversation);
   if (channel.platform === 'live-chat' || channel.sync === 'live') return false;
   // An empty page may be one that was not loaded yet; only what is plainly promotion is held there.
   if (recent.length === 0) return kind !== null;
-  if (lastCitizen !== null && now - writtenAt(lastCitizen) <= quietDays * DAY) return false;
+  if (lastCitizen !== null && !isQuiet(situation, quietDays)) return false;
   // Who has never written may have been greeted a moment ago.
   const began = recent[0];
   if (lastCitizen === null && began && now - writtenAt(began) <= quietDays * DAY) return kind !== null;
   const wanted = lastCitizenStretch.some(({ text }) => WANTS_TO_HEAR.test(text.slice(0, 2000)));
   return !wanted && unanswered.every(needsNoAnswer) && !hasOpenPromise(conversation);
+}
+
+/** No word of the citizen for longer than that. */
+function isQuiet({ conversation, now }: Situation, quietDays: number): boolean {
+  const { lastCitizen } = exchangeOf(conversation);
+  return lastCitizen === null || now - writtenAt(lastCitizen) > quietDays * DAY;
 }
 
 /** The citizen spoke of it, or the invitation is itself what answers their question. */

@@ -22,7 +22,8 @@ export default defineRule({
   id: 'pass-on-the-signal',
   theme: 'consent',
   // Many consoles never close a conversation; a farewell does it there, looked at when time passes.
-  on: ['close', 'tick'],
+  // Whatever is written after it takes the chip away.
+  on: ['close', 'tick', 'message', 'draft'],
   severity: 'info',
   source: {
     document: 'S4',
@@ -42,7 +43,7 @@ export default defineRule({
   // The note of the rulebook is for colleagues; the composer is the citizen's.
   insert: null,
   check({ event, conversation, surroundings, now }, { n, signalWords }) {
-    if (event === 'tick' && !hasEnded(conversation, now)) return null;
+    if (event !== 'close' && (event !== 'tick' || !hasEnded(conversation, now))) return null;
     const signals = signalsIn(conversation, now, DAY, signalWords);
     for (const { topic, reported } of signals) {
       const same = surroundings.others.filter((other) =>

@@ -17,7 +17,8 @@ const FRIDAY_AT_ONE = 3 * DAY + 178;
 export default defineRule({
   id: 'promise-due',
   theme: 'time',
-  on: ['tick', 'open'],
+  // A message that keeps the promise takes the reminder away.
+  on: ['tick', 'open', 'message'],
   severity: 'warn',
   source: { document: 'S4', quote: 'hou bij of dat in de praktijk ook lukt' },
   falseAlarms: 'Een belofte die u al nakwam via telefoon of e-mail; dat ziet Souffleur niet.',

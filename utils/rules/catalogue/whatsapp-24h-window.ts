@@ -18,7 +18,8 @@ const QUESTION = citizen('Is er al iets bekend over mijn aanvraag voor een laadp
 export default defineRule({
   id: 'whatsapp-24h-window',
   theme: 'time',
-  on: ['tick', 'draft', 'send'],
+  // A message opens the window anew or is the answer: what was said about it goes.
+  on: ['tick', 'draft', 'send', 'message'],
   severity: 'info',
   source: { document: 'L7', quote: 'free text is allowed only within 24 hours' },
   falseAlarms:
@@ -48,7 +49,7 @@ export default defineRule({
   check({ event, conversation, channel, draft, now }, { windowHours, warnBeforeHours, templates }) {
     const { lastCitizen, unanswered } = exchangeOf(conversation);
     // The app on WhatsApp Web has no such window.
-    if (channel.platform !== 'whatsapp-api' || !lastCitizen) return null;
+    if (channel.platform !== 'whatsapp-api' || !lastCitizen || event === 'message') return null;
     const left = writtenAt(lastCitizen) + windowHours * HOUR - now;
     const writing = draft.trim() !== '';
     if (writing && followsTemplate(draft, templates)) return null;
