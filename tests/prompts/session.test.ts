@@ -43,6 +43,12 @@ describe('while an agent types', () => {
   });
 });
 
+it('shows no tip that gives way to a card at the same moment', () => {
+  stage.session.see(reading([QUESTION, GREETED]), START);
+  draft(stage, 'Kunt u je pas meenemen?', START + MINUTE);
+  expect(stage.counted).toEqual(['address-mixed shown']);
+});
+
 describe('sending', () => {
   const asks = 'Wat is uw bsn?';
 

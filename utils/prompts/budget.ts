@@ -12,7 +12,8 @@ export const BETWEEN_CARDS = 60_000;
 
 /** What happened, and what the rules said to it. */
 export interface Offer {
-  readonly event: RuleEvent;
+  readonly events: readonly RuleEvent[];
+  /** Of all these events; a rule that says one thing to two of them says it once. */
   readonly findings: readonly Finding[];
   /** Epoch ms. */
   readonly now: number;
@@ -29,10 +30,9 @@ export interface Offer {
  * as its rule still says so; only a privacy or safety warning takes the place of another card.
  */
 export function offer(state: BudgetState, given: Offer): BudgetState {
-  const standing = [
-    ...state.standing.filter(({ rule }) => !rule.on.includes(given.event)),
-    ...given.findings,
-  ];
+  const asked = ({ rule }: Finding) => given.events.some((event) => rule.on.includes(event));
+  const said = new Map(given.findings.map((finding) => [keyOf(finding), finding]));
+  const standing = [...state.standing.filter((finding) => !asked(finding)), ...said.values()];
   return choose(closeGone({ ...state, standing }), given);
 }
 

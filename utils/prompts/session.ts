@@ -75,17 +75,17 @@ export function createSession(options: SessionOptions): Session {
     });
   }
 
-  function propose(event: RuleEvent, findings: readonly Finding[], now: number) {
+  function propose(events: readonly RuleEvent[], findings: readonly Finding[], now: number) {
     if (!current) return;
     const typing = draft.text !== '' && Math.abs(now - draft.changedAt) < PAUSE;
     const { agentMessages } = exchangeOf(current.conversation);
-    keep(offer(stateOf(), { event, findings, now, typing, agent: options.agent(), agentMessages }));
+    keep(offer(stateOf(), { events, findings, now, typing, agent: options.agent(), agentMessages }));
   }
 
   function look(event: RuleEvent, now: number) {
     if (!current) return;
     const findings = evaluate(current, event, now);
-    propose(event, findings, now);
+    propose([event], findings, now);
     judge(current, event, findings);
   }
 
@@ -95,14 +95,17 @@ export function createSession(options: SessionOptions): Session {
     return new Map(engine.applying(situationOf(of, 'send', now)).map((id) => [id, said.has(id)]));
   }
 
+  /** The draft as it is, and ahead at sending it; both at once, so that no tip appears only to give way to a card. */
   function lookAtDraft(now: number, long: boolean) {
-    look('draft', now);
     if (!current) return;
-    const findings = evaluate(current, 'send', now);
+    const findings = evaluate(current, 'draft', now);
+    const ahead = evaluate(current, 'send', now);
     const shown = onScreen();
     const finished = long || looksFinished(draft.text);
-    propose('send', finished ? findings : findings.filter((each) => shown.includes(keyOf(each))), now);
-    judge(current, 'send', findings);
+    const heeded = finished ? ahead : ahead.filter((each) => shown.includes(keyOf(each)));
+    propose(['draft', 'send'], [...findings, ...heeded], now);
+    judge(current, 'draft', findings);
+    judge(current, 'send', ahead);
   }
 
   /** A conversation is in front (again): what was said about a draft holds only for the one that stands there now. */
@@ -152,7 +155,7 @@ export function createSession(options: SessionOptions): Session {
       if (sent && current) {
         tellFollowed(sent, stateOf(), options.followed);
         const findings = afterSending(sent.findings, onScreen());
-        propose('send', findings, now);
+        propose(['send'], findings, now);
         judge(current, 'send', findings);
       }
       keep(passed(stateOf(), sent ? ['draft'] : ['draft', 'send']));
