@@ -119,6 +119,7 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
   if (nextCapital && next.word === 'leefomgeving') return true;
   if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
+  if (isButton(tokens, sentences[token.sentence]?.first ?? at, at)) return true;
   const opens =
     sentences[token.sentence]?.first === at || text.slice(tokens[at - 1]?.end ?? 0, token.start) !== ' ';
   const shouts =
@@ -128,6 +129,15 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
   return nextCapital
     ? !/^[A-Z]{2}|^DigiD/.test(text.slice(next.start, next.end))
     : token.word !== 'uw' && token.word !== 'uzelf';
+}
+
+const CLICKS = new Set('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open'.split(' '));
+const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);
+
+/** "Klik op Mijn Gegevens en dan op Uw berichten": what is clicked on has a name. */
+function isButton(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!TO.has(tokens[at - 1]?.word ?? '')) return false;
+  return tokens.slice(Math.max(first, at - 8), at).some(({ word }) => CLICKS.has(word));
 }
 
 function isCapital(text: string, { start }: Token): boolean {

@@ -32,9 +32,12 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   const clause = tokens.slice(start, clauseEnd(words, last, at));
   const rest = clause.slice(at - start + 1).map(({ word }) => word);
   if (clause.some(({ word }) => READER.has(word))) return false;
+  if (CANNOT.has(verb) && rest.slice(0, 3).some((word) => NEVER.has(word))) return true;
+  if (opening === 'voor' && isPrice(clause)) return true;
 
   if (tokens[first]?.word === 'vroeger' && PAST.has(verb)) return true;
-  if (ANY_TIME.has(opening) && !isOurs(clause)) return isComplaint(rest) || rest.includes('van');
+  if (ANY_TIME.has(opening) && !isOurs(clause))
+    return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
   if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
@@ -43,6 +46,10 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (isOfAge(tokens, first, last)) return true;
   const sentenceWords = tokens.slice(first, Math.min(last, first + FAR)).map(({ word }) => word);
   if (sentenceWords.some((word) => READER.has(word))) return false;
+  if (isUnheard(sentenceWords) || isWeather(sentenceWords) || isAnyone(sentenceWords)) return true;
+  if (MEETS.has(verb) && (rest.includes('iemand') || rest.includes('niemand')) && !isOurs(clause))
+    return true;
+  if (sentenceWords[2] === 'leeftijd' && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
   if (ALIKE.has(sentenceWords[1] ?? '') && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
   if (sentenceWords[0] === 'de' && sentenceWords[1] === 'ene' && sentenceWords.includes('andere'))
     return true;
@@ -50,13 +57,59 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (IDIOMS.test(` ${sentenceWords.join(' ')} `)) return true;
   if (verb === 'als' && isInVain(sentenceWords)) return true;
   if (rest.includes('toch') && isOpinion(sentenceWords)) return true;
-  if (next === 'zou' || next === 'wordt' || next === 'krijgt' || next === 'gaat')
-    return (
-      rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan') &&
-      rest.some((word) => FEELS.has(word))
-    );
+  if (isWaiting(verb, rest) && !isOurs(clause)) return true;
+  if (BECOMES.has(next) || next === 'zou') {
+    const felt = rest.some((word) => FEELS.has(word));
+    if (felt && rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan'))
+      return true;
+  }
   return isComplaint(rest) && isOpenVerb(next) && !isOurs(clause) && start === at;
 }
+
+const WAITS = set('sta zit wacht hang loop');
+const LONG = set('uren uur dagen weken maanden jaren eeuwen eeuwig');
+
+/** "… sta je tegenwoordig uren in de rij": what befalls whoever tries. */
+function isWaiting(verb: string, rest: readonly string[]): boolean {
+  return WAITS.has(verb) && rest.slice(0, 5).some((word) => LONG.has(word)) && !rest.includes('dan');
+}
+
+// "Met een hond loop je altijd iemand tegen het lijf."
+const MEETS = set('loop kom tref');
+const NOBODYS = set('kind mens burger leek buitenstaander');
+
+/** "Met dit weer weet je het nooit." */
+function isWeather([first, which, what]: readonly string[]): boolean {
+  return PREPOSITIONS.has(first ?? '') && (which === 'dit' || which === 'dat') && what === 'weer';
+}
+
+/** "Als kind geloof je alles": whoever is one. */
+function isAnyone([first, who, , behind]: readonly string[]): boolean {
+  return first === 'als' && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge');
+}
+
+const ANSWERED = set('krijg hoor kom');
+const MACHINES = set('bandje keuzemenu robot voicemail antwoordapparaat gehoor wachtmuziekje wachtmuziek');
+
+/** "Als je belt krijg je altijd een bandje": so it goes for everyone. */
+function isUnheard(words: readonly string[]): boolean {
+  return (
+    words.some((word) => MACHINES.has(word)) &&
+    words.some((word, at) => ANSWERED.has(word) && words[at + 1] === 'je')
+  );
+}
+
+// "In onze straat kun je nergens meer parkeren": nobody can.
+const CANNOT = set('kun kan kon vind krijg zie hoor kom');
+const NEVER = set('nergens niemand amper nauwelijks');
+
+/** "Voor dat geld koop je een nieuwe." */
+function isPrice(clause: readonly Token[]): boolean {
+  const [, which, what] = clause.map(({ word }) => word);
+  return (which === 'dat' || which === 'die' || which === 'zoveel') && PRICES.has(what ?? '');
+}
+
+const PRICES = set('geld prijs bedrag');
 
 /** "Daar word je niet goed van", "daar moet je om lachen". */
 function isFelt(verb: string, rest: readonly string[]): boolean {
@@ -75,8 +128,8 @@ function isPairOfZo(tokens: readonly Token[], first: number, last: number): bool
   return tokens.slice(first, Math.min(last, first + FAR)).filter(({ word }) => word === 'zo').length > 1;
 }
 
-const STRANDED = set('sta zit loop ben lig');
-const LOST = set('daar mooi dan alleen machteloos voor');
+const STRANDED = set('sta zit loop ben lig hang');
+const LOST = set('daar mooi dan alleen machteloos voor weer');
 
 /** "Dan sta je daar", "dan ben je 80". */
 function isStranded(verb: string, next: string, rest: readonly string[]): boolean {
@@ -89,7 +142,7 @@ const ALIKE = set("zulk zulke zo'n zoiets");
 const PREPOSITIONS = set('met bij voor in op van tegen door');
 // Nobody in particular does not see a hand.
 const IDIOMS =
-  / geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
+  / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het wel | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
 const NOTHING = set('niks niets niemand');
 
 /** "Als je niks zegt gebeurt er niks": whoever it is, nothing comes of it. */

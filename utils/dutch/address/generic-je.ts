@@ -1,5 +1,5 @@
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
-import type { Token, Words } from '../tokens';
+import type { Sentence, Token, Words } from '../tokens';
 import { isGenericClause } from './generic-clause';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
@@ -50,7 +50,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
   if (!sentence || sentence.asks) return false;
-  if (isGenericClause(words, sentence, at)) return true;
+  if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (!verb) return false;
   const opening = tokens[sentence.first]?.word ?? '';
   const lead = tokens.slice(sentence.first, at - 1);
@@ -76,6 +76,18 @@ export function isGenericJe(words: Words, at: number): boolean {
     lead.length > 3 &&
     describesPlace(text, tokens.slice(sentence.first + 1, sentence.last), 60)
   );
+}
+
+const SAID = new Set(['zei', 'zeiden', 'zegt', 'zeggen', 'dacht', 'vond', 'riep', 'luidt']);
+const SPEAKERS = new Set(['u', 'je', 'jij', 'ik', 'we', 'wij']);
+
+/** "…, zei mijn oma altijd": what stands before it was said by someone else. */
+function isReported({ text, tokens }: Words, { last }: Sentence, at: number): boolean {
+  for (let here = Math.max(at + 2, last - 6); here < last; here++) {
+    if (!SAID.has(tokens[here]?.word ?? '') || SPEAKERS.has(tokens[here + 1]?.word ?? '')) continue;
+    if (text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0).includes(',')) return true;
+  }
+  return false;
 }
 
 const MOST_WORDS = 30;

@@ -125,7 +125,16 @@ function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {
 }
 
 function mentionsOwn({ tokens }: Words, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some((token) => token.word === 'mijn' || token.word === 'jullie');
+  return tokens
+    .slice(first, last)
+    .some(
+      ({ word }, at, all) => (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) || word === 'jullie',
+    );
+}
+
+/** "Mijn collega" is an agent's; whatever else is "mijn" is a citizen's. */
+function isColleague(word: string): boolean {
+  return word.startsWith('collega') || word.startsWith('leidinggevende');
 }
 
 const LITTLE = new Set(

@@ -43,7 +43,10 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
     !words.slice(0, asker).some((word) => STRONG.has(word))
   )
     return true;
-  if (words.some((word) => HERE.has(word) && word !== 'ons') || words.some((word) => STRONG.has(word)))
+  if (
+    words.some((word, at) => HERE.has(word) && word !== 'ons' && words[at - 1] !== 'niet') ||
+    words.some((word) => STRONG.has(word))
+  )
     return false;
   const place = words.findIndex((word) => PLACES.has(word));
   if (place === -1) return false;
@@ -109,6 +112,8 @@ export function isSomeoneElses(
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  // "Het geloof in de politiek"
+  if (type === 'special' && after[0] === 'in') return true;
   // "Uw container aan de straat zetten"
   if (
     type === 'street-address' &&

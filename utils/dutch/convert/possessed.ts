@@ -1,6 +1,6 @@
 import type { Token, Words } from '../tokens';
 import { clauseEnd, isDirectly } from './clause';
-import { isInfinitive, isParticiple, verbForm, verbFormAtEnd } from './verb-forms';
+import { isInfinitive, isParticiple, isPastPlural, verbForm, verbFormAtEnd } from './verb-forms';
 import {
   CONJUNCTIONS,
   GIFTS,
@@ -37,14 +37,15 @@ export function possessed(words: Words, at: number): Possessed {
   for (; adjectives < 4 && isDirectly(words, here); adjectives++, here++) {
     const word = tokens[here]?.word ?? '';
     if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word)) break;
-    if (isInfinitive(word) || isNoun(word)) break;
+    if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
   }
   const next = isDirectly(words, here) ? tokens[here] : undefined;
   if (!next) return adjectives > 0 ? found(tokens, here - 1, 'likely') : NOTHING;
   const { word } = next;
   if (/^\d{1,3}(?:e|de|ste)$/.test(word)) return found(tokens, here, 'sure');
   // "je oude en je nieuwe adres", "wat is je tweede?"
-  if (adjectives > 0 && (word === 'en' || word === 'of')) return found(tokens, here - 1, 'sure');
+  if (adjectives > 0 && (word === 'en' || word === 'of'))
+    return isPastThere(words, at, here - 1) ? NOTHING : found(tokens, here - 1, 'sure');
   if (isAfterPronoun(word) || CONJUNCTIONS.has(word))
     return adjectives > 0 && verbForm(word) ? found(tokens, here - 1, 'likely') : NOTHING;
   // "Ik kan je pas maandag helpen": not before.
@@ -65,11 +66,23 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
 
+/** "Dat je bestelde en …": behind the opening of a clause such a word is a verb in the past, and no adjective. */
+function isPastThere({ tokens }: Words, at: number, here: number): boolean {
+  return (
+    here === at + 1 &&
+    CONJUNCTIONS.has(tokens[at - 1]?.word ?? '') &&
+    /[dt]e$/.test(tokens[here]?.word ?? '') &&
+    verbFormAtEnd(tokens[here]?.word ?? '') !== null
+  );
+}
+
 /** The word behind `je` is a verb there: "om je te helpen", "dat hij je belt", "die bij je langskwam". */
 function isVerbThere(words: Words, at: number, here: number, noun: boolean): boolean {
   const { tokens } = words;
   const word = tokens[here]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
+  if (PREPOSITIONS.has(before) && isPastPlural(word)) return true;
+  if (noun && isDoneByUs(words, at)) return false;
   if (isInfinitive(word)) return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here)));
   // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.
   if (before === 'ik' && CONJUNCTIONS.has(tokens[at - 2]?.word ?? '') && verbFormAtEnd(word) === 'stem')
@@ -77,6 +90,16 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   if (noun) return false;
   const form = verbFormAtEnd(word);
   return (form !== null && form !== 'stem') || isParticiple(word);
+}
+
+const WITH_INFINITIVE = new Set(
+  'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
+);
+
+/** "Ik begrijp je zorgen": behind such a verb no other one follows. */
+function isDoneByUs({ tokens }: Words, at: number): boolean {
+  const verb = tokens[at - 1]?.word ?? '';
+  return tokens[at - 2]?.word === 'ik' && verbForm(verb) === 'stem' && !WITH_INFINITIVE.has(verb);
 }
 
 /** "Ik zal je vragen beantwoorden" against "ik wil je vragen of …": another verb follows in the clause. */

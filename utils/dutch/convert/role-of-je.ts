@@ -28,8 +28,9 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   const onlySubject = token.word === 'jij' || token.word === 'ge' || token.word === 'gij';
   if (!isDirectly(words, at)) return onlySubject ? { role: 'subject', sure: true } : atStart(words, at);
   if (onlySubject) return afterVerb(words, at, { ...owned, kind: 'no' }, true);
+  if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
-    return owns && !isWorry(words, at) ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
+    return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
@@ -61,9 +62,12 @@ function hasVerb(words: Words, from: number): boolean {
   return rest.some(({ word }) => verbForm(word) !== null || isInfinitive(word));
 }
 
+const NEVER_BETWEEN = new Set(['en', 'of', 'je', 'jij', 'u']);
+
 /** "Maak je je zorgen": the only thing one makes oneself without owning it. */
 function isWorry({ tokens }: Words, at: number): boolean {
-  if (tokens[at + 1]?.word !== 'zorgen') return false;
+  const [first, second] = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  if (first !== 'zorgen' && (second !== 'zorgen' || NEVER_BETWEEN.has(first ?? ''))) return false;
   return tokens
     .slice(Math.max(0, at - 3), at + 6)
     .some(({ word }) => /^(?:maak|maken|maakt|gemaakt|maakte)$/.test(word));

@@ -78,6 +78,12 @@ export function stemOf(word: string): string {
   return rest === word ? word : stemOf(rest);
 }
 
+/** "Aanbelden", "uitlegden": more than one did it, with a particle in front. */
+export function isPastPlural(word: string): boolean {
+  const rest = word.replace(PARTICLE, '');
+  return rest !== word && rest.endsWith('n') && isWeakPast(rest.slice(0, -1));
+}
+
 function isWeakPast(word: string): boolean {
   if (!/[dt]e$/.test(word)) return false;
   const stem = word.slice(0, -2);

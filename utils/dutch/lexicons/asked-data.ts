@@ -63,6 +63,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'e-mailadres|emailadres|mailadres|e-mail-adres|email-adres|mail-adres|e-mailadressen|mailadresje',
       'e-mail|email|mail adres',
       'uw|je|jouw e-mail|email|mail',
+      'en e-mail|email|mail graag|svp|aub|alstublieft',
     ],
   ],
   ['licence-plate', ['kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr']],

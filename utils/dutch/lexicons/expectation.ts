@@ -48,6 +48,7 @@ export const EXPECTATION: Lexicon = {
     '@we laat|laten ..2 @you ..4 weten|horen',
     'laat|laten @we ..2 @you|het|nog ..4 weten|horen',
     `we|wij nemen|bellen|sturen|mailen|komen|reageren|antwoorden|appen|gaan|pakken|behandelen|lossen|geven|bezorgen|leveren|plannen|zullen|verwachten|streven|proberen|bekijken|beoordelen|legen|repareren|ruimen|verwerken|betalen|storten|maken|halen ..6 ${SOON} ..10`,
+    `${SOON} weet|hoor|heb ik|we ..2 meer|antwoord|duidelijkheid|uitsluitsel`,
     `ik neem|bel|stuur|mail|reageer|app|zal|laat|geef ..5 @you|contact|terug|het|dit ..4 ${SOON} ..6`,
     `ik neem|bel|stuur|mail|reageer|app|zal|laat|geef ..3 ${SOON} ..4 @you|contact|terug|het|dit`,
     `nemen|bellen|sturen|mailen|komen|reageren|antwoorden|geven|zullen|verwachten|streven|proberen|maken|legen|ruimen|halen|lossen|verwerken|plannen|bezorgen we|wij ..6 ${SOON}|contact|terug|@you|het|de`,

@@ -49,6 +49,7 @@ export const HOLD: Lexicon = {
     'kijk|ga ik|we ..3 ernaar|uit',
     'zodra|tot|als ..4 ogenblik',
     'ik moest|moet|heb|had|zit|sta|moesten|ben ..3 wachten',
+    'moet|moeten|mag|kan|mogen|kunnen ik|wij|we ..3 wachten',
     'geduld is|raakt|op|verloren',
     'zo snel|spoedig mogelijk',
     'geen|mijn|ons geduld',

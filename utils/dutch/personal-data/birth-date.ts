@@ -59,7 +59,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:is|was|als) (?:(?:mijn|haar|zijn|uw|de) )?(?:geboorte|verjaardag)|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
+    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
       tail,
     )
   )

@@ -100,16 +100,17 @@ function isStreet(text: string, span: Span, name: string): boolean {
   )
     return false;
   if (/\p{Lu}/u.test(text.slice(span.start, span.start + 1)) || /\p{Lu}/u.test(name))
-    return isLikelyName(name, before(text, span.start, 20));
+    return isLikelyName(text.slice(span.start, span.end), name, before(text, span.start, 20));
   // In lower case only the endings that hardly occur in other words.
   return /(?:straat|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|dreef|plantsoen|steenweg|straatweg|str|laantje|allee|boulevard)$/i.test(
     name,
   );
 }
 
-function isLikelyName(name: string, lead: string): boolean {
+/** "Zwarte Weg 7" has its name in front of a short last word. */
+function isLikelyName(street: string, name: string, lead: string): boolean {
   return (
-    name.length >= 4 &&
+    (name.length >= 4 || /^\p{Lu}\p{L}{2,} \p{Lu}/u.test(street)) &&
     !/(?:model|type|lijn|artikel|zaal|versie|editie|deel|aflevering|seizoen|halte|station|parkeergarage|rotonde|kruispunt|kruising|afslag|viaduct|tunnel|brug|kamer|route) $/.test(
       lead,
     )
