@@ -1,4 +1,4 @@
-import { extendLexicon } from '../dutch/extend-lexicon';
+import { type Extended, extendLexicon } from '../dutch/extend-lexicon';
 import { withLexicons } from '../dutch/read';
 import type { BothRegisters, Insert, Place, Remark, Rule, Severity } from './define-rule';
 import { exchangeOf } from './exchange';
@@ -53,8 +53,13 @@ export interface Engine {
  * @param lists more phrases to read by; when one of them cannot be used, none is
  */
 export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists = {}): Engine {
-  const extended = Object.keys(lists).length > 0 ? extendLexicon(lists) : null;
-  const lexicons = extended?.ok ? extended.extension : undefined;
+  // Made when a rule is first asked: in a console's page what reads Dutch comes later than the settings do.
+  let extended: Extended | null = null;
+  const lexicons = () => {
+    if (Object.keys(lists).length === 0) return undefined;
+    extended ??= extendLexicon(lists);
+    return extended.ok ? extended.extension : undefined;
+  };
   const off = new Set<string>();
   const safely = <Answer>({ id }: Rule, ask: () => Answer): Answer | null => {
     if (off.has(id)) return null;
@@ -77,7 +82,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
   return {
     evaluate(situation) {
       if (!mayJudge(situation)) return [];
-      return withLexicons(lexicons, () =>
+      return withLexicons(lexicons(), () =>
         rules.map((active) => ask(active, situation)).filter((finding) => finding !== null),
       );
     },
@@ -85,7 +90,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
       if (!mayJudge(situation)) return [];
       const applies = ({ rule, params = {} }: ActiveRule) =>
         safely(rule, () => rule.applies?.(situation, params)) ?? false;
-      return withLexicons(lexicons, () => rules.filter(applies).map(({ rule }) => rule.id));
+      return withLexicons(lexicons(), () => rules.filter(applies).map(({ rule }) => rule.id));
     },
     failed: () => [...off],
   };

@@ -28,15 +28,11 @@ export interface PhraseRuleDefinition {
  * @param holdsPattern whether a text holds the pattern of this rule; always false where it has none
  */
 export function phraseRule(definition: PhraseRuleDefinition, holdsPattern: (text: string) => boolean): Rule {
-  const phrases = new PhraseIndex<'says' | 'butNot'>();
-  for (const list of ['says', 'butNot'] as const) {
-    for (const written of definition[list]) {
-      const read = readOwnPhrase(written);
-      if (read.ok) phrases.add(read.phrase, list);
-    }
-  }
+  // Made when the rule is first asked: in a console's page what reads Dutch comes later than the settings do.
+  let phrases: PhraseIndex<ListName> | null = null;
   const isAbout = (text: string): boolean => {
     const { words } = prepareText(text);
+    phrases ??= phrasesOf(definition);
     const found = phrases.find(words);
     if (found.some(({ label }) => label === 'butNot')) return false;
     // Words between quotation marks are somebody else's.
@@ -61,6 +57,19 @@ export function phraseRule(definition: PhraseRuleDefinition, holdsPattern: (text
       staysQuiet: atLeastTwo(examplesOf(definition, definition.mustStayQuiet)),
     },
   };
+}
+
+type ListName = 'says' | 'butNot';
+
+function phrasesOf(definition: PhraseRuleDefinition): PhraseIndex<ListName> {
+  const phrases = new PhraseIndex<ListName>();
+  for (const list of ['says', 'butNot'] as const) {
+    for (const written of definition[list]) {
+      const read = readOwnPhrase(written);
+      if (read.ok) phrases.add(read.phrase, list);
+    }
+  }
+  return phrases;
 }
 
 /** A line of the trainer as a small conversation. */
