@@ -56,6 +56,10 @@ export function asksFor(words: Words): PersonalDataType[] {
   let listing = false;
   words.sentences.forEach((sentence, at) => {
     const matches = bySentence.get(at) ?? [];
+    if (!listing && matches.length === 0) {
+      previous = [];
+      return;
+    }
     const kinds = namedData(words, sentence, matches);
     const frame = matches.some(({ label }) => label.kind === 'frame');
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);

@@ -41,10 +41,10 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
     else if (reading.role === 'object') {
       const reflexive =
         subject !== -1 &&
-        !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word)) &&
         words.tokens[subject]?.sentence === token.sentence &&
+        !PREPOSITIONS.has(words.tokens[at - 1]?.word ?? '') &&
         clauseStart(words, at) <= subject &&
-        !PREPOSITIONS.has(words.tokens[at - 1]?.word ?? '');
+        !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word));
       edits.push(replace(words, at, reflexive ? 'zich' : 'u', reading.sure));
     } else {
       subject = at;

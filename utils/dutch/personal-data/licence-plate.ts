@@ -28,7 +28,8 @@ const OTHER =
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  // Without a hyphen only a word for a vehicle makes it one.
+  if (!/\d/.test(text) || !(text.includes('-') || VEHICLE.test(text.toLowerCase()))) return [];
   const dutch = plateShapes(text).filter((span) => isDutch(text, span, span.match[0], span.match[1] ?? ''));
   const belgian = spansOf(text, BELGIAN).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
