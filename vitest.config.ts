@@ -8,7 +8,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['tests/with-knowledge.ts'],
           environment: 'node', // a file that needs a document says so in its first line
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, E2E],

@@ -1,5 +1,7 @@
 import { nextTask } from '../../utils/consoles/next-task';
-import { careOf, converted, plainOf } from '../../utils/dutch/knowledge';
+import { readCare } from '../../utils/dutch/care/read-care';
+import { convertAddress } from '../../utils/dutch/convert-address';
+import { readPlain } from '../../utils/dutch/plain/read-plain';
 import { read } from '../../utils/dutch/read';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { openDoor } from './words-door';
@@ -16,7 +18,7 @@ const PATIENCE = 3000;
  */
 export async function awaitWords(here: boolean, signal: AbortSignal): Promise<boolean> {
   if (!here && !(await ask(signal))) return false;
-  for (const prepare of [read, (text: string) => converted(text, 'je'), careOf, plainOf]) {
+  for (const prepare of [read, (text: string) => convertAddress(text, 'je'), readCare, readPlain]) {
     await nextTask();
     if (signal.aborted) return false;
     prepare(SENTENCE);

@@ -4,14 +4,9 @@ import '../../components/shared/tokens.css';
 import '../../components/practice/practice.css';
 import { citizens } from '../../components/practice/citizens/all';
 import { practice } from '../../utils/consoles/profiles/practice';
-import { allKnowledge } from '../../utils/dutch/all-knowledge';
-import { addKnowledge } from '../../utils/dutch/knowledge';
 import { startCoach } from '../coach.content/start-coach';
 import { Practice } from './Practice';
 import { readQuery } from './query';
-
-// This page can carry the word lists itself.
-addKnowledge(allKnowledge);
 
 // Before the page itself, as on any console: a message can only be held by who hears the key first.
 startCoach(practice, new ContentScriptContext('practice'), {

@@ -2,8 +2,6 @@ import { agentSchema } from '../../utils/conversation/agent';
 import { channelSchema } from '../../utils/conversation/channel';
 import type { Conversation } from '../../utils/conversation/conversation';
 import type { Message } from '../../utils/conversation/message';
-import { allKnowledge } from '../../utils/dutch/all-knowledge';
-import { addKnowledge } from '../../utils/dutch/knowledge';
 import { read } from '../../utils/dutch/read';
 import { createEngine } from '../../utils/rules/engine';
 import { catalogue } from '../../utils/rules/registry';
@@ -22,7 +20,6 @@ const DRAFT =
 
 /** Detectors on one message, and all rules on a pause in typing, in a short and a very long conversation. */
 export function benchRules(): Row[] {
-  addKnowledge(allKnowledge);
   const begun = performance.now();
   read('Kunt u mij helpen?');
   const ready = performance.now() - begun;

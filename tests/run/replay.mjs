@@ -38,7 +38,7 @@ if (!given || given.values.help || given.positionals.length === 0) {
 }
 
 await prepareQuietly();
-const { play } = await loadTypeScript('tests/run/replay.ts');
+const { playText } = await loadTypeScript('utils/replay/play-text.ts');
 
 // The reader went away (`| head`): that is no fault of ours.
 process.stdout.on('error', (error) => {
@@ -63,12 +63,14 @@ const { json, rules, agent } = given.values;
 for (const path of given.positionals) {
   const { text, reason } = textOf(path);
   const name = basename(path).replace(/\.\w+$/, '');
-  const played = text === undefined ? { ok: false, reason } : play(text, { name, agents: agent, rules });
+  const played = text === undefined ? { ok: false, reason } : playText(text, { name, agents: agent, rules });
   if (!played.ok) {
     console.error(`${path}: ${played.reason}`);
     process.exitCode = 2;
     continue;
   }
-  const out = json ? played.lines.map((line) => `${JSON.stringify(line)}\n`).join('') : `${played.timeline}\n`;
+  const out = json
+    ? played.lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    : `${played.timeline}\n`;
   if (!process.stdout.write(out)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

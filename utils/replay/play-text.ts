@@ -14,7 +14,7 @@ export interface PlayOptions {
   readonly name: string;
   /** Of an export: who of the writers is the agent. */
   readonly agents?: readonly string[];
-  /** "all", a pack or ids; of an export, and of a scenario over its own. */
+  /** "all", a pack or ids with commas between them; of an export, and of a scenario over its own. */
   readonly rules?: string;
 }
 
@@ -25,7 +25,7 @@ const MOST = 20_000_000;
 export function playText(text: string, { name, agents = [], rules }: PlayOptions): PlayedText {
   if (text.length > MOST) return { ok: false, reason: 'dit bestand is te groot; hooguit 20 MB.' };
   if (text.trim() === '') return { ok: false, reason: 'dit bestand is leeg.' };
-  const more = rules === undefined ? {} : { rules };
+  const more = rules === undefined ? {} : { rules: rules.includes(',') ? rules.split(',') : rules };
   let note = '';
   let read = /^\s*[{[]\s*["{}[\]]/.test(text.replace(/^\uFEFF/, '')) ? readScenario(text, more) : null;
   if (!read) {

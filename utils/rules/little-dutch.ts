@@ -1,5 +1,5 @@
 import { writtenAt } from '../conversation/message';
-import { careOf } from '../dutch/knowledge';
+import { readCare } from '../dutch/care/read-care';
 import { exchangeOf } from './exchange';
 import type { Situation } from './situation';
 
@@ -15,6 +15,6 @@ export function littleDutch({ conversation, now }: Situation): boolean {
     (message) =>
       message.author === 'citizen' &&
       now - writtenAt(message) < LASTS &&
-      careOf(message.text).limitedDutch.length > 0,
+      readCare(message.text).limitedDutch.length > 0,
   );
 }

@@ -1,5 +1,5 @@
 import { writtenAt } from '../conversation/message';
-import { careOf } from '../dutch/knowledge';
+import { readCare } from '../dutch/care/read-care';
 import { exchangeOf } from './exchange';
 import type { Situation } from './situation';
 
@@ -12,6 +12,6 @@ export function inDanger({ conversation, now }: Situation): boolean {
     (message) =>
       message.author === 'citizen' &&
       now - writtenAt(message) < LASTS &&
-      careOf(message.text).danger.length > 0,
+      readCare(message.text).danger.length > 0,
   );
 }

@@ -1,6 +1,6 @@
 import { type Message, writtenAt } from '../conversation/message';
 import { boundaryIn } from '../dutch/boundaries/sets-boundary';
-import { careOf } from '../dutch/knowledge';
+import { readCare } from '../dutch/care/read-care';
 import { read } from '../dutch/read';
 import { needsNoAnswer } from './conversation-facts';
 import { exchangeOf } from './exchange';
@@ -55,7 +55,7 @@ function afterAgent(ladder: Ladder, message: Message): Ladder {
 }
 
 function afterCitizen(ladder: Ladder, message: Message): Ladder {
-  const { insult, threat, discrimination, swearing } = careOf(message.text).unpleasant;
+  const { insult, threat, discrimination, swearing } = readCare(message.text).unpleasant;
   const threatens = threat.length > 0;
   const insults = insult.length + discrimination.length > 0;
   if (read(message.text).acts.has('apology') && !threatens) return CLOSED;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgedQuestions } from '../../../utils/dutch/knowledge';
+import { judgeQuestions } from '../../../utils/dutch/answers/answered';
 
 const open = (question: string, draft: string) =>
-  judgedQuestions([question], draft).filter(({ answered }) => !answered).length;
+  judgeQuestions([question], draft).filter(({ answered }) => !answered).length;
 
 describe('a draft that answers everything', () => {
   test.each([
@@ -145,7 +145,7 @@ describe('a draft that leaves a question open', () => {
   ])('%s → %s', (question, draft) => expect(open(question, draft)).toBe(1));
 
   test('over several messages, and tells which', () => {
-    const judged = judgedQuestions(
+    const judged = judgeQuestions(
       ['Hoe laat open?', 'En kan ik ook scannen?', 'Alles goed verder?'],
       'Tot 17.00 uur.',
     );
@@ -157,7 +157,7 @@ describe('a draft that leaves a question open', () => {
 
   test('no draft answers nothing, no question asks nothing', () => {
     expect(open('Wat kost een paspoort? En kan ik pinnen?', '')).toBe(2);
-    expect(judgedQuestions(['Bedankt!'], 'Graag gedaan.')).toEqual([]);
-    expect(judgedQuestions([], 'Graag gedaan.')).toEqual([]);
+    expect(judgeQuestions(['Bedankt!'], 'Graag gedaan.')).toEqual([]);
+    expect(judgeQuestions([], 'Graag gedaan.')).toEqual([]);
   });
 });

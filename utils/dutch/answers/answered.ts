@@ -1,3 +1,4 @@
+import { readActs } from '../acts/read-acts';
 import type { Act } from '../dutch-reading';
 import { prepareText } from '../prepared-text';
 import { splitWords, type Token, type Words } from '../tokens';
@@ -13,9 +14,6 @@ export interface JudgedQuestion {
   readonly message: number;
   readonly answered: boolean;
 }
-
-/** What a piece of text does; given from outside, so that its word lists are not needed twice. */
-export type ActsOf = (text: string) => ReadonlySet<Act>;
 
 interface Asked {
   readonly question: Question;
@@ -55,15 +53,11 @@ const ASKS_NUMBER: ReadonlySet<Question['kind']> = new Set(['when', 'how-much'])
  * answered when the draft shares a content word with it (by stem, split verbs joined), or holds what such a question
  * asks for (a time, an amount, a yes or no, a reason, a place). In doubt it counts as answered (rulebook §4, rule 9).
  */
-export function judgeQuestions(
-  messages: readonly string[],
-  draft: string,
-  actsOf: ActsOf,
-): readonly JudgedQuestion[] {
+export function judgeQuestions(messages: readonly string[], draft: string): readonly JudgedQuestion[] {
   const asked = distinct(messages.flatMap(askedIn)).slice(0, MOST);
   const { words } = prepareText(draft);
   const about = contentStems(words.tokens);
-  const pieces = asked.length === 0 ? [] : piecesOf(words, actsOf);
+  const pieces = asked.length === 0 ? [] : piecesOf(words);
   return asked.map(({ question, message, about: subject }) => ({
     question,
     message,
@@ -95,7 +89,7 @@ function distinct(asked: readonly Asked[]): readonly Asked[] {
 }
 
 /** The parts of a draft that say something: cut at sentences, commas and "en"; greetings, thanks and the like left out. */
-function piecesOf({ text, tokens, sentences }: Words, actsOf: ActsOf): readonly Piece[] {
+function piecesOf({ text, tokens, sentences }: Words): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { first, last, asks } of sentences) {
     if (asks) continue;
@@ -109,15 +103,15 @@ function piecesOf({ text, tokens, sentences }: Words, actsOf: ActsOf): readonly 
       const piece = text.slice(start, part.at(-1)?.end ?? start);
       const about = contentStems(part);
       if (pieces.length >= MOST || at > MOST_WORDS) return pieces;
-      if (about.size > 0 && !isFriendly(actsOf(piece))) pieces.push({ text: piece, tokens: part, about });
+      if (about.size > 0 && !isFriendly(piece)) pieces.push({ text: piece, tokens: part, about });
       from = at;
     }
   }
   return pieces;
 }
 
-function isFriendly(acts: ReadonlySet<Act>): boolean {
-  for (const act of acts) if (FRIENDLY.has(act)) return true;
+function isFriendly(piece: string): boolean {
+  for (const act of readActs(splitWords(piece))) if (FRIENDLY.has(act)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { type Message, writtenAt } from '../../conversation/message';
 import type { DangerKind } from '../../dutch/care/care-reading';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { defineRule, type Insert, type Remark } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -118,7 +118,7 @@ function stillOpen({ conversation, now }: Situation): readonly Message[] {
 }
 
 function kindsIn(text: string): readonly DangerKind[] {
-  return careOf(text).danger.map(({ kind }) => kind);
+  return readCare(text).danger.map(({ kind }) => kind);
 }
 
 function insertFor(kinds: readonly DangerKind[]): Insert {
@@ -130,7 +130,7 @@ function mannerOfSpeaking({ conversation }: Situation): Remark | null {
   const message = exchangeOf(conversation).unanswered.findLast(
     ({ text }) =>
       MYSELF.test(text) &&
-      careOf(text).figuresOfSpeech.some(({ start, end }) => DYING.test(text.slice(start, end))),
+      readCare(text).figuresOfSpeech.some(({ start, end }) => DYING.test(text.slice(start, end))),
   );
   if (!message) return null;
   return {

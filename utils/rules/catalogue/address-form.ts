@@ -1,4 +1,4 @@
-import { converted } from '../../dutch/knowledge';
+import { convertAddress } from '../../dutch/convert-address';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
@@ -32,7 +32,7 @@ export default defineRule({
     const norm = registerFor(situation);
     const other = read(draft).addressWords.find(({ register }) => register !== norm);
     if (!other) return null;
-    const all = converted(draft, norm);
+    const all = convertAddress(draft, norm);
     return {
       about: 'draft',
       values: { norm, woord: draft.slice(other.start, other.end) },

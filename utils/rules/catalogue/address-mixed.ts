@@ -1,5 +1,5 @@
 import type { Register } from '../../conversation/address';
-import { converted } from '../../dutch/knowledge';
+import { convertAddress } from '../../dutch/convert-address';
 import { read } from '../../dutch/read';
 import { defineRule, type Rewrite } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -67,7 +67,7 @@ export default defineRule({
 });
 
 function all(draft: string, register: Register): Rewrite[] {
-  const all = converted(draft, register);
+  const all = convertAddress(draft, register);
   return all ? [{ label: `Alles met ‘${register}’`, text: all.text }] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../conversation/message';
 import { onlyGreets } from '../../dutch/acts/only-greets';
+import { judgeQuestions } from '../../dutch/answers/answered';
 import type { Act, Span } from '../../dutch/dutch-reading';
-import { judgedQuestions } from '../../dutch/knowledge';
 import { read } from '../../dutch/read';
 import { checks } from '../conversation-facts';
 import { defineRule } from '../define-rule';
@@ -48,7 +48,7 @@ export default defineRule({
     const [first] = unanswered;
     if (!first || !triesToAnswer(first, draft)) return null;
     const texts = unanswered.map(({ text }) => text);
-    const judged = judgedQuestions(texts, draft).filter(
+    const judged = judgeQuestions(texts, draft).filter(
       ({ message, question: { start, end } }) => !OTHERWISE.test((texts[message] ?? '').slice(start, end)),
     );
     const open = judged.find(({ answered }) => !answered);

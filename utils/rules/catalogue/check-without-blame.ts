@@ -1,5 +1,5 @@
 import { boundaryIn } from '../../dutch/boundaries/sets-boundary';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -34,7 +34,7 @@ export default defineRule({
     const { unanswered, lastCitizen } = exchangeOf(conversation);
     if (!lastCitizen) return null;
     // A counter-attack is another rule's (52), and so is the warning that an unpleasant conversation asks for.
-    const blame = careOf(draft).blame.find(({ kind }) => kind !== 'sharp');
+    const blame = readCare(draft).blame.find(({ kind }) => kind !== 'sharp');
     if (!blame || boundaryIn(draft) !== null) return null;
     const confirms = unanswered.some(({ text }) => read(text).acts.has('check-question') || SURE.test(text));
     const about = `blame ${blame.kind}`;

@@ -1,6 +1,6 @@
 import { boundaryIn } from '../../dutch/boundaries/sets-boundary';
+import { readCare } from '../../dutch/care/read-care';
 import type { Act } from '../../dutch/dutch-reading';
-import { careOf } from '../../dutch/knowledge';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
@@ -44,7 +44,7 @@ export default defineRule({
   check(situation) {
     const { draft, conversation } = situation;
     if (exchangeOf(conversation).recent.length === 0) return null;
-    const { unpleasant, blame, irony } = careOf(draft);
+    const { unpleasant, blame, irony } = readCare(draft);
     const insults = [...unpleasant.insult, ...unpleasant.threat, ...unpleasant.discrimination].length > 0;
     if (insults) return { about: 'draft' };
     // The warning and the last word of the ladder are firm, and meant to be.
@@ -90,6 +90,6 @@ function shoutsBack({ draft, conversation }: Situation): boolean {
   const { acts } = read(draft);
   if (KINDLY.test(draft) || KIND.some((act) => acts.has(act))) return false;
   return exchangeOf(conversation).lastCitizenStretch.some(
-    ({ text }) => read(text).acts.has('hardship') || careOf(text).unpleasant.insult.length > 0,
+    ({ text }) => read(text).acts.has('hardship') || readCare(text).unpleasant.insult.length > 0,
   );
 }

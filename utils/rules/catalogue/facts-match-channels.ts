@@ -1,5 +1,5 @@
 import type { Fact } from '../../conversation/fact';
-import { deviatingFact } from '../../dutch/knowledge';
+import { deviatingFact } from '../../dutch/facts/deviating-fact';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
 import { exchangeOf } from '../exchange';

@@ -1,6 +1,6 @@
 import type { Message } from '../../conversation/message';
 import type { FormalKind } from '../../dutch/care/care-reading';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -104,7 +104,7 @@ export default defineRule({
 });
 
 function kindsIn(text: string): readonly FormalKind[] {
-  return careOf(text)
+  return readCare(text)
     .formalMessages.filter(({ intent }) => intent === 'submits' || HERE.test(text))
     .map(({ kind }) => kind);
 }
@@ -112,7 +112,7 @@ function kindsIn(text: string): readonly FormalKind[] {
 /** After a first word about this kind, the agent told where it belongs. */
 function alreadyGuided(kind: FormalKind, conversation: Situation['conversation']): boolean {
   const { recent } = exchangeOf(conversation);
-  const named = ({ text }: Message) => careOf(text).formalMessages.some((each) => each.kind === kind);
+  const named = ({ text }: Message) => readCare(text).formalMessages.some((each) => each.kind === kind);
   const first = recent.findIndex((message) => message.author === 'citizen' && named(message));
   return recent
     .slice(first + 1)

@@ -1,5 +1,5 @@
 import { onlyGreets } from '../../dutch/acts/only-greets';
-import { judgedQuestions } from '../../dutch/knowledge';
+import { judgeQuestions } from '../../dutch/answers/answered';
 import { read } from '../../dutch/read';
 import { opensExchange, requestIsClear } from '../conversation-facts';
 import { defineRule } from '../define-rule';
@@ -101,7 +101,7 @@ function invites(draft: string): boolean {
 }
 
 function asked(draft: string) {
-  return judgedQuestions([draft], '').map(({ question: { kind, start, end } }) => ({
+  return judgeQuestions([draft], '').map(({ question: { kind, start, end } }) => ({
     kind,
     field: FIELD.test(draft.slice(start, end)),
   }));

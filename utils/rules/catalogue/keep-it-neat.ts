@@ -1,5 +1,5 @@
 import type { Span } from '../../dutch/dutch-reading';
-import { plainOf } from '../../dutch/knowledge';
+import { readPlain } from '../../dutch/plain/read-plain';
 import { quotations } from '../../dutch/quotations';
 import { type Correction, corrected } from '../corrected';
 import { defineRule } from '../define-rule';
@@ -27,7 +27,7 @@ export default defineRule({
   insert: null,
   check(situation, { maxEmoji }) {
     const { draft, channel } = situation;
-    const { repeatedPunctuation, chatSlang: slang, emoji } = plainOf(draft);
+    const { repeatedPunctuation, chatSlang: slang, emoji } = readPlain(draft);
     const marks = repeatedPunctuation.length === 0 ? [] : outsideQuotations(draft, repeatedPunctuation);
     const shouted = shoutedIn(situation);
     const show = (spans: readonly Span[]) =>
@@ -79,7 +79,7 @@ export default defineRule({
 
 /** Words in capitals, but not what the citizen or the organisation writes so: a name, a button, an error. */
 function shoutedIn({ draft, conversation, channel }: Situation): readonly Span[] {
-  const { allCaps } = plainOf(draft);
+  const { allCaps } = readPlain(draft);
   if (allCaps.length === 0) return [];
   const said = exchangeOf(conversation).recent.filter(({ author }) => author === 'citizen');
   const known = [settledText(channel).text, ...said.map(({ text }) => text)];

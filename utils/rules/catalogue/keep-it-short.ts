@@ -1,5 +1,5 @@
 import type { Channel } from '../../conversation/channel';
-import { plainOf } from '../../dutch/knowledge';
+import { readPlain } from '../../dutch/plain/read-plain';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -96,7 +96,7 @@ export default defineRule({
 });
 
 function hasLongSentence(draft: string, most: number): boolean {
-  return plainOf(draft).sentences.some(
+  return readPlain(draft).sentences.some(
     ({ start, end, words }) =>
       words > most && (draft.slice(start, end).match(/\d+(?:[.,:]\d+)*/g) ?? []).length < MOST_NUMBERS,
   );

@@ -1,4 +1,4 @@
-import { slipsIn } from '../../dutch/knowledge';
+import { findSlips } from '../../dutch/language/find-slips';
 import type { LanguageSlip } from '../../dutch/language/language-slip';
 import { read } from '../../dutch/read';
 import { corrected } from '../corrected';
@@ -39,7 +39,7 @@ export default defineRule({
   neverCounted: true,
   check({ draft, agent, channel }, { minWords }) {
     if (!agent.languageCheck || read(draft).wordCount < minWords || isQuickReply(draft, channel)) return null;
-    const slips = slipsIn(draft);
+    const slips = findSlips(draft);
     const [first] = slips;
     if (!first) return null;
     const alone = slips.length === 1;

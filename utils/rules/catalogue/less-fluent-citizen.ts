@@ -1,4 +1,4 @@
-import { plainOf } from '../../dutch/knowledge';
+import { readPlain } from '../../dutch/plain/read-plain';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -39,7 +39,7 @@ export default defineRule({
     const { draft, conversation, event } = situation;
     if (!littleDutch(situation) || inDanger(situation)) return null;
     if (event === 'draft') {
-      const { idioms, sentences } = plainOf(draft);
+      const { idioms, sentences } = readPlain(draft);
       const [idiom] = idioms;
       if (idiom) {
         const values = { uitdrukking: draft.slice(idiom.start, idiom.end), betekenis: idiom.meaning };

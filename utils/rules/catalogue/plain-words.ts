@@ -1,5 +1,6 @@
-import { converted, plainOf } from '../../dutch/knowledge';
+import { convertAddress } from '../../dutch/convert-address';
 import type { DifficultWord } from '../../dutch/plain/plain-reading';
+import { readPlain } from '../../dutch/plain/read-plain';
 import { read } from '../../dutch/read';
 import { corrected } from '../corrected';
 import { defineRule, type Rewrite } from '../define-rule';
@@ -67,12 +68,12 @@ export default defineRule({
 
 /** The hard words of the draft that the citizen does not use as well, each once. */
 function hardWords({ draft, conversation }: Situation): readonly DifficultWord[] {
-  const { difficultWords } = plainOf(draft);
+  const { difficultWords } = readPlain(draft);
   if (difficultWords.length === 0) return [];
   const used = new Set(
     exchangeOf(conversation)
       .recent.filter(({ author }) => author === 'citizen')
-      .flatMap(({ text }) => plainOf(text).difficultWords.map(meaning)),
+      .flatMap(({ text }) => readPlain(text).difficultWords.map(meaning)),
   );
   return difficultWords.filter((word, at) => {
     const again = difficultWords.findIndex((other) => meaning(other) === meaning(word)) < at;
@@ -92,7 +93,7 @@ function spelled(draft: string, { start, end }: DifficultWord): string {
 /** What to say instead, in the form of address of this conversation. */
 function plainer({ alternatives }: DifficultWord, situation: Situation): string {
   const [by = ''] = alternatives;
-  return addresses(by) ? (converted(by, registerFor(situation))?.text ?? by) : by;
+  return addresses(by) ? (convertAddress(by, registerFor(situation))?.text ?? by) : by;
 }
 
 function addresses(words: string): boolean {

@@ -1,4 +1,4 @@
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -34,7 +34,9 @@ export default defineRule({
     ],
   },
   check({ conversation, channel }) {
-    const requests = exchangeOf(conversation).unanswered.flatMap(({ text }) => careOf(text).privacyRequests);
+    const requests = exchangeOf(conversation).unanswered.flatMap(
+      ({ text }) => readCare(text).privacyRequests,
+    );
     const [request] = requests;
     if (!request) return null;
     const desk = channel.privacyDesk ?? 'wie bij jullie over privacy gaat';

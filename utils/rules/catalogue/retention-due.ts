@@ -1,5 +1,5 @@
 import { writtenAt } from '../../conversation/message';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { defineRule } from '../define-rule';
 import { agent, citizen, system } from '../example';
 import { exchangeOf } from '../exchange';
@@ -99,7 +99,7 @@ function mustStay({ conversation }: Situation): boolean {
   if (noted) return true;
   return exchangeOf(conversation).recent.some(({ author, text }) => {
     if (author !== 'citizen') return false;
-    const { formalMessages, privacyRequests } = careOf(text);
+    const { formalMessages, privacyRequests } = readCare(text);
     return privacyRequests.length > 0 || formalMessages.some(({ intent }) => intent === 'submits');
   });
 }

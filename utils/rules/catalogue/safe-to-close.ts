@@ -1,4 +1,5 @@
-import { careOf, judgedQuestions } from '../../dutch/knowledge';
+import { judgeQuestions } from '../../dutch/answers/answered';
+import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { asksBack } from '../asks-back';
 import { showsUptake } from '../conversation-facts';
@@ -50,9 +51,9 @@ export default defineRule({
     const open = agentBefore.at(-1)?.text ?? '';
     if (read(open).questions > 0 && !asksBack(open)) return null;
     const goesOn = readings.some(({ questions, acts }) => questions > 0 || acts.has('hardship'));
-    if (goesOn || texts.some((text) => GOES_ON.test(text)) || judgedQuestions(texts, '').length > 0)
+    if (goesOn || texts.some((text) => GOES_ON.test(text)) || judgeQuestions(texts, '').length > 0)
       return null;
-    if (hasOpenPromise(conversation) || texts.some((text) => careOf(text).irony.length > 0)) return null;
+    if (hasOpenPromise(conversation) || texts.some((text) => readCare(text).irony.length > 0)) return null;
     if (inDanger(situation)) return null;
     return {
       values: {

@@ -1,6 +1,6 @@
 import { writtenAt } from '../../conversation/message';
 import type { SpecialCategory } from '../../dutch/care/care-reading';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { defineRule, type Insert } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -117,13 +117,13 @@ function toldBefore({ conversation, now }: Situation): readonly SpecialCategory[
   return exchangeOf(conversation)
     .recent.filter((message) => message.author === 'citizen' && now - writtenAt(message) < LASTS)
     .toReversed()
-    .flatMap(({ text }) => careOf(text).specialCategories.map(({ category }) => category));
+    .flatMap(({ text }) => readCare(text).specialCategories.map(({ category }) => category));
 }
 
 function asksOn(draft: string, category: SpecialCategory): boolean {
   const { asksFor } = read(draft);
   if (asksFor.includes(category === 'health' ? 'health' : 'special')) return true;
-  return careOf(draft).detailQuestions.some(({ about }) => about === category || about === 'any');
+  return readCare(draft).detailQuestions.some(({ about }) => about === category || about === 'any');
 }
 
 /** Words that an agent may well say back: "beterschap, vervelend dat u ziek bent", "met uw rolstoel kunt u binnen". */

@@ -1,5 +1,5 @@
 import type { Message } from '../../conversation/message';
-import { careOf } from '../../dutch/knowledge';
+import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -71,7 +71,7 @@ export default defineRule({
 });
 
 function asksToStop({ text }: Message): boolean {
-  return careOf(text).stopRequest.length > 0;
+  return readCare(text).stopRequest.length > 0;
 }
 
 /** A word or two in answer to "wilt u doorgaan of stoppen?" say something about that. */

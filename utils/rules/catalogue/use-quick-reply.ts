@@ -1,6 +1,7 @@
 import type { QuickReply } from '../../conversation/quick-reply';
-import { isAboutTopic, judgedQuestions } from '../../dutch/knowledge';
+import { judgeQuestions } from '../../dutch/answers/answered';
 import { read } from '../../dutch/read';
+import { isAboutTopic } from '../../dutch/topics/about-topic';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -56,7 +57,7 @@ export default defineRule({
     if (texts.some((text) => read(text).acts.has('hardship') || TRIED.test(text))) return null;
     if (!texts.some(asks)) return null;
     // What is asked tells the topic; all that was said does where the question is only "wat nu?" or "kan dat?".
-    const questions = judgedQuestions(texts, '').map(({ question: { start, end }, message }) =>
+    const questions = judgeQuestions(texts, '').map(({ question: { start, end }, message }) =>
       (texts[message] ?? '').slice(start, end),
     );
     const full = questions.filter((text) => !read(text).onlyPointing);
@@ -98,7 +99,7 @@ export default defineRule({
 });
 
 function asks(text: string): boolean {
-  return read(text).questions > 0 || judgedQuestions([text], '').length > 0;
+  return read(text).questions > 0 || judgeQuestions([text], '').length > 0;
 }
 
 /** The agent sent it, perhaps with a name or a greeting of their own: nearly all its words stand there. */
