@@ -9,20 +9,16 @@ const RIGHTLY: Readonly<Record<string, string>> = {
   'address-form → language-check': 'The agent writes "je" on a channel that says "u"; the language is right.',
   'any-other-questions → check-advice-landed':
     'A farewell after a bare "ok", without asking for more questions.',
-  'any-other-questions → close-warm-with-name': 'Signed as agreed, but nobody asked whether there was more.',
   'any-other-questions → ok-is-not-yes':
     'The "ok" was an answer; the farewell still comes without the question.',
-  'close-warm-with-name → any-other-questions': 'The question was asked; the farewell has no name under it.',
   'close-warm-with-name → check-advice-landed': 'A farewell without a name.',
   'close-warm-with-name → ok-is-not-yes': 'The citizen is helped; the farewell has no name under it.',
-  'close-warm-with-name → question-then-wait': 'Asked in time; the farewell has no name under it.',
   'first-reply-due → outside-hours': 'The channel is open, and somebody has waited for an hour.',
   'first-reply-due → too-many-chats': 'One conversation is not too many, and its citizen waits.',
   'first-reply-due → whatsapp-24h-window': 'The window is open, and the first answer is long due.',
   'ok-is-not-yes → check-advice-landed': 'It is the rule about a bare "ok"; the other leaves that to it.',
   'outside-hours → first-reply-due':
     'The clock stands still because the channel is closed, and that can be said.',
-  'silence-what-now → close-after-silence': 'It is silent, but the calm message has not been sent yet.',
   'thank-for-message → open-personal-greeting': 'A greeting without thanks.',
   'unpleasant-end → unpleasant-warn': 'The warning was given; the next step is another rule.',
   'unpleasant-warn → unpleasant-block-care': 'The first insult asks for a warning, not for blocking.',
