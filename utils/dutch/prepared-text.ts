@@ -8,8 +8,8 @@ export interface PreparedText {
   readonly words: Words;
 }
 
-// One message is read by several readers at once; more than the last few are not asked for again.
-const REMEMBERED = 8;
+// One message is read by several readers, and rules look back forty messages at every pause in typing.
+const REMEMBERED = 120;
 
 /** Prepares a text once for all its readers. Only its first 20,000 UTF-16 units are looked at. */
 export const prepareText: (text: string) => PreparedText = remember(REMEMBERED, (text) => {
