@@ -13,6 +13,8 @@ describe('asking for sensitive data', () => {
     ['BSN?', ['bsn']],
     ['Welke medicijnen slikt u?', ['health']],
     ['Mag ik je 06?', ['phone']],
+    ['Op welk nummer kan mijn collega u terugbellen?', ['phone']],
+    ['Slikt u bloedverdunners?', ['health']],
     ['Bij welke vakbond zit u?', ['special']],
     ['Op welke datum ben je geboren?', ['date-of-birth']],
     ['Wat is het nieuwe adres waar u gaat wonen?', ['street-address']],
@@ -24,6 +26,9 @@ describe('asking for sensitive data', () => {
 
   it.each([
     'Neem uw paspoort mee naar de balie.',
+    'Typ uw BSN in het veld op de website, niet hier.',
+    'Heb je last van je buren?',
+    'Het geloof in de politiek is weg, zegt u.',
     'Stuur geen bsn via deze chat.',
     'Vul uw geboortedatum in op het formulier op onze site.',
     'Wat is jullie adres?',

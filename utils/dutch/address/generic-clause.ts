@@ -71,6 +71,8 @@ const LONG = set('uren uur dagen weken maanden jaren eeuwen eeuwig');
 
 /** "… sta je tegenwoordig uren in de rij": what befalls whoever tries. */
 function isWaiting(verb: string, rest: readonly string[]): boolean {
+  // "… moet je maanden wachten voor ze komen"
+  if (verb === 'moet' && rest.includes('wachten') && rest.includes('ze')) return true;
   return WAITS.has(verb) && rest.slice(0, 5).some((word) => LONG.has(word)) && !rest.includes('dan');
 }
 
@@ -142,7 +144,7 @@ const ALIKE = set("zulk zulke zo'n zoiets");
 const PREPOSITIONS = set('met bij voor in op van tegen door');
 // Nobody in particular does not see a hand.
 const IDIOMS =
-  / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het wel | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
+  / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het wel | een kanon afschieten | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
 const NOTHING = set('niks niets niemand');
 
 /** "Als je niks zegt gebeurt er niks": whoever it is, nothing comes of it. */

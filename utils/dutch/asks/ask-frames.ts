@@ -163,7 +163,14 @@ export const ASK_SENTENCES: readonly (readonly [
     'credit-card',
     ['welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer', 'welk|welke creditcard ..4'],
   ],
-  ['postcode-address', ['welke postcode ..2 @you|woont|woon', 'in welke postcode']],
+  [
+    'postcode-address',
+    [
+      'welke postcode ..2 @you|woont|woon',
+      'welke postcode ..3 uw|je|jouw huis|woning|adres',
+      'in welke postcode',
+    ],
+  ],
   [
     'secret',
     [
@@ -183,7 +190,8 @@ export const ASK_SENTENCES: readonly (readonly [
       '@are @you ..2 zwanger|ziek|chronisch|gehandicapt|invalide|arbeidsongeschikt|doof|blind|slechthorend|slechtziend|depressief|verslaafd|autistisch|besmet|opgenomen|psychisch',
       '@are @you ..4 behandeling|medicijnen|psychiater|psycholoog',
       '@have @you ..3 ziekte|aandoening|diagnose|handicap|beperking|kanker|diabetes|corona|medische|psychische|gezondheidsproblemen|adhd|autisme|lichamelijke',
-      'gebruikt|gebruik|slikt|slik @you ..3 medicijnen|medicatie|pillen|drugs|alcohol',
+      'slikt|slik @you',
+      'gebruikt|gebruik @you ..3 medicijnen|medicatie|pillen|drugs|alcohol',
       'waarom ..1 @you ..2 ziek|arbeidsongeschikt|afgekeurd|uitkering|rolstoel',
       'waaraan|waarvoor ..1 @you ..2 geopereerd|behandeld|lijdt',
       'waar lijdt|lijd @you ..1 aan',

@@ -81,7 +81,8 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   const { tokens } = words;
   const word = tokens[here]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
-  if (PREPOSITIONS.has(before) && isPastPlural(word)) return true;
+  if (PREPOSITIONS.has(before) ? isPastPlural(word, true) : MORE.has(before) && isPastPlural(word, false))
+    return true;
   if (noun && isDoneByUs(words, at)) return false;
   if (isInfinitive(word)) return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here)));
   // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.
@@ -95,6 +96,8 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
 const WITH_INFINITIVE = new Set(
   'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
 );
+
+const MORE = new Set(['wij', 'we', 'zij', 'ze']);
 
 /** "Ik begrijp je zorgen": behind such a verb no other one follows. */
 function isDoneByUs({ tokens }: Words, at: number): boolean {

@@ -78,10 +78,11 @@ export function stemOf(word: string): string {
   return rest === word ? word : stemOf(rest);
 }
 
-/** "Aanbelden", "uitlegden": more than one did it, with a particle in front. */
-export function isPastPlural(word: string): boolean {
+/** "Stuurden", "aanbelden": more than one did it; with `particle` only a verb that has one in front. */
+export function isPastPlural(word: string, particle: boolean): boolean {
   const rest = word.replace(PARTICLE, '');
-  return rest !== word && rest.endsWith('n') && isWeakPast(rest.slice(0, -1));
+  if (!word.endsWith('n') || (particle && rest === word)) return false;
+  return isWeakPast(rest.slice(0, -1)) || isWeakPast(word.slice(0, -1));
 }
 
 function isWeakPast(word: string): boolean {

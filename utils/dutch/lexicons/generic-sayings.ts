@@ -2,6 +2,10 @@
 export const GENERIC_SAYINGS: readonly string[] = `
   _ weet maar nooit
   _ weet nooit
+  _ zou denken dat
+  _ zou zeggen dat
+  _ zou verwachten
+  wat _ zaait
   zo zie _ maar
   dan heb _ dat
   dat heb _ soms

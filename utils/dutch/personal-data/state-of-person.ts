@@ -12,6 +12,8 @@ const MEMBERS = new Set(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten'.split(' '),
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf|vakbondslid)$/;
+// "Ze hebben een moskee": a building that a town has.
+const HOUSES = new Set(['moskee', 'synagoge']);
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
@@ -116,7 +118,7 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
     return owner !== null && lead.some((other) => MEMBERS.has(other)) && !lead.includes('over');
   }
-  if (owner === 'topic') return false;
+  if (owner === 'topic' || (HOUSES.has(word) && tokens[at - 1]?.word === 'een')) return false;
   if (owner === 'owner') return true;
   if (vague.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
