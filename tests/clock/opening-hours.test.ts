@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationInWords } from '../../utils/clock/duration';
-import { isOpen, openTime, parseOpeningHours } from '../../utils/clock/opening-hours';
+import { isOpen, openTime } from '../../utils/clock/opening-hours';
+import { parseOpeningHours } from '../../utils/clock/parse-opening-hours';
 import { addWorkdays, dateInWords, greetingOfDay } from '../../utils/clock/workday';
 
 const at = (text: string) => Date.parse(text);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { closedOn } from '../../utils/clock/closed-days';
 import { hoursInWords } from '../../utils/clock/hours-in-words';
 import { dayInWords, momentInWords } from '../../utils/clock/moment-in-words';
-import { closedOn, isOpen, nextOpening, openTime, parseOpeningHours } from '../../utils/clock/opening-hours';
+import { isOpen, nextOpening, openTime } from '../../utils/clock/opening-hours';
+import { parseOpeningHours } from '../../utils/clock/parse-opening-hours';
 import { addWorkdays, dateInWords } from '../../utils/clock/workday';
 import { zoneMoment, zoneTime } from '../../utils/clock/zone-time';
 
@@ -27,7 +29,7 @@ describe('when the channel opens next', () => {
   });
 
   it('skips holidays, which are no open time and no working days either', () => {
-    const closed = closedOn(library, ['2026-04-27', '2026-04-28']);
+    const closed = closedOn(library, { dates: ['2026-04-27', '2026-04-28'] });
     const sunday = at('2026-04-26T12:00:00+02:00');
     expect(nextOpening(closed, sunday)).toBe(at('2026-04-29T10:00:00+02:00'));
     expect(isOpen(closed, at('2026-04-27T11:00:00+02:00'))).toBe(false);

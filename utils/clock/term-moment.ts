@@ -1,4 +1,4 @@
-import { blocksOn, type OpeningHours } from './opening-hours';
+import { blocksOn, type OpeningHours } from './week';
 import { addWorkdays } from './workday';
 import { type CalendarDay, calendarDay, dayAfter, weekdayOf, zoneMoment } from './zone-time';
 

@@ -1,6 +1,7 @@
+import type { Days } from './week';
 import { calendarDay, dayAfter, isoDay, weekdayOf, zoneMoment, zoneTime } from './zone-time';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Days = new Set();
 /** Nobody promises further ahead; keeps a made-up number from counting for ever. */
 const MOST_DAYS = 1000;
 const MONTHS =
@@ -11,18 +12,20 @@ export const WEEKDAYS: readonly string[] = 'zondag maandag dinsdag woensdag dond
 );
 
 /**
- * The moment (epoch ms) `days` working days after `at`; Saturday, Sunday and holidays (ISO dates) do not count.
+ * The moment (epoch ms) `days` working days after `at`; Saturday, Sunday and holidays do not count.
  * The time on the wall clock stays the same.
  */
 export function addWorkdays(
   at: number,
   days: number,
   zone = 'Europe/Amsterdam',
-  holidays: ReadonlySet<string> = NONE,
+  holidays: Days = NONE,
 ): number {
   const { minute } = zoneTime(at, zone);
   let day = calendarDay(at, zone);
-  for (let left = Math.min(days, MOST_DAYS); left > 0; ) {
+  let left = Math.min(days, MOST_DAYS);
+  // A closure without an end leaves no working day to come.
+  for (let tried = 0; left > 0 && tried < 2 * MOST_DAYS; tried++) {
     day = dayAfter(day, 1);
     const weekday = weekdayOf(day);
     if (weekday !== 0 && weekday !== 6 && !holidays.has(isoDay(day))) left -= 1;

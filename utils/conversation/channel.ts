@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { closureSchema, publicHolidaySchema, seasonSchema, USUAL_HOLIDAYS } from './closed-days';
 import { factSchema } from './fact';
 import { quickReplySchema } from './quick-reply';
 
@@ -37,6 +38,12 @@ export const channelSchema = z.object({
   openingHours: z._default(z.nullable(z.string()), null),
   /** Days the channel is closed beside its hours: "2026-04-27". */
   holidays: texts,
+  /** The public holidays on which it is closed. Like the two below they count where there are opening hours. */
+  publicHolidays: z._default(z.array(publicHolidaySchema), [...USUAL_HOLIDAYS]),
+  /** Single days or stretches of them on which it is closed, with a name. */
+  closures: z._default(z.array(closureSchema), []),
+  /** Parts of the year with hours of their own; the first that has the day holds. */
+  seasons: z._default(z.array(seasonSchema), []),
   /** A calamity: the channel answers at any hour. */
   calamity: z._default(z.boolean(), false),
   /** What to say to citizens while something is the matter with water or dikes. */

@@ -1,9 +1,10 @@
-import { parseOpeningHours } from '../clock/opening-hours';
 import type { Rule } from '../rules/define-rule';
 import { lexiconProblems } from '../rules/lexicon-lists';
 import { mixedRegister } from '../rules/one-register';
 import { fits, type Param } from '../rules/params';
 import { ruleById } from '../rules/registry';
+import { channelProblem } from './channel-problem';
+import { isDate } from './is-date';
 import { ownRulesProblem } from './own-rules-problem';
 import type { PackProblem } from './pack-problem';
 import type { Pack, RuleChoice } from './pack-schema';
@@ -58,18 +59,6 @@ function wantedBy(param: Param): string {
   }
 }
 
-function channelProblem({ openingHours, holidays = [] }: Pack['channel']): PackProblem | null {
-  if (openingHours && !parseOpeningHours(openingHours))
-    return {
-      path: ['channel', 'openingHours'],
-      why: 'Schrijf tijden als "ma-vr 09:00-17:00, za 10:00-13:00".',
-    };
-  const wrong = holidays.findIndex((day) => !isDate(day));
-  return wrong < 0
-    ? null
-    : { path: ['channel', 'holidays', wrong], why: 'Schrijf een datum als "2026-04-27".' };
-}
-
 function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | null {
   const [phrase] = lexiconProblems(lexicons);
   if (phrase !== undefined) return { path: ['lexicons'], why: phrase };
@@ -81,8 +70,4 @@ function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | nu
   return wrong < 0
     ? null
     : { path: ['facts', wrong, 'validUntil'], why: 'Schrijf een datum als "2026-12-31".' };
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

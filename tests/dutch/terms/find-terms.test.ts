@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOpeningHours } from '../../../utils/clock/opening-hours';
+import { parseOpeningHours } from '../../../utils/clock/parse-opening-hours';
 import { termMoment } from '../../../utils/clock/term-moment';
 import { prepareText } from '../../../utils/dutch/prepared-text';
 import { findTerms } from '../../../utils/dutch/terms/find-terms';

@@ -58,7 +58,7 @@ export default defineRule({
     return {
       about: `closed until ${next}`,
       values: {
-        tijden: hoursInWords(hours),
+        tijden: hoursInWords(hours, now),
         volgende: momentInWords(next, now, hours.zone),
         datum: dateInWords(next, hours.zone),
         openingstijd: clockInWords(next, hours.zone),

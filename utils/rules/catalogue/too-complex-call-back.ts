@@ -1,9 +1,10 @@
-import { closedOn, isOpen, parseOpeningHours } from '../../clock/opening-hours';
+import { isOpen } from '../../clock/opening-hours';
 import type { Message } from '../../conversation/message';
 import { makesProgress } from '../../dutch/progress/makes-progress';
 import { saysUnclear } from '../../dutch/progress/says-unclear';
 import { read } from '../../dutch/read';
 import { namesTopic } from '../../dutch/topics/names-topic';
+import { phoneHoursOf } from '../channel-hours';
 import { checks, needsNoAnswer } from '../conversation-facts';
 import { defineRule, type Insert } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -92,8 +93,7 @@ export default defineRule({
       const uitweg = channel.alternativeChannel ?? 'de balie, e-mail of videobellen';
       return { about: 'draft', values: { uitweg }, insert: BY_OTHER_MEANS };
     }
-    const hours = channel.phoneHours === null ? null : parseOpeningHours(channel.phoneHours);
-    const closed = hours !== null && !isOpen(closedOn(hours, channel.holidays), now);
+    const closed = !isOpen(phoneHoursOf(channel), now);
     return {
       about: 'draft',
       values: closed ? { telefoon: '', gesloten: channel.phoneHours ?? '' } : {},
