@@ -66,7 +66,7 @@ const doorsToDutch: Plugin = {
       const key = JSON.stringify(`${nameOf(path)} ${name}`);
       return `export const ${name} = /* @__PURE__ */ doorTo(${key});`;
     });
-    const from = JSON.stringify(resolve('entrypoints/coach.content/words-door.ts'));
+    const from = JSON.stringify(resolve('entrypoints/coach.content/dutch-doors.ts'));
     return `import { doorTo } from ${from};\n${doors.join('\n')}`;
   },
 };

@@ -3,12 +3,10 @@ import { readCare } from '../../utils/dutch/care/read-care';
 import { convertAddress } from '../../utils/dutch/convert-address';
 import { readPlain } from '../../utils/dutch/plain/read-plain';
 import { read } from '../../utils/dutch/read';
-import { sendMessage } from '../../utils/messaging/protocol';
-import { openDoor } from './words-door';
+import { bring } from './bring';
+import { furnish } from './dutch-doors';
 
 const SENTENCE = 'Goedemorgen, kunt u mij helpen? Ik heb uw brief van 12 maart, mijn nummer is 2026.';
-/** Whoever does not answer within this time (ms) does not answer. */
-const PATIENCE = 3000;
 
 /**
  * Has the word lists put beside the coach, and prepares them. Words are prepared when they are first used, which takes
@@ -17,24 +15,11 @@ const PATIENCE = 3000;
  * @returns whether they are there; without them the rules cannot read a word
  */
 export async function awaitWords(here: boolean, signal: AbortSignal): Promise<boolean> {
-  if (!here && !(await ask(signal))) return false;
+  if (!here && !(await bring('words', furnish, signal))) return false;
   for (const prepare of [read, (text: string) => convertAddress(text, 'je'), readCare, readPlain]) {
     await nextTask();
     if (signal.aborted) return false;
     prepare(SENTENCE);
   }
   return true;
-}
-
-function ask(signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    openDoor(() => resolve(true));
-    // The background may be gone, after an update; the wait ends by itself then.
-    sendMessage('wantWords').catch(() => {});
-    const late = setTimeout(resolve, PATIENCE, false);
-    signal.addEventListener('abort', () => {
-      clearTimeout(late);
-      resolve(false);
-    });
-  });
 }

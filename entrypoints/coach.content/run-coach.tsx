@@ -6,12 +6,14 @@ import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
 import { type Channel, channelSchema } from '../../utils/conversation/channel';
 import type { Waiting } from '../../utils/conversation/conversation';
+import { addPatternEngine } from '../../utils/guidelines/patterns';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
 import { PAUSE } from '../../utils/prompts/session-contract';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import { type Action, createEngine, type Engine, type Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
+import { bring } from './bring';
 import { carryOut } from './carry-out';
 import type { Choices } from './choices';
 import { createDock } from './dock';
@@ -31,7 +33,7 @@ interface Run {
   readonly ears: FirstEars;
   readonly signal: AbortSignal;
   readonly channelOf: ChannelOf;
-  /** The page carries the word lists itself. */
+  /** The page carries the word lists, and the engine for patterns, itself. */
   readonly wordsHere: boolean;
   tell(report: PageReport): void;
 }
@@ -44,6 +46,8 @@ export interface Running {
 
 /** A draft that rests so long (ms) is looked at as finished. */
 const LONG_PAUSE = 2500;
+/** A draft that rests so long (ms) may be told that it is long (rulebook §4, 13). */
+const RESTED = 5000;
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;
 
@@ -122,7 +126,11 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
         for (const pause of pauses) clearTimeout(pause);
         session.draft(text, Date.now());
         const look = (long: boolean) => session.pause(Date.now(), long);
-        pauses = [setTimeout(look, PAUSE, false), setTimeout(look, LONG_PAUSE, true)];
+        pauses = [
+          setTimeout(look, PAUSE, false),
+          setTimeout(look, LONG_PAUSE, true),
+          setTimeout(look, RESTED, true),
+        ];
       },
     },
     signal,
@@ -214,14 +222,24 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     });
   }
 
+  let patternsAsked = false;
+  /** Patterns of trainers have an engine of their own, which only a pack that has one brings along. */
+  function bringPatterns() {
+    if (!guidance.needsPatterns || patternsAsked || wordsHere) return;
+    patternsAsked = true;
+    void bring('patterns', addPatternEngine, signal);
+  }
+
   /** Another pack was chosen: what is on the screen stays only as far as one of its rules says so. */
   function renewRules() {
     if (guidance === choices.guidance()) return;
     guidance = choices.guidance();
     rules = createEngine(guidance.rules, guidance.lexicons);
+    bringPatterns();
     session.renewRules(Date.now());
   }
 
+  bringPatterns();
   let wasPaused = isPaused();
   function refresh() {
     renewRules();

@@ -1,5 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
+import { conversationHashSchema } from '../waiting/conversation-hash';
+import { promiseSchema } from '../waiting/promise';
+import { waitingReportSchema } from '../waiting/waiting-report';
+
+const moment = z.number().check(z.nonnegative());
+/** A console's id, such as "whatsapp-web": never long enough, or loose enough, to hold a sentence. */
+const channelId = z.string().check(z.regex(/^[a-z\d-]{1,40}$/));
 
 /**
  * What a console's page tells about itself: whether it can be read, and numbers. There is no field that could hold
@@ -37,14 +44,50 @@ export const pageReportSchema = z.object({
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
+/** Who waits in a console's page, and since when nobody looks at it: hashes and moments (epoch ms). */
+export const consoleWaitsSchema = z.extend(waitingReportSchema, {
+  channelId,
+  /** What the channel strives for (ms). */
+  norm: moment,
+  /** The moment that lies as far back as the channel was open while the page was out of view; null while it is in view. */
+  awayFrom: z.nullable(moment),
+});
+export type ConsoleWaits = z.infer<typeof consoleWaitsSchema>;
+
+/** A promise of a conversation as it stands now; null: there is none any more. */
+export const promiseNewsSchema = z.object({
+  channelId,
+  hash: conversationHashSchema,
+  promise: z.nullable(promiseSchema),
+});
+export type PromiseNews = z.infer<typeof promiseNewsSchema>;
+
+/** A citizen who waited was answered, as the page saw it happen. */
+export const answeredSchema = z.object({
+  channelId,
+  /** Tells two tabs of one console that saw the same answer; not kept. */
+  hash: conversationHashSchema,
+  /** How long the channel was open while they waited. */
+  minutes: z.number().check(z.nonnegative()),
+});
+export type Answered = z.infer<typeof answeredSchema>;
+
 /** Every message there is. Nothing else is ever sent between the parts of the extension. */
 interface Protocol {
   /** Popup → page: is this page readable? */
   askPage(): PageReport;
   /** Page → background: the same, when it changes, for the badge of this tab. */
   pageChanged(report: PageReport): void;
-  /** Page → background: put the word lists beside the coach of this frame. They come as a script, not as an answer. */
-  wantWords(): void;
+  /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
+  wantScript(name: 'words' | 'patterns'): void;
+  /** Page → background: the salt of this browser, made when there is none yet; null when it cannot be kept. */
+  wantSalt(): string | null;
+  /** Page → background: who waits there, when that changes; null when the page goes, or is no longer coached. */
+  waitsChanged(waits: ConsoleWaits | null): void;
+  /** Page → background: the agent promised something, kept it, or ticked it off. True once it is kept in storage. */
+  promiseChanged(news: PromiseNews): boolean;
+  /** Page → background: one more reply time for the agent's own record. */
+  answered(reply: Answered): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onMessage, type PageReport, pageReportSchema } from '../utils/messaging/protocol';
+import { onMessage, type PageReport, pageReportSchema } from '../../utils/messaging/protocol';
+import { putScriptsBeside } from './put-beside';
 
 /** The coach of every console that is on from the start. */
 const COACH = '/content-scripts/coach.js';
-/** The word lists, for a coach that asks for them. */
-const WORDS = '/words.js';
 const CONSOLES = ['https://web.whatsapp.com/*'];
 
 export default defineBackground(() => {
@@ -14,12 +13,7 @@ export default defineBackground(() => {
     const report = pageReportSchema.safeParse(data);
     if (report.success && sender.tab?.id !== undefined) void showBadge(sender.tab.id, report.data);
   });
-  onMessage('wantWords', ({ sender }) => {
-    if (sender.tab?.id === undefined) return;
-    const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-    // The tab may be gone by now; a coach that gets no words says so.
-    void browser.scripting.executeScript({ target, files: [WORDS] }).catch(() => {});
-  });
+  putScriptsBeside();
 });
 
 /** After an install or update a console that is open already gets its coach without being loaded again. */
