@@ -15,8 +15,8 @@ const POLICY =
   "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
 
 export interface BrowserOptions {
-  /** With Souffleur, as `wxt build` left it. */
-  readonly extension: boolean;
+  /** With Souffleur, as `wxt build` left it or as it stands in this folder. */
+  readonly extension: boolean | string;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -52,7 +52,8 @@ export class TestBrowser {
   ) {}
 
   static async launch({ extension, colorScheme = 'light' }: BrowserOptions): Promise<TestBrowser> {
-    if (extension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+    const folder = typeof extension === 'string' ? extension : EXTENSION;
+    if (extension && !existsSync(join(folder, 'manifest.json'))) {
       throw new Error('There is no built extension to test. Run: npx wxt build');
     }
     const profile = await mkdtemp(join(tmpdir(), 'souffleur-'));
@@ -65,7 +66,7 @@ export class TestBrowser {
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
-        ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+        ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       ],
       env: { ...process.env, LANGUAGE: 'nl' },
       locale: 'nl-NL',
@@ -77,9 +78,7 @@ export class TestBrowser {
     if (extension && !id) {
       await context.close();
       await forget(profile);
-      throw new Error(
-        `The browser did not start the extension in ${EXTENSION}. Was it being built just now?`,
-      );
+      throw new Error(`The browser did not start the extension in ${folder}. Was it being built just now?`);
     }
     const browser = new TestBrowser(context, profile, id);
     for (const { path, type, body } of (await bundles()).standIn) {
