@@ -22,15 +22,28 @@ export async function bench(part: 'all' | 'page' | 'detectors'): Promise<void> {
 
 async function pageRows(): Promise<Row[]> {
   await bundlePages();
-  return [...benchRules(), size(), ...(await benchPage())];
+  return [...benchRules(), ...sizes(), ...(await benchPage())];
 }
 
-function size(): Row {
-  const bytes = gzipSync(readFileSync('.output/chrome-mv3/content-scripts/coach.js'), { level: 9 }).length;
-  return {
-    what: 'content script, gzip',
-    measured: `${(bytes / 1000).toFixed(1)} kB`,
-    bar: '130 kB',
-    holds: bytes <= 130_000,
-  };
+function sizes(): Row[] {
+  const start = compressed('content-scripts/coach.js');
+  const beside = compressed('words.js');
+  return [
+    { what: 'content script, gzip', measured: kB(start), bar: '130 kB', holds: start <= 130_000 },
+    {
+      what: 'its word lists, which follow in a script of their own, gzip',
+      measured: kB(beside),
+      bar: null,
+      holds: true,
+    },
+  ];
+}
+
+/** Bytes of a built file, gzip. */
+function compressed(file: string): number {
+  return gzipSync(readFileSync(`.output/chrome-mv3/${file}`), { level: 9 }).length;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -2,7 +2,8 @@
 export interface Row {
   readonly what: string;
   readonly measured: string;
-  readonly bar: string;
+  /** Null for what is told without a bar. */
+  readonly bar: string | null;
   readonly holds: boolean;
 }
 
@@ -18,7 +19,8 @@ export function ms(value: number): string {
 
 export function printTable(rows: readonly Row[]): void {
   const lines = rows.map(
-    ({ what, measured, bar, holds }) => `| ${what} | ${measured} | ${bar} | ${holds ? 'holds' : 'NOT YET'} |`,
+    ({ what, measured, bar, holds }) =>
+      `| ${what} | ${measured} | ${bar ?? '–'} | ${bar === null ? '' : holds ? 'holds' : 'NOT YET'} |`,
   );
   console.log(['| what | measured | bar | |', '|---|---|---|---|', ...lines].join('\n'));
 }
