@@ -1,6 +1,6 @@
 import { matchPhrase, neededWords, type Phrase, preparePhrase, secondWords } from './phrase';
 import type { Sentence, Words } from './tokens';
-import { maskOf, mayHold, type WordMask } from './word-mask';
+import { bitsOf, mayHold, type NeededBits, type WordMask } from './word-mask';
 
 /** Where a phrase was found: tokens `from` up to and not including `to`. */
 export interface Found<Label> {
@@ -16,7 +16,7 @@ interface Entry<Label> {
   /** Only found as the first words of a sentence. */
   readonly opens: boolean;
   /** What the phrase needs behind its head; worked out when the head first turns up. */
-  needs: readonly WordMask[] | null;
+  needs: readonly NeededBits[] | null;
 }
 
 /** A beginning of words, and the phrase whose head it is. */
@@ -119,13 +119,13 @@ function tryOne<Label>(
   found: Found<Label>[],
 ): void {
   if (entry.opens && at !== first) return;
-  entry.needs ??= neededWords(entry.phrase).map(maskOf);
+  entry.needs ??= neededWords(entry.phrase).map(bitsOf);
   if (!allMayBeIn(mask, entry.needs)) return;
   const to = matchPhrase(entry.phrase, tokens, at, first, last);
   if (to !== -1) found.push({ label: entry.label, from: at, to, sentence: tokens[at]?.sentence ?? 0 });
 }
 
-function allMayBeIn(sentence: WordMask, needs: readonly WordMask[]): boolean {
+function allMayBeIn(sentence: WordMask, needs: readonly NeededBits[]): boolean {
   for (const need of needs) if (!mayHold(sentence, need)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 import { quotations } from './quotations';
-import { addWord, type WordMask } from './word-mask';
+import { addWord, emptyMask, type WordMask } from './word-mask';
 
 /** A word, folded, with its place in the normal text (UTF-16) and the sentence it belongs to. */
 export interface Token {
@@ -46,7 +46,7 @@ export function splitWords(text: string): Words {
   let first = 0;
   let end = 0;
   let quote = 0;
-  let mask: WordMask = { low: 0, high: 0 };
+  let mask: WordMask = emptyMask();
 
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
@@ -59,7 +59,7 @@ export function splitWords(text: string): Words {
       if (endsSentence(gap, tokens.at(-1)?.word ?? '')) {
         sentences.push({ first, last: tokens.length, asks: gap.includes('?'), mask });
         first = tokens.length;
-        mask = { low: 0, high: 0 };
+        mask = emptyMask();
       }
     }
     end = match.index + raw.length;
