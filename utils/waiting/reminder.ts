@@ -9,14 +9,19 @@ export interface Remindable {
   /** The hash of the conversation; with `kind` it tells two apart, in however many tabs it shows. */
   readonly hash: string;
   readonly stage: ToldStage;
+  /** When (epoch ms) it came near or over its time; null where the page does not show since when it waits. */
+  readonly from: number | null;
 }
 
 /** What was told already, so that nothing is told twice after the background slept or the browser restarted. */
 export const toldSchema = z.object({
   /** Epoch ms of the last notification; 0 when there was none. */
   lastAt: z.number(),
-  /** Per kind and hash the stage that was told, and when it last held (epoch ms). */
-  told: z.record(z.string(), z.object({ stage: z.enum(['soon', 'over']), at: z.number() })),
+  /** Per kind and hash the stage that was told, when, and when it last held (epoch ms). */
+  told: z.record(
+    z.string(),
+    z.object({ stage: z.enum(['soon', 'over']), at: z.number(), heldAt: z.number() }),
+  ),
 });
 export type Told = z.infer<typeof toldSchema>;
 
