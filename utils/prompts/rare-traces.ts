@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Message } from '../conversation/message';
-import { rareWords } from '../rules/rare-words';
+import { rareWords, rareWordsOfName } from '../rules/rare-words';
 
 /** A conversation out of sight for longer (ms) leaves no trace. */
 const KEPT_FOR = 60 * 60_000;
@@ -32,8 +32,8 @@ export function createRareTraces(salt: number = chance()): RareTraces {
   const traces = new Map<string, Trace>();
   const looked = new WeakSet<Message>();
 
-  function add(words: Set<number>, { text }: Message) {
-    for (const word of rareWords(text)) {
+  function add(words: Set<number>, rare: readonly string[]) {
+    for (const word of rare) {
       words.add(hashOf(word, salt));
       const [oldest] = words;
       if (words.size > MOST_WORDS && oldest !== undefined) words.delete(oldest);
@@ -41,12 +41,13 @@ export function createRareTraces(salt: number = chance()): RareTraces {
   }
 
   return {
-    see({ id, messages }, now) {
+    see({ id, citizenName, messages }, now) {
       const trace = traces.get(id) ?? { words: new Set(), seenAt: now };
       for (const message of messages.slice(-LOOKED_AT)) {
-        if (!looked.has(message)) add(trace.words, message);
+        if (!looked.has(message)) add(trace.words, rareWords(message.text));
         looked.add(message);
       }
+      add(trace.words, rareWordsOfName(citizenName));
       trace.seenAt = now;
       traces.delete(id);
       traces.set(id, trace);

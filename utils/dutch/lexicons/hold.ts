@@ -52,6 +52,7 @@ export const HOLD: Lexicon = {
     'moet|moeten|mag|kan|mogen|kunnen ik|wij|we ..3 wachten',
     'geduld is|raakt|op|verloren',
     'zo snel|spoedig mogelijk',
+    'hoe|waar|wat|wanneer|waarom|welk|welke|wie|of ..3 kijk|zoek|vraag|check|pak|haal|lees ik|we ..4',
     'geen|mijn|ons geduld',
   ],
 };

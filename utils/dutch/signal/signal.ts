@@ -48,6 +48,8 @@ const PHRASES: readonly (Role & { readonly phrases: readonly string[] })[] = [
       `snap|begrijp|snapt|begrijpt|snappen|begrijpen ..2 ${LETTER} ..3 niet`,
       `fout|fouten in ..3 ${LETTER}`,
       `${LETTER} ..8 niet te begrijpen|volgen|lezen|snappen`,
+      `${LETTER} ..9 staat|stond|staan ..2 niet|niets|niks|nergens ..1 in|bij`,
+      `in|op ..2 ${LETTER} staat|stond|staan ..2 niet|niets|niks|nergens`,
     ],
   },
   {

@@ -1,4 +1,6 @@
+import { onlyGreets } from '../../dutch/acts/only-greets';
 import { read } from '../../dutch/read';
+import { tellsWhichThing } from '../../dutch/story/names-thing';
 import { needsNoAnswer, requestIsClear } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -32,6 +34,10 @@ export default defineRule({
     // A photo is the question; thanks and "ok" ask nothing.
     if (unanswered.some(({ kind }) => kind !== 'text') || unanswered.every(needsNoAnswer)) return null;
     if (requestIsClear(situation) || unanswered.some(({ text }) => read(text).requestClear)) return null;
+    if (unanswered.some(({ text }) => tellsWhichThing(text))) return null;
+    // After a form beforehand a mere greeting hides no question; what to do then is another rule's.
+    if (situation.surroundings.prechat !== null && unanswered.every(({ text }) => onlyGreets(text)))
+      return null;
     const words = unanswered.reduce((sum, { text }) => sum + read(text).wordCount, 0);
     const pointing = unanswered.every(({ text }) => read(text).onlyPointing);
     // Somebody who answers our question in a few words is clear enough.
@@ -64,6 +70,9 @@ export default defineRule({
         ],
         draft: 'Dan kunt u het beste bellen.',
       },
+      { before: [citizen('Mijn pas is kapot')], draft: 'U kunt aan de balie een nieuwe pas krijgen.' },
+      { before: [citizen('hoi, pas kwijt')], draft: 'U kunt aan de balie een nieuwe pas krijgen.' },
+      { before: [citizen('hallo')], prechat: 'paspoort', draft: 'U kunt een afspraak maken via de website.' },
       { before: [citizen('ok')], draft: 'U kunt het formulier sturen naar de gemeente.' },
     ],
   },

@@ -1,6 +1,8 @@
 import type { Message } from '../../conversation/message';
 import { writtenAt } from '../../conversation/message';
+import { questionsIn } from '../../dutch/answers/questions';
 import { read } from '../../dutch/read';
+import { sentenceSpans } from '../../dutch/sentence-spans';
 import { checks, showsUptake } from '../conversation-facts';
 import { defineRule, type Remark } from '../define-rule';
 import { agent, citizen } from '../example';
@@ -10,6 +12,9 @@ import type { Situation } from '../situation';
 
 const ADVICE =
   'U kunt uw abonnement opzeggen via onze website. Ga naar Mijn account en klik op Abonnement. Vul daar de reden in en stuur het formulier op. U krijgt daarna een bevestiging per e-mail.';
+/** Also without a question mark, and in little Dutch: "wat dag is dat". */
+const ASKS_ON =
+  /^(?:(?:en|maar|ok[eé]?|ja|nee|dus)[ ,]{1,2}){0,2}(?:wat|welke?|waar|wanneer|hoe|wie|waarom|moet|kan|mag)(?!\p{L})(?! (?:fijn|goed|leuk|mooi|lief|snel|jammer|vervelend))/iu;
 const ASKED = citizen('Hoe kan ik mijn abonnement opzeggen?');
 
 export default defineRule({
@@ -57,6 +62,8 @@ export default defineRule({
       { before: [ASKED], draft: `${ADVICE} Kunt u hier iets mee?` },
       { before: [ASKED, agent(ADVICE), citizen('Helder, dan weet ik genoeg!')], draft: 'Graag gedaan.' },
       { before: [ASKED, agent(ADVICE), citizen('En hoe lang is de opzegtermijn?')], draft: 'Een maand.' },
+      { before: [ASKED, agent(ADVICE), citizen('moet ik daar nog voor betalen')], draft: 'Nee.' },
+      { before: [ASKED], draft: `${ADVICE} Welk abonnement heeft u?` },
       { before: [ASKED, agent(`${ADVICE} Lukt het zo?`), citizen('ok')], draft: 'Mooi zo.' },
       { before: [ASKED, agent(ADVICE), citizen('ok')], draft: 'Fijne dag verder!' },
     ],
@@ -69,9 +76,11 @@ function needsCheck(situation: Situation, minWords: number, burstSec: number): R
   return stillUnchecked(situation, minWords, burstSec) ?? adviceInDraft(situation, minWords);
 }
 
+/** A message that ends by asking something waits for an answer to that: one question at a time. */
 function isAdvice(text: string, minWords: number): boolean {
   const { acts, wordCount } = read(text);
-  return acts.has('advice') && wordCount >= minWords;
+  if (!acts.has('advice') || wordCount < minWords) return false;
+  return checks(text) || !sentenceSpans(text).at(-1)?.asks;
 }
 
 /** A chip while the advice itself is about to go out: a word of checking fits at its end. */
@@ -99,7 +108,8 @@ function stillUnchecked(
   const bare = answered && lastCitizenStretch.every(({ text }) => read(text).acts.has('weak-ack'));
   if (bare && read(draft).acts.has('closing')) return null;
   // A next question shows that the answer was understood.
-  const understood = ({ text }: Message) => read(text).questions > 0 || read(text).requestClear;
+  const understood = ({ text }: Message) =>
+    read(text).requestClear || questionsIn(text).length > 0 || ASKS_ON.test(text.trim());
   if (answered && lastCitizenStretch.some((message) => showsUptake(message) || understood(message)))
     return null;
   return { about: `unchecked ${advice.id}` };

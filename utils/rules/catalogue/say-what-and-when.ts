@@ -3,6 +3,7 @@ import { read } from '../../dutch/read';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { looksUpNow } from '../looks-up-now';
 import { number } from '../params';
 
 const QUESTION = citizen('Wanneer wordt de container bij ons in de straat geleegd?');
@@ -38,11 +39,11 @@ export default defineRule({
     ],
   },
   applies: ({ draft, conversation }) =>
-    exchangeOf(conversation).lastCitizen !== null && read(draft).acts.has('deferral'),
+    exchangeOf(conversation).lastCitizen !== null && read(draft).acts.has('deferral') && !looksUpNow(draft),
   check({ draft, conversation, now }, { defaultTermWorkdays }) {
     const { acts } = read(draft);
     const { lastCitizen } = exchangeOf(conversation);
-    if (!lastCitizen || !acts.has('deferral') || acts.has('term')) return null;
+    if (!lastCitizen || !acts.has('deferral') || acts.has('term') || looksUpNow(draft)) return null;
     return {
       about: lastCitizen.id,
       values: { datum: dateInWords(addWorkdays(now, defaultTermWorkdays)) },
@@ -53,10 +54,13 @@ export default defineRule({
       { before: [QUESTION], draft: 'Ik kom erop terug.' },
       { before: [QUESTION], draft: 'Dat weet ik niet. Ik ga het navragen bij een collega.' },
       { before: [QUESTION], draft: 'Ik zoek het voor u uit.' },
+      { before: [QUESTION], draft: 'Momentje, ik vraag het na bij een collega.' },
     ],
     staysQuiet: [
       { before: [QUESTION], draft: 'Ik vraag het na bij Parkeren. U hoort morgen voor 12.00 uur van mij.' },
       { before: [QUESTION], draft: 'Momentje, ik kijk even.' },
+      { before: [QUESTION], draft: 'Momentje, ik kijk het even na.' },
+      { before: [QUESTION], draft: 'Ik zoek het voor u uit, een ogenblik.' },
       { before: [QUESTION], draft: 'De container wordt op dinsdag geleegd.' },
     ],
   },

@@ -47,6 +47,8 @@ export const FIRE = defineFrames({
     gas: [
       'gas|gaslucht|gaslek|gaslekkage|gasgeur|koolmonoxide|co-melder|co-meter|koolmonoxidemelder|gasleiding|aardgas|koolmonoxydemelder|comelder',
     ],
+    // Between the two may stand the whole building.
+    smells: ['ruik|ruiken|ruikt|stinkt|stink ..11 naar gas|aardgas'],
     escapes: [
       'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
       'gaat|is|gaan ..2 af',
@@ -87,6 +89,7 @@ export const FIRE = defineFrames({
       unlessSentence: ['topic', 'past', 'not', 'harmless'],
     },
     { label: 'fire', needs: ['burns'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    { label: 'fire', needs: ['smells'], within: 15, unlessSentence: ['topic', 'past', 'not', 'harmless'] },
     {
       label: 'fire',
       needs: ['gas', 'escapes'],

@@ -31,6 +31,7 @@ export const THREAT = defineFrames({
       'om zeep',
       'nek|kop|strot|hals|keel ..2 om|omdraaien|omdraai|breken|breek|dichtknijpen|doorsnijden|afhakken|eraf|afsnijden',
       'benen|poten|vingers|botten|tanden|armen|knieen|knieschijven ..2 breken|breek|uit|eruit|uitslaan|kapot',
+      'breek|breken|draai|draaien|sla|hak|knijp|snijd|snij ..3 je|jouw|jullie|uw|zijn|haar|hun|z|de|die nek|kop|strot|hals|keel|benen|poten|vingers|botten|armen|knieen|knieschijven',
       'iets aan ..1 doen',
       'wat|iets aandoen|aandoe',
       'pijn doen|doe',
