@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationInWords } from '../../utils/clock/duration';
-import { isOpen, openTime } from '../../utils/clock/opening-hours';
+import { isOpen, nextOpening, openTime } from '../../utils/clock/opening-hours';
 import { parseOpeningHours } from '../../utils/clock/parse-opening-hours';
 import { addWorkdays, dateInWords, greetingOfDay } from '../../utils/clock/workday';
 
@@ -38,6 +38,24 @@ describe('opening hours', () => {
     expect(parseOpeningHours('ma 9-12, wo 9-12')?.blocks).toHaveLength(2);
     expect(parseOpeningHours('ma-vr 09:00-25:00')).toBeNull();
     expect(parseOpeningHours('altijd')).toBeNull();
+    expect(parseOpeningHours('ma t/m vr 9.00-12.00 en 13.00-17.00 uur')?.blocks).toHaveLength(10);
+    expect(parseOpeningHours('ma 9-12/13-17')?.blocks).toHaveLength(2);
+    expect(parseOpeningHours('ma 9-12 en')).toBeNull();
+    expect(parseOpeningHours('ma 17-9')).toBeNull();
+  });
+
+  it('is the same whatever the zone of the machine', () => {
+    const own = process.env.TZ;
+    const opens = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
+      process.env.TZ = zone;
+      const [spring, autumn] = [at('2026-03-28T22:30:00Z'), at('2026-10-24T22:30:00Z')];
+      return week && [nextOpening(week, spring), nextOpening(week, autumn), openTime(week, spring, autumn)];
+    });
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+    expect(opens[0]?.slice(0, 2)).toEqual([at('2026-03-30T09:00:00+02:00'), at('2026-10-26T09:00:00+01:00')]);
+    expect(opens[1]).toEqual(opens[0]);
+    expect(opens[2]).toEqual(opens[0]);
   });
 
   it('is always open without hours, and time adds up', () => {

@@ -58,6 +58,17 @@ describe('hours and moments in words', () => {
     ['za-zo 10-16', 'zaterdag en zondag 10.00-16.00 uur'],
   ])('%s', (hours, words) => expect(hoursInWords(week(hours))).toBe(words));
 
+  it('tells the week of the season it is in', () => {
+    const blocks = week('ma-vr 10-14').blocks;
+    const summer = { ...week('ma-vr 9-17'), seasons: [{ from: '07-06', to: '08-16', blocks }] };
+    expect(hoursInWords(summer, at('2026-07-20T12:00:00+02:00'))).toBe(
+      'maandag tot en met vrijdag 10.00-14.00 uur',
+    );
+    expect(hoursInWords(summer, at('2026-08-17T12:00:00+02:00'))).toBe(
+      'maandag tot en met vrijdag 9.00-17.00 uur',
+    );
+  });
+
   it('calls a day by its nearest name', () => {
     const now = at('2026-03-03T23:30:00+01:00');
     expect(dayInWords(now, now)).toBe('vandaag');

@@ -40,6 +40,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+// `Temporal` would need a polyfill in older browsers and in Node; `Intl` gives the same offsets everywhere.
 /** How far (ms) the wall clock of `zone` is ahead of UTC at `at`. */
 function offsetAt(at: number, zone: string): number {
   const quarter = Math.floor(at / QUARTER);

@@ -2,11 +2,15 @@ import type { Remindable, Reminder, Told } from './reminder';
 
 /** Between two notifications (ms); what comes due in between is told together. Eight hours then have 32 at most. */
 export const REMINDER_GAP = 15 * 60_000;
-/** What no longer holds is forgotten after this: a wait that began since is told by its own time. Ms. */
-const FORGET_AFTER = 21 * 24 * 60 * 60_000;
+const DAY = 24 * 60 * 60_000;
+/** What no longer holds is forgotten after this (ms): a long weekend, and the life of a promise. */
+const FORGET_WAIT = 5 * DAY;
+const FORGET_PROMISE = 21 * DAY;
+/** How often (ms) it is written down that something still holds. */
+const STILL = 10 * 60_000;
 /** A wait that shows no time counts as the same one again within this time (ms), such as after a reload of the page. */
 const SAME_WAIT = 60 * 60_000;
-const MOST_TOLD = 2000;
+const MOST_TOLD = 500;
 
 /** What to say now, if anything, and what was told by then. */
 export interface Choice {
@@ -61,14 +65,19 @@ function isNew({ told }: Told, item: Remindable, now: number): boolean {
   return item.from === null ? now - last.heldAt > SAME_WAIT : item.from > last.at;
 }
 
-/** What still holds is remembered anew; what ended long ago is forgotten. */
+/** What still holds is remembered anew; what ended long ago is forgotten. The same object where nothing changed. */
 function keepUp(before: Told, due: readonly Remindable[], now: number): Told {
-  const told = new Set(due.filter((item) => !isNew(before, item, now)).map(keyOf));
-  const kept = Object.entries(before.told).flatMap(([key, last]) => {
-    if (told.has(key)) return [[key, { ...last, heldAt: now }] as const];
-    return Math.abs(now - last.heldAt) < FORGET_AFTER ? [[key, last] as const] : [];
+  const holds = new Set(due.filter((item) => !isNew(before, item, now)).map(keyOf));
+  const entries = Object.entries(before.told);
+  const kept = entries.flatMap(([key, last]) => {
+    const age = Math.abs(now - last.heldAt);
+    if (holds.has(key)) return [[key, age > STILL ? { ...last, heldAt: now } : last] as const];
+    return age < (key.startsWith('promise') ? FORGET_PROMISE : FORGET_WAIT) ? [[key, last] as const] : [];
   });
-  return { ...before, told: Object.fromEntries(kept.slice(-MOST_TOLD)) };
+  const same = kept.length === entries.length && kept.every(([key, last]) => last === before.told[key]);
+  if (same && kept.length <= MOST_TOLD) return before;
+  const newest = kept.toSorted(([, a], [, b]) => b.heldAt - a.heldAt).slice(0, MOST_TOLD);
+  return { ...before, told: Object.fromEntries(newest) };
 }
 
 function keyOf({ kind, hash }: Remindable): string {
