@@ -3,7 +3,14 @@ import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
-import { goesElsewhere, isAboutData, isMentionOnly, isSomeoneElses, isWarning } from './no-request';
+import {
+  goesElsewhere,
+  isAboutData,
+  isMentionOnly,
+  isSomeoneElses,
+  isSupposed,
+  isWarning,
+} from './no-request';
 
 type Label =
   | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
@@ -87,6 +94,7 @@ function isFrame({ kind }: Label): boolean {
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
   const data = matches.filter(({ label }) => label.kind === 'data');
   const types = data.flatMap((match) => {
+    if (isSupposed(words, sentence, match)) return [];
     if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
     const inLonger = data.some(

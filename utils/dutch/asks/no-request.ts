@@ -76,6 +76,20 @@ export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly
   });
 }
 
+const SUPPOSES = set(
+  'blijft blijven klopt kloppen komt komen werkt werken verschijnt lukt doet doen is zijn wordt staat staan mist ontbreekt verloopt vervalt weigert verandert',
+);
+const POINTS_BACK = set('die deze hem m dat ze dit het welke');
+
+/** "Blijft de code uit, app ons dan": named in a supposition, and what is asked for behind it is something else. */
+export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const [supposition, ...others] = clauses(words, sentence);
+  if (sentence.asks || !supposition || others.length === 0) return false;
+  const [start, end] = supposition;
+  if (!SUPPOSES.has(words.tokens[start]?.word ?? '') || from >= end) return false;
+  return !words.tokens.slice(end, sentence.last).some(({ word }) => POINTS_BACK.has(word));
+}
+
 /** Parts of a sentence between commas, as ranges of tokens. */
 function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
@@ -89,6 +103,7 @@ function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly 
 }
 
 const NEAR_BEFORE = 2;
+const OURS = set('mijn jullie onze ons');
 const ORGANISATIONS = set(
   'gemeente bibliotheek jullie organisatie stadhuis gemeentehuis balie waterschap wijkteam bieb kantoor school uwv svb politie loket afdeling helpdesk klantenservice corporatie melding container lantaarnpaal boom overlast locatie brug laadpaal lamp werk bedrijf gebouw schade ongeluk evenement speeltuin winkel',
 );
@@ -107,8 +122,9 @@ export function isSomeoneElses(
     .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
   const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
-  if (before.some((word) => word === 'mijn' || word === 'jullie' || word === 'onze' || word === 'ons'))
-    return true;
+  const readers = ['uw', 'je', 'jouw'].includes(before.at(-1) ?? '');
+  // "Stuur ons uw IBAN" is no IBAN of ours.
+  if (before.some((word) => OURS.has(word)) && !readers) return true;
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;

@@ -7,6 +7,11 @@ import { exchangeOf } from '../exchange';
 import { registerFor } from '../register';
 import type { Situation } from '../situation';
 
+/** Whoever reads is meant. */
+const ADDRESSES = /(?<!\p{L})(?:je|jij|jou|jouw|jezelf|jullie)(?!\p{L})/giu;
+/** A je that may be anybody: "zo kun je er langs", "daar mag je alleen in als je er woont", "een knop waarmee je inlogt". */
+const GENERAL =
+  /(?<!\p{L})(?:(?:daar|hier|er|zo|dan) (?:kun|kan|mag|moet|kom|rijd|rij|loop|ga|ben|heb|zie|vind|betaal) je|(?:waar\p{L}{0,6}|als|zodra|totdat|voordat) je)(?!\p{L})/giu;
 const QUESTION = citizen('Kan ik morgen langskomen?');
 
 export default defineRule({
@@ -35,7 +40,11 @@ export default defineRule({
     const norm = registerFor(situation);
     const both: readonly Register[] = norm === 'je' ? ['je', 'u'] : ['u', 'je'];
     if (form === 'mixed')
-      return { about: 'draft', rewrites: both.flatMap((register) => all(draft, register)) };
+      return {
+        about: 'draft',
+        ...(norm === 'u' && onlyGeneralJe(draft) ? { severity: 'info' } : {}),
+        rewrites: both.flatMap((register) => all(draft, register)),
+      };
     const before = earlierForm(situation);
     // Whoever returns to the norm does right, even when earlier messages did not.
     if (form === 'none' || before === null || before === form || form === norm) return null;
@@ -44,6 +53,7 @@ export default defineRule({
   examples: {
     speaks: [
       { before: [QUESTION], draft: 'Kunt u je pas meenemen?' },
+      { before: [QUESTION], draft: 'U ziet dan een knop. Daar kun je inloggen en je gegevens wijzigen.' },
       {
         before: [QUESTION],
         draft: 'Wil je even wachten? Dan zoek ik uw gegevens op.',
@@ -65,6 +75,11 @@ export default defineRule({
     ],
   },
 });
+
+/** No je in the draft stands where it must be the citizen: the rulebook then wants a chip at most. */
+function onlyGeneralJe(draft: string): boolean {
+  return [...draft.matchAll(ADDRESSES)].length === [...draft.matchAll(GENERAL)].length;
+}
 
 function all(draft: string, register: Register): Rewrite[] {
   const all = convertAddress(draft, register);

@@ -171,7 +171,8 @@ function stuck(situation: Situation, maxTurns: number): boolean {
 }
 
 const UNDERSTANDS = /(?<!\p{L})(?:gaat het (?:om|over)|klopt het dat|bedoelt? (?:u|je))(?!\p{L})/iu;
-const OFFERS = /(?<!\p{L})(?:zal ik|help\p{L}{0,3}|dat ik)(?!\p{L})/iu;
+const OFFERS =
+  /(?<!\p{L})(?:zal ik|help\p{L}{0,3}|dat ik|mag ik (?:u |je )?(?:\p{L}+ ){0,4}vragen)(?!\p{L})/iu;
 
 /** Offers, and asking whether an answer helps, ask something too, but not to understand the question. */
 function clarifies(text: string): boolean {
