@@ -1,5 +1,6 @@
 import type { Agent } from '../conversation/agent';
 import type { Channel } from '../conversation/channel';
+import type { Reading } from '../conversation/conversation';
 import { keyOf } from '../prompts/budget-state';
 import { createSession } from '../prompts/session';
 import type { Session } from '../prompts/session-contract';
@@ -31,6 +32,15 @@ export interface Scene {
   readonly lines: readonly FindingLine[];
 }
 
+/** Where an agent was who opens a conversation that was in front already: somewhere without anybody's words. */
+const ELSEWHERE: Reading = {
+  key: 'elsewhere, between two events',
+  citizenName: null,
+  group: false,
+  messages: [],
+  citizenTyping: false,
+};
+
 /** A draft of a scenario has rested this long (ms) when it is looked at. */
 const RESTED = 5000;
 
@@ -53,7 +63,9 @@ export function playScenario(scenario: Scenario, { rules, channel, agent }: Cast
       for (const key of onScreen()) seen.add(key);
     },
     count: () => {},
-    judged: (verdict) => verdicts.push({ ...verdict, inFront: verdict.key === stage.front }),
+    judged(verdict) {
+      if (verdict.key !== ELSEWHERE.key) verdicts.push({ ...verdict, inFront: verdict.key === stage.front });
+    },
   });
   const onScreen = () => keysIn(view);
 
@@ -107,7 +119,7 @@ function happen(event: ScenarioEvent, playing: Playing): Pick<Scene, 'text' | 'h
   const key = event.conversation ?? stage.front ?? 'main';
   const nothing = { text: null, held: false };
   const refresh = () => key === stage.front && session.see(stage.reading(key), at);
-  if (stage.front === null && event.type !== 'tick') turnTo(key, playing);
+  const turned = stage.front === null && event.type !== 'tick' && turnTo(key, playing);
   switch (event.type) {
     case 'message': {
       if (event.name !== undefined) stage.name(key, event.name);
@@ -133,7 +145,7 @@ function happen(event: ScenarioEvent, playing: Playing): Pick<Scene, 'text' | 'h
       return nothing;
     }
     case 'open':
-      turnTo(key, playing);
+      if (!turned && !turnTo(key, playing)) comeBack(key, playing);
       return nothing;
     case 'close':
       if (key === stage.front) session.close(at);
@@ -158,10 +170,20 @@ function happen(event: ScenarioEvent, playing: Playing): Pick<Scene, 'text' | 'h
   }
 }
 
-/** The agent turns to another conversation; what stood in its composer stands there again. */
-function turnTo(key: string, { session, stage, drafts, at }: Playing): void {
-  if (!stage.turnTo(key)) return;
+/**
+ * The agent turns to another conversation; what stood in its composer stands there again.
+ * @returns whether it was not in front yet
+ */
+function turnTo(key: string, { session, stage, drafts, at }: Playing): boolean {
+  if (!stage.turnTo(key)) return false;
   session.draft(drafts.get(key) ?? '', at);
+  session.see(stage.reading(key), at);
+  return true;
+}
+
+/** The agent opens the conversation that was last in front, and was elsewhere in between. */
+function comeBack(key: string, { session, stage, at }: Playing): void {
+  session.see(ELSEWHERE, at);
   session.see(stage.reading(key), at);
 }
 
