@@ -53,6 +53,13 @@ export function withLexicons<Result>(lexicons: LexiconExtension | undefined, wor
   }
 }
 
+const NO_LEXICONS = {};
+
+/** The lexicons readings are made with at this moment, as an object to remember by what was found in them. */
+export function lexiconsInUse(): object {
+  return prevailing ?? NO_LEXICONS;
+}
+
 function readerWith(lexicons: LexiconExtension): (text: string) => DutchReading {
   const known = readersWith.get(lexicons);
   if (known) return known;

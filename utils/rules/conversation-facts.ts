@@ -2,6 +2,7 @@ import type { Message } from '../conversation/message';
 import { writtenAt } from '../conversation/message';
 import { read } from '../dutch/read';
 import { exchangeOf } from './exchange';
+import { perConversation } from './per-conversation';
 import type { Situation } from './situation';
 
 const HOUR = 3_600_000;
@@ -17,14 +18,18 @@ export function opensExchange(situation: Situation, gapHours: number): boolean {
  * Once clear it stays clear (rulebook §4); an agent's clarifying question that is still open makes it unclear again.
  */
 export function requestIsClear({ conversation, now }: Situation): boolean {
-  const { recent, agentBefore, lastCitizenStretch } = exchangeOf(conversation);
-  const texts = recent.filter(
-    (message) => message.author === 'citizen' && now - writtenAt(message) < 12 * HOUR,
-  );
-  if (!texts.some(({ text }) => read(text).requestClear)) return false;
-  const asked = agentBefore.some(({ text }) => read(text).questions > 0);
-  return !(asked && lastCitizenStretch.every(({ text }) => read(text).onlyPointing));
+  const { requests, unclearAgain } = clarity(conversation);
+  return !unclearAgain && requests.some((message) => now - writtenAt(message) < 12 * HOUR);
 }
+
+const clarity = perConversation((conversation) => {
+  const { recent, agentBefore, lastCitizenStretch } = exchangeOf(conversation);
+  const asked = agentBefore.some(({ text }) => read(text).questions > 0);
+  return {
+    requests: recent.filter(({ author, text }) => author === 'citizen' && read(text).requestClear),
+    unclearAgain: asked && lastCitizenStretch.every(({ text }) => read(text).onlyPointing),
+  };
+});
 
 /** The citizen only confirms, thanks or says goodbye: nothing waits for an answer. */
 export function needsNoAnswer({ text, kind }: Message): boolean {

@@ -1,6 +1,7 @@
 import { writtenAt } from '../conversation/message';
 import { readCare } from '../dutch/care/read-care';
 import { exchangeOf } from './exchange';
+import { perConversation } from './per-conversation';
 import type { Situation } from './situation';
 
 /** What was said longer ago (ms) belongs to another conversation. */
@@ -8,10 +9,11 @@ const LASTS = 12 * 3_600_000;
 
 /** A citizen's words of the last twelve hours may mean danger: whoever speaks of manners or closing then keeps quiet. */
 export function inDanger({ conversation, now }: Situation): boolean {
-  return exchangeOf(conversation).recent.some(
-    (message) =>
-      message.author === 'citizen' &&
-      now - writtenAt(message) < LASTS &&
-      readCare(message.text).danger.length > 0,
-  );
+  return dangerous(conversation).some((message) => now - writtenAt(message) < LASTS);
 }
+
+const dangerous = perConversation((conversation) =>
+  exchangeOf(conversation).recent.filter(
+    ({ author, text }) => author === 'citizen' && readCare(text).danger.length > 0,
+  ),
+);

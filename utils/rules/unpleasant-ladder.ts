@@ -4,6 +4,7 @@ import { readCare } from '../dutch/care/read-care';
 import { read } from '../dutch/read';
 import { needsNoAnswer } from './conversation-facts';
 import { exchangeOf } from './exchange';
+import { perConversation } from './per-conversation';
 import type { Situation } from './situation';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -38,14 +39,23 @@ const CLOSED: Ladder = {
  * has only in the composer is no step.
  */
 export function ladderOf({ conversation, now }: Situation, memoryDays: number): Ladder {
-  const { recent } = exchangeOf(conversation);
+  const lately = exchangeOf(conversation).recent.filter(
+    (message) => now - writtenAt(message) <= memoryDays * DAY,
+  );
+  // Of messages written after a certain moment so many can only be the same ones.
+  const known = ladders(conversation);
+  const before = known.get(lately.length);
+  if (before) return before;
   let ladder = CLOSED;
-  for (const message of recent) {
-    if (now - writtenAt(message) > memoryDays * DAY) continue;
+  for (const message of lately) {
     ladder = message.author === 'agent' ? afterAgent(ladder, message) : afterCitizen(ladder, message);
   }
+  known.set(lately.length, ladder);
   return ladder;
 }
+
+/** By the number of messages that were looked at. */
+const ladders = perConversation(() => new Map<number, Ladder>());
 
 function afterAgent(ladder: Ladder, message: Message): Ladder {
   const answered = { ...ladder, insult: null, threat: null, goesOn: null };

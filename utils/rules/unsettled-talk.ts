@@ -3,6 +3,7 @@ import { saysUnclear } from '../dutch/progress/says-unclear';
 import { read } from '../dutch/read';
 import { showsUptake } from './conversation-facts';
 import { exchangeOf } from './exchange';
+import { perConversation } from './per-conversation';
 import type { Situation } from './situation';
 
 /** After so long (ms) somebody begins anew. */
@@ -14,15 +15,20 @@ const CLEAR = /(?<!\p{L})(?:duidelijk|helder|begrepen|gesnapt)(?!\p{L})/iu;
  * busy with. Oldest first, at most the last forty.
  */
 export function unsettledTalk({ conversation, now }: Situation): readonly Message[] {
+  const last = exchangeOf(conversation).recent.at(-1);
+  return last && now - writtenAt(last) <= GAP ? sinceSettled(conversation) : NOTHING;
+}
+
+const NOTHING: readonly Message[] = [];
+
+const sinceSettled = perConversation((conversation): readonly Message[] => {
   const { recent } = exchangeOf(conversation);
-  const last = recent.at(-1);
-  if (!last || now - writtenAt(last) > GAP) return [];
   const start = recent.findLastIndex((message, at) => {
     const next = recent[at + 1];
     return (next && writtenAt(next) - writtenAt(message) > GAP) || landed(message);
   });
   return recent.slice(start + 1);
-}
+});
 
 function landed(message: Message): boolean {
   if (message.author !== 'citizen' || !(showsUptake(message) || CLEAR.test(message.text))) return false;
