@@ -107,11 +107,18 @@ export interface Rule extends Omit<RuleDefinition<Params>, 'check' | 'applies'> 
 /** Makes a rule of a definition; the folder `catalogue/` is the registration. */
 export function defineRule<const P extends Params>(definition: RuleDefinition<P>): Rule {
   const { applies, ...rest } = definition;
+  // A rule is asked at every pause in typing, its parameters are chosen once.
+  const known = new WeakMap<object, ParamValues<P>>();
+  const values = (chosen: Readonly<Record<string, unknown>>): ParamValues<P> => {
+    const before = known.get(chosen);
+    if (before) return before;
+    const made = valuesOf(definition.params, chosen);
+    known.set(chosen, made);
+    return made;
+  };
   return {
     ...rest,
-    check: (situation, chosen) => definition.check(situation, valuesOf(definition.params, chosen)),
-    ...(applies && {
-      applies: (situation, chosen) => applies(situation, valuesOf(definition.params, chosen)),
-    }),
+    check: (situation, chosen) => definition.check(situation, values(chosen)),
+    ...(applies && { applies: (situation, chosen) => applies(situation, values(chosen)) }),
   };
 }

@@ -19,6 +19,9 @@ export interface ActiveRule {
   readonly insert?: Insert;
 }
 
+/** One object, by which a rule recognises its own defaults. */
+const NO_PARAMS: Readonly<Record<string, unknown>> = {};
+
 /** Phrases beside those of the dialogue acts, by the name of their list. */
 export type LexiconLists = Readonly<Record<string, readonly string[]>>;
 
@@ -75,7 +78,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
     const { rule } = active;
     if (!rule.on.includes(situation.event)) return null;
     return safely(rule, () => {
-      const remark = rule.check(situation, active.params ?? {});
+      const remark = rule.check(situation, active.params ?? NO_PARAMS);
       return remark && phrase(active, remark, situation);
     });
   };
@@ -88,7 +91,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
     },
     applying(situation) {
       if (!mayJudge(situation)) return [];
-      const applies = ({ rule, params = {} }: ActiveRule) =>
+      const applies = ({ rule, params = NO_PARAMS }: ActiveRule) =>
         safely(rule, () => rule.applies?.(situation, params)) ?? false;
       return withLexicons(lexicons(), () => rules.filter(applies).map(({ rule }) => rule.id));
     },
