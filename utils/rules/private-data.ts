@@ -42,5 +42,5 @@ export function privateDataIn(text: string, { ownData }: Channel): readonly Pers
 
 /** A value as it compares: letters and digits only. */
 export function bare(value: string): string {
-  return value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -43,9 +43,9 @@ export function rareNumbers(text: string): readonly Span[] {
   const beside = (at: number) => (chunks[at]?.[0] ?? '').slice(0, LONGEST);
   return chunks.flatMap((chunk, at) => {
     const [word] = chunk;
+    if (!hasFourDigits(word)) return [];
     if (word.length > LONGEST || LINK.test(word) || PRICE.test(word)) return [];
     const core = withoutEdges(word);
-    if (core.replace(/\D/g, '').length < 4) return [];
     if (COMMON.some((pattern) => pattern.test(core))) return [];
     const before = withoutEdges(beside(at - 1)).toLowerCase();
     const after = beside(at + 1);
@@ -56,6 +56,16 @@ export function rareNumbers(text: string): readonly Span[] {
     const start = chunk.index + word.indexOf(core);
     return [{ start, end: start + core.length }];
   });
+}
+
+/** Told first, and by hand: of most words that is all there is to tell. */
+function hasFourDigits(word: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < word.length && digits < 4; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 47 && code < 58) digits++;
+  }
+  return digits === 4;
 }
 
 /** Without the signs around it: "(12345)," is "12345". */

@@ -23,6 +23,7 @@ export function settledText(channel: Channel): SettledText {
 
 /** Whether a draft is one of the channel's quick replies, unchanged but for white space and signs. */
 export function isQuickReply(draft: string, { quickReplies }: Channel): boolean {
+  if (quickReplies.length === 0) return false;
   const sent = bare(draft);
   return sent !== '' && quickReplies.some(({ je, u }) => bare(je) === sent || bare(u) === sent);
 }

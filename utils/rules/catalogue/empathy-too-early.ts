@@ -45,8 +45,9 @@ export default defineRule({
     // Who asks on, or already does something about it, is not stuck in sympathy.
     if (!acts.has('empathy') || questions > 0 || INVITES.test(draft) || acts.has('deferral')) return null;
     if (ACTS_ON.test(draft)) return null;
-    if (sympathies(draft) <= (channel.warmWelcome ? 1 : 0)) return null;
-    return isTooEarly(situation) ? {} : null;
+    // The conversation is remembered; a draft has to be read sentence by sentence.
+    if (!isTooEarly(situation)) return null;
+    return sympathies(draft) > (channel.warmWelcome ? 1 : 0) ? {} : null;
   },
   examples: {
     speaks: [

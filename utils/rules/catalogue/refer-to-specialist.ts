@@ -69,10 +69,11 @@ export default defineRule({
   },
   insert: { ...INSTEAD, place: 'end' },
   check(situation, { outsideMandate, termWorkdays }) {
-    const values = { datum: dateInWords(addWorkdays(situation.now, termWorkdays)) };
     const drafting = situation.event === 'draft' || situation.event === 'send';
     const remark = drafting ? outside(situation, outsideMandate) : specialist(situation);
-    return remark && { ...remark, values: { ...values, ...remark.values } };
+    if (!remark) return null;
+    const datum = dateInWords(addWorkdays(situation.now, termWorkdays));
+    return { ...remark, values: { datum, ...remark.values } };
   },
   examples: {
     speaks: [

@@ -41,10 +41,10 @@ export default defineRule({
   insert: null,
   check(situation, { until, topics, longWords }) {
     const { draft, conversation, channel, now } = situation;
-    if (draft.trim() === '' || isQuickReply(draft, channel) || isSmallTalk(draft)) return null;
+    if (draft.trim() === '') return null;
     const training = until !== null && isoDay(now) <= until;
     const agreed = training || read(draft).wordCount > longWords || isAbout(situation, topics);
-    if (!agreed || inDanger(situation)) return null;
+    if (!agreed || isQuickReply(draft, channel) || isSmallTalk(draft) || inDanger(situation)) return null;
     const waiting = waitingTime(conversation, channel, now);
     const late = waiting !== null && waiting.target - waiting.waited < DUE_SOON;
     return { about: 'draft', ...(late ? { severity: 'advice' as const } : {}) };

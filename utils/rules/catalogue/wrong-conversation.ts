@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
+import { perConversation } from '../per-conversation';
 import { bare } from '../private-data';
 import { rareWordsToCheck } from '../rare-words';
 import { settledText } from '../settled-text';
@@ -28,6 +29,7 @@ export default defineRule({
   insert: null,
   check(situation, { windowMin }) {
     const { draft, surroundings } = situation;
+    if (surroundings.others.length === 0) return null;
     const elsewhere = rareWordsToCheck(draft).filter(({ word }) => {
       const age = surroundings.seenElsewhere(word);
       return age !== null && age <= windowMin * 60_000;
@@ -75,9 +77,14 @@ export default defineRule({
 
 /** What is known in this conversation, and what the organisation says everywhere, as it compares. */
 function wordsHere({ conversation, surroundings, channel, agent }: Situation): string {
-  const said = exchangeOf(conversation).recent.map(({ text }) => bare(text));
   const names = [conversation.citizenName, surroundings.prechat, agent.firstName].map((text) =>
     bare(text ?? ''),
   );
-  return [...said, ...names, settledText(channel).bare].join('|');
+  return [said(conversation), ...names, settledText(channel).bare].join('|');
 }
+
+const said = perConversation((conversation) =>
+  exchangeOf(conversation)
+    .recent.map(({ text }) => bare(text))
+    .join('|'),
+);
