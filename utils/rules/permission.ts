@@ -1,5 +1,6 @@
 import type { PromotionKind } from '../dutch/promotion/promotion';
 import { exchangeOf } from './exchange';
+import { perConversation } from './per-conversation';
 import type { Situation } from './situation';
 
 /** By which words a purpose of sending is recorded; the last ones cover everything. */
@@ -32,16 +33,19 @@ export function hasPermission(situation: Situation, kind: PromotionKind | null):
     EVERYTHING.test(purpose.trim()) ||
     PURPOSES[kind].test(purpose) ||
     stems(purpose).some((stem) => text.includes(stem));
-  if ([...surroundings.optIns, ...channel.optIn].some(fits)) return true;
+  return [...surroundings.optIns, ...channel.optIn].some(fits) || saidYes(conversation);
+}
+
+const saidYes = perConversation((conversation) => {
   const { recent } = exchangeOf(conversation);
   return recent.some(
-    ({ author, text: said }, at) =>
+    ({ author, text }, at) =>
       author === 'citizen' &&
-      /^\s*ja(?!\p{L})/iu.test(said) &&
+      /^\s*ja(?!\p{L})/iu.test(text) &&
       recent[at - 1]?.author === 'agent' &&
       asksPermission(recent[at - 1]?.text ?? ''),
   );
-}
+});
 
 /** The beginnings of the longer words of a purpose: "reserveringen" → "reserv". */
 function stems(purpose: string): readonly string[] {

@@ -21,7 +21,8 @@ export function unsettledTalk({ conversation, now }: Situation): readonly Messag
 
 const NOTHING: readonly Message[] = [];
 
-const sinceSettled = perConversation((conversation): readonly Message[] => {
+/** The same, however long ago that was. */
+export const sinceSettled = perConversation((conversation): readonly Message[] => {
   const { recent } = exchangeOf(conversation);
   const start = recent.findLastIndex((message, at) => {
     const next = recent[at + 1];

@@ -12,6 +12,8 @@ const FORMULAS = set(
     .replaceAll(' ', '_')
     .replaceAll('|', ' '),
 );
+/** Each formula holds one of these; most sentences hold none. */
+const HEARTS = set('begrijpelijk begrijp begrijpen snap snappen voorstellen');
 const GREETS = set('hallo hoi dag beste hey goedemorgen goedemiddag goedenavond sorry');
 const SAME: ReadonlyMap<string, string> = new Map([
   ['wij', 'we'],
@@ -36,14 +38,12 @@ interface Clause {
 export function findBareFormula(text: string): Span | null {
   const { normal, words } = prepareText(text);
   for (const [number, { first, last, asks }] of words.sentences.entries()) {
-    const clauses = clausesOf(words.text, words.tokens.slice(first, last));
+    const tokens = words.tokens.slice(first, last);
+    if (asks || !tokens.some(({ word }) => HEARTS.has(word))) continue;
+    const clauses = clausesOf(words.text, tokens);
     const at = clauses.findIndex(({ telling }) => FORMULAS.has(telling.join('_')));
     const found = clauses[at];
-    if (
-      asks ||
-      !found ||
-      clauses.slice(0, at).some(({ telling: [word] }) => word !== undefined && !GREETS.has(word))
-    )
+    if (!found || clauses.slice(0, at).some(({ telling: [word] }) => word !== undefined && !GREETS.has(word)))
       continue;
     const behind = clauses[at + 1]?.telling[0] ?? '';
     const next =

@@ -4,6 +4,7 @@ import { read } from '../../dutch/read';
 import { defineRule, type Rewrite } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { perConversation } from '../per-conversation';
 import { registerFor } from '../register';
 import type { Situation } from '../situation';
 
@@ -45,7 +46,7 @@ export default defineRule({
         ...(norm === 'u' && onlyGeneralJe(draft) ? { severity: 'info' } : {}),
         rewrites: both.flatMap((register) => all(draft, register)),
       };
-    const before = earlierForm(situation);
+    const before = earlierForm(situation.conversation);
     // Whoever returns to the norm does right, even when earlier messages did not.
     if (form === 'none' || before === null || before === form || form === norm) return null;
     return { about: 'draft', values: { eerder: before, nu: form }, rewrites: all(draft, before) };
@@ -87,7 +88,7 @@ function all(draft: string, register: Register): Rewrite[] {
 }
 
 /** The one form the agent used here before, null when there was none or both. */
-function earlierForm({ conversation }: Situation): Register | null {
+const earlierForm = perConversation((conversation): Register | null => {
   const forms = exchangeOf(conversation)
     .recent.filter(({ author }) => author === 'agent')
     .map(({ text }) => read(text).addressForm);
@@ -95,4 +96,4 @@ function earlierForm({ conversation }: Situation): Register | null {
   const [je, u] = [forms.includes('je'), forms.includes('u')];
   if (je === u) return null;
   return je ? 'je' : 'u';
-}
+});

@@ -1,8 +1,10 @@
+import type { Channel } from '../../conversation/channel';
 import type { PersonalData, PersonalDataType } from '../../dutch/dutch-reading';
 import { replaceSpans } from '../../dutch/mask';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { perConversation } from '../per-conversation';
 import { bare, isAddress, privateDataIn, typesInWords } from '../private-data';
 import type { Situation } from '../situation';
 
@@ -67,12 +69,20 @@ interface Given {
 }
 
 function valuesGiven({ conversation, channel }: Situation): readonly Given[] {
-  return exchangeOf(conversation)
+  const known = givenOn(conversation);
+  const before = known.get(channel);
+  if (before) return before;
+  const given = exchangeOf(conversation)
     .recent.filter(({ author }) => author === 'citizen')
     .flatMap(({ text }) =>
       privateDataIn(text, channel).map(({ type, start, end }) => ({ type, value: text.slice(start, end) })),
     );
+  known.set(channel, given);
+  return given;
 }
+
+/** By the channel, whose own data is not private. */
+const givenOn = perConversation(() => new WeakMap<Channel, readonly Given[]>());
 
 /** Agents name addresses of offices all day; an address is private when the citizen gave it, or the draft says "uw adres". */
 function belongsToCitizen(
@@ -89,6 +99,7 @@ function belongsToCitizen(
 
 /** Where the draft says again what the citizen gave, also where nothing around it tells what it is. */
 function repeated(draft: string, given: readonly Given[]): readonly PersonalData[] {
+  if (given.length === 0) return [];
   const lower = draft.toLowerCase();
   return given.flatMap(({ type, value }) => {
     const start = lower.indexOf(value.toLowerCase());

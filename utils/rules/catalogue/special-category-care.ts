@@ -1,10 +1,11 @@
-import { writtenAt } from '../../conversation/message';
+import { type Message, writtenAt } from '../../conversation/message';
 import type { SpecialCategory } from '../../dutch/care/care-reading';
 import { readCare } from '../../dutch/care/read-care';
 import { read } from '../../dutch/read';
 import { defineRule, type Insert } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { perConversation } from '../per-conversation';
 import { inDanger } from '../possible-danger';
 import type { Situation } from '../situation';
 
@@ -66,8 +67,11 @@ export default defineRule({
   check(situation) {
     const { draft, conversation } = situation;
     if (draft.trim() === '' || inDanger(situation)) return null;
-    const category = toldBefore(situation).find((each) => asksOn(draft, each) || repeats(draft, each));
-    if (!category) return null;
+    const known = toldBefore(situation).find(
+      (each) => asksOn(draft, each.category) || repeats(draft, each.category) || saysBack(draft, each),
+    );
+    if (!known) return null;
+    const { category } = known;
     const callable = !exchangeOf(conversation).recent.some(
       ({ author, text }) => author === 'citizen' && read(text).acts.has('cannot-call'),
     );
@@ -83,6 +87,7 @@ export default defineRule({
     speaks: [
       { before: [ILL], draft: 'Welke behandeling krijgt u?' },
       { before: [ILL], draft: 'Wat naar dat u kanker heeft.' },
+      { before: [citizen('Sinds kort heb ik COPD, traplopen gaat niet')], draft: 'Heeft u al lang COPD?' },
       { before: [citizen('ik zit in de schuldsanering')], draft: 'Hoe hoog zijn uw schulden dan?' },
       {
         before: [citizen('Mijn zoon heeft autisme, bellen lukt mij niet want ik ben doof.')],
@@ -101,6 +106,10 @@ export default defineRule({
       { before: [ILL], draft: 'Dank u wel dat u dit vertelt. Mag een collega u bellen?' },
       { before: [ILL], draft: 'Kan iemand anders uw paspoort ophalen?' },
       {
+        before: [citizen('Ik heb epilepsie en zoek een boek over epilepsie')],
+        draft: 'We hebben voor u drie boeken over epilepsie.',
+      },
+      {
         before: [citizen('Ik ben ziek, kan mijn afspraak anders?')],
         draft: 'Beterschap! Wanneer wilt u komen?',
       },
@@ -112,13 +121,28 @@ export default defineRule({
   },
 });
 
-/** What citizens told of themselves here in the last half day, latest first. */
-function toldBefore({ conversation, now }: Situation): readonly SpecialCategory[] {
-  return exchangeOf(conversation)
-    .recent.filter((message) => message.author === 'citizen' && now - writtenAt(message) < LASTS)
-    .toReversed()
-    .flatMap(({ text }) => readCare(text).specialCategories.map(({ category }) => category));
+interface Told {
+  readonly message: Message;
+  readonly category: SpecialCategory;
+  /** In which word, as it was written. */
+  readonly word: string;
 }
+
+/** What citizens told of themselves here in the last half day, latest first. */
+function toldBefore({ conversation, now }: Situation): readonly Told[] {
+  return told(conversation).filter(({ message }) => now - writtenAt(message) < LASTS);
+}
+
+const told = perConversation((conversation) =>
+  exchangeOf(conversation)
+    .recent.filter(({ author }) => author === 'citizen')
+    .toReversed()
+    .flatMap((message) =>
+      readCare(message.text).specialCategories.map(
+        ({ category, start, end }): Told => ({ message, category, word: message.text.slice(start, end) }),
+      ),
+    ),
+);
 
 function asksOn(draft: string, category: SpecialCategory): boolean {
   const { asksFor } = read(draft);
@@ -139,4 +163,25 @@ function repeats(draft: string, category: SpecialCategory): boolean {
   return read(draft).personalData.some(
     (data) => data.type === type && !EVERYDAY.test(draft.slice(data.start, data.end)),
   );
+}
+
+/** Longer than any name of an illness or a faith: a whole phrase, of which no draft repeats every word. */
+const LONGEST_WORD = 40;
+const TO_READER = /(?<!\p{L})(?:u|uw|uzelf|je|jij|jou|jouw)(?!\p{L})/iu;
+/** "Boeken over reuma", "de vereniging voor mensen met reuma": the subject, not the reader. */
+const SUBJECT = /(?<!\p{L})(?:over|rond|voor|bij|mensen met|vereniging|fonds)\s+(?:de |het |een )?$/iu;
+
+/** The very word comes back in a sentence to the citizen: "heeft u al lang MS?". */
+function saysBack(draft: string, { category, word }: Told): boolean {
+  if (category === 'debts' || word.length > LONGEST_WORD || EVERYDAY.test(word)) return false;
+  const wanted = word.toLowerCase();
+  return draft
+    .slice(0, 5000)
+    .split(/[.!?\n]/)
+    .some((sentence) => {
+      const at = sentence.toLowerCase().indexOf(wanted);
+      if (at === -1 || !TO_READER.test(sentence)) return false;
+      const [before, after] = [sentence.slice(0, at), sentence.slice(at + wanted.length)];
+      return !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after) && !SUBJECT.test(before.slice(-40));
+    });
 }

@@ -10,8 +10,9 @@ import { defineRule, type Insert } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number, words } from '../params';
+import { perConversation } from '../per-conversation';
 import type { Situation } from '../situation';
-import { agentTurns, unsettledTalk } from '../unsettled-talk';
+import { agentTurns, sinceSettled, unsettledTalk } from '../unsettled-talk';
 
 /** Rulebook, 40: so many questions of the agent, or times the citizen is lost. */
 const QUESTIONS = 3;
@@ -83,12 +84,11 @@ export default defineRule({
   check(situation, { maxTurns, complexTopics }) {
     const { draft, channel, conversation, now } = situation;
     const { lastCitizenStretch, recent } = exchangeOf(conversation);
-    if (draft.trim() === '' || lastCitizenStretch.every(needsNoAnswer) || alreadyOffered(situation))
-      return null;
+    if (draft.trim() === '' || lastCitizenStretch.every(needsNoAnswer)) return null;
     const complex = complexTopics.some((topic) =>
       lastCitizenStretch.some(({ text }) => namesTopic(text, topic)),
     );
-    if (!complex && !stuck(situation, maxTurns)) return null;
+    if ((!complex && !stuck(situation, maxTurns)) || alreadyOffered(situation)) return null;
     if (recent.some(({ author, text }) => author === 'citizen' && read(text).acts.has('cannot-call'))) {
       const uitweg = channel.alternativeChannel ?? 'de balie, e-mail of videobellen';
       return { about: 'draft', values: { uitweg }, insert: BY_OTHER_MEANS };
@@ -158,17 +158,22 @@ function alreadyOffered({ draft, conversation }: Situation): boolean {
 
 /** Six turns, three questions or twice lost, and the citizen's last words are no step forward. */
 function stuck(situation: Situation, maxTurns: number): boolean {
-  const { lastCitizenStretch } = exchangeOf(situation.conversation);
-  if (lastCitizenStretch.some(({ text }) => makesProgress(text))) return false;
-  const talk = unsettledTalk(situation);
+  if (unsettledTalk(situation).length === 0) return false;
+  const { progress, turns, questions, lost } = signsOf(situation.conversation);
+  return !progress && (turns >= maxTurns || questions >= QUESTIONS || lost >= TIMES_LOST);
+}
+
+const signsOf = perConversation((conversation) => {
+  const talk = sinceSettled(conversation);
   const count = (author: Message['author'], does: (text: string) => boolean) =>
     talk.filter((message) => message.author === author && does(message.text)).length;
-  return (
-    agentTurns(talk) >= maxTurns ||
-    count('agent', clarifies) >= QUESTIONS ||
-    count('citizen', saysUnclear) >= TIMES_LOST
-  );
-}
+  return {
+    progress: exchangeOf(conversation).lastCitizenStretch.some(({ text }) => makesProgress(text)),
+    turns: agentTurns(talk),
+    questions: count('agent', clarifies),
+    lost: count('citizen', saysUnclear),
+  };
+});
 
 const UNDERSTANDS = /(?<!\p{L})(?:gaat het (?:om|over)|klopt het dat|bedoelt? (?:u|je))(?!\p{L})/iu;
 const OFFERS =
