@@ -134,7 +134,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     // No optional hosts yet: what is not used is not asked for.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for on a click, by who wants them.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://web.whatsapp.com/*'],
     ...(browser === 'firefox'
       ? {

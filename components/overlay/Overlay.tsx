@@ -7,6 +7,7 @@ import type { PromptProps } from './prompt-props';
 import { StatusPanel } from './StatusPanel';
 import type { Status } from './status';
 import { useDrag } from './use-drag';
+import type { WaitingView } from './waiting-view';
 
 /** Where the dock stands, in pixels from the edges of the window, and how high a card may be. */
 export interface DockPlace {
@@ -21,11 +22,14 @@ export interface DockPlace {
 export interface OverlayProps extends Omit<PromptProps, 'maxHeight' | 'beside'> {
   readonly view: View;
   readonly status: Status;
+  readonly waiting: WaitingView;
   readonly place: DockPlace;
   /** A short message after an insert, in place of a card that is gone. */
   readonly notice: string | null;
   /** The agent puts the dock somewhere: pixels from right and bottom; `done` when it is let go. */
   onMoved(right: number, bottom: number, done: boolean): void;
+  /** The agent kept a promise; `hash` is its conversation. */
+  onTickOff(hash: string): void;
   /** The agent asks for another corner, without dragging. */
   onNextCorner(): void;
 }
@@ -57,8 +61,17 @@ export function Overlay(props: OverlayProps) {
       ) : null}
       {!card && chip ? <Chip {...props} finding={chip} beside={beside} maxHeight={place.maxHeight} /> : null}
       {!card && props.notice ? <p className="notice">{props.notice}</p> : null}
-      {open && !card ? <StatusPanel {...props} onClose={() => setOpen(false)} /> : null}
-      <Pill status={status} t={t} open={open} drag={drag} onToggle={() => setOpen(!open)} />
+      {open && !card ? (
+        <StatusPanel {...props} maxHeight={place.maxHeight} onClose={() => setOpen(false)} />
+      ) : null}
+      <Pill
+        status={status}
+        waiting={props.waiting}
+        t={t}
+        open={open}
+        drag={drag}
+        onToggle={() => setOpen(!open)}
+      />
     </div>
   );
 }

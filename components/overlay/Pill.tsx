@@ -1,25 +1,31 @@
 import type { Translate } from '../shared/texts';
-import { inListWords, lightOf, MINUTE, type Status, sentenceOf, shortTime } from './status';
+import { StageSign } from './StageSign';
+import { inListWords, lightOf, MINUTE, type Status, sentenceOf } from './status';
 import type { Drag } from './use-drag';
+import { longestOf, type WaitingView, waitedWords } from './waiting-view';
 
 interface PillProps {
   readonly status: Status;
+  readonly waiting: WaitingView;
   readonly t: Translate;
   readonly open: boolean;
   readonly drag: Drag;
   onToggle(): void;
 }
 
-/** The small light that is always there: can Souffleur read this page, and does somebody wait. */
-export function Pill({ status, t, open, drag, onToggle }: PillProps) {
+/** The small light that is always there: can Souffleur read this page, who waits longest, and how many do. */
+export function Pill({ status, waiting, t, open, drag, onToggle }: PillProps) {
   const light = lightOf(status);
-  const waits = status.waited === null || status.waited < MINUTE ? null : shortTime(status.waited, t);
+  const longest = longestOf(waiting);
+  const waits = longest === null || longest.waited < MINUTE ? null : waitedWords(longest, t);
+  const over = longest?.stage === 'over';
+  const count = waiting.closed ? 0 : waiting.lines.length;
   const label = [
     t('coachName'),
     sentenceOf(status, t),
-    waits === null ? '' : t('coachWaits', { time: waits }),
-    status.overTarget ? t('coachOverTarget') : '',
-    status.inList > 0 ? inListWords(status.inList, t) : '',
+    waits === null ? '' : t('coachWaitsLongest', { time: waits }),
+    over ? t('coachOverTarget') : '',
+    count > 0 ? inListWords(count, t) : '',
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
     status.wordsMissing ? t('coachWordsMissing') : '',
@@ -48,16 +54,13 @@ export function Pill({ status, t, open, drag, onToggle }: PillProps) {
         {light === 'calm' ? <circle cx="6" cy="6" r="4.500" /> : null}
       </svg>
       {light === 'broken' ? <span className="what">{sentenceOf(status, t)}</span> : null}
-      {waits === null ? null : (
-        <span className={status.overTarget ? 'waits over' : 'waits'}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <circle className="ring" cx="6" cy="6" r="4.500" />
-            <path className="hand" d="M6 3.500V6l1.800 1.200" />
-          </svg>
+      {longest === null || waits === null ? null : (
+        <span className={over ? 'waits over' : 'waits'}>
+          <StageSign stage={longest.stage} />
           {waits}
         </span>
       )}
-      {status.inList > 0 ? <span className="list">{inListWords(status.inList, t)}</span> : null}
+      {count > 0 ? <span className="list">{inListWords(count, t)}</span> : null}
     </button>
   );
 }

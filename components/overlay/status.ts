@@ -9,11 +9,6 @@ export interface Status {
   /** The page does not tell who spoke last. */
   readonly uncertain: boolean;
   readonly empty: boolean;
-  /** How long the citizen in front waits (ms), null when nobody does. */
-  readonly waited: number | null;
-  readonly overTarget: boolean;
-  /** Conversations in the list that wait for us. */
-  readonly inList: number;
   readonly failedRules: readonly string[];
   readonly notKept: boolean;
   /** The word lists did not arrive; a part of the rules is quiet. */

@@ -3,6 +3,7 @@ import type { ChannelPart } from '../../utils/conversation/channel-part';
 import type { PackChoice } from '../../utils/guidelines/pack-choice';
 import { AgentSettings, type AgentSettingsProps } from './AgentSettings';
 import { ChannelSettings } from './ChannelSettings';
+import { Duty } from './Duty';
 import { Here } from './Here';
 import type { SettingName } from './kept';
 import { PackSelect } from './PackSelect';
@@ -20,6 +21,8 @@ export interface PopupProps extends AgentSettingsProps {
   /** Rules whose advice is a quiet tip for this agent by now. */
   readonly softened: readonly SoftenedRule[];
   readonly switchedOn: boolean;
+  /** Whether the browser shows notifications of Souffleur; null until it told. */
+  readonly notifies: boolean | null;
   /** Epoch ms; 0 when not paused. */
   readonly pausedUntil: number;
   /** Epoch ms. */
@@ -32,6 +35,7 @@ export interface PopupProps extends AgentSettingsProps {
   readonly onAgain: (ruleId: string) => void;
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
+  readonly onNotify: (notify: boolean) => void;
 }
 
 /** All of the popup: the page in front, on and off, practising, and what one can choose. */
@@ -62,6 +66,14 @@ export function Popup(props: PopupProps) {
         t={t}
         onSwitch={props.onSwitch}
         onPause={props.onPause}
+      />
+      <Duty
+        onDuty={props.agent.onDuty}
+        notifies={props.notifies}
+        kept={kept}
+        t={t}
+        onDutyChange={(onDuty) => props.onAgent({ ...props.agent, onDuty }, 'duty')}
+        onNotify={props.onNotify}
       />
       <PackSelect pack={pack} kept={kept} t={t} onPack={props.onPack} />
       {channel && (

@@ -3,6 +3,8 @@ export type SettingName =
   | 'switch'
   | 'pack'
   | 'pause'
+  | 'duty'
+  | 'notify'
   | 'firstName'
   | 'level'
   | 'coachAddress'

@@ -38,7 +38,9 @@ export function ConversationList({ conversations, open, now, language, t, onOpen
                 <Avatar initials={citizen.initials} />
                 <span className="list-words">
                   <span className="list-line">
-                    <span className="list-name">{citizen.name}</span>
+                    <span className="list-name" data-practice-list-name="">
+                      {citizen.name}
+                    </span>
                     <Waits conversation={conversation} now={now} language={language} t={t} />
                   </span>
                   <span className="list-line">

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import css from '../../components/overlay/overlay.css?inline';
 import pillCss from '../../components/overlay/pill.css?inline';
+import waitingCss from '../../components/overlay/waiting.css?inline';
 
 export const HOST = 'souffleur-overlay';
 
@@ -21,7 +22,7 @@ export function mountOverlay(signal: AbortSignal): Screen {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = `:host { all: initial; }\n${pillCss}\n${css}`;
+  style.textContent = `:host { all: initial; }\n${pillCss}\n${waitingCss}\n${css}`;
   const container = document.createElement('div');
   shadow.append(style, container);
   container.addEventListener(

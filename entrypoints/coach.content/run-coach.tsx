@@ -4,18 +4,17 @@ import type { Health } from '../../utils/consoles/health';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
-import { type Channel, channelSchema } from '../../utils/conversation/channel';
-import type { Waiting } from '../../utils/conversation/conversation';
-import { addPatternEngine } from '../../utils/guidelines/patterns';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
 import { PAUSE } from '../../utils/prompts/session-contract';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
-import { type Action, createEngine, type Engine, type Finding } from '../../utils/rules/engine';
+import type { Action, Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
-import { bring } from './bring';
 import { carryOut } from './carry-out';
+import { type ChannelOf, channelsBy } from './channels';
 import type { Choices } from './choices';
+import { currentRules } from './current-rules';
+import { createDesk } from './desk';
 import { createDock } from './dock';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
@@ -23,9 +22,6 @@ import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
-
-/** Channel settings of one conversation, over those of the console; null for none. */
-export type ChannelOf = (conversationKey: string) => Readonly<Record<string, unknown>> | null;
 
 interface Run {
   readonly profile: ConsoleProfile;
@@ -56,19 +52,11 @@ const TICK = 10_000;
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
 export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere, tell }: Run): Running {
-  let guidance = choices.guidance();
-  let rules = createEngine(guidance.rules, guidance.lexicons);
-  /** Stays the same when another pack is chosen; the rules behind it do not. */
-  const engine: Engine = {
-    evaluate: (situation) => rules.evaluate(situation),
-    applying: (situation) => rules.applying(situation),
-    failed: () => rules.failed(),
-  };
+  const rules = currentRules(choices, signal, wordsHere);
+  const { engine } = rules;
   const screen = mountOverlay(signal);
   let health: Health = { state: 'waiting', reason: 'loading' };
-  let list: readonly Waiting[] = [];
   let view: View = EMPTY_VIEW;
-  let key = '';
   let notice: string | null = null;
   let trouble: Trouble | null = null;
   let notKept = false;
@@ -78,10 +66,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
 
   const t = () => textsIn(choices.language());
   const isPaused = () => choices.pausedUntil() > Date.now();
-  const channelFor = (conversation: string): Channel => {
-    const own = channelOf(conversation);
-    return own ? channelSchema.parse({ ...choices.channel(), ...own }) : choices.channel();
-  };
+  const channelFor = channelsBy(channelOf, choices.channel);
   const kept = (ok: boolean) => {
     notKept ||= !ok;
     render();
@@ -90,6 +75,15 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   const streaks = keepStreaks(signal, () => kept(false));
   const dock = createDock(choices, kept);
 
+  const desk = createDesk({
+    profile,
+    channel: choices.channel,
+    channelFor,
+    name: () => page.name(),
+    changed: () => render(),
+    signal,
+  });
+
   const session = createSession({
     engine,
     channel: channelFor,
@@ -97,11 +91,13 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     count,
     faded: streaks.faded,
     followed: streaks.followed,
+    promised: () => desk.promised(),
     changed(next) {
       const another = next.card !== view.card || next.chip !== view.chip;
       if (another && (next.card ?? next.chip)) notice = null;
       if (another) trouble = null;
       view = next;
+      desk.see(view.conversation);
       render();
     },
   });
@@ -111,15 +107,14 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     {
       reading(reading) {
         if (!reading) notice = null;
-        key = reading?.key ?? '';
         session.see(isPaused() || !words ? null : reading, Date.now());
       },
       health(next) {
         health = next;
         render();
       },
-      list(next) {
-        list = next;
+      list(rows, whole) {
+        desk.list(rows, whole);
         render();
       },
       draft(text) {
@@ -195,17 +190,16 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       health,
       paused: isPaused(),
       view,
-      list,
-      channel: channelFor(key),
       failedRules: engine.failed(),
       notKept,
       wordsMissing: words === false,
-      now: Date.now(),
     });
-    tell(reportOf(profile, status));
+    const waiting = desk.view({ t: t(), language: choices.language() });
+    tell(reportOf(profile, status, waiting.lines.length));
     screen.render({
       view,
       status,
+      waiting,
       place: dock.place(page.parts()),
       notice,
       trouble,
@@ -218,39 +212,27 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
         composer()?.focus({ preventScroll: true });
       },
       onMoved: dock.move,
+      onTickOff: desk.tickOff,
       onNextCorner: dock.nextCorner,
     });
   }
 
-  let patternsAsked = false;
-  /** Patterns of trainers have an engine of their own, which only a pack that has one brings along. */
-  function bringPatterns() {
-    if (!guidance.needsPatterns || patternsAsked || wordsHere) return;
-    patternsAsked = true;
-    void bring('patterns', addPatternEngine, signal);
-  }
-
-  /** Another pack was chosen: what is on the screen stays only as far as one of its rules says so. */
-  function renewRules() {
-    if (guidance === choices.guidance()) return;
-    guidance = choices.guidance();
-    rules = createEngine(guidance.rules, guidance.lexicons);
-    bringPatterns();
-    session.renewRules(Date.now());
-  }
-
-  bringPatterns();
   let wasPaused = isPaused();
   function refresh() {
-    renewRules();
+    // Another pack was chosen: what is on the screen stays only as far as one of its rules says so.
+    if (rules.renew()) session.renewRules(Date.now());
     if (isPaused()) session.see(null, Date.now());
     else if (wasPaused) page.look();
     else session.tick(Date.now());
     wasPaused = isPaused();
+    desk.tick();
     render();
   }
   const ticking = setInterval(refresh, TICK);
-  const inView = () => session.inView(!document.hidden, Date.now());
+  const inView = () => {
+    session.inView(!document.hidden, Date.now());
+    desk.inView(!document.hidden);
+  };
   document.addEventListener('visibilitychange', inView, { signal });
   inView();
   window.addEventListener('resize', dock.resized, { signal });

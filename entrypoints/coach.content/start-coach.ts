@@ -1,10 +1,11 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/protocol';
+import type { ChannelOf } from './channels';
 import { followChoices } from './choices';
 import { listenFirst } from './first-ears';
 import { letGo } from './let-go';
-import { type ChannelOf, type Running, runCoach } from './run-coach';
+import { type Running, runCoach } from './run-coach';
 
 export interface CoachOptions {
   /** Channel settings that belong to a conversation rather than to the console; the practice console has them. */

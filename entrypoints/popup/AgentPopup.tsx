@@ -26,6 +26,7 @@ import {
 import { standardChannel } from '../../utils/settings/standard-channel';
 import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
 import { askPage } from './ask-page';
+import { useNotifications } from './use-notifications';
 import { useSetting } from './use-setting';
 
 /** The page is asked again every so often (ms) while the popup is open. */
@@ -46,6 +47,7 @@ export function AgentPopup() {
   const [language, keepLanguage] = useSetting(languageItem, 'nl');
   const [openKey, keepOpenKey] = useSetting(openKeyItem, openKeys[0]);
   const [streaks, keepStreaks] = useSetting(streaksItem, {});
+  const [notifies, letNotify] = useNotifications();
   const [kept, setKept] = useState<Kept>(null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -88,6 +90,8 @@ export function AgentPopup() {
         void tell('switch', keepOff(on ? others : [...others, id]));
       }}
       onPause={(paused) => tell('pause', keepPausedUntil(paused ? Date.now() + PAUSE : 0))}
+      notifies={notifies}
+      onNotify={(on) => void tell('notify', letNotify(on))}
       onLanguage={(next) => tell('language', keepLanguage(next))}
       onOpenKey={(next) => {
         const key = openKeys.find((each) => each === next);

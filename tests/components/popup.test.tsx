@@ -48,6 +48,8 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onAgain: vi.fn(),
     onSwitch: vi.fn(),
     onPause: vi.fn(),
+    notifies: false,
+    onNotify: vi.fn(),
     ...over,
   };
 }

@@ -69,6 +69,8 @@ export interface ConsoleProfile<Row = unknown> {
   assemble(rows: readonly Row[], around: RowSurroundings): AssembledRows;
   /** The conversations in the console's list; empty when there are none. `now` in epoch ms. */
   readList(list: Element, now: number): readonly Waiting[];
+  /** Every conversation there is has its row in the page: none is out of sight, and no search hides one. */
+  wholeList(list: Element): boolean;
 }
 
 /** The element of a part, or null. Looks inside `root` only. */

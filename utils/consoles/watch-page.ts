@@ -16,13 +16,16 @@ const LIST_BATCH = 500;
 const HEARTBEAT = 500;
 /** A part may be away for so long (ms) while the page rebuilds itself; after that the page cannot be read. */
 const REBUILDING = 1500;
+/** With more messages than this on the page, each step of a reading is a task of its own. */
+const MANY = 300;
 
 /** What a watcher tells. Everything is about the conversation in front. */
 export interface PageEvents {
   /** What the page shows; null as soon as it cannot be trusted: the conversation changes, or a part is gone. */
   reading(reading: Reading | null): void;
   health(health: Health): void;
-  list(waiting: readonly Waiting[]): void;
+  /** `whole` when every conversation has its row in the page. */
+  list(waiting: readonly Waiting[], whole: boolean): void;
   /** The composer's text changed, by typing or otherwise. */
   draft(text: string): void;
 }
@@ -120,6 +123,11 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     missingSince = null;
     if (verdict === 'trust') {
       trustedName = name();
+      if (reading.messages.length > MANY) {
+        // So is what comes of it: remembering, judging, drawing.
+        await nextTask();
+        if (signal.aborted || parts !== at || trustedName === null) return;
+      }
       tell({ state: 'reading' });
       events.reading(reading);
       return;
@@ -156,7 +164,8 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
 
   function readList() {
     listBatch = undefined;
-    if (parts?.list) events.list(profile.readList(parts.list, Date.now()));
+    if (!parts?.list) return;
+    events.list(profile.readList(parts.list, Date.now()), profile.wholeList(parts.list));
   }
 
   /** A fast typist changes the draft twenty times a second; nobody reads along that fast. */

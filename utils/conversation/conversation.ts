@@ -37,6 +37,8 @@ export interface Draft {
 export interface Waiting {
   /** Made from what the list shows, in memory only. */
   readonly id: string;
+  /** As people know it, where that is not the id itself. In memory only, like the id. */
+  readonly name?: string;
   readonly unread: number;
   /** Epoch ms of the last message, null when the list shows no usable time. */
   readonly since: number | null;

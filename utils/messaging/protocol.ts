@@ -1,7 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { conversationHashSchema } from '../waiting/conversation-hash';
-import { promiseSchema } from '../waiting/promise';
 import { waitingReportSchema } from '../waiting/waiting-report';
 
 const moment = z.number().check(z.nonnegative());
@@ -47,18 +46,16 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 /** Who waits in a console's page, and since when nobody looks at it: hashes and moments (epoch ms). */
 export const consoleWaitsSchema = z.extend(waitingReportSchema, {
   channelId,
-  /** What the channel strives for (ms). */
-  norm: moment,
   /** The moment that lies as far back as the channel was open while the page was out of view; null while it is in view. */
   awayFrom: z.nullable(moment),
 });
 export type ConsoleWaits = z.infer<typeof consoleWaitsSchema>;
 
-/** A promise of a conversation as it stands now; null: there is none any more. */
+/** What became of the promise in a conversation: until when (epoch ms) it can be kept; null: kept, or ticked off. */
 export const promiseNewsSchema = z.object({
   channelId,
   hash: conversationHashSchema,
-  promise: z.nullable(promiseSchema),
+  due: z.nullable(moment),
 });
 export type PromiseNews = z.infer<typeof promiseNewsSchema>;
 

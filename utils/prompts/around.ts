@@ -18,7 +18,7 @@ export interface Around {
   prechat(id: string, text: string): void;
   optIn(id: string, purpose: string): void;
   /** What a rule may know around this conversation; of drafting and typing only where it is in front. */
-  of(conversation: Conversation, now: number): Surroundings;
+  of(conversation: Conversation, now: number): Omit<Surroundings, 'promised'>;
 }
 
 interface Recorded {

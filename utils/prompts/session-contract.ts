@@ -3,6 +3,7 @@ import type { Channel } from '../conversation/channel';
 import type { Reading } from '../conversation/conversation';
 import type { Action, Engine, Finding } from '../rules/engine';
 import type { RuleEvent } from '../rules/situation';
+import type { Promised } from '../rules/surroundings';
 import type { Answer } from './put-away';
 import type { Verdict } from './verdict';
 import type { View } from './view';
@@ -26,6 +27,8 @@ export interface SessionOptions {
    * having been told in this conversation. Counts only.
    */
   followed?(ruleId: string, unprompted: boolean): void;
+  /** What is stored of promises in the conversation in front; nothing unless told. */
+  promised?(): readonly Promised[];
   /** Called after every look at a conversation, for who wants to read along: a replay, a bench. The page does not. */
   judged?(verdict: Verdict): void;
 }

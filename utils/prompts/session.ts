@@ -55,7 +55,10 @@ export function createSession(options: SessionOptions): Session {
       channel: options.channel(key),
       agent: options.agent(),
       now,
-      surroundings: around.of(conversation, now),
+      surroundings: {
+        ...around.of(conversation, now),
+        promised: of === current ? (options.promised?.() ?? []) : [],
+      },
     };
   }
 

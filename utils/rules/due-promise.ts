@@ -20,6 +20,8 @@ export interface DuePromise {
 
 /** What the agent adds within this time (ms) belongs to the promise; "ik zoek nog" a day later is word of it. */
 const SAME_SITTING = 30 * 60_000;
+/** Pages show whole minutes, and of a message on its way no time at all. Ms. */
+const SAME_DUE = 5 * 60_000;
 const HANDED_OVER =
   /(?<!\p{L})(?:overgedragen|neemt het (?:van mij |verder )?over|doorgezet|doorgestuurd|heeft u al|heeft je al|heeft al)(?!\p{L})/iu;
 
@@ -43,6 +45,20 @@ export function duePromise(conversation: Conversation, channel: Channel): DuePro
     if (settles(message, recent.slice(0, at))) return null;
   }
   return null;
+}
+
+/** Whether the words of a promise that is due then (epoch ms) are in this conversation, so that it tells of itself. */
+export function promisedHere(conversation: Conversation, channel: Channel, due: number): boolean {
+  return exchangeOf(conversation).recent.some((message) => {
+    const said =
+      message.author === 'agent' ? promisedMoment(message.text, writtenAt(message), channel) : null;
+    return said !== null && isSameDue(said, due);
+  });
+}
+
+/** Whether two moments (epoch ms) are of one promise: read back from the page it may seem due a little earlier. */
+export function isSameDue(a: number, b: number): boolean {
+  return Math.abs(a - b) < SAME_DUE;
 }
 
 /** After this message no earlier promise is open. */

@@ -43,6 +43,8 @@ export interface Example {
   readonly begunAgo?: number;
   /** Seconds the citizen's typing sign is on. */
   readonly typingFor?: number;
+  /** What is stored of promises here: minutes until each is due, and whether it was ticked off. */
+  readonly promised?: readonly { readonly dueIn: number; readonly kept?: boolean }[];
   /** Other conversations of the same tab, told until the same moment. */
   readonly others?: readonly { readonly citizenName?: string; readonly lines: readonly Line[] }[];
 }
@@ -117,6 +119,10 @@ function surroundingsOf(example: Example, now: number): Surroundings {
       ? null
       : { begunAt: ago(example.begunAgo ?? 60), changedAt: ago(example.restedFor ?? 10) },
     typingSince: example.typingFor === undefined ? null : ago(example.typingFor),
+    promised: (example.promised ?? []).map(({ dueIn, kept }) => ({
+      due: now + dueIn * MINUTE,
+      kept: kept ?? false,
+    })),
     others,
     seenElsewhere: tracesOf(others, now),
   };

@@ -1,5 +1,13 @@
 import type { Conversation } from '../conversation/conversation';
 
+/** What is stored of something the agent promised: no words, so it outlives the tab. */
+export interface Promised {
+  /** Epoch ms: the last moment at which it is kept. */
+  readonly due: number;
+  /** The agent ticked it off. */
+  readonly kept: boolean;
+}
+
 /** What a rule may know beside the conversation and the draft. All of it lives in this tab's memory. */
 export interface Surroundings {
   /** What a form asked before the conversation began; null when there was none. */
@@ -12,6 +20,8 @@ export interface Surroundings {
   readonly drafting: { readonly begunAt: number; readonly changedAt: number } | null;
   /** Since when (epoch ms) the citizen's typing sign is on; null while it is off. */
   readonly typingSince: number | null;
+  /** What is stored of promises in this conversation, also where their words are no longer on the page. */
+  readonly promised: readonly Promised[];
   /** The other conversations of this tab, most recently seen first. */
   readonly others: readonly Conversation[];
   /** Whether this rare word (folded: lower case, letters and digits) was seen in another conversation, how long ago (ms). */
@@ -25,6 +35,7 @@ export const NOTHING_AROUND: Surroundings = {
   hiddenSince: null,
   drafting: null,
   typingSince: null,
+  promised: [],
   others: [],
   seenElsewhere: () => null,
 };

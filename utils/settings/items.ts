@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { agentSchema } from '../conversation/agent';
 import { channelPartSchema } from '../conversation/channel-part';
 import { FIRST_PACK, type PackChoice, packChoiceSchema } from '../guidelines/pack-choice';
+import { saltSchema } from '../waiting/conversation-hash';
+import { type PromiseBook, promiseBookSchema } from '../waiting/promise';
 import { stored } from './stored';
 import { withoutDefaults } from './whole-channels';
 
@@ -54,3 +56,9 @@ export const streaksItem = stored<Readonly<Record<string, number>>>(
   z.record(z.string(), z.number()),
   {},
 );
+
+/** What hides the names of conversations in everything that is stored of them; null before it is drawn. */
+export const saltItem = stored<string | null>('local:salt', z.nullable(saltSchema), null);
+
+/** What the agent promised, per console id: a hash and a moment each. */
+export const promisesItem = stored<PromiseBook>('local:promises', promiseBookSchema, {});

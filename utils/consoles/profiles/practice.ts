@@ -47,8 +47,10 @@ function readList(list: Element): readonly Waiting[] {
     const id = item.getAttribute('data-conversation-id');
     const turn = item.getAttribute('data-turn');
     if (!id) return [];
+    const name = item.querySelector('[data-practice-list-name]')?.textContent?.trim();
     return {
       id,
+      ...(name ? { name } : {}),
       unread: Math.max(0, numberIn(item, 'data-unread') ?? 0),
       since: numberIn(item, 'data-since'),
       open: item.getAttribute('aria-current') === 'true',
@@ -81,4 +83,5 @@ export const practice: ConsoleProfile<PracticeRow> = {
   readRow,
   assemble,
   readList,
+  wholeList: () => true,
 };

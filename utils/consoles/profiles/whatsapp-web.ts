@@ -1,6 +1,6 @@
 import type { ConsoleProfile } from '../profile';
 import { assemble } from '../whatsapp-web/assemble';
-import { readChatList } from '../whatsapp-web/chat-list';
+import { isWholeList, readChatList } from '../whatsapp-web/chat-list';
 import { findRows } from '../whatsapp-web/find-rows';
 import { readRow } from '../whatsapp-web/read-row';
 import type { WhatsAppRow } from '../whatsapp-web/whatsapp-row';
@@ -66,4 +66,5 @@ export const whatsappWeb: ConsoleProfile<WhatsAppRow> = {
   readRow,
   assemble,
   readList: readChatList,
+  wholeList: isWholeList,
 };

@@ -113,3 +113,18 @@ export function readChatList(list: Element, now: number): readonly Waiting[] {
   }
   return withoutDoubles(chats);
 }
+
+/** WhatsApp draws some sixty rows of a longer list; one that says how long it is tells more exactly. */
+const MOST_DRAWN = 60;
+
+/** Whether every chat has its row in the page, and no search hides some. */
+export function isWholeList(list: Element): boolean {
+  const search = list
+    .closest('#side')
+    ?.querySelector('input[data-tab="3"], [contenteditable="true"][data-tab="3"]');
+  const typed = search instanceof HTMLInputElement ? search.value : (search?.textContent ?? '');
+  if (typed.trim() !== '') return false;
+  const rows = list.querySelectorAll('[role="row"], [role="listitem"]').length;
+  const count = list.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount');
+  return rows >= Number(count ?? 0) && rows < MOST_DRAWN;
+}

@@ -2,9 +2,10 @@ import { dayInWords } from '../../clock/moment-in-words';
 import { isOpen, openTime } from '../../clock/opening-hours';
 import { hoursOf } from '../channel-hours';
 import { defineRule } from '../define-rule';
-import { duePromise } from '../due-promise';
+import { type DuePromise, duePromise, isSameDue, promisedHere } from '../due-promise';
 import { agent, citizen } from '../example';
 import { number } from '../params';
+import type { Situation } from '../situation';
 
 const HOUR = 3_600_000;
 /** Minutes in a day, as examples count. */
@@ -42,15 +43,17 @@ export default defineRule({
     u: ['Ik zou u {datum} iets laten weten. Ik ben er nog mee bezig.'],
   },
   maxPerConversation: 2,
-  check({ conversation, channel, now }, { leadHours, forgetAfterDays }) {
-    const promise = duePromise(conversation, channel);
+  check(situation, { leadHours, forgetAfterDays }) {
+    const { channel, now } = situation;
+    const promise = openPromise(situation);
     const hours = hoursOf(channel);
     if (!promise || !isOpen(hours, now) || now - promise.due > forgetAfterDays * 24 * HOUR) return null;
     const { messageId, madeAt, due } = promise;
     // "Over een uur" is no reason to speak at once: a third of the time is the agent's own.
-    const given = openTime(hours, madeAt, due);
     const left = openTime(hours, now, due);
-    if (left > leadHours * HOUR || given - left < given / 3) return null;
+    if (left > leadHours * HOUR) return null;
+    const given = madeAt === null ? null : openTime(hours, madeAt, due);
+    if (given !== null && given - left < given / 3) return null;
     const datum = dayInWords(due, now, hours?.zone);
     return { about: `${messageId} ${now < due ? 'soon' : 'late'}`, values: { datum } };
   },
@@ -72,6 +75,8 @@ export default defineRule({
         before: [citizen('Is mijn boek al binnen?'), agent('Ik kijk het na. Over een uur weet ik meer.')],
         later: 45,
       },
+      // Its words are no longer on the page.
+      { before: [citizen('Bedankt alvast')], promised: [{ dueIn: 60 }], channel: { address: 'je' } },
       {
         before: [ASKED, agent('Ge hoort binnen twee werkdagen iets van ons.')],
         later: 3 * DAY,
@@ -79,6 +84,12 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      {
+        before: [ASKED, agent('Over een uur weet ik meer.')],
+        later: 45,
+        promised: [{ dueIn: 15, kept: true }],
+      },
+      { before: [citizen('Bedankt alvast')], promised: [{ dueIn: 7 * DAY }] },
       {
         before: [ASKED, PROMISED, agent('De heg is volgende week aan de beurt.', { later: 2 * DAY })],
         later: DAY,
@@ -104,3 +115,21 @@ export default defineRule({
     ],
   },
 });
+
+/** The promise by its words, or what is stored of it where the page no longer shows them; not when it was ticked off. */
+function openPromise({
+  conversation,
+  channel,
+  surroundings,
+}: Situation): (Omit<DuePromise, 'madeAt'> & { readonly madeAt: number | null }) | null {
+  const { promised } = surroundings;
+  if (conversation.messages.length === 0) return null;
+  const said = duePromise(conversation, channel);
+  if (said) {
+    const done = promised.some(({ due, kept }) => kept && isSameDue(due, said.due));
+    return done ? null : said;
+  }
+  const open = promised.filter(({ due, kept }) => !kept && !promisedHere(conversation, channel, due));
+  const next = open.toSorted((a, b) => a.due - b.due)[0];
+  return next ? { messageId: `promise ${next.due}`, madeAt: null, due: next.due } : null;
+}

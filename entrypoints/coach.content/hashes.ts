@@ -1,0 +1,51 @@
+import { sendMessage } from '../../utils/messaging/protocol';
+import { saltItem } from '../../utils/settings/items';
+import { type ConversationHash, conversationHasher } from '../../utils/waiting/conversation-hash';
+
+/** More conversations than a list shows in a day. */
+const REMEMBERED = 1000;
+
+/** The hashes under which this browser knows the conversations of one console. */
+export interface Hashes {
+  /** Null until it is worked out, a moment after it was asked first. */
+  of(conversationKey: string): ConversationHash | null;
+}
+
+/** @param arrived called when a hash that was asked for is there */
+export function createHashes(consoleId: string, signal: AbortSignal, arrived: () => void): Hashes {
+  const known = new Map<string, ConversationHash | null>();
+  let hasher: Promise<ReturnType<typeof conversationHasher>> | null = null;
+
+  async function find(key: string): Promise<ConversationHash> {
+    hasher ??= drawSalt().then(conversationHasher);
+    const hash = await hasher;
+    return hash(consoleId, key);
+  }
+
+  return {
+    of(key) {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, null);
+      find(key).then(
+        (hash) => {
+          known.set(key, hash);
+          if (!signal.aborted) arrived();
+        },
+        () => {
+          // Asked again the next time: the background may have been busy with an update.
+          hasher = null;
+          known.delete(key);
+        },
+      );
+      return null;
+    },
+  };
+}
+
+async function drawSalt(): Promise<string> {
+  const salt = (await saltItem.read()) ?? (await sendMessage('wantSalt'));
+  if (salt === null) throw new Error('The salt could not be kept.');
+  return salt;
+}
