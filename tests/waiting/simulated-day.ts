@@ -44,7 +44,7 @@ export function simulateDay(
     .toSorted((a, b) => a - b)
     .map((arrived, index) => {
       const desk = desks.indexOf(Math.min(...desks));
-      let now = Math.max(arrived, desks[desk] ?? opens) + MINUTE + minutes(4);
+      let now = Math.max(arrived, desks[desk] ?? opens) + MINUTE + minutes(7);
       const events: Event[] = [{ at: arrived, kind: 'question' }];
       const work = (kind: Event['kind'], later: number) => {
         now += later;
@@ -53,10 +53,10 @@ export function simulateDay(
       };
       if (now < closes) {
         work(chance() < 0.1 ? 'promise' : 'answer', 0);
-        for (let turn = chance() < 0.6 ? 1 : 0; turn > 0 && now < closes - 20 * MINUTE; turn--) {
+        for (let turn = chance() < 0.7 ? 1 : 0; turn > 0 && now < closes - 20 * MINUTE; turn--) {
           now += MINUTE + minutes(4);
           events.push({ at: now, kind: 'question' });
-          work('answer', MINUTE + minutes(8));
+          work('answer', MINUTE + minutes(12));
         }
         if (chance() < 0.5) {
           now += MINUTE + minutes(3);

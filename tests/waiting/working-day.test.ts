@@ -19,6 +19,8 @@ const CONSOLE = 'whatsapp-web';
 /** So many rows a long list has in the page. */
 const SHOWN = 25;
 const NORM = 30;
+/** A day takes a second or two; a busy machine may take its time (ms). */
+const PATIENCE = 60_000;
 const channel = channelSchema.parse({
   openingHours: 'ma-vr 9:00-12:30 en 13:00-17:00',
   firstReplyTargetMin: NORM,
@@ -43,8 +45,10 @@ function naiveMinutes(from: number, to: number): number {
   return minutes;
 }
 
-/** What the tab remembers of a chat the agent opened. */
-function remembered(chat: DayChat, now: number) {
+const conversations = new Map<string, ReturnType<typeof talk>>();
+
+/** What the tab remembers of a chat the agent opened; the same object as long as nothing was said. */
+function remembered(seed: number, chat: DayChat, now: number) {
   const past = chat.events.filter((event) => event.at <= now);
   const opened = past.findLast(({ kind }) => kind !== 'question' && kind !== 'thanks');
   if (!opened) return null;
@@ -52,7 +56,10 @@ function remembered(chat: DayChat, now: number) {
     if (kind === 'look' || when > opened.at) return [];
     return [[kind === 'question' || kind === 'thanks' ? 'citizen' : 'agent', WORDS[kind], when]];
   });
-  return talk(...lines);
+  const key = `${seed} ${chat.id} ${lines.length}`;
+  const known = conversations.get(key) ?? talk(...lines);
+  conversations.set(key, known);
+  return known;
 }
 
 interface Seen {
@@ -61,7 +68,7 @@ interface Seen {
 }
 
 /** Plays the day minute by minute, the way page and background do; `asleep` minutes nobody looks. */
-function play(chats: readonly DayChat[], asleep: (now: number) => boolean) {
+function play(seed: number, chats: readonly DayChat[], asleep: (now: number) => boolean) {
   let clocks: WaitingClocks = new Map();
   let told: Told = NOTHING_TOLD;
   let book: PromiseBook = {};
@@ -78,7 +85,7 @@ function play(chats: readonly DayChat[], asleep: (now: number) => boolean) {
     const byId = new Map(chats.map((chat) => [chat.id, chat]));
     const conversationOf = (id: string) => {
       const chat = byId.get(id);
-      return chat ? remembered(chat, now) : null;
+      return chat ? remembered(seed, chat, now) : null;
     };
     clocks = takeList(clocks, { rows, complete: false, channel, conversationOf }, now);
     const list = waitingChats(clocks, channel, now);
@@ -128,12 +135,12 @@ function play(chats: readonly DayChat[], asleep: (now: number) => boolean) {
 const opens = at('09:00');
 const closes = at('17:00');
 
-describe.each([1, 2, 3])('a working day of 200 chats, six at a time (seed %i)', (seed) => {
+describe.each([1, 2])('a working day of 200 chats, six at a time (seed %i)', (seed) => {
   const chats = simulateDay(opens, closes, (moment) => !opensAt(moment) && moment < closes, seed);
   let day: ReturnType<typeof play>;
   beforeAll(() => {
-    day = play(chats, () => false);
-  });
+    day = play(seed, chats, () => false);
+  }, PATIENCE);
 
   it('has every clock right, by a reckoning of its own', () => {
     expect(chats).toHaveLength(200);
@@ -141,7 +148,8 @@ describe.each([1, 2, 3])('a working day of 200 chats, six at a time (seed %i)', 
   });
 
   it('gives at most forty notifications, none outside opening hours, and misses nobody', () => {
-    expect(day.said.length).toBeGreaterThan(0);
+    // A day on which nobody waits too long would prove nothing.
+    expect(day.size.over).toBeGreaterThan(3);
     expect(day.said.length).toBeLessThanOrEqual(40);
     expect(day.said.filter(({ now }) => !opensAt(now))).toEqual([]);
     const over = chats.filter(({ events }) => {
@@ -168,11 +176,15 @@ describe.each([1, 2, 3])('a working day of 200 chats, six at a time (seed %i)', 
 });
 
 describe('a laptop that sleeps in the middle of the day', () => {
-  it('says one thing on waking', () => {
-    const chats = simulateDay(opens, closes, (moment) => !opensAt(moment) && moment < closes, 4);
-    const slept = play(chats, (now) => now >= at('10:30') && now < at('12:00'));
-    const waking = slept.said.filter(({ now }) => now >= at('12:00') && now < at('12:15'));
-    expect(waking.length).toBeLessThanOrEqual(1);
-    expect(slept.said.length).toBeLessThanOrEqual(40);
-  });
+  it(
+    'says one thing on waking',
+    () => {
+      const chats = simulateDay(opens, closes, (moment) => !opensAt(moment) && moment < closes, 4);
+      const slept = play(4, chats, (now) => now >= at('10:30') && now < at('12:00'));
+      const waking = slept.said.filter(({ now }) => now >= at('12:00') && now < at('12:15'));
+      expect(waking.length).toBeLessThanOrEqual(1);
+      expect(slept.said.length).toBeLessThanOrEqual(40);
+    },
+    PATIENCE,
+  );
 });

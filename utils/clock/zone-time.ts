@@ -22,7 +22,8 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 const REMEMBERED = 1000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** Per zone, by the number of the quarter. */
+const offsets = new Map<string, Map<number, number>>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
@@ -44,8 +45,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 /** How far (ms) the wall clock of `zone` is ahead of UTC at `at`. */
 function offsetAt(at: number, zone: string): number {
   const quarter = Math.floor(at / QUARTER);
-  const key = `${quarter} ${zone}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const start = quarter * QUARTER;
   const part = new Map(
@@ -55,8 +56,8 @@ function offsetAt(at: number, zone: string): number {
   );
   const of = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? 0;
   const offset = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute')) - start;
-  if (offsets.size >= REMEMBERED) offsets.clear();
-  offsets.set(key, offset);
+  if (ofZone.size >= REMEMBERED) ofZone.clear();
+  offsets.set(zone, ofZone.set(quarter, offset));
   return offset;
 }
 
