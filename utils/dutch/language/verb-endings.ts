@@ -12,6 +12,8 @@ const NOUNS = set('antwoord raad behoud land');
 const OTHERS = set('hij u men iemand niemand iedereen wie zij');
 const THINGS = set('het dit dat er ze');
 const SECOND = set('je jij');
+/** Verbs that are never a friendly order: "meld u aan" and "houd u aan de regels" are right. */
+const NO_ORDERS = set('word vind rijd');
 const CLAUSE_WORDS = set('dat die of als omdat wanneer zodra want maar terwijl en waar wat hoe');
 const AUXILIARIES = set(
   'heb hebt heeft hebben had hadden is zijn ben bent was waren wordt worden werd werden word',
@@ -53,11 +55,12 @@ function hasNeedlessT(words: Words, at: number, stem: string): boolean {
     : stem === 'word' && PARTICIPLE.test(next);
 }
 
-/** "Hij word", "je word gebeld", "de pas word verlengd". */
+/** "Hij word", "word u gebeld", "je word gebeld", "de pas word verlengd". */
 function lacksT(words: Words, at: number, word: string): boolean {
   const [before, after] = [beside(words, at, -1), beside(words, at, 1)];
   if (after === 'ik' || SECOND.has(after) || after === "'k") return false;
   if (OTHERS.has(before)) return true;
+  if (after === 'u' && NO_ORDERS.has(word)) return before !== 'ik' && beside(words, at, -2) !== 'ik';
   if (NOUNS.has(word)) return false;
   if (THINGS.has(before)) return !isSaidOf(words, at, 'ik');
   if (SECOND.has(before)) return word === 'word' || word === 'vind' || word === 'meld';

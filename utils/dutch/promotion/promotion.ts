@@ -20,6 +20,7 @@ const PHRASES: Readonly<Record<PromotionKind, readonly string[]>> = {
     'uitgenodigd|uitnodiging ..5 open dag|huis|avond|middag',
     `@we organiseren|vieren|presenteren ..7 ${EVENT}`,
     `organiseren|vieren @we ..7 ${EVENT}`,
+    `hebben|is|zijn ..6 ${EVENT} ..2 voor @you|iedereen|jong|kinderen`,
     'mis ..3 niet >',
     'mis|vergeet deze|dit|onze|het|de ..2 niet',
     'zin in een ..4 avond|middag|ochtend|dag|dagje|uitje',

@@ -27,10 +27,10 @@ export default defineRule({
     u: ['U heeft {t} niet op dit kanaal gekeken. Staan er nieuwe vragen?'],
   },
   insert: null,
-  check({ conversation, channel, agent: { onDuty }, surroundings, now }, { everyMin }) {
+  check({ channel, agent: { onDuty }, surroundings, now }, { everyMin }) {
     const { hiddenSince } = surroundings;
-    // A console without a conversation is not one that anybody works in.
-    if (hiddenSince === null || !onDuty || conversation.messages.length === 0) return null;
+    // It is about the channel, not about the conversation that happens to be in front.
+    if (hiddenSince === null || !onDuty) return null;
     const hours = hoursOf(channel);
     if (!isOpen(hours, now)) return null;
     // A closed evening is no time that somebody should have looked.
@@ -45,6 +45,7 @@ export default defineRule({
       { before: [citizen('Mag mijn hond mee naar binnen?')], hiddenFor: 45 },
       { before: EARLIER, hiddenFor: 90, later: 120, agent: { coachAddress: 'u' }, channel: LIBRARY },
       { before: EARLIER, hiddenFor: 12, params: { everyMin: 10 } },
+      { hiddenFor: 33, channel: { sync: 'live', openingHours: 'ma-vr 09:00-17:00' } },
       { before: EARLIER, hiddenFor: 17 * 60, later: 24 * 60 + 31, channel: LIBRARY },
     ],
     staysQuiet: [

@@ -13,6 +13,9 @@ const HELD: ReadonlySet<PersonalDataType> = new Set([
   'credit-card',
   'secret',
 ]);
+/** The citizen's own address, whatever they report: "wat is uw adres?", not "op welk adres staat de lamp?". */
+const THEIR_HOME =
+  /(?<!\p{L})(?:uw|je|jouw) (?:\p{L}+ )?(?:(?:woon|huis|thuis)?adres|postcode|woonplaats|huisnummer)(?!\p{L})/iu;
 const QUESTION = citizen('Kunt u zien of mijn aanvraag binnen is?');
 
 export default defineRule({
@@ -54,7 +57,9 @@ export default defineRule({
   check({ draft, channel, conversation }) {
     if (channel.identityAssured) return null;
     const { lastCitizenStretch } = exchangeOf(conversation);
-    const aboutReport = lastCitizenStretch.some(({ text }) => isLocationOfReport(text));
+    const aboutReport =
+      !THEIR_HOME.test(draft.slice(0, 5000)) &&
+      lastCitizenStretch.some(({ text }) => isLocationOfReport(text));
     const types = read(draft).asksFor.filter(
       (type) => isProtected(type) && !(aboutReport && isAddress(type)),
     );
@@ -70,6 +75,7 @@ export default defineRule({
     speaks: [
       { before: [QUESTION], draft: 'Wat is uw geboortedatum?' },
       { before: [QUESTION], draft: 'Mag ik uw bsn? Dan zoek ik het op.' },
+      { before: [citizen('Mag ik een extra kliko voor gft?')], draft: 'Ja hoor. Wat is uw huisadres?' },
       { before: [QUESTION], draft: 'Kun je een kopie van je paspoort sturen?', channel: { address: 'je' } },
     ],
     staysQuiet: [

@@ -1,6 +1,10 @@
 import { durationInWords } from '../../clock/duration';
+import { clockInWords, dayInWords } from '../../clock/moment-in-words';
+import { openUntil } from '../../clock/opening-hours';
 import { addWorkdays, dateInWords } from '../../clock/workday';
+import type { Channel } from '../../conversation/channel';
 import { writtenAt } from '../../conversation/message';
+import { hoursOf } from '../channel-hours';
 import { defineRule } from '../define-rule';
 import { agent, citizen, system } from '../example';
 import { number } from '../params';
@@ -31,8 +35,14 @@ export default defineRule({
   },
   insert: {
     place: 'end',
-    je: ['Bedankt voor je bericht. Ik zoek het voor je uit. Je hoort uiterlijk {datum} van mij.'],
-    u: ['Bedankt voor uw bericht. Ik zoek het voor u uit. U hoort uiterlijk {datum} van mij.'],
+    je: [
+      'Bedankt voor je bericht. Ik zoek het voor je uit. Je hoort vandaag voor {tijd} van mij.',
+      'Bedankt voor je bericht. Ik zoek het voor je uit. Je hoort uiterlijk {datum} van mij.',
+    ],
+    u: [
+      'Bedankt voor uw bericht. Ik zoek het voor u uit. U hoort vandaag voor {tijd} van mij.',
+      'Bedankt voor uw bericht. Ik zoek het voor u uit. U hoort uiterlijk {datum} van mij.',
+    ],
   },
   check({ conversation, channel, now }, { forgetAfterHours }) {
     const waiting = waitingTime(conversation, channel, now);
@@ -43,7 +53,12 @@ export default defineRule({
     return {
       about: `${message.id} ${due ? 'due' : 'soon'}`,
       severity: due ? 'warn' : 'info',
-      values: { t: inWords(waited), streven: inWords(target), datum: dateInWords(addWorkdays(now, 1)) },
+      values: {
+        t: inWords(waited),
+        streven: inWords(target),
+        tijd: laterToday(channel, now),
+        datum: dateInWords(addWorkdays(now, 1)),
+      },
     };
   },
   examples: {
@@ -51,6 +66,7 @@ export default defineRule({
       { before: [QUESTION], later: 20 },
       { before: [QUESTION], later: 45 },
       { before: [QUESTION, system('Bedankt voor uw bericht. We reageren zo snel mogelijk.')], later: 40 },
+      { before: [QUESTION], later: 25, channel: { address: 'je', openingHours: 'ma-vr 09:00-12:30' } },
       { before: [QUESTION], later: 1, channel: { sync: 'live', firstReplyTargetSec: 60 } },
     ],
     staysQuiet: [
@@ -62,6 +78,13 @@ export default defineRule({
     ],
   },
 });
+
+/** When the channel closes today; empty when that is too soon to promise an answer by, or it does not close. */
+function laterToday(channel: Channel, now: number): string {
+  const closes = openUntil(hoursOf(channel), now);
+  if (closes === null || closes - now < HOUR || dayInWords(closes, now) !== 'vandaag') return '';
+  return clockInWords(closes);
+}
 
 function inWords(ms: number): string {
   return ms < 90_000 ? `${Math.round(ms / 1000)} seconden` : durationInWords(ms / 60_000);

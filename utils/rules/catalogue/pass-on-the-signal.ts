@@ -13,6 +13,7 @@ import { bare } from '../private-data';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
+const ZONE = 'Europe/Amsterdam';
 const LETTER = citizen('Ik kreeg een brief over de afvalpas. Wat moet ik daarmee?');
 const ANSWER = agent('U hoeft niets te doen, de pas komt vanzelf.');
 const GOODBYE = agent('Graag gedaan. Fijne dag!');
@@ -46,11 +47,17 @@ export default defineRule({
     if (event !== 'close' && (event !== 'tick' || !hasEnded(conversation, now))) return null;
     const signals = signalsIn(conversation, now, DAY, signalWords);
     for (const { topic, reported } of signals) {
+      // Once per topic per day: who told it first is where it is noted.
+      const told = toldToday(conversation, topic, now, signalWords);
+      const noted = surroundings.others.some(
+        (other) => told !== null && (toldToday(other, topic, now, signalWords) ?? told) < told,
+      );
+      if (noted) continue;
       const same = surroundings.others.filter((other) =>
         signalsIn(other, now, WEEK, signalWords).some((each) => each.topic === topic),
       ).length;
       if (!reported && (same + 1) % n !== 0) continue;
-      return { about: `${topic} ${isoDay(calendarDay(now, 'Europe/Amsterdam'))}` };
+      return { about: `${topic} ${isoDay(calendarDay(now, ZONE))}` };
     }
     return null;
   },
@@ -87,6 +94,14 @@ export default defineRule({
       { before: [LETTER, ANSWER], others: [ABOUT_LETTER] },
       { before: [citizen('Mijn printer is kapot. Kan ik bij jullie printen?'), agent('Ja hoor.')] },
       { before: [citizen('De lift is kapot'), agent('Welke lift is het?')], event: 'tick' },
+      {
+        before: [citizen('de printer doet het niet'), agent('Dank, ik meld het.')],
+        others: [
+          {
+            lines: [citizen('De printer boven is kapot'), agent('Dank u, dat geven we door.', { later: 30 })],
+          },
+        ],
+      },
       { before: [citizen('De lift is kapot'), ANSWER, GOODBYE], event: 'tick', later: 3 * 24 * 60 },
       { before: [citizen('Er is geen storing meer hoor'), agent('Fijn om te horen!')] },
     ],
@@ -100,6 +115,23 @@ function hasEnded(conversation: Conversation, now: number): boolean {
   return read(lastAgent.text).acts.has('closing');
 }
 
+/** When a citizen first reported this topic here today (epoch ms); null when nobody did. */
+function toldToday(
+  conversation: Conversation,
+  topic: string,
+  now: number,
+  signalWords: readonly string[],
+): number | null {
+  const today = isoDay(calendarDay(now, ZONE));
+  const first = exchangeOf(conversation).recent.find(
+    (message) =>
+      message.author === 'citizen' &&
+      isoDay(calendarDay(writtenAt(message), ZONE)) === today &&
+      signalsOf(message.text, signalWords).some((each) => each.reported && each.topic === topic),
+  );
+  return first ? writtenAt(first) : null;
+}
+
 /** What the citizen's messages of that last time (ms) are signals of, reports first. */
 function signalsIn(
   conversation: Conversation,
@@ -110,12 +142,14 @@ function signalsIn(
   const told = exchangeOf(conversation).recent.filter(
     (message) => message.author === 'citizen' && now - writtenAt(message) <= time,
   );
-  const found = told.flatMap(({ text }) => {
-    const own = signalWords.filter(
-      (word) => bare(word) !== '' && bare(text.slice(0, 5000)).includes(bare(word)),
-    );
-    const signal = signalOf(text);
-    return [...own.map((topic) => ({ topic, reported: true })), ...(signal ? [signal] : [])];
-  });
+  const found = told.flatMap(({ text }) => signalsOf(text, signalWords));
   return found.toSorted((a, b) => Number(b.reported) - Number(a.reported));
+}
+
+function signalsOf(text: string, signalWords: readonly string[]): readonly Signal[] {
+  const own = signalWords.filter(
+    (word) => bare(word) !== '' && bare(text.slice(0, 5000)).includes(bare(word)),
+  );
+  const signal = signalOf(text);
+  return [...own.map((topic) => ({ topic, reported: true })), ...(signal ? [signal] : [])];
 }

@@ -13,6 +13,9 @@ const DAYS = 24 * 60;
 /** What a note says of a conversation that stays. */
 const KEEP =
   /(?<!\p{L})(?:bewaren|bewaar|archief|archiveren|niet (?:wissen|verwijderen|opruimen)|dossier)(?!\p{L})/iu;
+/** Somebody asks after what they handed in: it runs. */
+const RUNS =
+  /(?<!\p{L})(?:ingediend|ingestuurd|ingeleverd|aangetekend|loopt|lopende?|in behandeling|gemaakt)(?!\p{L})/iu;
 const DONE = [citizen('Hebben jullie een printer?'), agent('Ja, op de eerste verdieping.'), citizen('Dank!')];
 const CLEANER = { cleanUpTask: true };
 const LIBRARY = { retentionDays: 60 };
@@ -79,6 +82,12 @@ export default defineRule({
         agent: CLEANER,
       },
       {
+        before: [citizen('Mijn bezwaar loopt nog, weet u al iets?'), agent('Nee, nog niet.')],
+        later: 70 * DAYS,
+        channel: LIBRARY,
+        agent: CLEANER,
+      },
+      {
         before: [
           citizen('Ik dien hierbij een klacht in over de behandeling aan de balie.'),
           agent('Dank u.'),
@@ -100,6 +109,9 @@ function mustStay({ conversation }: Situation): boolean {
   return exchangeOf(conversation).recent.some(({ author, text }) => {
     if (author !== 'citizen') return false;
     const { formalMessages, privacyRequests } = readCare(text);
-    return privacyRequests.length > 0 || formalMessages.some(({ intent }) => intent === 'submits');
+    return (
+      privacyRequests.length > 0 ||
+      formalMessages.some(({ intent }) => intent === 'submits' || RUNS.test(text.slice(0, 5000)))
+    );
   });
 }

@@ -139,10 +139,18 @@ const told = perConversation((conversation) =>
     .toReversed()
     .flatMap((message) =>
       readCare(message.text).specialCategories.map(
-        ({ category, start, end }): Told => ({ message, category, word: message.text.slice(start, end) }),
+        ({ category, start, end }): Told => ({ message, category, word: theWord(message.text, start, end) }),
       ),
     ),
 );
+
+/** Of "sinds kort heb ik COPD" the word that tells it. */
+function theWord(text: string, start: number, end: number): string {
+  const told = read(text).personalData.find(
+    (data) => (data.type === 'health' || data.type === 'special') && data.start < end && data.end > start,
+  );
+  return told ? text.slice(told.start, told.end) : text.slice(start, end);
+}
 
 function asksOn(draft: string, category: SpecialCategory): boolean {
   const { asksFor } = read(draft);

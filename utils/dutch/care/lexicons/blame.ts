@@ -110,6 +110,8 @@ export const BLAME = defineFrames({
       'dan heeft|hebt|heb u|je|jij ..2 pech',
       'jammer dan',
       'pech gehad',
+      'kijk|kijkt|begin|begint ..4 naar|bij jezelf|uzelf|zichzelf',
+      'hand|handen ..2 eigen boezem',
       'kalm|rustig aan|een ..1 beetje|zeg ..1',
       'doe|wees|blijf ..1 eens|even|nou|maar ..1 rustig|kalm|beleefd ..1',
       'rustig ..1 aan ..1 zeg|>',
@@ -181,6 +183,10 @@ export const BLAME = defineFrames({
     { label: 'sharp', needs: ['sharp'] },
   ],
   quiet: [
+    // What the other said or wrote themselves is no reproach.
+    'zoals u|je|jij|jullie|ge|mevrouw|meneer|hij|zij|ze ..3 zei|zegt|zeg|schreef|schrijft|schrijf|aangaf|aangeeft|vertelde|vertelt|meldde|meldt|noemde',
+    'zoals u|je|jij|jullie|ge ..3 gezegd|geschreven|verteld|gemeld|aangegeven heeft|hebt|heb',
+    'zoals u|je|jij|jullie|ge ..1 al|eerder|net|zelf ..1 heeft|hebt|heb ..1 gezegd|geschreven|verteld|gemeld|aangegeven',
     'heeft|hebt|heb u|je ..6 al ..1 gelezen|bekeken|gekeken op|over|in',
     'lees|leest ..1 u|je ..2 graag|meer|verder|hier|vaak|veel',
     'goed|eerst ..1 lezen ..1 voordat|voor|en',
