@@ -4,7 +4,8 @@ import type { Token } from './tokens';
 /**
  * A phrase is written as folded words with a little notation, so that a lexicon stays readable data:
  * `a|b` either word; `a?` may be left out; `..3` up to three words in between; `kort*` starts with; `*straat` ends with;
- * `@you` a class of words; `<` start of a sentence; `>` its end; `^` start of the message; `$` its end.
+ * `@you` a class of words; `<` start of a sentence; `~` the same, or behind the greeting it opens with ("Hoi Karin, …"); `>`
+ * its end; `^` start of the message; `$` its end.
  */
 export interface Phrase {
   readonly source: string;
@@ -14,7 +15,14 @@ export interface Phrase {
 }
 
 interface Element {
-  readonly kind: 'words' | 'gap' | 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end';
+  readonly kind:
+    | 'words'
+    | 'gap'
+    | 'sentence-start'
+    | 'greeted-start'
+    | 'sentence-end'
+    | 'message-start'
+    | 'message-end';
   readonly words: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
@@ -22,13 +30,25 @@ interface Element {
   readonly max: number;
 }
 
+const GREETINGS: ReadonlySet<string> = new Set(
+  'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag'.split(
+    ' ',
+  ),
+);
 const NO_WORDS: ReadonlySet<string> = new Set();
-const ANCHORS: Readonly<Record<string, Element['kind']>> = {
+/** The parts of a phrase that stand for a place and not for a word. */
+export const ANCHORS: Readonly<Record<string, Element['kind']>> = {
   '<': 'sentence-start',
+  '~': 'greeted-start',
   '>': 'sentence-end',
   '^': 'message-start',
   $: 'message-end',
 };
+
+/** Anchors that stand before the first word. */
+const OPENING: ReadonlySet<string> = new Set(['<', '~', '^']);
+/** Words of a salutation, the name included. */
+const LONGEST_GREETING = 4;
 
 /** Prepares a phrase; only what it can begin with is looked at, the rest is read when that word turns up. */
 export function preparePhrase(source: string): Phrase {
@@ -46,7 +66,7 @@ export function preparePhrase(source: string): Phrase {
  * word, an anchor, the beginning of a word). Lets an index skip phrases that cannot match.
  */
 export function secondWords({ source }: Phrase): readonly string[] | null {
-  const parts = source.split(' ').filter((part) => part !== '<' && part !== '^');
+  const parts = source.split(' ').filter((part) => !OPENING.has(part));
   const [head = '', second] = parts;
   if (
     second === undefined ||
@@ -120,9 +140,18 @@ function matchFrom(
         if (end !== -1) return end;
       }
       return -1;
+    } else if (part.kind === 'greeted-start') {
+      if (token !== sentenceStart && !isBehindGreeting(tokens, sentenceStart, token)) return -1;
     } else if (token !== anchorPlace(part.kind, tokens.length, sentenceStart, sentenceEnd)) return -1;
   }
   return token;
+}
+
+/** "Goedemiddag mevrouw Bos, …": a greeting, and a sign (not a mere space) before `at`. */
+function isBehindGreeting(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!before || !here || at <= first || at - first > LONGEST_GREETING) return false;
+  return here.start - before.end > 1 && GREETINGS.has(tokens[first]?.word ?? '');
 }
 
 function anchorPlace(
@@ -164,7 +193,9 @@ function element(kind: Element['kind'], words: readonly string[], optional: bool
   };
 }
 
-function alternatives(part: string): string[] {
+/** The words that may stand in one place of a phrase, its classes written out; a `?` is no longer there. */
+export function alternatives(part: string): readonly string[] {
+  if (!part.includes('|') && !part.startsWith('@')) return [part];
   return part
     .split('|')
     .flatMap((word) => (word.startsWith('@') ? (WORD_CLASSES[word.slice(1)] ?? []) : [word]));
