@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
+import { inDanger } from '../possible-danger';
 import type { Situation } from '../situation';
 
 const QUESTION = citizen('Tot hoe laat zijn jullie vandaag open?');
@@ -30,6 +31,7 @@ export default defineRule({
     const { conversation, draft } = situation;
     const { lastAgent } = exchangeOf(conversation);
     if (!isOpening(situation, sessionGapHours) || read(draft).acts.has('greeting')) return null;
+    if (inDanger(situation)) return null;
     const first = greetingNames(conversation.citizenName)?.first.toLowerCase();
     if (first && draft.trim().toLowerCase().startsWith(first)) return null;
     return { about: `exchange after ${lastAgent?.id ?? 'nothing'}` };
@@ -48,6 +50,7 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      { before: [citizen('er is brand bij de buren, niemand kan eruit')], draft: 'Bel 112!' },
       { before: [QUESTION], draft: 'Goedemorgen! We zijn open tot 17.00 uur.' },
       {
         before: [QUESTION, agent('Hallo Sanne, een moment.'), citizen('ok')],

@@ -86,9 +86,11 @@ export const FIRE = defineFrames({
       label: 'fire',
       needs: ['fire', 'exists'],
       within: 6,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      // "Er is brand, we kunnen er niet uit": only a "geen" close to it takes the fire away.
+      unless: ['not'],
+      unlessSentence: ['topic', 'past', 'harmless'],
     },
-    { label: 'fire', needs: ['burns'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    { label: 'fire', needs: ['burns'], unless: ['not'], unlessSentence: ['topic', 'past', 'harmless'] },
     { label: 'fire', needs: ['smells'], within: 15, unlessSentence: ['topic', 'past', 'not', 'harmless'] },
     {
       label: 'fire',
