@@ -13,9 +13,10 @@ export const LIFE = set(
 const STATES = set(
   'kapot stuk kwijt vol leeg lek verstopt verlopen gestolen defect weg zoek beschadigd geblokkeerd',
 );
+const DOERS = set('ik k je jij u hij ze zij het t we wij jullie dit dat iets alles niks niets');
 /** Words of three letters and more that name nothing, beside those that point. */
 const NO_THING = set(
-  'nou toen eens mee pff pfff tja ach jou tot per gek lol help heel best zeg mijne ook toch maar juist vast voel ligt staat zit raak raakt raken echt',
+  'nou toen eens mee pff pfff tja ach jou tot per gek lol help heel best zeg mijne ook toch maar juist vast voel ligt staat zit raak raakt raken echt tis kben kheb',
 );
 
 /** Whether one of these words names a thing: "mijn pas", "de oude lift", "het formulier is". */
@@ -32,10 +33,20 @@ export function namesThing(tokens: readonly Token[]): boolean {
 export function tellsWhichThing(text: string): boolean {
   const { tokens } = prepareText(text).words;
   if (namesThing(tokens)) return true;
+  if (asksInTwoWords(tokens)) return true;
   return tokens.some(({ word }, at) => {
     if (word.length < 3 || NO_THING.has(word) || STATES.has(word) || !isThing(word)) return false;
     return tokens.slice(at + 1, at + 4).some((after) => STATES.has(after.word));
   });
+}
+
+/** "Lid worden", "nieuwe pas verlengen": a thing and what to do with it, and nobody who does it. */
+function asksInTwoWords(tokens: readonly Token[]): boolean {
+  const doing = tokens.at(-1)?.word ?? '';
+  if (tokens.length < 2 || tokens.length > 4 || doing.length < 5 || !doing.endsWith('en')) return false;
+  if (POINTING_WORDS.has(doing) || tokens.some(({ word }) => DOERS.has(word))) return false;
+  const thing = tokens.at(-2)?.word ?? '';
+  return thing.length >= 3 && isThing(thing) && !NO_THING.has(thing) && !STATES.has(thing);
 }
 
 function isThing(word: string): boolean {

@@ -48,6 +48,7 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [citizen('het gaat niet')], draft: 'Dag mevrouw Bos, vul het formulier opnieuw in.' },
       { before: [citizen('hij doet het niet')], draft: 'Dan moet u een nieuwe aanvragen.' },
       {
         before: [citizen('Goedemorgen'), citizen('het werkt niet')],
@@ -56,6 +57,7 @@ export default defineRule({
       { before: [citizen('het lukt niet')], draft: 'Ga naar onze website en klik op ‘Mijn zaken’.' },
     ],
     staysQuiet: [
+      { before: [citizen('nieuwe pas halen')], draft: 'U kunt terecht aan de balie.' },
       { before: [citizen('openingstijden zaterdag?')], draft: 'Zaterdag van 10.00 tot 16.00 uur.' },
       { before: [citizen('hij doet het niet')], draft: 'Wat gebeurt er precies als u uw pas scant?' },
       {

@@ -51,6 +51,7 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [citizen('poeh, wat een leven')], draft: 'Wat vervelend voor u.' },
       {
         before: [citizen('het gaat niet goed hier')],
         draft: 'Wat verschrikkelijk voor u, dat moet zwaar zijn.',
