@@ -2,6 +2,7 @@ import { read } from '../read';
 import { sentenceSpans } from '../sentence-spans';
 import { isBereaved, isLongAgo, speaksOfDeath } from './bereavement';
 
+const CROSS = 'boos|kwaad|woedend|razend|pissig|pislink|gefrustreerd|teleurgesteld';
 /** Words of hardship that here are a state of a thing, a status or a manner of speaking. */
 const ONLY_LOOKS = new RegExp(
   [
@@ -10,6 +11,8 @@ const ONLY_LOOKS = new RegExp(
     '(?<!(?:ben|ga|er|me|mij|voel) )kapot',
     '(?<!(?:baan|huis|werk|moeder|vader|man|vrouw|kind|zoon|dochter|opa|oma|broer|zus|moed|alles|vriend|vriendin) )verloren',
     'bang dat',
+    // Somebody else is cross, with the writer or not.
+    `(?<!(?:ik|we|wij) )(?:is|zijn|was|waren|wordt|worden|werd|werden)(?: (?!ik |we |wij )\\p{L}+){0,2} (?:${CROSS})`,
     '(?<!(?:ben|zijn|erg|heel|zo|ook|echt) )bezorgd',
     // What a book, a course or a question is about.
     '(?:over|tegen|rond|rondom|(?:onder)?zoek naar) (?:\\p{L}+ ){0,2}\\p{L}+(?: en \\p{L}+)?',
@@ -26,7 +29,7 @@ const ONLY_LOOKS = new RegExp(
 const COUNTS =
   /(?<!\p{L})(?:(?:al|sinds|nu|ruim|bijna|meer)(?: \S+){0,3} (?:weken|maanden|jaren|jaar)|(?:voor )?(?:al )?(?:voor )?de \p{L}+ (?:keer|maal))(?!\p{L})/giu;
 const IS_WRONG =
-  /wacht|(?<!\p{L})(?:ge)?bel(?:d|t)?(?!\p{L})|bezig|(?<!\p{L})(?:niet|geen|niks|niets|nooit|niemand|nog steeds|weer|alweer|stuk|vies|donker)(?!\p{L})|probe|overlast|kapot|klacht|klaag|gemaild|gemeld|gevraagd|verteld|uitgelegd|gestuurd|(?<!\p{L})(?:mail|app|meld|vraag|leg)(?!\p{L})|lek/iu;
+  /wacht|(?<!\p{L})(?:ge)?bel(?:d|t)?(?!\p{L})|bezig|(?<!\p{L})(?:niet|geen|niks|niets|nooit|niemand|nog steeds|weer|alweer|stuk|vies|donker)(?!\p{L})|(?<!\p{L})(?:zit|zitten|zat|zaten|leef|leven|moet|moeten)(?: \S+){0,4} zonder(?!\p{L})|probe|overlast|kapot|klacht|klaag|gemaild|gemeld|gevraagd|verteld|uitgelegd|gestuurd|(?<!\p{L})(?:mail|app|meld|vraag|leg)(?!\p{L})|lek/iu;
 const ONLINE =
   /(?<!\p{L})(?:online|ideal|pin|pinnen|website|site|app|link|internet|creditcard|contant|qr-code)(?!\p{L})/iu;
 const CANNOT_PAY = /(?<!\p{L})(?:kan|kunnen)(?: \S+){0,5} (?:niet|nie)(?: \S+){0,2} betalen/giu;

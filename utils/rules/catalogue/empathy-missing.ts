@@ -66,6 +66,10 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      {
+        before: [citizen('We leven nu maanden zonder verwarming. Wanneer wordt de ketel gemaakt?')],
+        draft: 'U kunt bellen met de storingsdienst.',
+      },
       { before: [THIRD_TIME], draft: 'Dinsdag.' },
       {
         before: [citizen('Mijn man is vorige week overleden. Hoe kan ik zijn parkeervergunning opzeggen?')],
@@ -87,6 +91,10 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      {
+        before: [citizen('De buren zijn kwaad om onze schutting. Welke regels gelden er?')],
+        draft: 'U kunt de regels nalezen op de website.',
+      },
       { before: [citizen('Geen stress hoor, wanneer komt mijn container?')], draft: 'Dinsdag.' },
       { before: [THIRD_TIME], draft: 'Wat vervelend dat u steeds moet bellen. Hij komt dinsdag.' },
       { before: [THIRD_TIME], draft: 'Excuses voor het lange wachten. Dinsdag staat hij er.' },
