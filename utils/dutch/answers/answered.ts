@@ -39,6 +39,8 @@ const FRIENDLY: ReadonlySet<Act> = new Set<Act>([
 // What a question can be answered with that has no word in common with it.
 const OPEN: ReadonlySet<Question['kind']> = new Set(['what', 'how', 'who', 'why', 'where']);
 
+/** "Of" at the beginning of a question, or right before it. */
+const OR = /(?<!\p{L})of(?!\p{L})/iu;
 const MODAL = new Set(
   'kan kun kunt kunnen mag mogen moet moeten hoeft hoef hoeven zal zullen wil lukt regelen'.split(' '),
 );
@@ -70,12 +72,23 @@ export function judgeQuestions(messages: readonly string[], draft: string): read
 }
 
 function askedIn(text: string, message: number): Asked[] {
-  return questionsIn(text)
-    .filter(({ social }) => !social)
-    .map((question) => {
-      const { tokens } = splitWords(text.slice(question.start, question.end));
-      return { question, message, about: contentStems(tokens) };
-    });
+  const asked: Asked[] = [];
+  for (const question of questionsIn(text)) {
+    if (question.social) continue;
+    const { tokens } = splitWords(text.slice(question.start, question.end));
+    const about = contentStems(tokens);
+    const before = asked.at(-1);
+    if (before && isOther(text, question.start))
+      asked[asked.length - 1] = { ...before, about: new Set([...before.about, ...about]) };
+    else asked.push({ question, message, about });
+  }
+  return asked;
+}
+
+/** "Kan dat online? Of moet ik langskomen?": two sides of one question. "En of …" asks something else. */
+function isOther(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 6), at);
+  return !/(?<!\p{L})en\s*$/iu.test(lead) && OR.test(lead.slice(-4) + text.slice(at, at + 3));
 }
 
 /** "Hoe laat open?" in one message and again in the next is one question. */

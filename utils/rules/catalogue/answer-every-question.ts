@@ -84,6 +84,7 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      { before: [citizen('Kan ik pinnen? Of moet ik contant betalen?')], draft: 'U kunt pinnen.' },
       { before: [TWO], draft: 'Tot 17.00 uur, en scannen kan ook.' },
       { before: [TWO], draft: 'Over welke vestiging gaat het?' },
       { before: [TWO], draft: 'Dat zoek ik voor u uit. U hoort het vanmiddag.' },
