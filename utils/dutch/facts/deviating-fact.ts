@@ -24,8 +24,11 @@ const KIND_STEMS: Readonly<Record<Quantity['kind'], readonly string[]>> = {
 /** Another time or another price than the usual, or no statement of fact: only a fact that says so too is compared. */
 const SPECIAL =
   /(?<!\p{L})(?:zaterdag|zondag|weekend|feestdag|kerst|paas|pasen|hemelvaart|koningsdag|oud|nieuwjaar|zomer|vakantie|koopavond|\p{L}+avond|avond|telefonisch|bereikbaar|afspraak|inloop|extra|toeslag|boete|borg|korting|spoed|vanaf|maximaal|minimaal|ongeveer|circa|ca|per|retour|kind|jongeren|student|tweede|vorig|vroeger|eerder|voorheen|destijds|toen|was|waren|kostte|had|gold|werd|volgend|komend|straks|tijdelijk|niet|geen|nooit|als|tenzij|behalve)\p{L}{0,4}(?!\p{L})/giu;
+/** Says of a number what it is for. */
+const BY_PHONE = /(?<!\p{L})(?:telefonisch|bereikbaar)(?!\p{L})/giu;
 const WAITING = /(?:lever|wacht|doorloop|behandel|reactie)(?:tijd|termijn)$|duur$/;
-const WAITS = /(?<!\p{L})(?:du(?:urt|ren|urde)|klaar|gelever|lever|behandel|bericht|antwoord|reactie|besl)/iu;
+const WAITS =
+  /(?<!\p{L})(?:du(?:urt|ren|urde)|klaar|gelever|lever|bezorg|gebracht|krijg|ontvang|behandel|bericht|antwoord|reactie|besl)/iu;
 /** "Het zwembad is open tot …": somewhere else. */
 const ARTICLES = new Set('de het onze ons een'.split(' '));
 const MODIFIES = new Set('voor met zonder onder boven tot'.split(' '));
@@ -70,8 +73,7 @@ function settle(fact: Fact): Settled | null {
   const values = quantitiesIn(fact.value, true);
   const kind = values[0]?.kind;
   if (!kind) return null;
-  const names = fact.topic.match(CAPITAL) ?? [];
-  const plain = names.reduce((text, name) => text.replace(name, ' '), `${fact.topic} ${fact.label}`);
+  const plain = [fact.topic, fact.label].map(withoutPlaces).join(' ');
   const { tokens } = splitWords(plain);
   const waits = tokens.some(({ word }) => WAITING.test(word));
   const implied = KIND_STEMS[kind];
@@ -79,6 +81,10 @@ function settle(fact: Fact): Settled | null {
     (named) => !implied.some((stem) => named.has(stem)),
   );
   return { fact, kind, values: values.filter((each) => each.kind === kind), all: textOf(fact), about, waits };
+}
+
+function withoutPlaces(text: string): string {
+  return text.replace(CAPITAL, ' ');
 }
 
 function textOf({ topic, label, value }: Fact): string {
@@ -143,10 +149,11 @@ function isAbout(
 ): boolean {
   const strange = (word: string) => !all.includes(word.toLowerCase());
   if ((text.match(CAPITAL) ?? []).some(strange)) return false;
-  if ((text.match(SPECIAL) ?? []).some(strange)) return false;
+  const special = kind === 'phone' ? text.replace(BY_PHONE, ' ') : text;
+  if ((special.match(SPECIAL) ?? []).some(strange)) return false;
   if (kind === 'time' && !OPENS.test(text) && !all.includes('open')) return false;
-  const special = (`${fact.topic} ${fact.label}`.match(SPECIAL) ?? []).map((word) => word.toLowerCase());
-  if (special.some((word) => !text.toLowerCase().includes(word))) return false;
+  const needed = (`${fact.topic} ${fact.label}`.match(SPECIAL) ?? []).map((word) => word.toLowerCase());
+  if (needed.some((word) => !text.toLowerCase().includes(word))) return false;
   const leads = kind === 'time' ? ARTICLES : MODIFIES;
   if (tokens.some(({ word }, at) => leads.has(word) && modifies(at))) return false;
   if (waits && !WAITS.test(text)) return false;

@@ -64,6 +64,11 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      {
+        before: [OPEN],
+        draft: 'We zijn tot 16.30 uur open.',
+        channel: { facts: [{ topic: 'openingstijden', label: 'in Spijkenisse', value: 'tot 17.00 uur' }] },
+      },
       { before: [OPEN], draft: 'We zijn tot 18.00 uur open.', channel: FACTS },
       { before: [PASSPORT], draft: 'Een paspoort kost 75 euro.', channel: FACTS },
       { before: [PASSPORT], draft: 'Dat is € 80,00.', channel: FACTS },
