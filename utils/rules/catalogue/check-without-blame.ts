@@ -53,6 +53,7 @@ export default defineRule({
       { before: [ASKED, EXPLAINED], draft: 'Bent u er nog??', later: 4 },
     ],
     staysQuiet: [
+      { before: [ASKED], draft: 'Zoals u zelf schreef, is het formulier lang.' },
       { before: [ASKED, EXPLAINED, LOST], draft: 'Ik leg het graag nog een keer uit.' },
       { before: [ASKED, EXPLAINED], draft: 'Bent u er nog?', later: 4 },
       {

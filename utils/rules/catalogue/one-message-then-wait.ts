@@ -5,6 +5,10 @@ import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { number } from '../params';
 
+/** A stretch without an answer (ms) after which an agent may round off. */
+const SILENCE = 5 * 60_000;
+const ROUNDS_OFF =
+  /(?<!\p{L})(?:rond|ronden|sluit|sluiten|beeindig|beëindig|beëindigen|stop) (?:ik |we |wij )?(?:het|dit|deze|ons|de) (?:gesprek|chat|vraag)(?!\p{L})/iu;
 const ASKED = citizen('Hoe zeg ik mijn abonnement op?');
 const STILL_THERE = agent('Bent u er nog?', { later: 2 });
 
@@ -36,6 +40,9 @@ export default defineRule({
     // One answer in parts, a correction, or a link after its text is one message to the reader.
     if (now - writtenAt(last) <= burstSec * 1000 || text.startsWith('*') || /^https?:\/\/\S+$/.test(text))
       return null;
+    // Whoever rounds off after a silence asks for nothing more.
+    if (now - writtenAt(last) >= SILENCE && (read(text).acts.has('closing') || ROUNDS_OFF.test(text)))
+      return null;
     const promised = unreplied.some((message) => {
       const { acts } = read(message.text);
       return acts.has('deferral') || acts.has('expectation') || acts.has('hold');
@@ -62,6 +69,11 @@ export default defineRule({
         before: [ASKED, agent('Ik zoek het uit. U hoort vandaag van mij.'), agent('Nog even geduld.')],
         draft: 'Het antwoord: het kan per direct.',
         later: 60,
+      },
+      {
+        before: [ASKED, agent('Dat kan met een formulier. Lukt het?'), agent('Ik ben er nog.', { later: 4 })],
+        draft: 'We sluiten de chat nu. U kunt later altijd opnieuw een vraag stellen.',
+        later: 12,
       },
       { before: [ASKED, agent('Dat kan met het formulier.'), citizen('ok')], draft: 'Fijne dag!', later: 5 },
     ],
