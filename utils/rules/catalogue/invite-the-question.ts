@@ -43,7 +43,8 @@ export default defineRule({
       return null;
     const { unanswered } = exchangeOf(conversation);
     const filled = (surroundings.prechat ?? '').trim();
-    const form = filled !== '' && !ROUTING.test(filled);
+    if (ROUTING.test(filled)) return null;
+    const form = filled !== '';
     const greeted = unanswered.length > 0 && unanswered.every(({ text }) => onlyGreets(text));
     if (!form && !greeted) return null;
     const told = unanswered.reduce((sum, { text }) => sum + read(text).wordCount, 0);
@@ -65,6 +66,7 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      { prechat: 'Afdeling: parkeren', before: [citizen('hallo')], draft: 'Hallo, u kunt online betalen.' },
       {
         before: [citizen('Tot hoe laat zijn jullie open?')],
         draft: 'Goedemiddag, dank u wel. U kunt tot 17.00 uur terecht.',

@@ -64,6 +64,7 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [ASKED, ANSWER, citizen('Ik ben prima geholpen, groetjes')] },
       { before: [ASKED, ANSWER, citizen('Helder, dank je, dan weet ik genoeg!')] },
       { before: [ASKED, ANSWER, citizen('dank u wel')], agent: { firstName: 'Debbie' } },
       {
