@@ -1,6 +1,7 @@
 import { zoneTime } from '../clock/zone-time';
 import type { FindingLine } from './finding-line';
 import type { Scene } from './play-scenario';
+import { createRecall, type Recalled } from './recall';
 
 const ZONE = 'Europe/Amsterdam';
 const INDENT = ' '.repeat(10);
@@ -18,17 +19,24 @@ const NO_WORDS: Readonly<Record<string, string>> = {
 /** What happened and what Souffleur would have whispered, as somebody reads it: one line after the other, in Dutch. */
 export function timeline(id: string, scenes: readonly Scene[]): string {
   const several = new Set(scenes.map(({ conversation }) => conversation).filter(Boolean)).size > 1;
+  const recall = createRecall();
+  let spoken = 0;
   const blocks = scenes.flatMap((scene) => {
-    const lines = [happening(scene, several), ...scene.lines.map((line) => finding(line, several))];
+    const seen = recall.look(scene);
+    spoken += seen.fresh.filter(({ shown }) => shown).length;
+    const lines = [happening(scene, several, seen), ...seen.told.map((line) => finding(line, several))];
     return lines.filter((line) => line !== null);
   });
-  const shown = scenes.flatMap(({ lines }) => lines).filter((line) => line.shown).length;
-  const end = shown === 1 ? '1 keer gesproken.' : `${shown} keer gesproken.`;
+  const end = spoken === 1 ? '1 keer gesproken.' : `${spoken} keer gesproken.`;
   return [`== ${id}`, ...blocks, `== ${end}`, ''].join('\n');
 }
 
 /** One event in a line; null for a tick to which nothing was said. */
-function happening({ event, at, text, held, lines }: Scene, several: boolean): string | null {
+function happening(
+  { event, at, text, held, lines }: Scene,
+  several: boolean,
+  { asDrafted }: Recalled,
+): string | null {
   const chat = several && event.conversation ? ` [${event.conversation}]` : '';
   const say = (words: string) => `${clock(at)}${chat}  ${words.replace(/\s*\n\s*/g, ' / ')}`;
   switch (event.type) {
@@ -38,7 +46,8 @@ function happening({ event, at, text, held, lines }: Scene, several: boolean): s
       return say(`In het invoerveld: ${event.text}`);
     case 'send':
       if (text === null) return say('Er staat niets om te versturen.');
-      return say(held ? 'Versturen: nog niet, Souffleur vraagt eerst iets.' : `Medewerker: ${text}`);
+      if (held) return say('Versturen: nog niet, Souffleur vraagt eerst iets.');
+      return say(asDrafted ? 'Medewerker verstuurt dit.' : `Medewerker: ${text}`);
     case 'tick':
       return lines.length > 0 ? say('(de tijd gaat door)') : null;
     case 'open':

@@ -6,7 +6,8 @@ export const DEFERRAL: Lexicon = {
   only: 'statements',
   phrases: [
     '@we zoek|zoeken ..6 uit',
-    'zoek|zoeken|vraag|vragen|ga|gaan|leg|leggen|zet|zetten|geef|geven|kom|komen @we ..6 uit|na|uitzoeken|navragen|voor|uit|door|terug|nakijken|overleggen|uitvragen',
+    'zoek|zoeken|vraag|vragen|ga|gaan|leg|leggen|zet|zetten|geef|geven|kom|komen @we ..6 uit|na|uitzoeken|navragen|voor|uit|door|nakijken|overleggen|uitvragen',
+    'kom|komen @we ..6 terug',
     '@we vraag|vragen ..6 na',
     '@we ga|gaan|zal|zullen ..5 navragen|uitzoeken|nakijken|overleggen|uitvragen|informeren|doorgeven|doorzetten|nagaan|voorleggen|bespreken',
     '@we kijk|kijken ..4 na',

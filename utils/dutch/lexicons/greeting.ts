@@ -22,7 +22,8 @@ export const GREETING: Lexicon = {
   ],
   quiet: [
     '< hallo|hoi|hey ..1 is er|daar iemand',
-    '< hallo|hoi|hey|he zeg|nou|wat',
+    '< hallo|hoi|hey|he zeg|nou',
+    '< hallo|hoi|hey|he wat is|denk|denkt|moet|doe|doet|doen|zijn ..1 dit|dat|wel|je|jij|jullie|u',
     '^ dag hoor',
     '^ dag en',
     '^ dag tot',

@@ -1,6 +1,7 @@
 import type { Message } from '../../conversation/message';
 import { writtenAt } from '../../conversation/message';
 import { questionsIn } from '../../dutch/answers/questions';
+import { makesProgress } from '../../dutch/progress/makes-progress';
 import { read } from '../../dutch/read';
 import { sentenceSpans } from '../../dutch/sentence-spans';
 import { checks, showsUptake } from '../conversation-facts';
@@ -62,6 +63,7 @@ export default defineRule({
       { before: [ASKED], draft: `${ADVICE} Kunt u hier iets mee?` },
       { before: [ASKED, agent(ADVICE), citizen('Helder, dan weet ik genoeg!')], draft: 'Graag gedaan.' },
       { before: [ASKED, agent(ADVICE), citizen('En hoe lang is de opzegtermijn?')], draft: 'Een maand.' },
+      { before: [ASKED, agent(ADVICE), citizen('gedaan net, ik kreeg een mail')], draft: 'Mooi zo.' },
       { before: [ASKED, agent(ADVICE), citizen('moet ik daar nog voor betalen')], draft: 'Nee.' },
       { before: [ASKED], draft: `${ADVICE} Welk abonnement heeft u?` },
       { before: [ASKED, agent(`${ADVICE} Lukt het zo?`), citizen('ok')], draft: 'Mooi zo.' },
@@ -74,6 +76,11 @@ export default defineRule({
 function needsCheck(situation: Situation, minWords: number, burstSec: number): Remark | null {
   if (situation.draft.trim() === '') return null;
   return stillUnchecked(situation, minWords, burstSec) ?? adviceInDraft(situation, minWords);
+}
+
+/** "Gedaan net": what was advised is under way. */
+function tellsOfStep(text: string): boolean {
+  return makesProgress(text) && !read(text).acts.has('weak-ack') && !read(text).acts.has('bare-ack');
 }
 
 /** A message that ends by asking something waits for an answer to that: one question at a time. */
@@ -109,7 +116,7 @@ function stillUnchecked(
   if (bare && read(draft).acts.has('closing')) return null;
   // A next question shows that the answer was understood.
   const understood = ({ text }: Message) =>
-    read(text).requestClear || questionsIn(text).length > 0 || ASKS_ON.test(text.trim());
+    read(text).requestClear || questionsIn(text).length > 0 || ASKS_ON.test(text.trim()) || tellsOfStep(text);
   if (answered && lastCitizenStretch.some((message) => showsUptake(message) || understood(message)))
     return null;
   return { about: `unchecked ${advice.id}` };

@@ -65,6 +65,8 @@ export default defineRule({
     speaks: [
       { before: [citizen('lantaarnpaal kapot bij 3201 AB 12')] },
       { before: [citizen('mijn bsn is 111222333')] },
+      { before: [citizen('Hoe lang nog?'), agent('Waar is uw nieuwe woning?'), citizen('Ringdijk 40')] },
+      { before: [citizen('Hoe vraag ik dat aan?'), agent('Waar woont u?'), citizen('Ringdijk 40')] },
       { before: [citizen('Ik ben geboren op 12-03-1961')], channel: { phone: '14 0181' } },
       { before: [citizen('u mag het overmaken op NL91ABNA0417164300')] },
     ],
@@ -79,13 +81,25 @@ export default defineRule({
   },
 });
 
+const LIVES_THERE = /(?<!\p{L})(?:woon|wonen|woont|mijn huis|mijn adres|ons adres|thuis)(?!\p{L})/iu;
 /** A report says where something is by a postcode, or by a street with a number. */
 const NAMES_A_PLACE =
   /\d{4} ?[A-Z]{2}(?!\p{L})|(?<!\p{L})(?:bij|op|aan|in|voor|naast|tegenover) (?:de |het )?\p{L}{4,40} \d{1,4}(?!\d)/iu;
 
-function remarkOn({ id, text }: Message, { channel }: Situation, callable: boolean): Remark | null {
-  const types = privateDataIn(text, channel).map(({ type }) => type);
-  if (isLocationOfReport(text) && NAMES_A_PLACE.test(text) && types.every(isAddress)) {
+/** "Waar is dat ongeveer?", "waar staat de paal?": the answer is a place, and nobody's home. */
+const ASKS_WHERE =
+  /(?<!\p{L})waar (?:precies |ongeveer |was |)(?:(?:is|ligt|staat|zit|hangt|gebeurt|gebeurde|speelt)(?! (?:u|uw|je|jij|jouw)(?!\p{L}))|ziet u|zie je|zag u|zag je)(?!\p{L})|(?<!\p{L})(?:welke straat|welk huisnummer|welke plek|op welke hoogte) (?:is|ligt|staat|zit|gaat|speelt|gebeurt)(?!\p{L})/iu;
+
+function isPlaceOfReport(text: string, { conversation }: Situation): boolean {
+  if (isLocationOfReport(text) && NAMES_A_PLACE.test(text)) return true;
+  const asked = exchangeOf(conversation).agentBefore.some((message) => ASKS_WHERE.test(message.text));
+  return asked && !LIVES_THERE.test(text);
+}
+
+function remarkOn({ id, text }: Message, situation: Situation, callable: boolean): Remark | null {
+  const types = privateDataIn(text, situation.channel).map(({ type }) => type);
+  const named = types.length > 0 || NAMES_A_PLACE.test(text);
+  if (named && types.every(isAddress) && isPlaceOfReport(text, situation)) {
     return {
       about: id,
       severity: 'info',

@@ -1,5 +1,6 @@
 import { findBareFormula } from '../../dutch/story/bare-formula';
 import { sympathies } from '../../dutch/story/sympathy';
+import { showsUptake } from '../conversation-facts';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -31,7 +32,9 @@ export default defineRule({
   maxPerConversation: 1,
   check(situation) {
     const { draft, conversation } = situation;
-    if (exchangeOf(conversation).lastCitizen === null) return null;
+    const { lastCitizen } = exchangeOf(conversation);
+    // "Dat snap ik!" to somebody who thanks or looks forward to it is no sympathy.
+    if (lastCitizen === null || showsUptake(lastCitizen)) return null;
     const found = findBareFormula(draft);
     // What another sentence names is named.
     if (!found || sympathies(draft.slice(0, found.start)) + sympathies(draft.slice(found.end)) > 0)
