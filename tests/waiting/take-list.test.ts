@@ -22,9 +22,18 @@ describe('clocks of a list', () => {
   });
 
   it('are approximate where the list shows no time, or only that of the last of several messages', () => {
-    const clocks = after([{ now: TEN, rows: [row({ since: null }), row({ id: 'B', unread: 3 })] }]);
-    expect(clocks.get('A')).toMatchObject({ since: TEN, approximate: true });
-    expect(clocks.get('B')).toMatchObject({ since: TEN, approximate: true });
+    const several = after([{ now: TEN, rows: [row({ unread: 3 })] }]);
+    expect(several.get('A')).toMatchObject({ since: TEN, approximate: true });
+    const timeless = after([{ now: TEN, rows: [row({ since: null })] }]);
+    expect(timeless.get('A')).toMatchObject({ since: TEN, approximate: true });
+  });
+
+  it('began before today where the list shows times of today for others alone', () => {
+    const rows = [row({ since: null }), row({ id: 'B', since: at('09:40') })];
+    expect(after([{ now: TEN, rows }]).get('A')).toMatchObject({ since: at('00:00'), approximate: true });
+    // Two of one name have no time and no turn.
+    const double = [row({ since: null, turn: 'unknown' }), row({ id: 'B' })];
+    expect(after([{ now: TEN, rows: double }]).get('A')).toMatchObject({ since: TEN, approximate: true });
   });
 
   it('know to the second what came in under our eyes', () => {
@@ -34,6 +43,24 @@ describe('clocks of a list', () => {
       { now, rows: [row()] },
     ]);
     expect(clocks.get('A')).toMatchObject({ since: now, approximate: false });
+  });
+
+  it('begin with a new row just when it came in', () => {
+    const now = TEN + 50_000;
+    const other = row({ id: 'B', unread: 0, turn: 'citizen' });
+    const clocks = after([
+      { now: TEN, rows: [other] },
+      { now, rows: [row(), other] },
+    ]);
+    expect(clocks.get('A')).toMatchObject({ since: now, approximate: false });
+  });
+
+  it('are set right when the clock of the machine is', () => {
+    const clocks = after([
+      { now: at('11:00'), rows: [row({ since: null })] },
+      { now: at('10:02'), rows: [row({ since: null })] },
+    ]);
+    expect(clocks.get('A')).toMatchObject({ since: at('10:02'), approximate: true });
   });
 
   it('stop when we answer, and start anew with the next question', () => {
