@@ -17,6 +17,8 @@ import { agentTurns, sinceSettled, unsettledTalk } from '../unsettled-talk';
 /** Rulebook, 40: so many questions of the agent, or times the citizen is lost. */
 const QUESTIONS = 3;
 const TIMES_LOST = 2;
+/** An answer of so many words tells something. */
+const TELLING = 8;
 
 const LOST = [
   citizen('Ik heb twee vergunningen die elkaar overlappen, wat nu?'),
@@ -131,6 +133,18 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      {
+        before: [
+          citizen('ze doen stom tegen me in de klas en dat is al heel lang zo'),
+          agent('Wat doen ze dan?'),
+          citizen('ze lachen me uit als ik iets zeg en ze hebben een app zonder mij'),
+          agent('Weet er thuis iemand van?'),
+          citizen('mijn moeder een beetje maar ik wil niet dat ze naar school gaat'),
+          agent('Waar ben je bang voor als ze dat doet?'),
+          citizen('dat het dan erger wordt en dat iedereen het weet'),
+        ],
+        draft: 'Wat zou je zelf het liefst willen?',
+      },
       { before: [citizen('ik kan niet bellen, ik ben doof')], draft: 'Geen probleem, vertel maar.' },
       {
         before: [...SEVEN_TURNS, citizen('Ok gelukt, en wat moet ik nu invullen?')],
@@ -167,13 +181,31 @@ const signsOf = perConversation((conversation) => {
   const talk = sinceSettled(conversation);
   const count = (author: Message['author'], does: (text: string) => boolean) =>
     talk.filter((message) => message.author === author && does(message.text)).length;
+  const { agentBefore, lastCitizenStretch } = exchangeOf(conversation);
+  const asked = agentBefore.some(({ text }) => read(text).questions > 0);
   return {
-    progress: exchangeOf(conversation).lastCitizenStretch.some(({ text }) => makesProgress(text)),
+    progress:
+      lastCitizenStretch.some(({ text }) => makesProgress(text)) || (asked && tells(lastCitizenStretch)),
     turns: agentTurns(talk),
-    questions: count('agent', clarifies),
+    questions: talk.filter(
+      ({ author, text }, at) => author === 'agent' && clarifies(text) && !tells(stretchAfter(talk, at)),
+    ).length,
     lost: count('citizen', saysUnclear),
   };
 });
+
+/** What the citizen wrote after this message, until the agent's next one. */
+function stretchAfter(talk: readonly Message[], at: number): readonly Message[] {
+  const after = talk.slice(at + 1);
+  const end = after.findIndex(({ author }) => author === 'agent');
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** Somebody who tells in so many words, and does follow, gets along. */
+function tells(stretch: readonly Message[]): boolean {
+  const words = stretch.reduce((sum, { text }) => sum + read(text).wordCount, 0);
+  return words >= TELLING && !stretch.some(({ text }) => saysUnclear(text));
+}
 
 const UNDERSTANDS = /(?<!\p{L})(?:gaat het (?:om|over)|klopt het dat|bedoelt? (?:u|je))(?!\p{L})/iu;
 const OFFERS =
