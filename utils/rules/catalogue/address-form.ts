@@ -7,6 +7,12 @@ import { number } from '../params';
 import { registerFor } from '../register';
 import type { Situation } from '../situation';
 
+/**
+ * A je that is whoever tries: "dan zie je een knop", "het veld waarin je typt", "zo kun je er langs". Not where the
+ * sentence asks.
+ */
+const ANYBODY =
+  /(?<!\p{L})(?:(?<=[\p{L}\p{N},] )zie je|waar(?:mee|op|in|door|langs|bij)? je|zo (?:kun|kan|kom|rijd|loop) je er)(?!\p{L})(?![^.!?\n]{0,200}\?)/giu;
 const QUESTION = citizen('Kan ik morgen langskomen?');
 
 export default defineRule({
@@ -16,7 +22,7 @@ export default defineRule({
   severity: 'info',
   source: { document: 'S4', quote: "Gebruik 'je' als aanspreekvorm." },
   falseAlarms:
-    'Een ‘je’ dat op niemand slaat (‘dan zie je een knop’), of een citaat zonder aanhalingstekens.',
+    'Een ‘je’ dat op iedereen slaat (‘dat moet je net weten’), of een citaat zonder aanhalingstekens.',
   params: { mirrorAfter: number(2, { min: 1, max: 10, unit: 'berichten' }) },
   title: 'Je of u volgens de afspraak',
   prompt: {
@@ -32,6 +38,7 @@ export default defineRule({
     const norm = registerFor(situation);
     const other = read(draft).addressWords.find(({ register }) => register !== norm);
     if (!other) return null;
+    if (norm === 'u' && onlyAnybody(draft)) return null;
     const all = convertAddress(draft, norm);
     return {
       about: 'draft',
@@ -41,6 +48,7 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [QUESTION], draft: 'Wat zie je op het scherm?', channel: { address: 'u' } },
       { before: [QUESTION], draft: 'Kunt u uw pas meenemen?', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'Neem je pas mee, dan help ik je verder.', channel: { address: 'u' } },
       {
@@ -50,6 +58,11 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      {
+        before: [QUESTION],
+        draft: 'Dan zie je een knop waarmee je kunt printen.',
+        channel: { address: 'u' },
+      },
       { before: [QUESTION], draft: 'Bel het UWV.', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'We zijn open tot 17 u.', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'Neemt u uw pas mee.', channel: { address: 'u' } },
@@ -61,6 +74,12 @@ export default defineRule({
     ],
   },
 });
+
+/** Every je of the draft means whoever tries. */
+function onlyAnybody(draft: string): boolean {
+  const addressed = read(draft).addressWords.filter(({ register }) => register === 'je');
+  return addressed.length === [...draft.matchAll(ANYBODY)].length;
+}
 
 /** Where the channel mirrors the citizen, one has to know how they write first. */
 function hasNorm({ channel, conversation }: Situation, mirrorAfter: number): boolean {
