@@ -54,6 +54,6 @@ describe('the care reading of a text', () => {
     'idioot ',
     'mijn gegevens van ',
   ])('gets through 100 kB of "%s"', (part) => {
-    expect(() => readCare(part.repeat(Math.ceil(100_000 / part.length)))).not.toThrow();
+    expect(() => spansOf(readCare(part.repeat(Math.ceil(100_000 / part.length))))).not.toThrow();
   });
 });

@@ -1,7 +1,9 @@
 import { remember } from '../bounded-memory';
 import type { Span } from '../dutch-reading';
 import type { NormalText } from '../normal-text';
+import { once } from '../once';
 import { prepareText } from '../prepared-text';
+import type { Words } from '../tokens';
 import { findBlame } from './blame';
 import type { CareReading, Unpleasant } from './care-reading';
 import { findDanger } from './danger';
@@ -23,22 +25,69 @@ const REMEMBERED = 400;
  */
 export const readCare: (text: string) => CareReading = remember(REMEMBERED, readAfresh);
 
+/**
+ * Each part is worked out when it is first asked for: of a draft, which changes with every pause in typing, rules want
+ * three. By then the words may have to be prepared again; keeping them for every remembered text takes too much room.
+ */
 function readAfresh(text: string): CareReading {
-  const { normal, words } = prepareText(text);
-  const praise = findPraise(words);
+  const part = <Kind extends Span>(find: (words: Words) => readonly Kind[]) =>
+    once(() => {
+      const { normal, words } = prepareText(text);
+      return inOriginal(normal, find(words));
+    });
+  const unpleasant = once(() => {
+    const { normal, words } = prepareText(text);
+    return unpleasantInOriginal(normal, findUnpleasant(words));
+  });
+  const praise = once(() => findPraise(prepareText(text).words));
+  const danger = part(findDanger);
+  const figuresOfSpeech = part(findFiguresOfSpeech);
+  const formalMessages = part(findFormalMessages);
+  const privacyRequests = part(findPrivacyRequests);
+  const stopRequest = part(findStopRequest);
+  const limitedDutch = part(findLimitedDutch);
+  const specialCategories = part(findSpecialCategories);
+  const detailQuestions = part(findDetailQuestions);
+  const blame = part(findBlame);
+  const compliments = part(() => praise().compliments);
+  const irony = part(() => praise().irony);
   return {
-    unpleasant: unpleasantInOriginal(normal, findUnpleasant(words)),
-    danger: inOriginal(normal, findDanger(words)),
-    figuresOfSpeech: inOriginal(normal, findFiguresOfSpeech(words)),
-    formalMessages: inOriginal(normal, findFormalMessages(words)),
-    privacyRequests: inOriginal(normal, findPrivacyRequests(words)),
-    stopRequest: inOriginal(normal, findStopRequest(words)),
-    limitedDutch: inOriginal(normal, findLimitedDutch(words)),
-    specialCategories: inOriginal(normal, findSpecialCategories(words)),
-    detailQuestions: inOriginal(normal, findDetailQuestions(words)),
-    blame: inOriginal(normal, findBlame(words)),
-    compliments: inOriginal(normal, praise.compliments),
-    irony: inOriginal(normal, praise.irony),
+    get unpleasant() {
+      return unpleasant();
+    },
+    get danger() {
+      return danger();
+    },
+    get figuresOfSpeech() {
+      return figuresOfSpeech();
+    },
+    get formalMessages() {
+      return formalMessages();
+    },
+    get privacyRequests() {
+      return privacyRequests();
+    },
+    get stopRequest() {
+      return stopRequest();
+    },
+    get limitedDutch() {
+      return limitedDutch();
+    },
+    get specialCategories() {
+      return specialCategories();
+    },
+    get detailQuestions() {
+      return detailQuestions();
+    },
+    get blame() {
+      return blame();
+    },
+    get compliments() {
+      return compliments();
+    },
+    get irony() {
+      return irony();
+    },
   };
 }
 

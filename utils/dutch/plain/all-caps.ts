@@ -18,12 +18,11 @@ export function findAllCaps({ text, tokens }: Words): Span[] {
   const inLink = within(findLinks(text));
   const found: Span[] = [];
   for (const [at, { start, end, quoted }] of tokens.entries()) {
+    const word = text.slice(start, Math.min(end, start + 60));
+    if (quoted || !CAPITALS.test(word) || inLink(start)) continue;
     // A bank code in an account number.
     if (DIGIT.test(tokens[at - 1]?.word ?? '') && DIGIT.test(tokens[at + 1]?.word ?? '')) continue;
-    if (quoted || inLink(start)) continue;
-    const word = text.slice(start, Math.min(end, start + 60));
-    if (CAPITALS.test(word) && VOWEL.test(word) && !ROMAN.test(word) && !ABBREVIATIONS.has(word))
-      found.push({ start, end });
+    if (VOWEL.test(word) && !ROMAN.test(word) && !ABBREVIATIONS.has(word)) found.push({ start, end });
   }
   return found;
 }

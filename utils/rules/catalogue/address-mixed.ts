@@ -6,7 +6,6 @@ import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
 import { perConversation } from '../per-conversation';
 import { registerFor } from '../register';
-import type { Situation } from '../situation';
 
 /** Whoever reads is meant. */
 const ADDRESSES = /(?<!\p{L})(?:je|jij|jou|jouw|jezelf|jullie)(?!\p{L})/giu;
