@@ -5,6 +5,7 @@ describe('looking something up while the citizen waits', () => {
   it.each([
     'Momentje, ik kijk het even na.',
     'Ik check het even voor u.',
+    'Dat is vervelend, ik kijk het meteen na.',
     'Een ogenblik, ik zoek het uit',
     'Ik ga het even opzoeken, wacht u even?',
   ])('is no delay: %s', (text) => expect(looksUpNow(text)).toBe(true));
@@ -12,6 +13,7 @@ describe('looking something up while the citizen waits', () => {
   it.each([
     'Ik kijk het na en kom erop terug.',
     'Momentje, ik vraag het na bij een collega.',
+    'Op dit moment weet ik dat nog niet.',
     'Ik zoek het even uit.',
     'Ik kijk even, u hoort van mij.',
     'Dat weet ik niet.',
