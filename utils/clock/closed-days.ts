@@ -2,7 +2,7 @@ import { holidaysOf, type PublicHoliday } from './public-holidays';
 import type { Days, OpeningHours } from './week';
 
 /** A stretch of days on which a channel is closed; ISO dates, both included. `to` is null for a single day. */
-export interface Closure {
+interface Closure {
   readonly from: string;
   readonly to: string | null;
 }
@@ -16,7 +16,7 @@ export interface ClosedDays {
 }
 
 /** Whether a day is closed. Holidays are reckoned when their year is first asked for. */
-export function closedDays({ dates = [], closures = [], publicHolidays = [] }: ClosedDays): Days {
+function closedDays({ dates = [], closures = [], publicHolidays = [] }: ClosedDays): Days {
   const single = new Set(dates);
   const years = new Map<string, ReadonlySet<string>>();
   const holidays = (year: string): ReadonlySet<string> => {

@@ -17,9 +17,6 @@ const histogramSchema = z.array(bucket).check(z.length(BUCKETS));
 export const replyTimesSchema = z.record(z.string(), z.record(z.string(), histogramSchema));
 export type ReplyTimes = z.infer<typeof replyTimesSchema>;
 
-/** Counts up when the shape changes; for the store's migration. */
-export const REPLY_TIMES_VERSION = 1;
-
 /** One more reply on a day ("2026-03-03" on the channel's own wall clock) after `waited` ms of opening time. */
 export function addReply(times: ReplyTimes, day: string, channelId: string, waited: number): ReplyTimes {
   const minutes = Math.max(0, waited) / MINUTE;

@@ -10,9 +10,6 @@ export const promiseSchema = z.object({
 });
 export type AgentPromise = z.infer<typeof promiseSchema>;
 
-/** The open promises per console id; the console gives the opening hours. As it is stored. */
+/** The open promises per console id; the console gives the opening hours. As it is stored; `settings/stored` writes the version beside it. */
 export const promiseBookSchema = z.record(z.string(), z.array(promiseSchema));
 export type PromiseBook = z.infer<typeof promiseBookSchema>;
-
-/** Counts up when the shape changes; for the store's migration. */
-export const PROMISE_BOOK_VERSION = 1;
