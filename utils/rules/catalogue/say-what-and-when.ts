@@ -51,12 +51,16 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [QUESTION], draft: 'Ik laat het je zo gauw mogelijk weten.', channel: { address: 'je' } },
+      { before: [QUESTION], draft: 'De planner belt u hierover terug.' },
       { before: [QUESTION], draft: 'Ik kom erop terug.' },
       { before: [QUESTION], draft: 'Dat weet ik niet. Ik ga het navragen bij een collega.' },
       { before: [QUESTION], draft: 'Ik zoek het voor u uit.' },
       { before: [QUESTION], draft: 'Momentje, ik vraag het na bij een collega.' },
     ],
     staysQuiet: [
+      { before: [QUESTION], draft: 'Hij is al geleegd. Laat het weten als dat niet zo is.' },
+      { before: [QUESTION], draft: 'Ik geef u de datum door: de container wordt op 4 mei geleegd.' },
       { before: [QUESTION], draft: 'Ik vraag het na bij Parkeren. U hoort morgen voor 12.00 uur van mij.' },
       { before: [QUESTION], draft: 'Momentje, ik kijk even.' },
       { before: [QUESTION], draft: 'Momentje, ik kijk het even na.' },
