@@ -5,6 +5,7 @@ import { ACK_WORDS, FILLER_WORDS, THANK_WORDS, WEAK_WORDS } from './word-sets';
 const THUMBS = /[👍👌✅🆗👊🙏]/u;
 const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{P}\p{S}\s\u200d])*$/u;
 const UNDERSTOOD = /^(?:(?:ok|oke|ah|ja|prima|goed) )?(?:ik )?(?:snap|begrijp) (?:het|hem|ik)$/;
+const TRAILING = new Set(['dan', 'hoor']);
 const MAX_WORDS = 8;
 const CLOSING_START = new Set([
   'fijne',
@@ -38,7 +39,9 @@ export function wholeMessageActs({ text, tokens }: Words): Act[] {
 
   const words = tokens.map((token) => shortened(token.word));
   const acts: Act[] = [];
-  if (words.every((word) => WEAK_WORDS.has(word)) && words.join(' ') !== 'is') acts.push('weak-ack');
+  // "Oké dan", "ja hoor".
+  const weak = words.length > 1 && TRAILING.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  if (weak.every((word) => WEAK_WORDS.has(word)) && weak.join(' ') !== 'is') acts.push('weak-ack');
   if (isBareAck(words)) acts.push('bare-ack');
   return acts;
 }
