@@ -47,6 +47,7 @@ export const FIRE = defineFrames({
     gas: [
       'gas|gaslucht|gaslek|gaslekkage|gasgeur|koolmonoxide|co-melder|co-meter|koolmonoxidemelder|gasleiding|aardgas|koolmonoxydemelder|comelder',
     ],
+    sniff: ['ruik|ruiken|ruikt|geroken|stinkt'],
     // Between the two may stand the whole building.
     smells: ['ruik|ruiken|ruikt|stinkt|stink ..11 naar gas|aardgas'],
     escapes: [
@@ -92,6 +93,13 @@ export const FIRE = defineFrames({
     },
     { label: 'fire', needs: ['burns'], unless: ['not'], unlessSentence: ['topic', 'past', 'harmless'] },
     { label: 'fire', needs: ['smells'], within: 15, unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    {
+      label: 'fire',
+      needs: ['gas', 'sniff'],
+      within: 5,
+      unless: ['not'],
+      unlessSentence: ['topic', 'past', 'harmless'],
+    },
     {
       label: 'fire',
       needs: ['gas', 'escapes'],
