@@ -65,6 +65,11 @@ export default defineRule({
   examples: {
     speaks: [
       {
+        before: [citizen('Op welk nummer kan ik bellen?')],
+        draft: 'U kunt ons bellen op 0181-112233.',
+        channel: { facts: [{ topic: 'telefoonnummer', label: 'algemeen', value: '14 0181' }] },
+      },
+      {
         before: [OPEN],
         draft: 'We zijn tot 16.30 uur open.',
         channel: { facts: [{ topic: 'openingstijden', label: 'in Spijkenisse', value: 'tot 17.00 uur' }] },
