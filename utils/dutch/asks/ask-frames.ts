@@ -32,6 +32,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@we wil|willen|zou|zouden ..10 weten|hebben|ontvangen|horen',
   'graag|even|alleen|alvast|svp|aub|nog ..2 uw|je|jouw',
   'graag ..8 hier',
+  'graag ontvang|ontvangen|krijg|krijgen|zie|zien @we',
   '@have @you ..6 voor mij|ons',
   '@have @you ..6 bij de hand',
   '@have @you ..6 paraat|beschikbaar',
@@ -50,7 +51,7 @@ export const ASK_FRAMES: readonly string[] = [
   '< voor de controle|verificatie|zekerheid',
   '< controlevraag|verificatievraag',
   'wat is|zijn|was|waren|wordt ook|dan|nu|alweer|precies? uw|je|jouw|jullie|het|de',
-  'wat is|zijn|was ..2 uw|je|jouw',
+  'wat|wa is|zijn|was ..2 uw|uwe|je|jouw',
   'wat ..2 uw|je|jouw ..6 is|zijn >',
   'hoe luidt|is|luiden uw|je|jouw|het',
 ];

@@ -11,9 +11,16 @@ const LONG = 60;
 
 /** The sentences of a normal text that are in another language, one cue each. A title or a loose word is none. */
 export function findOtherLanguage(words: Words): LimitedDutchCue[] {
-  return words.sentences
-    .filter((sentence) => isOtherScript(words, sentence) || isOtherLanguage(words, sentence))
-    .map(({ first, last }) => ({ kind: 'other-language', ...spanOf(words, { from: first, to: last }) }));
+  const inOther = words.sentences.filter(
+    (sentence) => isOtherScript(words, sentence) || isOtherLanguage(words, sentence),
+  );
+  // Sentences too short to tell may tell together: "Merhaba. Mektup aldım. Ne yapmam gerekiyor?"
+  const whole = { first: 0, last: words.tokens.length };
+  const together = inOther.length === 0 && words.sentences.length > 1 && isOtherLanguage(words, whole);
+  return (together ? [whole] : inOther).map(({ first, last }) => ({
+    kind: 'other-language',
+    ...spanOf(words, { from: first, to: last }),
+  }));
 }
 
 function isOtherScript({ text, tokens }: Words, { first, last }: Sentence): boolean {
@@ -21,7 +28,7 @@ function isOtherScript({ text, tokens }: Words, { first, last }: Sentence): bool
   return OTHER_SCRIPT.test(text.slice(start, tokens[last - 1]?.end ?? start));
 }
 
-function isOtherLanguage({ tokens }: Words, { first, last }: Sentence): boolean {
+function isOtherLanguage({ tokens }: Words, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
   const words = tokens
     .slice(first, Math.min(last, first + LONG))
     .map((token) => (token.quoted ? '' : token.word));

@@ -15,7 +15,9 @@ const NO_NOUN = set(
 const COMPARED = set('groter hoger lager langer korter meer minder ouder jonger goedkoper duurder kleiner');
 const MEASURE =
   /^(?:\d.*|een|twee|drie|vier|vijf|zes|tien|vorig|vorige|verwacht|normaal|gedacht|gepland|eerst|vroeger|genoeg)$/;
-const THEY = set('hebben zijn gaan willen moeten zeggen komen doen weten vinden');
+const THEY = set(
+  'hebben zijn gaan willen moeten zeggen komen doen weten vinden hadden waren zouden mogen helpen nemen geven krijgen bellen sturen kijken blijven',
+);
 
 /** Words that are taken for each other: u and uw, jou and jouw, hun and zij, als and dan, me and mijn. */
 export function findConfusions(words: Words): LanguageSlip[] {
@@ -32,7 +34,7 @@ export function findConfusions(words: Words): LanguageSlip[] {
       return wrong ? slipAt(words, at, word.slice(0, -1)) : [];
     }
     if (word === 'hun')
-      return THEY.has(after) && (opens || isJoining(before)) ? slipAt(words, at, 'zij') : [];
+      return THEY.has(after) && (opens || before === '' || isJoining(before)) ? slipAt(words, at, 'zij') : [];
     if (word === 'als') return COMPARED.has(before) && MEASURE.test(after) ? slipAt(words, at, 'dan') : [];
     if (word === 'me') return COLLEAGUE.test(after) ? slipAt(words, at, 'mijn') : [];
     return [];

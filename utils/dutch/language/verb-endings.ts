@@ -21,7 +21,7 @@ const AUXILIARIES = set(
 const PARTICIPLE = /^(?:ge|be|ver|ont|her|aan|op|uit|terug|door)\p{L}+(?:d|t|en)$/u;
 /** A present tense that sounds like the participle that was meant. */
 const PRESENT = set(
-  'verstuurt verlengt betaalt bestelt vertelt verhuist verandert verwijdert verbetert behandelt bevestigt bedoelt verzamelt verhuurt vervoert beantwoort beoordeelt herstelt',
+  'gebeurt verstuurt verlengt betaalt bestelt vertelt verhuist verandert verwijdert verbetert behandelt bevestigt bedoelt verzamelt verhuurt vervoert beantwoort beoordeelt herstelt',
 );
 const PARTICIPLE_ALONE = set('gebeurd betekend');
 const BACK = 12;
@@ -32,6 +32,7 @@ export function findVerbEndings(words: Words): LanguageSlip[] {
 }
 
 function endingAt(words: Words, at: number): LanguageSlip[] {
+  if (isName(words, at)) return [];
   const word = typed(words, at);
   const stem = word.endsWith('dt') ? word.slice(0, -1) : '';
   if (STEMS.has(stem)) return hasNeedlessT(words, at, stem) ? slipAt(words, at, stem) : [];
@@ -42,6 +43,13 @@ function endingAt(words: Words, at: number): LanguageSlip[] {
   if (PARTICIPLE_ALONE.has(word) && !hasAuxiliary(words, at))
     return slipAt(words, at, `${word.slice(0, -1)}t`);
   return [];
+}
+
+/** A capital inside a sentence: "mevrouw Van der Word". */
+function isName({ text, tokens, sentences }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token || sentences[token.sentence]?.first === at) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
 }
 
 /** "Ik wordt", "wordt jij", "dan wordt je gebeld". */

@@ -6,7 +6,7 @@ import { prepareText } from '../prepared-text';
 export type PromotionKind = 'newsletter' | 'event' | 'offer';
 
 const EVENT =
-  'lezing|workshop|voorstelling|feest|feestje|bijeenkomst|festival|expositie|tentoonstelling|concert|activiteit|activiteiten|evenement|voorleesmiddag|voorleesochtend|proefles|proefcursus|inloopmiddag|inloopavond|themaweek|thema-avond|informatieavond|opendag|boekenmarkt|filmavond|quiz|kindermiddag|open-dag|*markt|*festival|*feest|*workshop';
+  'lezing|workshop|voorstelling|feest|feestje|bijeenkomst|festival|expositie|tentoonstelling|concert|activiteit|activiteiten|evenement|voorleesmiddag|voorleesochtend|proefles|proefcursus|inloopmiddag|inloopavond|themaweek|thema-avond|informatieavond|opendag|boekenmarkt|filmavond|quiz|kindermiddag|open-dag|*markt|*festival|*feest|*workshop|*borrel|*lezing|*concert|*voorstelling|boekenbal|taalcafe|spelletjesavond|spelletjesmiddag|gameavond';
 
 const PHRASES: Readonly<Record<PromotionKind, readonly string[]>> = {
   event: [
@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<PromotionKind, readonly string[]>> = {
     `hebben|is|zijn ..6 ${EVENT} ..2 voor @you|iedereen|jong|kinderen`,
     'mis ..3 niet >',
     'mis|vergeet deze|dit|onze|het|de ..2 niet',
-    'zin in een ..4 avond|middag|ochtend|dag|dagje|uitje',
+    'zin in een ..4 avond|avondje|middag|middagje|ochtend|dag|dagje|uitje',
     'ben|bent @you erbij',
     'komt|kom|doe|doet @you ook|mee >',
   ],

@@ -2,6 +2,7 @@ import { remember } from '../bounded-memory';
 import { isNegated } from '../negation';
 import { PhraseIndex } from '../phrase-index';
 import { prepareText } from '../prepared-text';
+import type { Words } from '../tokens';
 
 /** What a citizen's message tells the organisation about itself. */
 export interface Signal {
@@ -60,8 +61,8 @@ const PHRASES: readonly (Role & { readonly phrases: readonly string[] })[] = [
       `${SITE}|formulier|formulieren ..3 blijft|blijven|loopt|bleef|liep hangen|vast|steken`,
       `${SITE} ..4 ${BROKEN}|${UNCLEAR}|onvindbaar|traag|stuk`,
       `fout|fouten|verkeerde|oude|verouderde ..5 op ..3 ${SITE}`,
-      `op ..3 ${SITE} ..4 staat|staan ..4 verkeerd|verkeerde|fout|foute|oude|verouderd|anders`,
-      `staat|staan ..4 verkeerd|verkeerde|fout|foute|oude|verouderd ..3 op ..2 ${SITE}`,
+      `op ..3 ${SITE} ..4 staat|staan ..4 verkeerd|verkeerde|fout|foute|oud|oude|onjuist|onjuiste|verouderd|anders`,
+      `staat|staan ..4 verkeerd|verkeerde|fout|foute|oud|oude|onjuist|onjuiste|verouderd ..3 op ..2 ${SITE}`,
     ],
   },
   {
@@ -90,6 +91,30 @@ function phrases(): PhraseIndex<Role> {
 /** What somebody has of their own is no affair of the organisation: "mijn printer is kapot". */
 const OWN = new Set(['mijn', 'mij', 'onze', 'ons', 'zijn', 'haar', 'eigen', 'jouw']);
 
+/** It was wrong, and is not any more: "de storing is opgelost", "de lift is weer gemaakt". */
+const OVER = new Set(['opgelost', 'verholpen', 'voorbij', 'gemaakt', 'gerepareerd', 'hersteld']);
+const NOT_YET = new Set([
+  'niet',
+  'nog',
+  'nooit',
+  'wanneer',
+  'als',
+  'zodra',
+  'wordt',
+  'worden',
+  'moet',
+  'slecht',
+]);
+
+function isOver({ tokens, sentences }: Words, from: number): boolean {
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  if (!sentence || sentence.asks) return false;
+  const said = tokens
+    .slice(sentence.first, Math.min(sentence.last, sentence.first + 60))
+    .map(({ word }) => word);
+  return said.some((word) => OVER.has(word)) && !said.some((word) => NOT_YET.has(word));
+}
+
 const signalFor: (text: string) => { readonly signal: Signal | null } = remember(400, (text) => {
   const { words } = prepareText(text);
   const { tokens } = words;
@@ -98,6 +123,7 @@ const signalFor: (text: string) => { readonly signal: Signal | null } = remember
     .filter(({ label, from, to }) => {
       if (tokens[from]?.quoted) return false;
       if (!label.reported) return true;
+      if (isOver(words, from)) return false;
       if (label.topic === null && OWN.has(tokens[from - 1]?.word ?? '')) return false;
       return !isNegated(words, from) && !(label.topic === null && isNegated(words, to - 1));
     });

@@ -1,4 +1,4 @@
-import type { Message } from '../../conversation/message';
+import { type Message, writtenAt } from '../../conversation/message';
 import { isLocationOfReport } from '../../dutch/location-of-report';
 import { read } from '../../dutch/read';
 import { defineRule, type Remark } from '../define-rule';
@@ -68,6 +68,7 @@ export default defineRule({
       { before: [citizen('Hoe lang nog?'), agent('Waar is uw nieuwe woning?'), citizen('Ringdijk 40')] },
       { before: [citizen('Hoe vraag ik dat aan?'), agent('Waar woont u?'), citizen('Ringdijk 40')] },
       { before: [citizen('Ik ben geboren op 12-03-1961')], channel: { phone: '14 0181' } },
+      { before: [citizen('zo ziet mijn rijbewijs eruit'), citizen('', { kind: 'image' })] },
       { before: [citizen('u mag het overmaken op NL91ABNA0417164300')] },
     ],
     staysQuiet: [
@@ -77,6 +78,7 @@ export default defineRule({
       { before: [citizen('mijn bsn is 111222333')], channel: { identityAssured: true } },
       { before: [citizen('mijn bsn is 111222333'), agent('Dat is hier niet veilig. Wilt u ons bellen?')] },
       { before: [citizen('Mijn pasnummer is 12345678')] },
+      { before: [citizen('Bij mijn paspoort krijg ik deze foutmelding'), citizen('', { kind: 'image' })] },
     ],
   },
 });
@@ -96,7 +98,30 @@ function isPlaceOfReport(text: string, { conversation }: Situation): boolean {
   return asked && !LIVES_THERE.test(text);
 }
 
-function remarkOn({ id, text }: Message, situation: Situation, callable: boolean): Remark | null {
+const DOCUMENT =
+  /(?<!\p{L})(?:paspoort|id[- ]?kaart|id[- ]?bewijs|identiteitskaart|identiteitsbewijs|legitimatie|legitimatiebewijs|rijbewijs|verblijfsdocument|verblijfsvergunning)(?!\p{L})/iu;
+/** A picture of something else: an error on the screen, a letter, the photo for a passport. */
+const OTHER_PICTURE =
+  /(?<!\p{L})(?:fout|foutmelding|melding|scherm|schermafbeelding|screenshot|brief|website|site|app|pasfoto|afspraak|verlopen)(?!\p{L})/iu;
+const TOGETHER = 2 * 60_000;
+
+/** A picture or file within two minutes of words about an identity document (rulebook, detectors). */
+function isPictureOfDocument(message: Message, { conversation }: Situation): boolean {
+  if (message.kind !== 'image' && message.kind !== 'document') return false;
+  const said = exchangeOf(conversation)
+    .recent.filter(
+      (each) => each.author === 'citizen' && Math.abs(writtenAt(each) - writtenAt(message)) <= TOGETHER,
+    )
+    .map((each) => each.text.slice(0, 2000));
+  return said.some((text) => DOCUMENT.test(text)) && !said.some((text) => OTHER_PICTURE.test(text));
+}
+
+function remarkOn(message: Message, situation: Situation, callable: boolean): Remark | null {
+  const { id, text } = message;
+  if (isPictureOfDocument(message, situation)) {
+    const soort = 'een foto of kopie van een identiteitsbewijs';
+    return { about: id, values: { soort, ...(callable ? {} : { telefoon: '' }) } };
+  }
   const types = privateDataIn(text, situation.channel).map(({ type }) => type);
   const named = types.length > 0 || NAMES_A_PLACE.test(text);
   if (named && types.every(isAddress) && isPlaceOfReport(text, situation)) {

@@ -1,5 +1,6 @@
 import type { Channel } from '../../conversation/channel';
 import type { PersonalData, PersonalDataType } from '../../dutch/dutch-reading';
+import { isLocationOfReport } from '../../dutch/location-of-report';
 import { replaceSpans } from '../../dutch/mask';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
@@ -56,6 +57,10 @@ export default defineRule({
         channel: { ownData: { ibans: ['NL91 ABNA 0417 1643 00'] } },
       },
       { before: [QUESTION], draft: 'U kunt terecht op Raadhuisplein 1.' },
+      {
+        before: [citizen('Er is een put verstopt bij Havenweg 8')],
+        draft: 'Bedankt. De put bij Havenweg 8 maken we deze week schoon.',
+      },
       { before: [QUESTION], draft: 'Uw zaaknummer is 123456782.' },
       { before: [QUESTION], draft: 'Ik heb uw bsn 123456782 genoteerd.', channel: { identityAssured: true } },
     ],
@@ -75,10 +80,19 @@ function valuesGiven({ conversation, channel }: Situation): readonly Given[] {
   const given = exchangeOf(conversation)
     .recent.filter(({ author }) => author === 'citizen')
     .flatMap(({ text }) =>
-      privateDataIn(text, channel).map(({ type, start, end }) => ({ type, value: text.slice(start, end) })),
+      privateDataIn(text, channel)
+        .filter(({ type }) => !(isAddress(type) && isPublicPlace(text)))
+        .map(({ type, start, end }) => ({ type, value: text.slice(start, end) })),
     );
   known.set(channel, given);
   return given;
+}
+
+const OURS = /(?<!\p{L})(?:mijn|ons|onze|mij|thuis|woon|wonen)(?!\p{L})/iu;
+
+/** Where something is reported in the street, and nobody says that they live there. */
+function isPublicPlace(text: string): boolean {
+  return isLocationOfReport(text) && !OURS.test(text.slice(0, 5000));
 }
 
 /** By the channel, whose own data is not private. */

@@ -1,7 +1,6 @@
 import { zoneTime } from '../../clock/zone-time';
-import { foldWord } from '../../dutch/fold-word';
-import { prepareText } from '../../dutch/prepared-text';
 import { read } from '../../dutch/read';
+import { namesTopic } from '../../dutch/topics/names-topic';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
@@ -76,6 +75,11 @@ export default defineRule({
       { before: [COMPLAINT], draft: ANSWER },
       { before: [COMPLAINT], draft: 'Momentje, ik kijk even.', params: TRAINING },
       {
+        before: [citizen('Hoelang is mijn pas nog geldig?')],
+        draft: 'Hij is nog een jaar geldig.',
+        params: { topics: ['geld'] },
+      },
+      {
         before: [citizen('Mijn moeder ligt op de grond en ademt niet meer')],
         draft: 'Bel nu 112. Ik blijf hier.',
         params: TRAINING,
@@ -102,16 +106,9 @@ function isSmallTalk(draft: string): boolean {
   return acts.has('hold') || acts.has('thanks') || acts.has('greeting') || acts.has('closing');
 }
 
-/** A topic stands in the draft, or in what the citizen last said: as a word, or as its beginning ("klachten"). */
+/** A topic stands in the draft, or in what the citizen last said: as a word, or in a longer one ("klachten"). */
 function isAbout({ draft, conversation }: Situation, topics: readonly string[]): boolean {
   if (topics.length === 0) return false;
   const said = exchangeOf(conversation).lastCitizenStretch.map(({ text }) => text);
-  const texts = [draft, ...said].map((text) => ` ${folded(text)}`);
-  return topics.map(folded).some((topic) => topic !== '' && texts.some((text) => text.includes(` ${topic}`)));
-}
-
-function folded(text: string): string {
-  return prepareText(text)
-    .words.tokens.map(({ word }) => foldWord(word))
-    .join(' ');
+  return topics.some((topic) => [draft, ...said].some((text) => namesTopic(text, topic)));
 }

@@ -108,6 +108,9 @@ export const BLAME = defineFrames({
       'daar heb ik|we ..2 niks|niets mee te? ..1 maken',
       'jammer|pech|helaas|pindakaas dan|gehad|hoor >',
       'dan heeft|hebt|heb u|je|jij ..2 pech',
+      'jammer|pech voor u|je|jou|jullie >',
+      'ga|gaat u|je|jij ..1 toch|maar ..2 lekker|gewoon ..2 ergens anders|weg|heen',
+      'niet|geen uw|je|jouw persoonlijke? assistent|assistente|secretaresse|slaaf|bediende|knecht',
       'jammer dan',
       'pech gehad',
       'kijk|kijkt|begin|begint ..4 naar|bij jezelf|uzelf|zichzelf',
@@ -183,6 +186,8 @@ export const BLAME = defineFrames({
     { label: 'sharp', needs: ['sharp'] },
   ],
   quiet: [
+    // Not mine, and here is whose it is.
+    'niet|niets ..2 mijn|onze|ons afdeling|taak|zaak ..4 verbind|zet|stuur|geef|vraag|verwijs|collega|bij|daarvoor',
     // What the other said or wrote themselves is no reproach.
     'zoals u|je|jij|jullie|ge|mevrouw|meneer|hij|zij|ze ..3 zei|zegt|zeg|schreef|schrijft|schrijf|aangaf|aangeeft|vertelde|vertelt|meldde|meldt|noemde',
     'zoals u|je|jij|jullie|ge ..3 gezegd|geschreven|verteld|gemeld|aangegeven heeft|hebt|heb',

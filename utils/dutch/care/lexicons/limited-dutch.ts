@@ -48,6 +48,9 @@ export const LIMITED_DUTCH = defineFrames({
       'makkelijk|makkelijke|simpel|simpele nederlands|taal|woorden',
     ],
     'word-order': [
+      `ik|wij|we heb|hebben ..1 gestuurd|gekregen|ontvangen|betaald|gemaakt|verloren|gezien een|de|het|mijn|deze? ${NOUNS}`,
+      'maar|en|want jij|u|hij|zij|jullie niet|geen|nooit antwoord|antwoorden|kom|komen|bel|bellen|doe|doen|help|helpen|maak|maken|zeg|zeggen',
+      '< wanneer|waar|hoe jij|hij|zij kom|komen|ga|gaan|maak|maken|doe|doen|bel|bellen|help|helpen',
       `< ${SUBJECTS} niet|geen|ook|nu|al|nog|altijd ..2 ${FINITE}`,
       `< hallo|hoi|sorry|goedemorgen|goedemiddag|dag|maar|en|want|beste|goedendag|salam|mevrouw|meneer ..1 ik|wij|zij|hij niet|geen|nu ..1 ${FINITE}`,
       `< morgen|gisteren|vandaag|dan|daarna|eerst|maandag|dinsdag|woensdag|donderdag|vrijdag|misschien|hier|soms|altijd ik|wij|we|hij|zij|jullie|u|mijn ${FINITE}|moet|ga|kom|wil|was|had|kreeg`,

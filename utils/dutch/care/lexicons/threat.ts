@@ -67,9 +67,10 @@ export const THREAT = defineFrames({
     'know-where': [
       'ik|we|wij ..1 weet|weten|wist|vind|heb ..3 waar|hoe|welke|wie ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|rijdt|auto|school|slaapt|heen|kinderen|gezin|eruitziet|uitziet|vrij',
       'weet|weten ik|we ..3 waar|hoe|welke ..1 je|jij|jullie|u|uw|jouw|ze ..5 werk|werkt|woon|woont|werken|wonen|parkeert|auto|school|slaapt|kinderen|gezin',
-      'weet|weten|wist|zal|ga|kom|zullen ..1 ik|we|wij? ..2 je|jou|jullie|u|ze|hem|haar ..3 te? ..1 vinden',
+      'weet|weten|wist|zal|ga|kom|zullen ..1 ik|we|wij? ..2 je|jou|jullie|u|ze|hem|haar nog? wel|heus|toch|allemaal? te? vinden',
       'weet|weten ..4 wonen|zitten|werken >',
-      'ik|we weet|zal|vind|ga|kom ..3 je|jou|jullie|u|ze|hem|haar ..2 te? ..1 vinden|wel ..1 vinden?',
+      'ik|we weet|zal|vind|ga|kom ..3 je|jou|jullie|u|ze|hem|haar nog? wel|heus|toch|allemaal? te? vinden',
+      'ik|we weet|zal|vind|ga|kom ..3 je|jou|jullie|ze|hem|haar wel >',
       'vind je|jou|jullie ..1 wel',
       'hou|houd|houden ..2 je|jou|jullie|u ..2 in de gaten',
       'wacht|wachten|sta|staan ..2 je|jou|jullie|u ..3 op|buiten >',
