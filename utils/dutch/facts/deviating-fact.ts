@@ -26,9 +26,21 @@ const SPECIAL =
   /(?<!\p{L})(?:zaterdag|zondag|weekend|feestdag|kerst|paas|pasen|hemelvaart|koningsdag|oud|nieuwjaar|zomer|vakantie|koopavond|\p{L}+avond|avond|telefonisch|bereikbaar|afspraak|inloop|extra|toeslag|boete|borg|korting|spoed|vanaf|maximaal|minimaal|ongeveer|circa|ca|per|retour|kind|jongeren|student|tweede|vorig|vroeger|eerder|voorheen|destijds|toen|was|waren|kostte|had|gold|werd|volgend|komend|straks|tijdelijk|niet|geen|nooit|als|tenzij|behalve)\p{L}{0,4}(?!\p{L})/giu;
 /** Says of a number what it is for. */
 const BY_PHONE = /(?<!\p{L})(?:telefonisch|bereikbaar)(?!\p{L})/giu;
-/** "Bel ons op …": the number everyone is given. */
+/** "Bel ons op …", "we zijn open": what holds for the whole organisation; then its label need not be said. */
 const OURS = /(?<!\p{L})(?:ons|onze|wij|we)(?!\p{L})/iu;
-const GENERAL = ['algemeen', 'algemene', 'centraal', 'gemeente', 'telefoonnummer', 'nummer'].map(stemWord);
+const GENERAL: Readonly<Partial<Record<Quantity['kind'], readonly string[]>>> = {
+  phone: ['algemeen', 'algemene', 'centraal', 'gemeente', 'telefoonnummer', 'nummer'].map(stemWord),
+  time: [
+    'balie',
+    'loket',
+    'receptie',
+    'stadhuis',
+    'gemeentehuis',
+    'kantoor',
+    'hoofdkantoor',
+    'bibliotheek',
+  ].map(stemWord),
+};
 const WAITING = /(?:lever|wacht|doorloop|behandel|reactie)(?:tijd|termijn)$|duur$/;
 const WAITS =
   /(?<!\p{L})(?:du(?:urt|ren|urde)|klaar|gelever|lever|bezorg|gebracht|krijg|ontvang|behandel|bericht|antwoord|reactie|besl)/iu;
@@ -86,8 +98,8 @@ function settle(fact: Fact): Settled | null {
   return { fact, kind, values: values.filter((each) => each.kind === kind), all: textOf(fact), about, waits };
 }
 
-function isGeneral(named: Named): boolean {
-  return GENERAL.some((stem) => named.has(stem));
+function isGeneral(named: Named, kind: Quantity['kind']): boolean {
+  return GENERAL[kind]?.some((stem) => named.has(stem)) ?? false;
 }
 
 function withoutPlaces(text: string): string {
@@ -164,8 +176,8 @@ function isAbout(
   const leads = kind === 'time' ? ARTICLES : MODIFIES;
   if (tokens.some(({ word }, at) => leads.has(word) && modifies(at))) return false;
   if (waits && !WAITS.test(text)) return false;
-  const general = kind === 'phone' && OURS.test(text);
-  const missing = about.filter((named) => !isNamed(named, stems) && !(general && isGeneral(named)));
+  const ours = OURS.test(text);
+  const missing = about.filter((named) => !isNamed(named, stems) && !(ours && isGeneral(named, kind)));
   if (missing.length === 0) return true;
   // "Dat is 80 euro": about what was asked, unless it names something else itself.
   return missing.every((named) => isNamed(named, question)) && [...stems].every((stem) => isKnown(stem));

@@ -11,7 +11,7 @@ const NUMBERS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'.s
 const NUMBER = `\\d{1,3}|${NUMBERS.join('|')}`;
 const PHONE = /(?<![\p{N}.,])(?:14 ?0\d{2,3}|0[89]00[ -]?\d{3,7}|(?:\+31 ?|0)[1-9](?:[ -]?\d){7,8})(?!\d)/gu;
 const AMOUNT =
-  /€ ?(\d{1,3}(?:\.?\d{3})?)(?:[,.](\d{2}|-))?(?!\d)|(?<![\d.,:])(\d{1,3}(?:\.?\d{3})?)(?:[,.](\d{2}|-))?(?: ?euro| ?eur(?!\p{L})|,-)/giu;
+  /€ ?(\d{1,3}(?:\.?\d{3})?)(?:[,.](\d{2}|-))?(?!\d)|(?<![\d.,:])(\d{1,3}(?:\.?\d{3})?)(?:[,.](\d{2}|-))?(?: ?euro| ?eur(?!\p{L})|,-)|(?<=(?<!\p{L})(?:kost|kosten|betaal|betaalt) )(\d{1,3})[,.](\d{2})(?![\d.,:]\d| ?uur|\d)/giu;
 const TERM = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(${NUMBER})(?= (?:(?:tot|a|à|of) \\d{1,3} |- ?\\d{1,3} )?(?:volle |hele )?(werkdag|dag|week|weken|maand|jaar))`,
   'giu',
@@ -40,7 +40,7 @@ export function quantitiesIn(text: string, settled = false): readonly Quantity[]
     }
   };
   take('phone', PHONE, ([all]) => all.replace(/^\+31/, '0').replace(/\D/g, ''));
-  take('amount', AMOUNT, ([, a, b, c, d]) => cents(a ?? c ?? '', b ?? d ?? ''));
+  take('amount', AMOUNT, ([, a, b, c, d, e, f]) => cents(a ?? c ?? e ?? '', b ?? d ?? f ?? ''));
   take('term', TERM, ([, count = '', unit = '']) => `${numberOf(count)} ${unit.replace('weken', 'week')}`);
   take('time', settled ? SETTLED_TIME : TIME, ([, half, hour = '', minute]) => halfDay(half, hour, minute));
   return found.toSorted((a, b) => a.start - b.start);

@@ -65,6 +65,11 @@ export default defineRule({
   examples: {
     speaks: [
       {
+        before: [OPEN],
+        draft: 'We zijn tot half vijf open.',
+        channel: { facts: [{ topic: 'openingstijden', label: 'receptie', value: '9-17 uur' }] },
+      },
+      {
         before: [citizen('Op welk nummer kan ik bellen?')],
         draft: 'U kunt ons bellen op 0181-112233.',
         channel: { facts: [{ topic: 'telefoonnummer', label: 'algemeen', value: '14 0181' }] },
