@@ -50,7 +50,7 @@ export function showsUptake({ text }: Message): boolean {
 
 /** "Hopelijk kunt u hier iets mee": the soft way to ask it, which also leaves room for an answer. */
 const HOPES =
-  /(?<!\p{L})(?:hopelijk|(?:ik|we|wij) ho(?:op|pen) dat) (?:\p{L}+ ){0,5}(?:iets mee|mee uit|mee verder|verder|duidelijk|geholpen|vooruit|genoeg)(?!\p{L})|(?<!\p{L})hopelijk (?:lukt|helpt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hopelijk|(?:ik|we|wij) ho(?:op|pen) dat) (?:\p{L}+ ){0,5}(?:iets mee|mee uit|mee verder|verder|duidelijk|geholpen|vooruit|genoeg)(?!\p{L})|(?<!\p{L})hopelijk (?:lukt|helpt) (?:het|dit|dat)(?: u| je)?(?: zo| hiermee| nu| verder)?(?! ?[\p{L}\p{N}])/iu;
 
 /** The agent checks whether the answer helps, softly or not, or offers more help. */
 export function checks(text: string): boolean {

@@ -41,7 +41,8 @@ export function wholeMessageActs({ text, tokens }: Words): Act[] {
   const acts: Act[] = [];
   // "Oké dan", "ja hoor".
   const weak = words.length > 1 && TRAILING.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  if (weak.every((word) => WEAK_WORDS.has(word)) && weak.join(' ') !== 'is') acts.push('weak-ack');
+  if (weak.every((word) => WEAK_WORDS.has(word)) && weak.join(' ') !== 'is' && !text.includes('🙏'))
+    acts.push('weak-ack');
   if (isBareAck(words)) acts.push('bare-ack');
   return acts;
 }

@@ -16,6 +16,8 @@ export const DEFERRAL: Lexicon = {
     'kom|komen|komt ..5 op|erop|daarop|hierop terug',
     'kom|komen|komt ..3 bij @you|jou terug',
     "collega|collega's|afdeling|team|specialist|iemand|medewerker ..5 neemt|nemen|belt|bellen|mailt|reageert|kijkt|zoekt|pakt|bekijkt ..4",
+    '@we heb|hebben ..6 doorgestuurd|doorgezet|uitgezet|voorgelegd',
+    'heb|hebben @we ..6 doorgestuurd|doorgezet|uitgezet|voorgelegd',
     'word|wordt|worden ..5 opgepakt|uitgezocht|nagekeken|bekeken|doorgezet|doorgestuurd|doorgegeven|behandeld|onderzocht|teruggebeld',
     '@we geef|geven|zet|zetten|stuur|sturen|leg|leggen|speel ..6 door|voor|uit',
     '@we pak|pakken ..4 op',

@@ -36,6 +36,7 @@ export default defineRule({
       { before: [ASKED, ADVICE, citizen('Oké.')], draft: 'Tot ziens!' },
     ],
     staysQuiet: [
+      { before: [ASKED, ADVICE, citizen('oké 🙏')], draft: 'Fijne dag!' },
       {
         before: [ASKED, agent('Zal ik een terugbelverzoek voor u maken?'), citizen('ok')],
         draft: 'Dat is geregeld. Fijne dag!',

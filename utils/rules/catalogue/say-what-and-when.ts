@@ -51,6 +51,7 @@ export default defineRule({
   },
   examples: {
     speaks: [
+      { before: [QUESTION], draft: 'Ik heb het voorgelegd aan de planner.' },
       { before: [QUESTION], draft: 'Ik laat het je zo gauw mogelijk weten.', channel: { address: 'je' } },
       { before: [QUESTION], draft: 'De planner belt u hierover terug.' },
       { before: [QUESTION], draft: 'Ik kom erop terug.' },
