@@ -46,5 +46,9 @@ export const DEFERRAL: Lexicon = {
     // What the citizen is given is no promise.
     'geef|geven @we? @you ..5 door',
     '@we geef|geven @you ..5 door',
+    '@we heb|hebben @you ..5 doorgestuurd|doorgezet|voorgelegd',
+    'heb|hebben @we @you ..5 doorgestuurd|doorgezet|voorgelegd',
+    'doorgestuurd|doorgezet naar|aan @you',
+    '@we heb|hebben ..5 naar|aan @you doorgestuurd|doorgezet',
   ],
 };

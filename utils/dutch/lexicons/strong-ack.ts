@@ -20,7 +20,7 @@ export const STRONG_ACK: Lexicon = {
     'dat|dit helpt|hielp ..3',
     '@are ..1 ik ..2 geholpen',
     'ik ben ..3 geholpen|blij mee|uit|wijzer',
-    'ik ben geholpen',
+    'ben geholpen',
     'ik ben al|zo|nu|hiermee|ermee|hierbij|goed|prima|helemaal|super|uitstekend|fantastisch ..1 geholpen',
     '< top|super|mooi|prima|perfect|geweldig|fijn|ideaal|heel|goed ..2 bedankt|dank|dankjewel|dankuwel|thanks',
     'het? is|werd|wordt ..2 gelukt|helder|duidelijk',

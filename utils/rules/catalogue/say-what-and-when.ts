@@ -60,6 +60,7 @@ export default defineRule({
       { before: [QUESTION], draft: 'Momentje, ik vraag het na bij een collega.' },
     ],
     staysQuiet: [
+      { before: [QUESTION], draft: 'Ik heb u de folder met alle data doorgestuurd.' },
       { before: [QUESTION], draft: 'Hij is al geleegd. Laat het weten als dat niet zo is.' },
       { before: [QUESTION], draft: 'Ik geef u de datum door: de container wordt op 4 mei geleegd.' },
       { before: [QUESTION], draft: 'Ik vraag het na bij Parkeren. U hoort morgen voor 12.00 uur van mij.' },
