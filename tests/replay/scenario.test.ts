@@ -52,6 +52,15 @@ describe('a scenario', () => {
     });
   });
 
+  it('opens a conversation again that was in front already', () => {
+    const lines = played([ASKED, { at: '+1m', type: 'open' }], {
+      start: '2026-03-03T19:00:00+01:00',
+      rules: ['outside-hours'],
+      channel: { openingHours: 'ma-vr 09:00-17:00' },
+    });
+    expect(lines.map(({ at, event }) => `${at} ${event}`)).toEqual(['+1m open']);
+  });
+
   it('holds a message until it is meant, and lets a forced one through', () => {
     const ask = { at: '+1m', type: 'draft', text: 'Wat is uw BSN?' };
     const holds = (events: unknown[]) =>

@@ -69,9 +69,11 @@ export default defineRule({
       },
       { before: [ASKED], draft: 'zoek het lekker zelf uit dan', channel: { address: 'je' } },
       { before: [citizen('sukkels')], draft: 'Zelf een sukkel.' },
+      { before: [ASKED], draft: 'Tja, dat is dan pech voor u.' },
     ],
     staysQuiet: [
       { before: [ASKED], draft: 'Helaas kan dat niet.' },
+      { before: [ASKED], draft: 'Wat jammer voor u! Dat is niet onze afdeling, ik geef het door aan Zorg.' },
       {
         before: [citizen('je bent echt een idioot')],
         draft:

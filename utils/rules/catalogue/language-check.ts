@@ -52,6 +52,7 @@ export default defineRule({
   examples: {
     speaks: [
       { before: [QUESTION], draft: 'Hij word morgen gebracht.', agent: ON },
+      { before: [QUESTION], draft: 'Hoe vind u de nieuwe speeltuin?', agent: ON },
       { before: [QUESTION], draft: 'Wij hebben u vraag voor u doorgestuurt naar de balie.', agent: ON },
       { before: [QUESTION], draft: 'Heeft u de formulier al ingevuld?', agent: ON },
       { before: [QUESTION], draft: 'de container is is morgen weer leeg.', agent: ON },
@@ -64,6 +65,7 @@ export default defineRule({
     ],
     staysQuiet: [
       { before: [QUESTION], draft: 'Zuid-Beijerland, Molendijk 4', agent: ON },
+      { before: [QUESTION], draft: 'Meld u zich bij mevrouw Rijd van de balie.', agent: ON },
       { before: [QUESTION], draft: 'Hij word morgen gebracht.' },
       { before: [QUESTION], draft: 'ok top', agent: ON },
       {

@@ -55,6 +55,7 @@ export default defineRule({
     speaks: [
       { before: [BRIEF] },
       { before: [POLISH] },
+      { before: [citizen('wij hebben gekregen rekening maar jullie niet bellen')] },
       { before: [citizen('sorry mijn nederlands is niet goed. ik wil afspraak maken')] },
       {
         before: [BRIEF, agent('Welke brief heeft u gekregen?'), citizen('van gemeente. belasting')],
@@ -69,6 +70,7 @@ export default defineRule({
     staysQuiet: [
       { before: [citizen('ff vraagje, kloppt dit?')] },
       { before: [citizen('ok')] },
+      { before: [citizen('Ik heb de rekening betaald, maar hij komt steeds terug. Waarom?')] },
       { before: [citizen('Wa kost da nu eigenlijk, zo ne nieuwe pas?')] },
       { before: [citizen('Kan morgen niet, andere dag mogelijk?')] },
       { before: [citizen('Ik begrijp deze brief niet, kunt u uitleggen wat ik moet doen?')] },

@@ -72,6 +72,7 @@ export default defineRule({
   examples: {
     speaks: [
       { before: HELPED, draft: OPEN_DAY, later: 60 * DAYS },
+      { before: HELPED, draft: 'Mooi. We hebben vrijdag ook een boekpresentatie en een lezing voor jullie.' },
       { before: HELPED, draft: 'Graag gedaan! Meld je ook aan voor onze nieuwsbrief.' },
       {
         before: [citizen('kan mn pas verlengd worden'), agent('Ja, dat heb ik gedaan.'), citizen('top')],

@@ -83,6 +83,7 @@ export default defineRule({
       },
     ],
     staysQuiet: [
+      { before: [citizen('De roltrap doet het weer, hij is gerepareerd'), agent('Mooi!')] },
       {
         before: [citizen('Tot hoe laat zijn jullie open?'), agent('Tot 17.00 uur.')],
         others: [

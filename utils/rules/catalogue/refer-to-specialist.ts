@@ -87,6 +87,7 @@ export default defineRule({
       },
       { before: [citizen('Valt een eigen sloot onder de zorgplicht of is dat aan jullie?')], channel: TEAMS },
       { before: [ASKED], draft: 'Dat is vervelend. U krijgt het geld terug.' },
+      { before: [ASKED], draft: 'Geen punt, we schelden dit bedrag kwijt.' },
       {
         before: [ASKED],
         draft: 'Voor deze keer maken we een uitzondering voor je.',

@@ -48,6 +48,7 @@ export default defineRule({
     ],
     staysQuiet: [
       { before: [citizen('je bent echt een idioot')] },
+      { before: [citizen('Ik weet al waar u de aanvraag heeft staan, die kon ik vinden.')] },
       { before: ENDED },
       { before: [...ENDED, citizen('sorry, dat was niet netjes van mij')] },
       { before: [...ENDED, citizen('Hoe kan ik dan wel mijn paspoort verlengen?')] },
