@@ -1,3 +1,5 @@
+import type { PersonalDataType } from '../dutch-reading';
+
 const GIVE =
   'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
 const DOCUMENT =
@@ -57,24 +59,7 @@ export const ASK_FRAMES: readonly string[] = [
 ];
 
 /** Ways in which the sentence itself asks for one kind of data. */
-export const ASK_SENTENCES: readonly (readonly [
-  (
-    | 'date-of-birth'
-    | 'street-address'
-    | 'phone'
-    | 'health'
-    | 'special'
-    | 'secret'
-    | 'iban'
-    | 'email'
-    | 'licence-plate'
-    | 'document-number'
-    | 'postcode-address'
-    | 'bsn'
-    | 'credit-card'
-  ),
-  readonly string[],
-])[] = [
+export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly string[]])[] = [
   [
     'date-of-birth',
     [
