@@ -46,7 +46,10 @@ export async function lookAgain(now: number): Promise<void> {
     ...promises.flatMap(({ all, hours }) => duePromises(all, hours, now)),
   ];
   const told = await sayWhatIsDue(pages, due, now);
-  await wakeAt([...moments, nextReminderMoment(told, due, now), await sayInbox(pages, now)], now);
+  await wakeAt(
+    [...moments, nextReminderMoment(told, due, now), await sayInbox(pages, told.lastAt, now)],
+    now,
+  );
 }
 
 /** Off duty, during a pause, or where nobody asked for notifications. */
@@ -76,15 +79,25 @@ async function sayWhatIsDue(pages: readonly ConsoleWaits[], due: readonly Remind
     channels.map((id) => channelBy(clocks, id)),
     t,
   );
-  if (waits) await notify('waiting', waits);
-  if (reminder.promises > 0) await notify('promise', promiseWords(reminder.promises, t));
+  const promised = reminder.promises > 0 ? [promiseWords(reminder.promises, t)] : [];
+  // However much came due at once, it is one notification.
+  await notify('due', [...(waits ? [waits] : []), ...promised].join('\n'));
   return told;
 }
 
-/** @returns when (epoch ms) a next word about the inbox is due; null when every open console is in view */
-async function sayInbox(pages: readonly ConsoleWaits[], now: number): Promise<number | null> {
+/**
+ * @param calledAt when (epoch ms) something else last called the agent
+ * @returns when (epoch ms) a next word about the inbox is due; null when every open console is in view
+ */
+async function sayInbox(
+  pages: readonly ConsoleWaits[],
+  calledAt: number,
+  now: number,
+): Promise<number | null> {
   const open = pages.filter((page) => isReportOpen(page, now));
-  const before = await inboxItem.read();
+  const { lastAt, times } = await inboxItem.read();
+  // Whoever was called to somebody who waits need not be called to look as well.
+  const before = { lastAt: Math.max(lastAt, calledAt), times };
   const due = inboxDue(open, before);
   if (!due || due.at > now) return due?.at ?? null;
   const told = { lastAt: now, times: due.times + 1 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What a notification is about; a newer one of the same kind takes the place of the older. */
-export type Notice = 'waiting' | 'promise' | 'inbox';
+export type Notice = 'due' | 'inbox';
 
 /** Whether the agent asked for notifications; the permission itself is the choice. */
 export function mayNotify(): Promise<boolean> {

@@ -12,13 +12,14 @@ export function waitWords(
   channels: readonly Channel[],
   t: Translate,
 ): string | null {
-  const [channel] = channels;
   if (over + soon === 0) return null;
-  if (over + soon > 1 || !channel || channels.length > 1) {
-    return over > 0 ? t('reminderOverSeveral', { n: over }) : t('reminderSoonSeveral', { n: soon });
+  const [channel, ...others] = channels;
+  if (over + soon === 1 && channel && others.length === 0) {
+    const values = { time: timeWords(targetOf(channel), t), channel: channel.name };
+    return t(over > 0 ? 'reminderOver' : 'reminderSoon', values);
   }
-  const values = { time: timeWords(targetOf(channel), t), channel: channel.name };
-  return t(over > 0 ? 'reminderOver' : 'reminderSoon', values);
+  if (over > 0) return over === 1 ? t('reminderOverOne') : t('reminderOverSeveral', { n: over });
+  return soon === 1 ? t('reminderSoonOne') : t('reminderSoonSeveral', { n: soon });
 }
 
 export function promiseWords(promises: number, t: Translate): string {

@@ -59,7 +59,14 @@ export function createDesk(options: DeskOptions): Desk {
     tell();
   });
   const promises = keepPromises(channelId, hashes, signal, options.changed);
-  const waits = keepWaits({ ...options, channelId, hashes, hiddenSince: () => hiddenSince });
+  // Who practises is never called back to it, and keeps no record of it.
+  const practising = profile.matches.length === 0;
+  const waits = keepWaits({
+    ...options,
+    channelId,
+    hashes,
+    hiddenSince: () => (practising ? null : hiddenSince),
+  });
   const replyIn = createReplies();
 
   return {
@@ -80,8 +87,7 @@ export function createDesk(options: DeskOptions): Desk {
         const reply = replyIn(conversation, channel, now);
         promises.see(conversation, front, channel, reply);
         const hash = hashes.of(front);
-        // Practising is no work to keep a record of.
-        if (reply?.waited != null && hash && profile.matches.length > 0) {
+        if (reply && reply.waited !== null && hash && !practising) {
           const minutes = reply.waited / 60_000;
           sendMessage('answered', { channelId, hash, minutes }).catch(() => {});
         }

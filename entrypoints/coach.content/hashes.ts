@@ -11,9 +11,10 @@ export interface Hashes {
   of(conversationKey: string): ConversationHash | null;
 }
 
-/** @param arrived called when a hash that was asked for is there */
+/** @param arrived called when all hashes that were asked for are there: what is told of them is told at once */
 export function createHashes(consoleId: string, signal: AbortSignal, arrived: () => void): Hashes {
   const known = new Map<string, ConversationHash | null>();
+  let underway = 0;
   let hasher: Promise<ReturnType<typeof conversationHasher>> | null = null;
 
   async function find(key: string): Promise<ConversationHash> {
@@ -28,15 +29,21 @@ export function createHashes(consoleId: string, signal: AbortSignal, arrived: ()
       if (before !== undefined) return before;
       if (known.size >= REMEMBERED) known.clear();
       known.set(key, null);
+      underway += 1;
+      const done = () => {
+        underway -= 1;
+        if (underway === 0 && !signal.aborted) arrived();
+      };
       find(key).then(
         (hash) => {
           known.set(key, hash);
-          if (!signal.aborted) arrived();
+          done();
         },
         () => {
           // Asked again the next time: the background may have been busy with an update.
           hasher = null;
           known.delete(key);
+          underway -= 1;
         },
       );
       return null;

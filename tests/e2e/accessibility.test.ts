@@ -5,6 +5,7 @@ import { TestBrowser } from './browser';
 import { coachOver } from './coach';
 import { ASKS_BSN, BSN, type Coached, openCoached, SHARED, says, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
+import { sixAsk } from './six-chats';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 const LOOKS = [
@@ -99,6 +100,14 @@ const STATES: Readonly<Record<string, (opened: Coached) => Promise<void>>> = {
     await page.evaluate(() => window.standIn.unknownAuthors(true));
     await page.evaluate(() => window.standIn.openChat('31610000002'));
     await page.locator('souffleur-overlay .pill.attention').waitFor();
+  },
+  'the panel, with who waits and what was promised': async ({ page, coach }) => {
+    await sixAsk(page);
+    await typeDraft(page, 'Goedemorgen, u hoort morgen voor 12.00 uur van mij.');
+    await pressSend(page);
+    await coach.pill.click();
+    await coach.action('tick-off').waitFor();
+    await coach.action('name').first().click();
   },
   'the panel': async ({ coach }) => {
     await coach.pill.click();

@@ -4,7 +4,7 @@ import { findParts, type PageParts } from './find-parts';
 import { type Health, sameHealth } from './health';
 import { nextTask } from './next-task';
 import { observe } from './observe';
-import type { ConsoleProfile, RowSurroundings } from './profile';
+import { type ConsoleProfile, findPart, type RowSurroundings } from './profile';
 import { createRowCache } from './row-cache';
 import { createSettling } from './settle';
 
@@ -48,6 +48,8 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   const settling = createSettling();
   const ownNames = new Set<string>();
   let parts: PageParts | null = null;
+  /** Also while no conversation is open, or another part is gone: people wait in it all the same. */
+  let list: HTMLElement | null = null;
   let health: Health = { state: 'waiting', reason: 'loading' };
   let missingSince: number | null = null;
   /** The name above the conversation when its rows were last trusted. */
@@ -164,8 +166,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
 
   function readList() {
     listBatch = undefined;
-    if (!parts?.list) return;
-    events.list(profile.readList(parts.list, Date.now()), profile.wholeList(parts.list));
+    if (list) events.list(profile.readList(list, Date.now()), profile.wholeList(list));
   }
 
   /** A fast typist changes the draft twenty times a second; nobody reads along that fast. */
@@ -182,12 +183,21 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     events.draft(text);
   }
 
+  function followList() {
+    const found = findPart(document, profile.parts.list);
+    listChanges.point(found);
+    if (found === list) return;
+    list = found;
+    readList();
+  }
+
   function beat() {
+    followList();
     const found = findParts(profile, document);
     if ('state' in found) {
       parts = null;
       trustedName = null;
-      for (const observer of observers) observer.point(null);
+      for (const observer of [messageChanges, headerChanges, composerChanges]) observer.point(null);
       cannotRead(found);
       readDraft();
       return;
@@ -197,7 +207,6 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     if (!same) parts = found;
     messageChanges.point(found.messages);
     headerChanges.point(found.header);
-    listChanges.point(found.list);
     composerChanges.point(found.composer);
     if (!same) {
       readList();

@@ -12,7 +12,7 @@ const channelId = z.string().check(z.regex(/^[a-z\d-]{1,40}$/));
  * words of a citizen, a name, or a draft; that is how chat text stays in its tab.
  */
 export const pageReportSchema = z.object({
-  consoleId: z.string(),
+  consoleId: channelId,
   consoleName: z.string(),
   /** How quickly people answer there when nobody set it. */
   sync: z.enum(['live', 'async']),
