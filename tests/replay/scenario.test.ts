@@ -106,6 +106,20 @@ describe('a scenario', () => {
     expect(due({ conversation: 'two' })).toEqual(['two']);
   });
 
+  it('tells a prompt that stands there already once, and again when another takes its place', () => {
+    const due = played([
+      ASKED,
+      { at: '+25m', type: 'tick' },
+      { at: '+26m', type: 'tick' },
+      { at: '+35m', type: 'tick' },
+    ]);
+    expect(due.map(({ at, severity, shown }) => [at, severity, shown])).toEqual([
+      ['+25m', 'info', true],
+      ['+26m', 'info', false],
+      ['+35m', 'warn', true],
+    ]);
+  });
+
   it('keeps what stands in the composer of each conversation', () => {
     const lines = played([
       ASKED,

@@ -4,10 +4,10 @@ import type { Reading } from '../conversation/conversation';
 import { keyOf } from '../prompts/budget-state';
 import { createSession } from '../prompts/session';
 import type { Session } from '../prompts/session-contract';
-import type { Verdict } from '../prompts/verdict';
 import { EMPTY_VIEW, keysIn, type View } from '../prompts/view';
 import { type ActiveRule, createEngine } from '../rules/engine';
-import { type FindingLine, findingLine } from './finding-line';
+import type { FindingLine } from './finding-line';
+import { type Judged, linesOf } from './lines-of-event';
 import { momentAfter } from './moment-after';
 import type { Scenario, ScenarioEvent } from './scenario';
 import { Stage } from './stage';
@@ -72,6 +72,7 @@ export function playScenario(scenario: Scenario, { rules, channel, agent }: Cast
   let before = Number.NEGATIVE_INFINITY;
   return inOrder(scenario).map(({ event, at }): Scene => {
     verdicts = [];
+    const stood = new Set(onScreen().map((key) => `${stage.front} ${key}`));
     seen = new Set(onScreen());
     const conversation = event.conversation ?? null;
     const outcome = happen(event, { session, stage, drafts, at, before });
@@ -81,13 +82,11 @@ export function playScenario(scenario: Scenario, { rules, channel, agent }: Cast
       at,
       conversation,
       ...outcome,
-      lines: linesOf(
-        scenario.id,
-        event,
-        verdicts,
+      lines: linesOf(scenario.id, event, verdicts, {
+        stood,
         seen,
-        view.hold === null ? null : keyOf(view.hold.finding),
-      ),
+        hold: view.hold === null ? null : keyOf(view.hold.finding),
+      }),
     };
   });
 }
@@ -97,11 +96,6 @@ function inOrder({ start, events }: Scenario): { event: ScenarioEvent; at: numbe
   return events
     .map((event) => ({ event, at: momentAfter(from, event.at) ?? from }))
     .sort((a, b) => a.at - b.at);
-}
-
-/** A verdict, and whether its conversation was in front then: nothing of another is ever shown. */
-interface Judged extends Verdict {
-  readonly inFront: boolean;
 }
 
 interface Playing {
@@ -213,31 +207,4 @@ function send(
   stage.add(key, { author: 'agent', text, kind: 'text', sentAt: at });
   session.see(stage.reading(key), at);
   return { text, held: false };
-}
-
-/**
- * The findings of one event, each once. A look ahead at sending belongs to the draft, and counts only when it reached
- * the screen: nobody sees the rest of it before the message is sent.
- */
-function linesOf(
-  scenario: string,
-  { type, at }: ScenarioEvent,
-  verdicts: readonly Judged[],
-  seen: ReadonlySet<string>,
-  hold: string | null,
-): FindingLine[] {
-  const lines = new Map<string, FindingLine>();
-  for (const verdict of verdicts) {
-    const ahead = verdict.event === 'send' && type !== 'send';
-    for (const finding of verdict.findings) {
-      const key = keyOf(finding);
-      const shown = verdict.inFront && seen.has(key);
-      const event = ahead ? 'draft' : verdict.event;
-      if (ahead && !shown) continue;
-      const id = `${verdict.key} ${event} ${key}`;
-      const occasion = { scenario, at, event, conversation: verdict.key, held: key === hold, shown } as const;
-      lines.set(id, findingLine(occasion, finding));
-    }
-  }
-  return [...lines.values()];
 }
