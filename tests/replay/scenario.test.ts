@@ -48,7 +48,7 @@ describe('a scenario', () => {
       severity: 'info',
       held: false,
       prompt: 'Op dit kanaal gebruiken we ‘u’. In je bericht staat ‘je’.',
-      insert: null,
+      insert: 'Dan moet u een nieuwe aanvragen.',
     });
   });
 

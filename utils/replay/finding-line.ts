@@ -15,7 +15,7 @@ export interface FindingLine {
   /** It reached the screen: after level, order and budget. */
   readonly shown: boolean;
   readonly prompt: string;
-  /** Words for the citizen that a click would put in the composer; null when it offers none. */
+  /** What a first click would put in the composer: words for the citizen, or else the whole draft mended. Null for none. */
   readonly insert: string | null;
   /** What a click would make of the whole draft; absent when it offers none. */
   readonly rewrites?: readonly string[];
@@ -26,7 +26,8 @@ export type Occasion = Pick<FindingLine, 'scenario' | 'at' | 'event' | 'conversa
 
 export function findingLine(occasion: Occasion, { rule, severity, prompt, actions }: Finding): FindingLine {
   const { scenario, at, event, conversation, held, shown } = occasion;
-  const insert = actions.find((action) => action.kind === 'insert')?.text ?? null;
+  const offered = actions.find((action) => action.kind === 'insert') ?? actions[0];
+  const insert = offered?.text ?? null;
   const rewrites = actions.filter((action) => action.kind === 'rewrite').map(({ text }) => text);
   const line = { scenario, at, event, conversation, rule: rule.id, severity, held, shown, prompt, insert };
   return rewrites.length > 0 ? { ...line, rewrites } : line;
