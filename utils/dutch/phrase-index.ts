@@ -1,6 +1,8 @@
-import { matchPhrase, neededWords, type Phrase, preparePhrase, secondWords } from './phrase';
-import type { Sentence, Words } from './tokens';
-import { bitsOf, mayHold, type NeededBits, type WordMask } from './word-mask';
+import { matchPhrase } from './match-phrase';
+import { hasSecondWord, headsOf, type Phrase, readPhrase } from './phrase';
+import { clueOf } from './phrase-clue';
+import type { Words } from './tokens';
+import { idOf, idsOf, stemOf, type WordIds } from './word-ids';
 
 /** Where a phrase was found: tokens `from` up to and not including `to`. */
 export interface Found<Label> {
@@ -13,137 +15,124 @@ export interface Found<Label> {
 interface Entry<Label> {
   readonly label: Label;
   readonly phrase: Phrase;
-  /** Only found as the first words of a sentence. */
-  readonly opens: boolean;
-  /** What the phrase needs behind its head; worked out when the head first turns up. */
-  needs: readonly NeededBits[] | null;
+  /** Where it stands among the phrases found at one word. */
+  readonly rank: number;
+  /** The words it can begin with, where part of a word is enough for one of them. */
+  readonly partHeads: readonly string[] | null;
+  /** How many words stand in front of the word it is found by. */
+  readonly nearest: number;
+  readonly furthest: number;
+  /** In which search it was last tried, and the first place that was not tried then. */
+  search: number;
+  untried: number;
 }
 
-/** A beginning of words, and the phrase whose head it is. */
+/** A beginning of words, and the phrase that is found by it. */
 interface Stem<Label> {
   readonly stem: string;
   readonly entry: Entry<Label>;
 }
 
-/** The phrases that begin with one word, divided by the word that must follow when it first turns up. */
-interface Head<Label> {
-  readonly entries: Entry<Label>[];
-  divided: Divided<Label> | null;
+interface Ranked<Label> extends Found<Label> {
+  readonly rank: number;
 }
 
-interface Divided<Label> {
-  readonly open: readonly Entry<Label>[];
-  readonly next: ReadonlyMap<string, readonly Entry<Label>[]>;
+// At one word phrases come first that are open behind it, then those with a fixed second word, then those that begin with part of a word.
+const SECOND = 1e6;
+const PARTLY = 2e6;
+
+interface Search<Label> {
+  readonly words: Words;
+  readonly ids: WordIds;
+  readonly number: number;
+  readonly found: Ranked<Label>[];
 }
 
-// A head such as `kanker*` is filed under its first letters.
-const STEM = 3;
+let searches = 0;
 
-/** Many phrases looked for in one walk over a text, found by their first two words. */
+/** Many phrases looked for in one walk over a text, each found by its rarest word. */
 export class PhraseIndex<Label> {
-  readonly #whole = new Map<string, Head<Label>>();
+  readonly #words = new Map<number, Entry<Label>[]>();
+  // A word such as `kanker*` is filed under its first letters.
   readonly #stems = new Map<number, Stem<Label>[]>();
+  #size = 0;
 
   /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
-    const phrase = preparePhrase(source);
-    const entry = { label, phrase, opens: /^[<^] /.test(source), needs: null };
-    for (const head of phrase.heads) {
-      if (head.endsWith('*')) file(this.#stems, stemKey(head), { stem: head.slice(0, -1), entry });
-      else {
-        const known = this.#whole.get(head);
-        if (!known) this.#whole.set(head, { entries: [entry], divided: null });
-        else if (known.entries.at(-1) !== entry) known.entries.push(entry);
-      }
+    const phrase = readPhrase(source);
+    const heads = headsOf(phrase);
+    const clue = clueOf(phrase);
+    const entry: Entry<Label> = {
+      label,
+      phrase,
+      rank: this.#size++ + (hasSecondWord(phrase) ? SECOND : 0),
+      partHeads: heads.some((head) => head.endsWith('*')) ? heads : null,
+      nearest: clue?.nearest ?? 0,
+      furthest: clue?.furthest ?? 0,
+      search: 0,
+      untried: 0,
+    };
+    for (const word of clue?.words ?? heads) {
+      if (word.endsWith('*')) file(this.#stems, stemOf(word), { stem: word.slice(0, -1), entry });
+      else file(this.#words, idOf(word), entry);
     }
   }
 
   /** Every match in reading order of its first word; a phrase counts once per starting word. */
   find(words: Words): Found<Label>[] {
-    const { tokens, sentences } = words;
-    const found: Found<Label>[] = [];
-    const stems = this.#stems.size > 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      const head = this.#whole.get(token.word);
-      const beginnings =
-        stems && token.word.length >= STEM ? this.#stems.get(stemKey(token.word)) : undefined;
-      if (!head && !beginnings) continue;
-      const sentence = sentences[token.sentence];
-      if (!sentence) continue;
-      if (head) {
-        head.divided ??= divide(head.entries);
-        tryAll(head.divided.open, words, at, sentence, found);
-        const next = at + 1 < sentence.last ? head.divided.next.get(tokens[at + 1]?.word ?? '') : undefined;
-        if (next) tryAll(next, words, at, sentence, found);
-      }
-      if (beginnings) tryStems(beginnings, words, at, sentence, found);
+    const found: Ranked<Label>[] = [];
+    const search: Search<Label> = { words, ids: idsOf(words), number: ++searches, found };
+    const { words: ids, stems } = search.ids;
+    const whole = this.#stems.size === 0;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const named = id === 0 ? undefined : this.#words.get(id);
+      if (named) for (const entry of named) tryAround(entry, at, search);
+      const begun = whole ? undefined : this.#stems.get(stems[at] ?? 0);
+      if (begun) tryStems(begun, at, search);
     }
-    return found;
+    return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.rank - b.rank) : found;
   }
 }
 
-function tryAll<Label>(
-  entries: readonly Entry<Label>[],
-  words: Words,
-  at: number,
-  sentence: Sentence,
-  found: Found<Label>[],
-): void {
-  for (const entry of entries) tryOne(entry, words, at, sentence, found);
+/** Tries a phrase wherever it can begin with its word at `tokens[at]`, and nowhere twice. */
+function tryAround<Label>(entry: Entry<Label>, at: number, search: Search<Label>): void {
+  const { nearest, furthest } = entry;
+  const { tokens, sentences } = search.words;
+  const sentence = sentences[tokens[at]?.sentence ?? 0];
+  if (!sentence) return;
+  let start = Math.max(at - furthest, sentence.first);
+  if (nearest < furthest) {
+    if (entry.search === search.number && entry.untried > start) start = entry.untried;
+    entry.search = search.number;
+    entry.untried = at - nearest + 1;
+  }
+  for (; start <= at - nearest; start++) {
+    const to = matchPhrase(entry.phrase, search.words, search.ids, start, sentence);
+    if (to !== -1) note(entry, start, to, search);
+  }
 }
 
-/** A phrase with several heads that the word begins with is tried once. */
-function tryStems<Label>(
-  stems: readonly Stem<Label>[],
-  words: Words,
-  at: number,
-  sentence: Sentence,
-  found: Found<Label>[],
+function note<Label>(
+  { label, rank, partHeads }: Entry<Label>,
+  from: number,
+  to: number,
+  search: Search<Label>,
 ): void {
-  const word = words.tokens[at]?.word ?? '';
+  const { word = '', sentence = 0 } = search.words.tokens[from] ?? {};
+  const late = partHeads && !partHeads.includes(word) ? PARTLY : 0;
+  search.found.push({ label, from, to, sentence, rank: rank + late });
+}
+
+/** A phrase with several of the beginnings of a word is tried once. */
+function tryStems<Label>(stems: readonly Stem<Label>[], at: number, search: Search<Label>): void {
+  const word = search.words.tokens[at]?.word ?? '';
   let tried: Entry<Label> | null = null;
   for (const { stem, entry } of stems) {
     if (entry === tried || !word.startsWith(stem)) continue;
     tried = entry;
-    tryOne(entry, words, at, sentence, found);
+    tryAround(entry, at, search);
   }
-}
-
-function tryOne<Label>(
-  entry: Entry<Label>,
-  { tokens }: Words,
-  at: number,
-  { first, last, mask }: Sentence,
-  found: Found<Label>[],
-): void {
-  if (entry.opens && at !== first) return;
-  entry.needs ??= neededWords(entry.phrase).map(bitsOf);
-  if (!allMayBeIn(mask, entry.needs)) return;
-  const to = matchPhrase(entry.phrase, tokens, at, first, last);
-  if (to !== -1) found.push({ label: entry.label, from: at, to, sentence: tokens[at]?.sentence ?? 0 });
-}
-
-function allMayBeIn(sentence: WordMask, needs: readonly NeededBits[]): boolean {
-  for (const need of needs) if (!mayHold(sentence, need)) return false;
-  return true;
-}
-
-/** The first three letters of a word as one number, which is found faster than a piece of text. */
-function stemKey(word: string): number {
-  return word.charCodeAt(0) + (word.charCodeAt(1) << 10) + (word.charCodeAt(2) << 20);
-}
-
-function divide<Label>(entries: readonly Entry<Label>[]): Divided<Label> {
-  const open: Entry<Label>[] = [];
-  const next = new Map<string, Entry<Label>[]>();
-  for (const entry of entries) {
-    const words = secondWords(entry.phrase);
-    if (words) for (const word of words) file(next, word, entry);
-    else open.push(entry);
-  }
-  return { open, next };
 }
 
 function file<Key, Filed>(map: Map<Key, Filed[]>, key: Key, entry: Filed): void {

@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 import { quotations } from './quotations';
-import { addWord, emptyMask, type WordMask } from './word-mask';
+import { endOfWord } from './word-ends';
 
 /** A word, folded, with its place in the normal text (UTF-16) and the sentence it belongs to. */
 export interface Token {
@@ -17,8 +17,6 @@ export interface Sentence {
   readonly first: number;
   readonly last: number;
   readonly asks: boolean;
-  /** Which words are in it. */
-  readonly mask: WordMask;
 }
 
 /** The words and sentences of a text. */
@@ -28,9 +26,9 @@ export interface Words {
   readonly sentences: readonly Sentence[];
 }
 
-// A hyphen or apostrophe inside a word belongs to it: U-pas, sms'je, foto's.
-const WORD = /['‘’]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Extended_Pictographic}/u;
+// One of the signs that the pattern above needs.
+const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = new Set(
   'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst'.split(
     ' ',
@@ -46,31 +44,31 @@ export function splitWords(text: string): Words {
   let first = 0;
   let end = 0;
   let quote = 0;
-  let mask: WordMask = emptyMask();
 
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const raw = match[0];
-    const lead = isQuoteMark(raw.charCodeAt(0)) && LEADING_QUOTE.test(raw) ? 1 : 0;
-    const start = match.index + lead;
+  for (let at = 0; at < text.length; at = Math.max(end, at + 1)) {
+    // A quotation mark directly before a word is looked at together with it: 't, 's.
+    const mark = isQuoteMark(text.charCodeAt(at)) ? 1 : 0;
+    const stop = endOfWord(text, at + mark);
+    if (stop === at + mark) continue;
+    const raw = text.slice(at, stop);
+    const lead = mark === 1 && LEADING_QUOTE.test(raw) ? 1 : 0;
+    const start = at + lead;
     // One space is what most words have between them, and ends nothing.
     if (tokens.length > first && !(start === end + 1 && text.charCodeAt(end) === SPACE)) {
       const gap = text.slice(end, start);
-      if (endsSentence(gap, tokens.at(-1)?.word ?? '')) {
-        sentences.push({ first, last: tokens.length, asks: gap.includes('?'), mask });
+      if (MAY_END.test(gap) && endsSentence(gap, tokens.at(-1)?.word ?? '')) {
+        sentences.push({ first, last: tokens.length, asks: gap.includes('?') });
         first = tokens.length;
-        mask = emptyMask();
       }
     }
-    end = match.index + raw.length;
+    end = stop;
     while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     const inQuote = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) < start;
     const word = foldWord(lead ? raw.slice(1) : raw);
-    addWord(mask, word);
     tokens.push({ word, start, end, sentence: sentences.length, quoted: inQuote });
   }
   if (tokens.length > first)
-    sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?'), mask });
+    sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?') });
   return { text, tokens, sentences };
 }
 

@@ -1,6 +1,5 @@
 import { PhraseIndex } from '../phrase-index';
 import type { Token } from '../tokens';
-import { maskOf } from '../word-mask';
 
 // Ways to say hello, to hold the line or to begin, in the form of a question.
 const SOCIAL: readonly string[] = [
@@ -34,8 +33,7 @@ export function isSocial(part: readonly Token[]): boolean {
     index = new PhraseIndex<true>();
     for (const phrase of SOCIAL) index.add(phrase, true);
   }
-  const mask = maskOf(part.map(({ word }) => word));
   const tokens = part.map((token) => ({ ...token, sentence: 0 }));
-  const words = { text: '', tokens, sentences: [{ first: 0, last: part.length, asks: true, mask }] };
+  const words = { text: '', tokens, sentences: [{ first: 0, last: part.length, asks: true }] };
   return index.find(words).some(({ from, to }) => from === 0 && to === part.length);
 }

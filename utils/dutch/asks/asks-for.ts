@@ -50,7 +50,10 @@ export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = phrases();
   const named = data.find(words);
   if (named.length === 0) return [];
-  const found = [...named, ...frames.find(words)];
+  const ways = frames.find(words);
+  if (ways.length === 0 && !named.some(({ sentence }) => words.sentences[sentence]?.asks)) return [];
+  const looksBack = ways.some(({ label }) => label.kind === 'that');
+  const found = [...named, ...ways];
   const bySentence = new Map<number, Found<Label>[]>();
   for (const match of found) {
     const list = bySentence.get(match.sentence);
@@ -67,8 +70,13 @@ export function asksFor(words: Words): PersonalDataType[] {
       previous = [];
       return;
     }
-    const kinds = namedData(words, sentence, matches);
     const frame = matches.some(({ label }) => label.kind === 'frame');
+    // Nothing is asked here, and nothing behind it asks for what is named here.
+    if (!listing && !frame && !sentence.asks && !looksBack) {
+      previous = [];
+      return;
+    }
+    const kinds = namedData(words, sentence, matches);
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {

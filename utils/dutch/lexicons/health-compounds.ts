@@ -38,24 +38,29 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
 // Illnesses of trees and cattle, and what only sounds like one.
 const NOT_OF_PEOPLE =
   /^(?:iep|iepen|boom|bomen|plant|planten|vee|dier|dieren|vogel|kastanje|essen|auto|motor|god)(?:ziekte|ziekten|ontsteking|vrees)?$|^(?:schoolpatient|leespatient)/;
-// The last letters of a compound, to find its end with one look.
-const TAIL = 3;
 
 const byTail = (ends: string) => {
-  const found = new Map<string, string[]>();
+  const found = new Map<number, string[]>();
   for (const end of ends.trim().split(/\s+/)) {
-    const tail = end.slice(-TAIL);
+    const tail = tailOf(end);
     found.set(tail, [...(found.get(tail) ?? []), end]);
   }
   return found;
 };
+// The last three letters as one number, to find the end of a compound with one look.
+function tailOf(word: string): number {
+  const { length } = word;
+  return (
+    word.charCodeAt(length - 1) ^ (word.charCodeAt(length - 2) << 8) ^ (word.charCodeAt(length - 3) << 16)
+  );
+}
 const conditions = byTail(CONDITIONS);
 const complaints = byTail(COMPLAINTS);
 
 /** A folded word that is put together and names a condition or a treatment: "gewrichtsontsteking", "knieoperatie". */
 export function isHealthCompound(word: string): boolean {
   if (word.length < 7) return false;
-  const tail = word.slice(-TAIL);
+  const tail = tailOf(word);
   const condition = conditions.get(tail)?.some((end) => word.length > end.length + 1 && word.endsWith(end));
   if (condition) return !NOT_OF_PEOPLE.test(word);
   return (complaints.get(tail) ?? []).some(

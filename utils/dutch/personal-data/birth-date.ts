@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
-import { after, before, spansOf, standsAlone } from './surroundings';
+import { hasGroup, type Signs } from './signs';
+import { after, before, spansByDigits, standsAlone } from './surroundings';
 
 const MONTH =
   'jan(?:uari)?|feb(?:ruari|r)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -36,20 +37,23 @@ const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|begin|eind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
 /** Dates that the text presents as someone's date of birth. */
-export function findBirthDate(text: string): Span[] {
-  const dates = spansOf(text, DATE).filter(({ match }) => isDate(match[0]));
+export function findBirthDate(text: string, signs: Signs): Span[] {
+  const whole = signs.groups > 1 && signs.digits > 2 ? spansByDigits(text, DATE, signs) : [];
+  const dates = whole.filter(({ match }) => isDate(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
-  const digits = /geb/i.test(text)
-    ? spansOf(text, EIGHT_DIGITS).filter(
-        (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
-      )
-    : [];
-  const born = /gebo|geb\b|verjaardag/i.test(text)
-    ? spansOf(text, DAY).filter(
-        ({ start, end }) =>
-          BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
-      )
-    : [];
+  const digits =
+    hasGroup(signs, 8, 8) && /geb/i.test(text)
+      ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
+          (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
+        )
+      : [];
+  const born =
+    hasGroup(signs, 1, 2) && /gebo|geb\b|verjaardag/i.test(text)
+      ? spansByDigits(text, DAY, signs).filter(
+          ({ start, end }) =>
+            BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
+        )
+      : [];
   return [...found, ...digits, ...born];
 }
 

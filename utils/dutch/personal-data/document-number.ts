@@ -1,9 +1,11 @@
 import type { Span } from '../dutch-reading';
-import { around, before, spansOf } from './surroundings';
+import type { Signs } from './signs';
+import { around, before, spansByDigits } from './surroundings';
 
 const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/giu;
 const SPACED =
   /(?<![\p{L}\p{N}-])[A-NP-Z]{2} ?[A-NP-Z0-9]{1,3}[ -][A-NP-Z0-9]{2,4}(?:[ -][A-NP-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+const CAPITALS = /[A-Z]{2}/;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
@@ -13,17 +15,22 @@ const OTHER =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
 
 /** Numbers of passports, identity cards, residence documents and driving licences, only next to that word. */
-export function findDocumentNumber(text: string): Span[] {
-  const travel = spansOf(text, TRAVEL).filter((span) =>
+export function findDocumentNumber(text: string, signs: Signs): Span[] {
+  const travel = (signs.mixed ? spansByDigits(text, TRAVEL, signs) : []).filter((span) =>
     /\d.*\d/.test(span.match[0]) || /[A-Z]{3}/.test(span.match[0]) ? isNear(text, span, DOCUMENT) : false,
   );
-  const spaced = spansOf(text, SPACED).filter((span) => {
-    const plain = span.match[0].replace(/[ -]/g, '');
-    return plain.length === 9 && /\d$/.test(plain) && /\d.*\d/.test(plain) && isNear(text, span, DOCUMENT);
-  });
-  const ten = [...spansOf(text, TEN_DIGITS), ...spansOf(text, TEN_GROUPED)].filter(
-    (span) => span.match[0].replace(/\D/g, '').length === 10 && isNear(text, span, TEN_DIGIT_DOCUMENT),
+  const spaced = (signs.digits > 1 && CAPITALS.test(text) ? spansByDigits(text, SPACED, signs) : []).filter(
+    (span) => {
+      const plain = span.match[0].replace(/[ -]/g, '');
+      return plain.length === 9 && /\d$/.test(plain) && /\d.*\d/.test(plain) && isNear(text, span, DOCUMENT);
+    },
   );
+  const long = signs.digits < 10 ? [] : [TEN_DIGITS, TEN_GROUPED];
+  const ten = long
+    .flatMap((pattern) => spansByDigits(text, pattern, signs))
+    .filter(
+      (span) => span.match[0].replace(/\D/g, '').length === 10 && isNear(text, span, TEN_DIGIT_DOCUMENT),
+    );
   return [...travel, ...spaced, ...ten].map(({ start, end }) => ({ start, end }));
 }
 

@@ -10,10 +10,11 @@ import { findLicencePlate } from './licence-plate';
 import { findPhone } from './phone';
 import { findPostcode } from './postcode';
 import { findSecret } from './secret';
+import { hasGroup, type Signs, signsOf } from './signs';
 import { findHealth, findSpecial } from './state-of-person';
 import { findStreetAddress } from './street-address';
 
-type Finder = (text: string, words: Words) => Span[];
+type Finder = (text: string, signs: Signs) => Span[];
 
 const LINK = /(?:https?:\/\/|www\.)\S+/gi;
 
@@ -30,21 +31,19 @@ const FINDERS: readonly (readonly [PersonalDataType, Finder])[] = [
   ['licence-plate', findLicencePlate],
   ['street-address', findStreetAddress],
   ['secret', findSecret],
-  ['health', (_text, words) => findHealth(words)],
-  ['special', (_text, words) => findSpecial(words)],
 ];
 
-/** How many digits a text needs at least to hold one; a text with fewer is not searched. */
-const FEWEST_DIGITS: Partial<Record<PersonalDataType, number>> = {
-  iban: 9,
-  'credit-card': 12,
-  'document-number': 1,
-  'date-of-birth': 1,
-  phone: 8,
-  bsn: 8,
-  'postcode-address': 4,
-  'licence-plate': 1,
-  'street-address': 1,
+/** What a text needs at least to hold one; a text without it is not searched. */
+const MAY_HOLD: Partial<Record<PersonalDataType, (signs: Signs) => boolean>> = {
+  iban: ({ digits }) => digits >= 9,
+  'credit-card': ({ digits }) => digits >= 12,
+  'document-number': ({ digits }) => digits >= 1,
+  'date-of-birth': ({ digits }) => digits >= 1,
+  phone: ({ digits }) => digits >= 8,
+  bsn: ({ digits }) => digits >= 8,
+  'postcode-address': (signs) => hasGroup(signs, 4, 4),
+  'licence-plate': (signs) => signs.digits >= 2 && (hasGroup(signs, 1, 3) || signs.mixed),
+  'street-address': (signs) => hasGroup(signs, 1, 4),
 };
 
 /** All personal data in a normal text, in order of appearance and without overlaps. */
@@ -55,29 +54,25 @@ export function findPersonalData(words: Words): PersonalData[] {
       ? words.text.replace(LINK, (link) => ' '.repeat(link.length))
       : words.text;
   const found: PersonalData[] = [];
-  const claimed = new Uint8Array(text.length);
-  const digits = countDigits(text);
-  for (const [type, find] of FINDERS) {
-    if (digits < (FEWEST_DIGITS[type] ?? 0)) continue;
-    for (const { start, end } of find(text, words)) {
+  let claimed: Uint8Array | undefined;
+  const claim = (type: PersonalDataType, spans: readonly Span[]): void => {
+    for (const { start, end } of spans) {
+      claimed ??= new Uint8Array(text.length);
       if (start >= end || isClaimed(claimed, start, end)) continue;
       claimed.fill(1, start, end);
       found.push({ type, start, end });
     }
+  };
+  const signs = signsOf(text);
+  for (const [type, find] of FINDERS) {
+    if (MAY_HOLD[type]?.(signs) !== false) claim(type, find(text, signs));
   }
+  claim('health', findHealth(words));
+  claim('special', findSpecial(words));
   return joined(
     text,
     found.sort((a, b) => a.start - b.start),
   );
-}
-
-function countDigits(text: string): number {
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-  }
-  return digits;
 }
 
 function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {

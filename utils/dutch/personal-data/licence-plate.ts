@@ -1,9 +1,11 @@
 import type { Span } from '../dutch-reading';
-import { around, before, spansOf } from './surroundings';
+import { hasGroup, type Signs } from './signs';
+import { around, before, spansByDigits } from './surroundings';
 
 const SHAPE =
   /(?<![\p{L}\p{N}-])(?=[a-z]{0,3}[- ]?[a-z]{0,3}[- ]?\d)(?:[a-z]{1,3}|\d{1,3})([- ])(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
 const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
+const GLUED = /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu;
 // The fourteen ways in which the Dutch register groups letters and digits.
 const SIDE_CODES = new Set([
   'L2-D2-D2',
@@ -27,17 +29,16 @@ const OTHER =
   /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestelnummer|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
-export function findLicencePlate(text: string): Span[] {
+export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
-  if (!/\d/.test(text) || !(text.includes('-') || VEHICLE.test(text.toLowerCase()))) return [];
-  const dutch = plateShapes(text).filter((span) => isDutch(text, span, span.match[0], span.match[1] ?? ''));
-  const belgian = spansOf(text, BELGIAN).filter(
+  if (!(text.includes('-') || VEHICLE.test(text.toLowerCase()))) return [];
+  const dutch = (hasGroup(signs, 1, 3) ? plateShapes(text, signs) : []).filter((span) =>
+    isDutch(text, span, span.match[0], span.match[1] ?? ''),
+  );
+  const belgian = (hasGroup(signs, 3, 3) ? spansByDigits(text, BELGIAN, signs) : []).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
   );
-  const glued = spansOf(
-    text,
-    /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu,
-  ).filter(
+  const glued = (signs.mixed ? spansByDigits(text, GLUED, signs) : []).filter(
     (span) =>
       gluedSideCode(span.match[0]) &&
       VEHICLE.test(around(text, span)) &&
@@ -47,10 +48,11 @@ export function findLicencePlate(text: string): Span[] {
 }
 
 /** Overlapping candidates: in "een XY 12 ZZ" the plate starts at the second word. */
-function plateShapes(text: string): (Span & { readonly match: RegExpExecArray })[] {
+function plateShapes(text: string, { from, until }: Signs): (Span & { readonly match: RegExpExecArray })[] {
   const found: (Span & { readonly match: RegExpExecArray })[] = [];
-  SHAPE.lastIndex = 0;
-  for (let match = SHAPE.exec(text); match && found.length < 2_000; match = SHAPE.exec(text)) {
+  const part = text.slice(0, until);
+  SHAPE.lastIndex = from;
+  for (let match = SHAPE.exec(part); match && found.length < 2_000; match = SHAPE.exec(part)) {
     found.push({ start: match.index, end: match.index + match[0].length, match });
     SHAPE.lastIndex = match.index + 1;
   }

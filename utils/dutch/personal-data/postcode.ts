@@ -1,6 +1,7 @@
 import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
-import { after, before, spansOf } from './surroundings';
+import type { Signs } from './signs';
+import { after, before, spansByDigits } from './surroundings';
 
 const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’])/giu;
 // Nothing but digits may follow so directly: "1234AB12".
@@ -15,8 +16,11 @@ const WORDS = new Set(
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
 /** Private six-position postcodes, with the house number where it follows. A desk's address or a postbus is left alone. */
-export function findPostcode(text: string): Span[] {
-  const candidates = [...spansOf(text, POSTCODE), ...spansOf(text, GLUED)];
+export function findPostcode(text: string, signs: Signs): Span[] {
+  const candidates = [
+    ...spansByDigits(text, POSTCODE, signs),
+    ...(signs.mixed && signs.groups > 1 ? spansByDigits(text, GLUED, signs) : []),
+  ];
   return candidates.flatMap((span) => {
     const [, digits = '', gap = '', letters = ''] = span.match;
     if (/^s[ads]$/i.test(letters)) return [];

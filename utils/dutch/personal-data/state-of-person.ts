@@ -3,11 +3,13 @@ import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
 import { AID_WORDS, HEALTH_WORDS, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
 import { MEMBERSHIP_WORDS, SPECIAL_WORDS } from '../lexicons/special-words';
 import type { Sentence, Words } from '../tokens';
+import { idOf, idsOf } from '../word-ids';
 import { isFigurative } from './figurative-state';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
 
-const healthWords = new Set(HEALTH_WORDS);
-const specialWords = new Set(SPECIAL_WORDS);
+const healthWords = new Set(HEALTH_WORDS.map(idOf));
+const specialWords = new Set(SPECIAL_WORDS.map(idOf));
+const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten'].map(idOf));
 const MEMBERS = new Set(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten'.split(' '),
 );
@@ -28,14 +30,14 @@ export function findHealth(words: Words): Span[] {
 export function findSpecial(words: Words): Span[] {
   return find(
     words,
-    (word) => specialWords.has(word) || (word.length > 12 && DETAINED.test(word)),
+    (word, id) => specialWords.has(id) || (word.length > 12 && DETAINED.test(word)),
     MEMBERSHIP_WORDS,
   );
 }
 
-function isHealth(word: string, next: string): boolean {
-  if (word === 'gebroken' || word === 'slechte' || word === 'versleten') return isBodyNoun(next);
-  return healthWords.has(word) || isHealthCompound(word);
+function isHealth(word: string, id: number, next: string): boolean {
+  if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
+  return healthWords.has(id) || isHealthCompound(word);
 }
 
 interface State extends Span {
@@ -45,13 +47,14 @@ interface State extends Span {
 
 function find(
   words: Words,
-  names: (word: string, next: string) => boolean,
+  names: (word: string, id: number, next: string) => boolean,
   vague: ReadonlySet<string>,
 ): State[] {
   const { tokens } = words;
   const found: State[] = [];
-  tokens.forEach((token, at) => {
-    if (!names(token.word, tokens[at + 1]?.word ?? '') || token.quoted) return;
+  const ids = idsOf(words).words;
+  for (const [at, token] of tokens.entries()) {
+    if (!names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (
       !sentence ||
@@ -60,10 +63,10 @@ function find(
       isSupposed(words, sentence, at, vague) ||
       !isAboutSomeone(words, sentence, at, vague)
     )
-      return;
+      continue;
     const { start, end, sentence: place } = token;
     found.push({ start, end, aid: AID_WORDS.has(token.word), sentence: place });
-  });
+  }
   return found;
 }
 

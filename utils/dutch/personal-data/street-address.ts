@@ -1,7 +1,8 @@
 import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
+import type { Signs } from './signs';
 import { startOfStreet } from './street-name';
-import { after, before, spansOf } from './surroundings';
+import { after, before, spansByDigits, spansOf } from './surroundings';
 
 const NUMBER =
   "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
@@ -40,9 +41,8 @@ const PREPOSITIONAL = new RegExp(
 const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
 
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
-export function findStreetAddress(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
-  const named = spansOf(text, NAMED)
+export function findStreetAddress(text: string, signs: Signs): Span[] {
+  const named = spansByDigits(text, NAMED, signs)
     .filter(({ match }) => KIND_END.test(match[1] ?? ''))
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
@@ -60,7 +60,7 @@ export function findStreetAddress(text: string): Span[] {
     const last = start + name.length - (/\S{1,40}$/.exec(name)?.[0].length ?? 0);
     return [{ start: startOfStreet(text, last), end: span.end }];
   });
-  const all = [...named, ...announced, ...laan, ...spansOf(text, PREPOSITIONAL)]
+  const all = [...named, ...announced, ...laan, ...spansByDigits(text, PREPOSITIONAL, signs)]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);

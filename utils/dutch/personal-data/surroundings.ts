@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import type { Signs } from './signs';
 
 /** How far a label may stand from the value it names, in UTF-16 units. */
 const REACH = 60;
@@ -53,12 +54,22 @@ export function spansOf(
   text: string,
   pattern: RegExp,
   limit = 500,
+  from = 0,
 ): (Span & { readonly match: RegExpExecArray })[] {
   const found: (Span & { readonly match: RegExpExecArray })[] = [];
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from;
   for (let match = pattern.exec(text); match && found.length < limit; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;
     else found.push({ start: match.index, end: match.index + match[0].length, match });
   }
   return found;
+}
+
+/** Every match of a global pattern that cannot do without a digit near its beginning. */
+export function spansByDigits(
+  text: string,
+  pattern: RegExp,
+  { from, until }: Signs,
+): (Span & { readonly match: RegExpExecArray })[] {
+  return spansOf(until < text.length ? text.slice(0, until) : text, pattern, 500, from);
 }

@@ -1,0 +1,86 @@
+import type { Edge, Phrase, Place } from './phrase';
+import type { Sentence, Token, Words } from './tokens';
+import type { WordIds } from './word-ids';
+
+const GREETINGS: ReadonlySet<string> = new Set(
+  'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag'.split(
+    ' ',
+  ),
+);
+/** Words of a salutation, the name included. */
+const LONGEST_GREETING = 4;
+
+/**
+ * Tries a phrase at `tokens[at]`, inside a sentence. Returns the index after the last matching token, or -1.
+ * `ids` are the numbers of these words.
+ */
+export function matchPhrase(
+  phrase: Phrase,
+  words: Words,
+  ids: WordIds,
+  at: number,
+  sentence: Sentence,
+): number {
+  return matchFrom(phrase, 0, words.tokens, ids.words, at, sentence);
+}
+
+function matchFrom(
+  phrase: Phrase,
+  from: number,
+  tokens: readonly Token[],
+  ids: Int32Array,
+  at: number,
+  sentence: Sentence,
+): number {
+  const { first, last } = sentence;
+  let token = at;
+  for (let here = from; here < phrase.length; here++) {
+    const place = phrase[here];
+    if (!place) return -1;
+    if (place.kind === 'words') {
+      const matches = token < last && fits(place, tokens, ids, token);
+      if (!place.optional) {
+        if (!matches) return -1;
+        token++;
+      } else if (matches) {
+        const end = matchFrom(phrase, here + 1, tokens, ids, token + 1, sentence);
+        if (end !== -1) return end;
+      }
+    } else if (place.kind === 'gap') {
+      const furthest = Math.min(last, token + place.max);
+      for (let next = token; next <= furthest; next++) {
+        const end = matchFrom(phrase, here + 1, tokens, ids, next, sentence);
+        if (end !== -1) return end;
+      }
+      return -1;
+    } else if (!isAtEdge(place.kind, tokens, token, first, last)) return -1;
+  }
+  return token;
+}
+
+function fits(place: Place, tokens: readonly Token[], ids: Int32Array, at: number): boolean {
+  const id = ids[at] ?? 0;
+  if (id !== 0 && (place.many ? place.many.has(id) : place.ids.includes(id))) return true;
+  const { starts, ends } = place;
+  if (starts.length + ends.length === 0) return false;
+  const word = tokens[at]?.word ?? '';
+  return (
+    starts.some((start) => word.startsWith(start)) ||
+    ends.some((end) => word.length > end.length && word.endsWith(end))
+  );
+}
+
+function isAtEdge(edge: Edge, tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  if (edge === '<') return at === first;
+  if (edge === '>') return at === last;
+  if (edge === '^') return at === 0;
+  if (edge === '$') return at === tokens.length;
+  return at === first || isBehindGreeting(tokens, first, at);
+}
+
+/** "Goedemiddag mevrouw Bos, …": a greeting, and a sign (not a mere space) before `at`. */
+function isBehindGreeting(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!before || !here || at <= first || at - first > LONGEST_GREETING) return false;
+  return here.start - before.end > 1 && GREETINGS.has(tokens[first]?.word ?? '');
+}

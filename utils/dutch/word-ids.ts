@@ -1,0 +1,41 @@
+import type { Words } from './tokens';
+
+/** The words of a text as numbers, which are compared faster than pieces of text. */
+export interface WordIds {
+  /** Per token the number of its word; 0 for a word that stands in no phrase. */
+  readonly words: Int32Array;
+  /** Per token its first three letters as one number; 0 for a shorter word. */
+  readonly stems: Int32Array;
+}
+
+const ids = new Map<string, number>();
+const numbered = new WeakMap<Words, { readonly known: number; readonly ids: WordIds }>();
+const STEM = 3;
+
+/** The number of a word of a phrase, from 1; a word that has none yet gets one. */
+export function idOf(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  ids.set(word, ids.size + 1);
+  return ids.size;
+}
+
+/** The words of a text in numbers. Counted once, and anew when phrases have brought new words. */
+export function idsOf(words: Words): WordIds {
+  const before = numbered.get(words);
+  if (before?.known === ids.size) return before.ids;
+  const { tokens } = words;
+  const found = { words: new Int32Array(tokens.length), stems: new Int32Array(tokens.length) };
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    found.words[at] = ids.get(word) ?? 0;
+    found.stems[at] = word.length < STEM ? 0 : stemOf(word);
+  }
+  numbered.set(words, { known: ids.size, ids: found });
+  return found;
+}
+
+/** The first three letters of a word as one number. */
+export function stemOf(word: string): number {
+  return word.charCodeAt(0) ^ (word.charCodeAt(1) << 8) ^ (word.charCodeAt(2) << 16);
+}
