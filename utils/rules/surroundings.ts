@@ -27,15 +27,3 @@ export interface Surroundings {
   /** Whether this rare word (folded: lower case, letters and digits) was seen in another conversation, how long ago (ms). */
   seenElsewhere(word: string): number | null;
 }
-
-/** Nothing known beside the conversation itself. */
-export const NOTHING_AROUND: Surroundings = {
-  prechat: null,
-  optIns: [],
-  hiddenSince: null,
-  drafting: null,
-  typingSince: null,
-  promised: [],
-  others: [],
-  seenElsewhere: () => null,
-};
