@@ -1,13 +1,14 @@
 import type { Channel } from '../../utils/conversation/channel';
 import type { Conversation } from '../../utils/conversation/conversation';
 import { type Message, writtenAt } from '../../utils/conversation/message';
+import { isAutomaticReply } from '../../utils/rules/automatic-reply';
 import { waitingTime } from '../../utils/rules/waiting-time';
 
 /** A message that is this new (ms) was sent just now; an older one was there, or came in by the telephone. */
 const JUST_NOW = 2 * 60_000;
 const REMEMBERED = 100;
 
-/** The agent answered, and the page saw it happen. */
+/** The agent answered, and the page saw it happen. What the console answers by itself is no answer. */
 export interface Reply {
   readonly message: Message;
   /** Epoch ms. */
@@ -18,7 +19,7 @@ export interface Reply {
 
 /** Tells live answers from those that stand in the conversation already. */
 export function createReplies() {
-  /** Per conversation id of the tab, the agent's last message. */
+  /** Per conversation id of the tab, the last message that a person wrote on our side. */
   const last = new Map<string, string | null>();
   /**
    * The answer that is new in this conversation since it was seen last, or null. At first sight only one whose time the
@@ -26,7 +27,9 @@ export function createReplies() {
    */
   return (conversation: Conversation, channel: Channel, now: number): Reply | null => {
     const { id, messages } = conversation;
-    const message = messages.findLast(({ author }) => author === 'agent');
+    const message = messages.findLast(
+      (each, at) => each.author === 'agent' && !isAutomaticReply(each, messages[at - 1]),
+    );
     const before = last.get(id);
     if (last.size >= REMEMBERED && before === undefined) last.clear();
     last.set(id, message?.id ?? null);
