@@ -71,6 +71,11 @@ export default defineRule({
         before: [QUESTION, agent('Dat kan, je bent welkom.'), citizen('fijn')],
         draft: 'Neemt u uw pas mee?',
       },
+      {
+        before: [QUESTION],
+        draft: 'Je kunt je pas laten verlengen als je langskomt.',
+        channel: { address: 'je' },
+      },
       { before: [QUESTION], draft: 'U vindt dit bij ‘Wat vind je van ons?’ op de website.' },
     ],
   },

@@ -57,6 +57,10 @@ export default defineRule({
         before: [ASKED, agent(ADVICE), citizen('Hmm, ik weet het niet')],
         draft: 'De opzegtermijn is een maand.',
       },
+      {
+        before: [ASKED, agent(ADVICE), citizen('oei, dat klinkt lastig')],
+        draft: 'Het duurt maar vijf minuten.',
+      },
     ],
     staysQuiet: [
       { before: [ASKED], draft: 'Tot 17.00 uur.' },

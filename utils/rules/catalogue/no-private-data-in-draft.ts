@@ -49,6 +49,7 @@ export default defineRule({
         before: [citizen('Ik woon op Molenstraat 12, klopt dat bij jullie?')],
         draft: 'Ja, wij hebben Molenstraat 12 staan.',
       },
+      { before: [QUESTION], draft: 'We storten het terug op NL91 ABNA 0417 1643 00.' },
     ],
     staysQuiet: [
       {

@@ -34,6 +34,7 @@ export default defineRule({
       { before: [ASKED, ADVICE, citizen('ok')], draft: 'Fijne dag verder!' },
       { before: [ASKED, ADVICE, citizen('👍')], draft: 'Met vriendelijke groet, Debbie' },
       { before: [ASKED, ADVICE, citizen('Oké.')], draft: 'Tot ziens!' },
+      { before: [ASKED, ADVICE, citizen('prima')], draft: 'Mooi. Prettige dag nog!' },
     ],
     staysQuiet: [
       { before: [ASKED, ADVICE, citizen('oké 🙏')], draft: 'Fijne dag!' },

@@ -57,6 +57,16 @@ export default defineRule({
         draft: 'Of heeft u hulp nodig?',
         later: 5,
       },
+      {
+        before: [ASKED, agent('Dat kan bij de balie.'), agent('Neem wel uw pas mee.', { later: 4 })],
+        draft: 'Heeft u mijn bericht gelezen?',
+        later: 6,
+      },
+      {
+        before: [ASKED, agent('Welke pas bedoelt u?'), agent('Hallo?', { later: 3 })],
+        draft: 'Ik hoor het graag.',
+        later: 3,
+      },
     ],
     staysQuiet: [
       {

@@ -48,6 +48,7 @@ export default defineRule({
         draft: 'Ja, dat kan op de eerste verdieping.',
         citizenName: 'Sanne',
       },
+      { before: [citizen('goeiemorgen, is de milieustraat open?')], draft: 'Ja, tot vier uur vanmiddag.' },
     ],
     staysQuiet: [
       { before: [citizen('er is brand bij de buren, niemand kan eruit')], draft: 'Bel 112!' },
