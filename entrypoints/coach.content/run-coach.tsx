@@ -195,7 +195,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       wordsMissing: words === false,
     });
     const waiting = desk.view({ t: t(), language: choices.language() });
-    tell(reportOf(profile, status, waiting.lines.length));
+    tell(reportOf(profile, status, waiting.closed ? 0 : waiting.lines.length));
     screen.render({
       view,
       status,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { evaluateIn } from './evaluate-in';
 
 /** The world in a console's page in which the coach runs: what a test changes here the page itself does not see. */
 export interface CoachWorld {
@@ -21,14 +22,7 @@ export async function coachWorld(page: Page): Promise<CoachWorld> {
   const evaluate = async (expression: string) => {
     const contextId = ids.at(-1);
     if (contextId === undefined) throw new Error('No coach runs in this page.');
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+    return evaluateIn(session, contextId, expression);
   };
   return {
     evaluate,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { evaluateIn } from './evaluate-in';
 
 /** A script's own world in a page, as a content script has: the same nodes, other variables. */
 export interface IsolatedWorld {
@@ -14,16 +15,7 @@ export async function isolatedWorld(page: Page, script: string, name: string): P
     frameId: frameTree.frame.id,
     worldName: 'souffleur-test',
   });
-  const evaluate = async (expression: string) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+  const evaluate = (expression: string) => evaluateIn(session, contextId, expression);
   await evaluate(`${script}; globalThis.${name} = ${name};`);
   return { evaluate };
 }
