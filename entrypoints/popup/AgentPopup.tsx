@@ -6,11 +6,10 @@ import { Popup } from '../../components/popup/Popup';
 import { isConsole, type PageView } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
 import { practice } from '../../utils/consoles/profiles/practice';
-import { agentSchema } from '../../utils/conversation/agent';
 import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
-import { chosenLayers, FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
+import { chosenLayers } from '../../utils/guidelines/pack-choice';
 import { ruleById } from '../../utils/rules/registry';
 import {
   agentItem,
@@ -26,6 +25,7 @@ import {
 import { standardChannel } from '../../utils/settings/standard-channel';
 import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
 import { askPage } from './ask-page';
+import type { StoredChoices } from './stored-choices';
 import { useNotifications } from './use-notifications';
 import { useSetting } from './use-setting';
 
@@ -33,20 +33,19 @@ import { useSetting } from './use-setting';
 const AGAIN = 1000;
 const PAUSE = 30 * 60_000;
 const channelKeys = z.keyof(channelSchema).options;
-const STANDARD_AGENT = agentSchema.parse({});
 
 /** The popup with its settings, and the page in front. */
-export function AgentPopup() {
+export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   const { page, now } = usePage();
-  const [agent, keepAgent] = useSetting(agentItem, STANDARD_AGENT);
-  const [channels, keepChannels] = useSetting(channelsItem, {});
-  const [pack, keepPack] = useSetting<PackChoice>(packItem, FIRST_PACK);
+  const [agent, keepAgent] = useSetting(agentItem, first.agent);
+  const [channels, keepChannels] = useSetting(channelsItem, first.channels);
+  const [pack, keepPack] = useSetting(packItem, first.pack);
   const guidance = useMemo(() => guidanceOf(chosenLayers(pack)), [pack]);
-  const [off, keepOff] = useSetting<readonly string[]>(switchedOffItem, []);
-  const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, 0);
-  const [language, keepLanguage] = useSetting(languageItem, 'nl');
-  const [openKey, keepOpenKey] = useSetting(openKeyItem, openKeys[0]);
-  const [streaks, keepStreaks] = useSetting(streaksItem, {});
+  const [off, keepOff] = useSetting<readonly string[]>(switchedOffItem, first.switchedOff);
+  const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, first.pausedUntil);
+  const [language, keepLanguage] = useSetting(languageItem, first.language);
+  const [openKey, keepOpenKey] = useSetting(openKeyItem, first.openKey);
+  const [streaks, keepStreaks] = useSetting(streaksItem, first.streaks);
   const [notifies, letNotify] = useNotifications();
   const [kept, setKept] = useState<Kept>(null);
   useEffect(() => {

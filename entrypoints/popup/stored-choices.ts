@@ -1,0 +1,27 @@
+import {
+  agentItem,
+  channelsItem,
+  languageItem,
+  openKeyItem,
+  packItem,
+  pausedUntilItem,
+  streaksItem,
+  switchedOffItem,
+} from '../../utils/settings/items';
+
+export type StoredChoices = Awaited<ReturnType<typeof readChoices>>;
+
+/** All that was chosen, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
+export async function readChoices() {
+  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks] = await Promise.all([
+    agentItem.read(),
+    channelsItem.read(),
+    packItem.read(),
+    switchedOffItem.read(),
+    pausedUntilItem.read(),
+    languageItem.read(),
+    openKeyItem.read(),
+    streaksItem.read(),
+  ]);
+  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks };
+}
