@@ -2,8 +2,8 @@ import type { TextKey, Translate } from '../shared/texts';
 
 /** What the pill shows: can the page be read, and does somebody wait. Numbers and states, no words of a chat. */
 export interface Status {
-  readonly state: 'reading' | 'waiting' | 'broken' | 'paused';
-  readonly reason: 'loading' | 'no-conversation' | 'settling' | null;
+  readonly state: 'reading' | 'composer-only' | 'waiting' | 'broken' | 'paused';
+  readonly reason: 'loading' | 'no-conversation' | 'settling' | 'note' | null;
   readonly missing: 'list' | 'header' | 'messages' | 'composer' | 'sendButton' | null;
   readonly group: boolean;
   /** The page does not tell who spoke last. */
@@ -32,11 +32,13 @@ const REASONS: Record<NonNullable<Status['reason']>, TextKey> = {
   loading: 'coachLoading',
   'no-conversation': 'coachNoConversation',
   settling: 'coachSettling',
+  note: 'coachNote',
 };
 
 /** The light of the pill; its shape differs too, so colour is never the only sign. */
 export function lightOf(status: Status): Light {
   if (status.state === 'broken') return 'broken';
+  if (status.state === 'composer-only') return 'attention';
   if (status.state !== 'reading' || status.group) return 'quiet';
   const { uncertain, failedRules, notKept, wordsMissing } = status;
   return uncertain || failedRules.length > 0 || notKept || wordsMissing ? 'attention' : 'calm';
@@ -47,6 +49,7 @@ export function sentenceOf(status: Status, t: Translate): string {
   if (status.state === 'paused') return t('coachPaused');
   if (status.state === 'broken') return t('coachBroken', { part: t(PARTS[status.missing ?? 'messages']) });
   if (status.state === 'waiting') return t(REASONS[status.reason ?? 'loading']);
+  if (status.state === 'composer-only') return t('coachComposerOnly');
   if (status.group) return t('coachGroup');
   if (status.uncertain) return t('coachUncertain');
   return t(status.empty ? 'coachEmpty' : 'coachReading');

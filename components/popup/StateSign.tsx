@@ -6,6 +6,7 @@ const SHAPES: Record<PageView['state'], string> = {
   unknown: 'M9 9.2a3 3 0 1 1 4.3 2.8c-.9.4-1.3 1-1.3 2M12 17.4h.01',
   silent: 'M18.5 10A7 7 0 1 0 19 14M19 5.5V10h-4.5',
   reading: 'M6 12.6l4 4 8-8.6',
+  'composer-only': 'M7 8h10M7 12h6M16 15l2.5 2.5',
   waiting: 'M12 6.5V12l3.6 2.4',
   broken: 'M12 6.5v7M12 17.2h.01',
   off: 'M6.5 12h11',

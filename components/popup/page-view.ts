@@ -13,12 +13,13 @@ export interface ConsoleView {
   readonly consoleName: string;
   /** How quickly people answer there. */
   readonly sync: 'live' | 'async';
-  readonly state: 'reading' | 'waiting' | 'broken' | 'off' | 'paused';
+  readonly state: 'reading' | 'composer-only' | 'waiting' | 'broken' | 'off' | 'paused';
   /** Which part is missing (`broken`) or what is waited for (`waiting`). */
   readonly detail:
     | 'loading'
     | 'no-conversation'
     | 'settling'
+    | 'note'
     | 'list'
     | 'header'
     | 'messages'

@@ -12,6 +12,7 @@ const PARTS: Record<NonNullable<ConsoleView['detail']>, TextKey | null> = {
   loading: null,
   'no-conversation': null,
   settling: null,
+  note: null,
   list: 'coachPartList',
   header: 'coachPartHeader',
   messages: 'coachPartMessages',
@@ -24,6 +25,7 @@ const WITHOUT_DETAIL: Record<Exclude<PageView['state'], 'waiting' | 'broken'>, P
   unknown: { title: 'popupUnknown', hint: 'popupUnknownHint', part: null },
   silent: { title: 'popupSilent', hint: 'popupSilentHint', part: null },
   reading: { title: 'popupReading', hint: 'popupReadingHint', part: null },
+  'composer-only': { title: 'popupComposerOnly', hint: 'popupComposerOnlyHint', part: null },
   off: { title: 'popupOff', hint: 'popupOffHint', part: null },
   paused: { title: 'popupPaused', hint: 'popupPausedHint', part: null },
 };
@@ -33,6 +35,7 @@ export function wordsFor(view: PageView): PageWords {
   if (view.state === 'waiting') {
     if (view.detail === 'loading') return { title: 'popupLoading', hint: null, part: null };
     if (view.detail === 'settling') return { title: 'popupSettling', hint: null, part: null };
+    if (view.detail === 'note') return { title: 'popupNote', hint: 'popupNoteHint', part: null };
     return { title: 'popupNoConversation', hint: 'popupNoConversationHint', part: null };
   }
   if (view.state === 'broken') {

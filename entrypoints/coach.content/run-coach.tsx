@@ -79,7 +79,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     profile,
     channel: choices.channel,
     channelFor,
-    name: () => page.name(),
+    name: () => page.nameInList(),
     changed: () => render(),
     signal,
   });
@@ -97,7 +97,8 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       if (another && (next.card ?? next.chip)) notice = null;
       if (another) trouble = null;
       view = next;
-      desk.see(view.conversation);
+      // Whose turn it is cannot be told where nobody knows who spoke.
+      desk.see(view.conversation?.composerOnly ? null : view.conversation);
       render();
     },
   });

@@ -61,6 +61,8 @@ function practiceConsole() {
         rightToLeft: false,
         now: NOW,
         ownNames: new Set(''),
+        address: '',
+        sent: new Set(''),
       };
       return practice.assemble(rows, around);
     },

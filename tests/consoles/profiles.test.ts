@@ -58,6 +58,8 @@ function readAll(profile: ConsoleProfile): unknown {
       rightToLeft: false,
       now: NOON,
       ownNames,
+      address: '',
+      sent: new Set<string>(),
     };
     return {
       elements: elements?.length ?? null,

@@ -24,6 +24,8 @@ export function readWhatsApp(html: string, around: Partial<RowSurroundings> = {}
     rightToLeft: false,
     now: NOON,
     ownNames: new Set(),
+    address: '',
+    sent: new Set<string>(),
     ...around,
   });
 }

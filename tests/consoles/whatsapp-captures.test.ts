@@ -82,6 +82,8 @@ function readCaptured(name: string, without: Without) {
     rightToLeft: false,
     now: new Date(2026, 8, 24, 12, 0).getTime(),
     ownNames: new Set(),
+    address: '',
+    sent: new Set<string>(),
   });
   return { expected: Expected.parse(expected), rows, assembled };
 }

@@ -13,6 +13,8 @@ export function readPage(now: number): { rows: AssembledRows | null; list: reado
     rightToLeft: false,
     now,
     ownNames: new Set<string>(),
+    address: location.href,
+    sent: new Set<string>(),
   };
   const rows = (messages && whatsappWeb.rows(messages))
     ?.map((row) => whatsappWeb.readRow(row))

@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of';
+
 /** A field that keeps its text in `value`. */
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,91 +16,5 @@ export function isTextField(field: Node): field is TextField {
  */
 export function composerText(field: Element | DocumentFragment): string {
   if (isTextField(field)) return field.value.replace(/\r\n?/g, '\n');
-  return new Lines().read(field);
-}
-
-/** Elements that begin a line of their own in the editors that consoles use. */
-const BLOCKS = new Set(
-  'ADDRESS BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TR UL'.split(' '),
-);
-
-/** Characters that editors put in to give the caret a place; nobody typed them. */
-const PLACEHOLDERS = /[\u200b\u2060\ufeff]/g;
-
-/** Turns blocks, breaks and text into lines, without recursion: a page can nest deeper than a stack. */
-class Lines {
-  private readonly lines: string[] = [];
-  /** The line being read; null between lines. */
-  private line: string | null = null;
-  /** A `<br>` that has nothing after it yet; at the end of a line it only keeps the line open. */
-  private heldBreak = false;
-  /** How many lines there were when each open block began. */
-  private readonly opened: number[] = [];
-
-  read(root: Element | DocumentFragment): string {
-    let node: Node | null = root.firstChild;
-    while (node) {
-      const inside: Node | null = this.enter(node) ? node.firstChild : null;
-      if (inside) {
-        node = inside;
-        continue;
-      }
-      this.leave(node);
-      while (node && !node.nextSibling) {
-        node = node.parentNode === root ? null : node.parentNode;
-        if (node) this.leave(node);
-      }
-      node = node?.nextSibling ?? null;
-    }
-    this.endLine();
-    return this.lines.join('\n');
-  }
-
-  /** Takes what the node itself says; true when its children are to be read. */
-  private enter(node: Node): boolean {
-    if (node.nodeType === 3 /* text */) {
-      this.add((node.nodeValue ?? '').replace(PLACEHOLDERS, '').replaceAll('\u00a0', ' '));
-      return false;
-    }
-    if (!isElement(node) || node.getAttribute('aria-hidden') === 'true') return false;
-    if (node.nodeName === 'BR') this.addBreak();
-    else if (node.nodeName === 'IMG')
-      this.add(node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '');
-    else if (BLOCKS.has(node.nodeName)) {
-      this.endLine();
-      this.opened.push(this.lines.length);
-    }
-    return true;
-  }
-
-  private leave(node: Node): void {
-    if (!BLOCKS.has(node.nodeName) || (isElement(node) && node.getAttribute('aria-hidden') === 'true'))
-      return;
-    this.endLine();
-    // A block without anything in it is an empty line.
-    if (this.opened.pop() === this.lines.length) this.lines.push('');
-  }
-
-  private add(text: string): void {
-    if (text === '') return;
-    // Indentation of the markup between two blocks is no text.
-    if (this.line === null && text.includes('\n') && text.trim() === '') return;
-    this.line = (this.line ?? '') + (this.heldBreak ? '\n' : '') + text;
-    this.heldBreak = false;
-  }
-
-  private addBreak(): void {
-    this.line = (this.line ?? '') + (this.heldBreak ? '\n' : '');
-    this.heldBreak = true;
-  }
-
-  private endLine(): void {
-    if (this.line !== null) this.lines.push(this.line);
-    this.line = null;
-    this.heldBreak = false;
-  }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return linesOf(field);
 }

@@ -1,3 +1,4 @@
+import { queryDeep } from './deep-query';
 import type { Health } from './health';
 import { type ConsoleProfile, findPart, type PartName } from './profile';
 
@@ -14,10 +15,10 @@ const NAMED_FIRST: readonly PartName[] = ['messages', 'header', 'composer', 'lis
 
 /** Finds the parts a profile names, or tells why there is nothing to read (yet). Cheap: a few look-ups. */
 export function findParts(profile: ConsoleProfile, page: ParentNode): PageParts | Health {
-  const opened = page.querySelector(profile.open) !== null;
-  if (!opened && page.querySelector(profile.loaded) === null) return { state: 'waiting', reason: 'loading' };
+  const opened = queryDeep(page, profile.open) !== null;
+  if (!opened && queryDeep(page, profile.loaded) === null) return { state: 'waiting', reason: 'loading' };
   if (!opened) return { state: 'waiting', reason: 'no-conversation' };
-  const find = (name: PartName) => findPart(page, profile.parts[name]);
+  const find = (name: PartName) => findPart(page, profile.parts[name], profile.several);
   const missing = NAMED_FIRST.find((name) => profile.parts[name].required && find(name) === null);
   if (missing) return { state: 'broken', part: missing };
   const messages = find('messages');

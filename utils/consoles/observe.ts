@@ -15,6 +15,8 @@ const WHAT: MutationObserverInit = {
     'data-icon',
     'data-pre-plain-text',
     'data-virtualized',
+    'data-timestamp',
+    'datetime',
     'aria-selected',
     'title',
   ],

@@ -1,5 +1,7 @@
 import type { Waiting } from '../conversation/conversation';
 import type { ShownMessage } from '../conversation/message';
+import { queryAllDeep, queryDeep } from './deep-query';
+import { isDrawn } from './in-view';
 
 /** The parts of a console's page that Souffleur may need, by the name a health report uses. */
 export type PartName = 'list' | 'header' | 'messages' | 'composer' | 'sendButton';
@@ -11,8 +13,11 @@ export interface Part {
   readonly required: boolean;
 }
 
-/** How well a profile is known: read in the console's source, from captures, from others' extensions, or our own page. */
-export type Confidence = 'source' | 'capture' | 'extension' | 'own';
+/**
+ * How well a profile is known: read in the console's source, from captures, from others' extensions, or our own page;
+ * pointed out by an agent's or a trainer's clicks, or worked out from the page itself.
+ */
+export type Confidence = 'source' | 'capture' | 'extension' | 'own' | 'pointed' | 'inferred';
 
 /** What surrounds the rows and helps to understand them. */
 export interface RowSurroundings {
@@ -24,6 +29,10 @@ export interface RowSurroundings {
   readonly now: number;
   /** The agent's own names as this tab has learnt them; `assemble` adds to it. Never leaves memory. */
   readonly ownNames: Set<string>;
+  /** The page's address; some consoles tell there which conversation is in front. */
+  readonly address: string;
+  /** What left this composer a moment ago: the agent's own words, whoever the page says they are by. Never leaves memory. */
+  readonly sent: ReadonlySet<string>;
 }
 
 /** What the rows of one conversation say together. */
@@ -35,7 +44,14 @@ export interface AssembledRows {
   /** Oldest first. */
   readonly messages: readonly ShownMessage[];
   readonly citizenTyping: boolean;
+  /** Which row of the list it is, where rows there have another id than `key`. */
+  readonly inList?: string;
+  /** Why the rows are not certain enough to coach by; absent when they are. The composer can be read all the same. */
+  readonly doubt?: Doubt;
 }
+
+/** What was worked out of a page, and not well enough. */
+export type Doubt = 'rows' | 'authors' | 'text';
 
 /**
  * A console is one declarative object: where its parts are, and the few functions that selectors cannot express.
@@ -58,6 +74,8 @@ export interface ConsoleProfile<Row = unknown> {
   /** Present while a conversation is open. */
   readonly open: string;
   readonly parts: Readonly<Record<PartName, Part>>;
+  /** Several conversations stand in the page at once: of each part the one that is in view counts. */
+  readonly several?: boolean;
   /**
    * The rows under the messages part, in document order, dividers included where they help.
    * Null when the part has content in which no row can be recognised: the page has changed.
@@ -71,12 +89,14 @@ export interface ConsoleProfile<Row = unknown> {
   readList(list: Element, now: number): readonly Waiting[];
   /** Every conversation there is has its row in the page: none is out of sight, and no search hides one. */
   wholeList(list: Element): boolean;
+  /** The composer writes a note for colleagues now, which the citizen will not see. Absent: this console has none. */
+  isNote?(): boolean;
 }
 
-/** The element of a part, or null. Looks inside `root` only. */
-export function findPart(root: ParentNode, part: Part): HTMLElement | null {
+/** The element of a part, or null. Looks inside `root` only; `several`: of what matches, the one that is in view. */
+export function findPart(root: ParentNode, part: Part, several = false): HTMLElement | null {
   for (const selector of part.selectors) {
-    const found = root.querySelector(selector);
+    const found = several ? queryAllDeep(root, selector).find(isDrawn) : queryDeep(root, selector);
     if (found instanceof HTMLElement) return found;
   }
   return null;

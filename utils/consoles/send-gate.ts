@@ -22,7 +22,7 @@ export function guardSending(
   let held: boolean | null = null;
   const judge = (event: Event): boolean => {
     const field = composer();
-    const text = field ? composerText(field) : '';
+    const text = field && !profile.isNote?.() ? composerText(field) : '';
     held ??= text.trim() !== '' && attempt(text);
     if (!held) return false;
     event.preventDefault();
@@ -38,7 +38,7 @@ export function guardSending(
     },
     click(event) {
       held = null;
-      const button = findPart(document, profile.parts.sendButton);
+      const button = findPart(document, profile.parts.sendButton, profile.several);
       const whole = button?.closest<HTMLElement>('button, [role="button"]') ?? button;
       return within(whole, event) && judge(event);
     },

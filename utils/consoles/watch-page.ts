@@ -1,11 +1,13 @@
-import type { Reading, Waiting } from '../conversation/conversation';
 import { composerText } from './composer-text';
 import { findParts, type PageParts } from './find-parts';
 import { type Health, sameHealth } from './health';
 import { nextTask } from './next-task';
 import { observe } from './observe';
+import type { PageEvents, PageWatch } from './page-events';
 import { type ConsoleProfile, findPart, type RowSurroundings } from './profile';
+import { readingOf, surroundings } from './reading-of';
 import { createRowCache } from './row-cache';
+import { createSentWords } from './sent-words';
 import { createSettling } from './settle';
 
 /** Changes on the page are gathered for so long (ms) before it is read again. */
@@ -19,26 +21,6 @@ const REBUILDING = 1500;
 /** With more messages than this on the page, each step of a reading is a task of its own. */
 const MANY = 300;
 
-/** What a watcher tells. Everything is about the conversation in front. */
-export interface PageEvents {
-  /** What the page shows; null as soon as it cannot be trusted: the conversation changes, or a part is gone. */
-  reading(reading: Reading | null): void;
-  health(health: Health): void;
-  /** `whole` when every conversation has its row in the page. */
-  list(waiting: readonly Waiting[], whole: boolean): void;
-  /** The composer's text changed, by typing or otherwise. */
-  draft(text: string): void;
-}
-
-/** The page as it is now, for who has to place or write something. */
-export interface PageWatch {
-  parts(): PageParts | null;
-  /** Which conversation is in front at this very moment, as the header alone tells it; null when it does not. */
-  name(): string | null;
-  /** Reads the page again now, though nothing changed on it. */
-  look(): void;
-}
-
 /**
  * Watches one console's page until the signal ends: reads again when the message list changes, looks for
  * its parts on every heartbeat, and says so when one is missing. Touches nothing.
@@ -47,6 +29,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   const rows = createRowCache(profile);
   const settling = createSettling();
   const ownNames = new Set<string>();
+  const sent = createSentWords();
   let parts: PageParts | null = null;
   /** Also while no conversation is open, or another part is gone: people wait in it all the same. */
   let list: HTMLElement | null = null;
@@ -111,6 +94,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   async function readOnce(): Promise<void> {
     const at = parts;
     if (!at) return;
+    if (profile.isNote?.()) return leaveNoteAlone();
     const read = await rows.readAll(at.messages, signal);
     if (read === 'stopped' || signal.aborted || parts !== at) return;
     if (read === null) return cannotRead({ state: 'broken', part: 'messages' });
@@ -118,9 +102,9 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     await nextTask();
     if (signal.aborted || parts !== at) return;
     const now = Date.now();
-    const { key, ...rest } = profile.assemble(read, surroundings(at, ownNames, now));
-    if (key === null) return cannotRead({ state: 'broken', part: 'header' });
-    const reading: Reading = { key, ...rest };
+    const assembled = profile.assemble(read, around(at));
+    if (assembled.key === null) return cannotRead({ state: 'broken', part: 'header' });
+    const reading = readingOf(assembled.key, assembled);
     const verdict = settling.judge(reading, now);
     missingSince = null;
     if (verdict === 'trust') {
@@ -130,7 +114,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
         await nextTask();
         if (signal.aborted || parts !== at || trustedName === null) return;
       }
-      tell({ state: 'reading' });
+      tell(assembled.doubt ? { state: 'composer-only', doubt: assembled.doubt } : { state: 'reading' });
       events.reading(reading);
       return;
     }
@@ -139,8 +123,25 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     readSoon(verdict);
   }
 
+  const around = (at: PageParts): RowSurroundings => ({
+    ...surroundings(at),
+    now: Date.now(),
+    ownNames,
+    sent: sent.lately(Date.now()),
+  });
+
+  const inFront = () => parts && profile.assemble([], around(parts));
+
   function name(): string | null {
-    return parts && profile.assemble([], surroundings(parts, ownNames, Date.now())).key;
+    return inFront()?.key ?? null;
+  }
+
+  /** What is written now is for colleagues: nobody coaches it, and it is no fault of the page. */
+  function leaveNoteAlone() {
+    trustedName = null;
+    missingSince = null;
+    tell({ state: 'waiting', reason: 'note' });
+    events.reading(null);
   }
 
   /** Another name above the conversation: quiet at once, before its rows are read and its draft is looked at. */
@@ -179,6 +180,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     checkName();
     const text = parts?.composer ? composerText(parts.composer) : '';
     if (text === lastDraft) return;
+    if (text === '') sent.add(lastDraft, Date.now());
     lastDraft = text;
     events.draft(text);
   }
@@ -213,8 +215,10 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
       // Looks at the name first: this draft may be another conversation's.
       readDraft();
     }
+    const note = profile.isNote?.() ?? false;
+    const changedMode = note !== (health.state === 'waiting' && health.reason === 'note');
     // While something is missing every beat looks whether it is back.
-    if (!same || health.state !== 'reading') readSoon(0);
+    if (!same || changedMode || health.state === 'broken' || health.state === 'waiting') readSoon(0);
   }
 
   // The first look comes after whoever called us has the watch in hand.
@@ -232,17 +236,15 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
     clearTimeout(draftBatch);
     for (const observer of observers) observer.point(null);
   });
-  return { parts: () => parts, name, look: () => readSoon(0) };
+  return {
+    parts: () => parts,
+    name,
+    nameInList() {
+      const { inList = null, key = null } = inFront() ?? {};
+      return inList ?? key;
+    },
+    look: () => readSoon(0),
+  };
 }
 
 const NAMES = ['list', 'header', 'messages', 'composer'] as const;
-
-function surroundings({ header }: PageParts, ownNames: Set<string>, now: number): RowSurroundings {
-  return {
-    header,
-    locale: document.documentElement.lang || navigator.language,
-    rightToLeft: getComputedStyle(document.body ?? document.documentElement).direction === 'rtl',
-    now,
-    ownNames,
-  };
-}

@@ -14,6 +14,8 @@ export interface Reading {
   /** Oldest first. A virtualised page may show only a part. */
   readonly messages: readonly ShownMessage[];
   readonly citizenTyping: boolean;
+  /** The page does not tell well enough who said what: `messages` is empty, and only the draft can be looked at. */
+  readonly composerOnly?: true;
 }
 
 /** A conversation as it is remembered, in this tab's memory only. */
@@ -24,6 +26,8 @@ export interface Conversation {
   /** Oldest first; includes what the page no longer shows. */
   readonly messages: readonly Message[];
   readonly citizenTyping: boolean;
+  /** Nothing is known of what was said: only rules that need no more than the draft may speak. */
+  readonly composerOnly?: true;
 }
 
 /** What stands in the composer. */

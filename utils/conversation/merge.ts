@@ -40,6 +40,7 @@ export function merge(known: Conversation | null, id: string, reading: Reading, 
     group: reading.group,
     messages: messages.length > KEPT_MESSAGES ? messages.slice(-KEPT_MESSAGES) : messages,
     citizenTyping: reading.citizenTyping,
+    ...(reading.composerOnly ? { composerOnly: true } : {}),
   };
   return known && same(known, merged) ? known : merged;
 }
@@ -49,6 +50,7 @@ function same(a: Conversation, b: Conversation): boolean {
     a.citizenName === b.citizenName &&
     a.group === b.group &&
     a.citizenTyping === b.citizenTyping &&
+    a.composerOnly === b.composerOnly &&
     a.messages.length === b.messages.length &&
     a.messages.every((message, index) => message === b.messages[index])
   );

@@ -16,13 +16,14 @@ export const pageReportSchema = z.object({
   consoleName: z.string(),
   /** How quickly people answer there when nobody set it. */
   sync: z.enum(['live', 'async']),
-  state: z.enum(['reading', 'waiting', 'broken', 'off', 'paused']),
+  state: z.enum(['reading', 'composer-only', 'waiting', 'broken', 'off', 'paused']),
   /** Which part is missing (`broken`) or what is waited for (`waiting`). */
   detail: z.nullable(
     z.enum([
       'loading',
       'no-conversation',
       'settling',
+      'note',
       'list',
       'header',
       'messages',

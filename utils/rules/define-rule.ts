@@ -85,6 +85,8 @@ export interface RuleDefinition<P extends Params> {
   readonly quietFor?: number;
   /** Nothing about it is ever counted: not that it was shown, nor what became of it (rulebook, 43). */
   readonly neverCounted?: true;
+  /** Needs no more than the draft: it speaks also where the page does not tell who said what. */
+  readonly draftAlone?: true;
   /** Pure. Null is silence. */
   check(situation: Situation, params: ParamValues<P>): Remark | null;
   /**

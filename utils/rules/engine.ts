@@ -76,7 +76,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
   };
   const ask = (active: ActiveRule, situation: Situation): Finding | null => {
     const { rule } = active;
-    if (!rule.on.includes(situation.event)) return null;
+    if (!rule.on.includes(situation.event) || !mayAsk(rule, situation)) return null;
     return safely(rule, () => {
       const remark = rule.check(situation, active.params ?? NO_PARAMS);
       return remark && phrase(active, remark, situation);
@@ -92,7 +92,7 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
     applying(situation) {
       if (!mayJudge(situation)) return [];
       const applies = ({ rule, params = NO_PARAMS }: ActiveRule) =>
-        safely(rule, () => rule.applies?.(situation, params)) ?? false;
+        mayAsk(rule, situation) && (safely(rule, () => rule.applies?.(situation, params)) ?? false);
       return withLexicons(lexicons(), () => rules.filter(applies).map(({ rule }) => rule.id));
     },
     failed: () => [...off],
@@ -102,6 +102,11 @@ export function createEngine(rules: readonly ActiveRule[], lists: LexiconLists =
 /** Several people, or somebody the page does not name: then nothing is said. */
 function mayJudge({ conversation, channel }: Situation): boolean {
   return (!conversation.group || channel.coachGroups) && !exchangeOf(conversation).uncertain;
+}
+
+/** Where nothing is known of what was said, only a rule about the draft alone has something to go by. */
+function mayAsk(rule: Rule, { conversation }: Situation): boolean {
+  return !conversation.composerOnly || rule.draftAlone === true;
 }
 
 /** Puts a remark into words; null when its prompt would have a hole in it. */

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'address-form',
   theme: 'tone',
   on: ['draft'],
+  draftAlone: true,
   severity: 'info',
   source: { document: 'S4', quote: "Gebruik 'je' als aanspreekvorm." },
   falseAlarms:

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'address-mixed',
   theme: 'tone',
   on: ['send'],
+  draftAlone: true,
   severity: 'advice',
   source: { document: 'S1', quote: 'wanneer zeg je u of jij? Dat laatste is niet triviaal' },
   falseAlarms: 'Een ‘je’ dat op iedereen slaat (‘zo kun je er langs’) naast een ‘u’ voor de inwoner.',

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'do-not-ask-private-data',
   theme: 'privacy',
   on: ['send'],
+  draftAlone: true,
   severity: 'block',
   source: {
     document: 'S4',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'keep-it-neat',
   theme: 'tone',
   on: ['send'],
+  draftAlone: true,
   severity: 'info',
   source: { document: 'S4', quote: 'Communiceren via WhatsApp is informeel, maar hou het wel netjes.' },
   falseAlarms: 'Een afkorting of merknaam in hoofdletters die nergens bij het kanaal is ingevuld.',

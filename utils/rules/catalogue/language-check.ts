@@ -16,6 +16,7 @@ export default defineRule({
   id: 'language-check',
   theme: 'tone',
   on: ['send'],
+  draftAlone: true,
   severity: 'info',
   source: {
     document: 'S4',

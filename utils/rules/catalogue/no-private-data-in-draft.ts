@@ -15,6 +15,7 @@ export default defineRule({
   id: 'no-private-data-in-draft',
   theme: 'privacy',
   on: ['send'],
+  draftAlone: true,
   severity: 'block',
   source: {
     document: 'S4',

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'plain-words',
   theme: 'tone',
   on: ['draft'],
+  draftAlone: true,
   severity: 'info',
   source: { document: 'R19', quote: 'B1 is the norm in practice' },
   falseAlarms: 'Een vakwoord dat precies zo moet heten, of een naam van een regeling zonder hoofdletter.',
