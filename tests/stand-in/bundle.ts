@@ -39,7 +39,10 @@ export async function bundleScript(entry: string, name: string): Promise<string>
     root: HERE,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Some editors are written for Node and look for its global object.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // Under a test runner the development transform would be used, which production React has no part for.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       minify: false,

@@ -1,5 +1,8 @@
-import { type Caret, type Place, placeCaret, rememberCaret, restoreCaret, selectedRange } from './caret';
+import { type Caret, type Place, placeCaret, rememberCaret, restoreCaret } from './caret';
+import { rangeOfText } from './composer-range';
 import { composerText, isTextField } from './composer-text';
+import { appears, aroundSelection, pause, squeeze } from './read-back';
+import { select } from './selection';
 
 /** `failed`: the text is not in the draft; offer to copy it, and never try another way (it could come in twice). */
 export type Written = 'ok' | 'failed';
@@ -17,9 +20,6 @@ export type Still = () => boolean;
 
 /** Editors follow the selection a moment later; a paste before that lands in the old place. */
 const EDITOR_FOLLOWS_SELECTION_MS = 50;
-/** Lexical, Draft.js and Slate change the page after the current task. */
-const READ_BACK_MS = 500;
-const READ_EVERY_MS = 20;
 
 /**
  * Puts text in a composer (textarea, text input or contenteditable) as one step that one undo takes back.
@@ -29,8 +29,10 @@ const READ_EVERY_MS = 20;
  */
 export async function insertText(field: HTMLElement, text: string, at: InsertAt): Promise<Written> {
   const words = text.replace(/\r\n?/g, '\n');
-  if (at.place === 'caret') return write(field, words, at.caret ?? rememberCaret(field) ?? 'end', at.still);
-  return write(field, separated(composerText(field), words, at.place), at.place, at.still);
+  const { place, still } = at;
+  if (place === 'caret')
+    return write(field, words, puttingAt(field, at.caret ?? rememberCaret(field)), still);
+  return write(field, separated(composerText(field), words, place), puttingAt(field, place), still);
 }
 
 /**
@@ -38,7 +40,56 @@ export async function insertText(field: HTMLElement, text: string, at: InsertAt)
  * An empty text gives `failed` and changes nothing: no single way clears the composer of every editor.
  */
 export function replaceDraft(field: HTMLElement, text: string, still?: Still): Promise<Written> {
-  return write(field, text.replace(/\r\n?/g, '\n'), 'all', still);
+  return write(field, text.replace(/\r\n?/g, '\n'), puttingAt(field, 'all'), still);
+}
+
+/** A word of the draft, by its place in the text that `composerText` gives (UTF-16 units). */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** What stood there when the word was pointed at. */
+  readonly was: string;
+}
+
+/**
+ * Puts text in place of one word of the draft, likewise as one step; the rest stays as it is, also its markup.
+ * `failed`, and nothing changed, when the draft no longer has that word in that place, or the text is empty.
+ */
+export async function replaceWord(
+  field: HTMLElement,
+  word: Word,
+  text: string,
+  still?: Still,
+): Promise<Written> {
+  const draft = composerText(field);
+  const stands = () => composerText(field) === draft && draft.slice(word.start, word.end) === word.was;
+  if (word.was === '' || !stands()) return 'failed';
+  const put = () => stands() && selectWord(field, word);
+  // An editor may move a selection it does not like: what is selected has to be the word, and nothing else.
+  const asked = { before: squeeze(draft.slice(0, word.start)), after: squeeze(draft.slice(word.end)) };
+  const selected = () => {
+    const around = aroundSelection(field);
+    return stands() && around?.before === asked.before && around.after === asked.after;
+  };
+  return write(field, text.replace(/\r\n?/g, '\n'), put, () => selected() && (still?.() ?? true));
+}
+
+function selectWord(field: HTMLElement, { start, end }: Word): boolean {
+  if (isTextField(field)) return restoreCaret(field, { in: 'value', start, end });
+  const range = rangeOfText(field, start, end);
+  if (range) select(field, range);
+  return range !== null;
+}
+
+/** Selects where to write; false when that place is gone. */
+type Put = () => boolean;
+
+function puttingAt(field: HTMLElement, at: Caret | Place | null): Put {
+  return () => {
+    if (typeof at === 'string') placeCaret(field, at);
+    else if (!at || !restoreCaret(field, at)) placeCaret(field, 'end');
+    return true;
+  };
 }
 
 /** The text with a space or a line break on the side of the draft, unless there is one already. */
@@ -57,34 +108,48 @@ function separated(draft: string, text: string, place: 'start' | 'end'): string 
 async function write(
   field: HTMLElement,
   words: string,
-  at: Caret | Place,
+  put: Put,
   still: Still = () => true,
 ): Promise<Written> {
   const text = field.nodeName === 'INPUT' ? words.replace(/\n+/g, ' ') : words;
   const before = composerText(field);
   if (text === '' || !canBeWritten(field)) return 'failed';
   field.focus({ preventScroll: true });
-  if (typeof at === 'string') placeCaret(field, at);
-  else if (!restoreCaret(field, at)) placeCaret(field, 'end');
+  if (!put()) return 'failed';
   await pause(EDITOR_FOLLOWS_SELECTION_MS);
   // The conversation may have changed meanwhile, or the focus moved: then the text would land elsewhere.
   const around = aroundSelection(field);
-  if (!field.isConnected || !hasFocus(field) || !around || !still()) return 'failed';
+  if (!field.isConnected || !hasFocus(field) || !around || !fits(field, text) || !still()) return 'failed';
   if (!pasteClaimed(field, text) && composerText(field) === before) {
     field.ownerDocument.execCommand('insertText', false, text);
   }
-  return (await appears(field, text, around)) ? 'ok' : 'failed';
+  return (await appears(field, text, around, before)) ? 'ok' : 'failed';
 }
 
 function canBeWritten(field: HTMLElement): boolean {
-  if (isTextField(field)) return !field.disabled && !field.readOnly && rememberCaret(field) !== null;
+  // A field is also disabled by the fieldset it is in.
+  if (isTextField(field)) {
+    return !field.matches(':disabled') && !field.readOnly && rememberCaret(field) !== null;
+  }
   return field.isContentEditable;
 }
 
+/** A field with a limit would take the first part only. */
+function fits(field: HTMLElement, text: string): boolean {
+  if (!isTextField(field) || field.maxLength < 0) return true;
+  const selected = (field.selectionEnd ?? 0) - (field.selectionStart ?? 0);
+  return field.value.length - selected + text.length <= field.maxLength;
+}
+
+/** In a shadow root or a frame, `document.activeElement` is no more than the element that holds it. */
 function hasFocus(field: HTMLElement): boolean {
   const root = field.getRootNode();
-  const holder = root instanceof ShadowRoot ? root : field.ownerDocument;
-  return field.contains(holder.activeElement);
+  const active = 'activeElement' in root ? root.activeElement : null;
+  return isNode(active) && field.contains(active);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'nodeType' in value;
 }
 
 /** Only plain text travels along: with text/html editors keep styles. True when the page took the paste. */
@@ -99,54 +164,4 @@ function pasteClaimed(field: HTMLElement, text: string): boolean {
     composed: true,
   });
   return !field.dispatchEvent(paste);
-}
-
-interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The draft before and after what is selected, squeezed; null when the selection is not in the field. */
-function aroundSelection(field: HTMLElement): Around | null {
-  if (isTextField(field)) {
-    const { value, selectionStart, selectionEnd } = field;
-    return {
-      before: squeeze(value.slice(0, selectionStart ?? 0)),
-      after: squeeze(value.slice(selectionEnd ?? 0)),
-    };
-  }
-  const selected = selectedRange(field);
-  if (!selected) return null;
-  const before = field.ownerDocument.createRange();
-  before.selectNodeContents(field);
-  const after = before.cloneRange();
-  before.setEnd(selected.startContainer, selected.startOffset);
-  after.setStart(selected.endContainer, selected.endOffset);
-  return {
-    before: squeeze(composerText(before.cloneContents())),
-    after: squeeze(composerText(after.cloneContents())),
-  };
-}
-
-/** Reads the draft back until the text stands in its place, or the time is over. */
-async function appears(field: HTMLElement, text: string, around: Around): Promise<boolean> {
-  const start = around.before + squeeze(text);
-  const whole = start + around.after;
-  const until = Date.now() + READ_BACK_MS;
-  for (;;) {
-    const now = squeeze(composerText(field));
-    // The agent may already be typing on; the draft then only begins as expected.
-    if (now === whole || (now.length > whole.length && now.startsWith(start))) return true;
-    if (Date.now() >= until) return false;
-    await pause(READ_EVERY_MS);
-  }
-}
-
-/** Without white space and invisible marks: editors change line breaks, spaces and empty paragraphs. */
-function squeeze(text: string): string {
-  return text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

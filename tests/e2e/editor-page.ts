@@ -1,0 +1,104 @@
+import type { Frame } from 'playwright-core';
+import type { EditorName } from '../editors/bundle';
+import type { OpenedPage, TestBrowser } from './browser';
+import { bundles } from './bundles';
+import { type IsolatedWorld, isolatedWorld } from './isolated-world';
+
+const ADDRESS = 'https://editors.example/';
+
+/** Without trusted types, for editors that make elements from strings. */
+const WITHOUT_TRUSTED_TYPES = "default-src 'self'; style-src 'self'; img-src 'self' blob: data:";
+const MAKES_FROM_STRINGS: readonly EditorName[] = ['quill', 'ckeditor', 'summernote'];
+
+/** Where a composer can be: in the page, in an open shadow root, in a frame of the same origin. */
+export const WHERE = ['page', 'shadow', 'frame'] as const;
+export type Where = (typeof WHERE)[number];
+
+/** What the writing answers, and what it is asked with. */
+type Place = 'caret' | 'end' | 'start';
+
+/** Serves the page of every editor, all from memory. */
+export async function serveEditors(browser: TestBrowser): Promise<void> {
+  for (const [name, script] of Object.entries((await bundles()).editors)) {
+    const loose = MAKES_FROM_STRINGS.some((each) => each === name);
+    const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${name}</title>
+      <link rel="icon" href="data:,"><script type="module" src="/${name}.js"></script></html>`;
+    browser.serve(ADDRESS + name, html, loose ? { policy: WITHOUT_TRUSTED_TYPES } : {});
+    browser.serve(`${ADDRESS + name}.js`, script, { type: 'text/javascript' });
+  }
+}
+
+/** One editor's page, with the writing in a world of its own in the top document, as a content script is there. */
+export class EditorPage {
+  private constructor(
+    private readonly opened: OpenedPage,
+    private readonly frame: Frame,
+    private readonly world: IsolatedWorld,
+    private readonly field: string,
+  ) {}
+
+  /** Opens the editor in a tab that may have been used before. */
+  static async open(
+    opened: OpenedPage,
+    name: EditorName,
+    where: Where,
+    options: { draft?: string; locked?: boolean } = {},
+  ): Promise<EditorPage> {
+    const { page } = opened;
+    const query = new URLSearchParams({ in: where, draft: options.draft ?? '' });
+    if (options.locked) query.set('locked', '');
+    await page.goto(`${ADDRESS}${name}?${query}`);
+    const frame = where === 'frame' ? page.frames().find((each) => each.parentFrame()) : page.mainFrame();
+    if (!frame) throw new Error('The page holds no frame.');
+    await frame.waitForFunction(() => window.draftInState !== undefined);
+    const world = await isolatedWorld(page, (await bundles()).writeDraft, 'souffleurWriting');
+    const top = where === 'frame' ? 'document.querySelector("iframe").contentDocument' : 'document';
+    const root = where === 'shadow' ? `${top}.querySelector("#host").shadowRoot` : top;
+    return new EditorPage(opened, frame, world, `${root}.querySelector('${FIELDS[name]}')`);
+  }
+
+  /** The draft as Souffleur reads it. */
+  text(): Promise<unknown> {
+    return this.world.evaluate(`souffleurWriting.composerText(${this.field})`);
+  }
+
+  /** The draft as the editor itself has it. */
+  state(): Promise<string | undefined> {
+    return this.frame.evaluate(() => window.draftInState?.());
+  }
+
+  insert(text: string, place: Place): Promise<unknown> {
+    return this.call('insertText', text, { place });
+  }
+
+  replace(text: string): Promise<unknown> {
+    return this.call('replaceDraft', text);
+  }
+
+  word(word: { start: number; end: number; was: string }, text: string): Promise<unknown> {
+    return this.call('replaceWord', word, text);
+  }
+
+  undo(): Promise<void> {
+    return this.opened.page.keyboard.press('ControlOrMeta+z');
+  }
+
+  private call(name: string, ...args: readonly unknown[]): Promise<unknown> {
+    const values = args.map((value) => JSON.stringify(value)).join(', ');
+    return this.world.evaluate(`souffleurWriting.${name}(${this.field}, ${values})`);
+  }
+}
+
+/** The element that is written in, per editor. */
+const FIELDS: Readonly<Record<EditorName, string>> = {
+  textarea: 'textarea',
+  input: 'input',
+  contenteditable: '[contenteditable]',
+  lexical: '[data-lexical-editor]',
+  prosemirror: '.ProseMirror',
+  quill: '.ql-editor',
+  slate: '[data-slate-editor]',
+  draft: '.public-DraftEditor-content',
+  ckeditor: '.ck-editor__editable',
+  summernote: '.note-editable',
+};
