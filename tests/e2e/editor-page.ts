@@ -6,24 +6,29 @@ import { type IsolatedWorld, isolatedWorld } from './isolated-world';
 
 const ADDRESS = 'https://editors.example/';
 
-/** Without trusted types, for editors that make elements from strings. */
-const WITHOUT_TRUSTED_TYPES = "default-src 'self'; style-src 'self'; img-src 'self' blob: data:";
-const MAKES_FROM_STRINGS: readonly EditorName[] = ['quill', 'ckeditor', 'summernote'];
+/** Where an editor cannot live with the strict policy of the other pages: the least that it has to be allowed. */
+const STRINGS = "default-src 'self'; style-src 'self'; img-src 'self' blob: data:";
+const POLICIES: Partial<Record<string, string>> = {
+  // These make elements from strings, so no trusted types.
+  quill: STRINGS,
+  ckeditor: STRINGS,
+  // And this one has style attributes in its strings.
+  summernote: `${STRINGS}; style-src-attr 'unsafe-inline'`,
+};
 
 /** Where a composer can be: in the page, in an open shadow root, in a frame of the same origin. */
 export const WHERE = ['page', 'shadow', 'frame'] as const;
 export type Where = (typeof WHERE)[number];
 
-/** What the writing answers, and what it is asked with. */
 type Place = 'caret' | 'end' | 'start';
 
 /** Serves the page of every editor, all from memory. */
 export async function serveEditors(browser: TestBrowser): Promise<void> {
   for (const [name, script] of Object.entries((await bundles()).editors)) {
-    const loose = MAKES_FROM_STRINGS.some((each) => each === name);
+    const policy = POLICIES[name];
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${name}</title>
       <link rel="icon" href="data:,"><script type="module" src="/${name}.js"></script></html>`;
-    browser.serve(ADDRESS + name, html, loose ? { policy: WITHOUT_TRUSTED_TYPES } : {});
+    browser.serve(ADDRESS + name, html, policy ? { policy } : {});
     browser.serve(`${ADDRESS + name}.js`, script, { type: 'text/javascript' });
   }
 }

@@ -43,19 +43,22 @@ export async function appears(
   const start = around.before + squeeze(text);
   const whole = start + around.after;
   const old = squeeze(before);
+  const nothingRemoved = start + old.slice(around.before.length);
   const until = Date.now() + READ_BACK_MS;
   for (;;) {
     const now = squeeze(composerText(field));
-    // The agent may already be typing on; the draft then only begins as expected. The old draft may do so too.
-    const begins = now !== old && now.length > whole.length && now.startsWith(start);
-    if (now === whole || begins) return true;
+    if (now === whole) return true;
+    // The agent may already be typing on; the draft then only begins as expected. So may the old draft, and one
+    // in which the text came without what it was to replace going.
+    const begins = now.length > whole.length && now.startsWith(start);
+    if (begins && now !== old && now !== nothingRemoved) return true;
     if (Date.now() >= until) return false;
     await pause(READ_EVERY_MS);
   }
 }
 
 /** Without white space and invisible marks: editors change line breaks, spaces and empty paragraphs. */
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
 }
 

@@ -43,7 +43,7 @@ function rangeIn(field: HTMLElement): Range | null {
   return range;
 }
 
-/** By what it has: a root in a frame has another constructor than ours. */
-function isShadowRoot(root: Node): root is ShadowRoot {
+/** Whether a root is a shadow root. By what it has: a root in a frame has another constructor than ours. */
+export function isShadowRoot(root: Node): root is ShadowRoot {
   return root.nodeType === 11 && 'host' in root;
 }

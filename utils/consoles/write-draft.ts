@@ -1,11 +1,10 @@
 import { type Caret, type Place, placeCaret, rememberCaret, restoreCaret } from './caret';
 import { rangeOfText } from './composer-range';
 import { composerText, isTextField } from './composer-text';
-import { appears, aroundSelection, pause, squeeze } from './read-back';
+import { type Put, type Still, type Written, write } from './paste-text';
 import { select } from './selection';
 
-/** `failed`: the text is not in the draft; offer to copy it, and never try another way (it could come in twice). */
-export type Written = 'ok' | 'failed';
+export type { Still, Written };
 
 export interface InsertAt {
   /** `end` and `start` keep the draft and separate the text from it; `caret` replaces what is selected. */
@@ -14,12 +13,6 @@ export interface InsertAt {
   readonly caret?: Caret | null;
   readonly still?: Still;
 }
-
-/** Asked right before writing: false when another conversation has come in front, and nothing may be written. */
-export type Still = () => boolean;
-
-/** Editors follow the selection a moment later; a paste before that lands in the old place. */
-const EDITOR_FOLLOWS_SELECTION_MS = 50;
 
 /**
  * Puts text in a composer (textarea, text input or contenteditable) as one step that one undo takes back.
@@ -55,34 +48,23 @@ export interface Word {
  * Puts text in place of one word of the draft, likewise as one step; the rest stays as it is, also its markup.
  * `failed`, and nothing changed, when the draft no longer has that word in that place, or the text is empty.
  */
-export async function replaceWord(
-  field: HTMLElement,
-  word: Word,
-  text: string,
-  still?: Still,
-): Promise<Written> {
-  const draft = composerText(field);
-  const stands = () => composerText(field) === draft && draft.slice(word.start, word.end) === word.was;
-  if (word.was === '' || !stands()) return 'failed';
-  const put = () => stands() && selectWord(field, word);
-  // An editor may move a selection it does not like: what is selected has to be the word, and nothing else.
-  const asked = { before: squeeze(draft.slice(0, word.start)), after: squeeze(draft.slice(word.end)) };
-  const selected = () => {
-    const around = aroundSelection(field);
-    return stands() && around?.before === asked.before && around.after === asked.after;
-  };
-  return write(field, text.replace(/\r\n?/g, '\n'), put, () => selected() && (still?.() ?? true));
+export function replaceWord(field: HTMLElement, word: Word, text: string, still?: Still): Promise<Written> {
+  if (!stands(field, word)) return Promise.resolve('failed');
+  return write(field, text.replace(/\r\n?/g, '\n'), () => selectWord(field, word), still);
 }
 
-function selectWord(field: HTMLElement, { start, end }: Word): boolean {
+function stands(field: HTMLElement, { start, end, was }: Word): boolean {
+  return was !== '' && composerText(field).slice(start, end) === was;
+}
+
+function selectWord(field: HTMLElement, word: Word): boolean {
+  if (!stands(field, word)) return false;
+  const { start, end } = word;
   if (isTextField(field)) return restoreCaret(field, { in: 'value', start, end });
   const range = rangeOfText(field, start, end);
   if (range) select(field, range);
   return range !== null;
 }
-
-/** Selects where to write; false when that place is gone. */
-type Put = () => boolean;
 
 function puttingAt(field: HTMLElement, at: Caret | Place | null): Put {
   return () => {
@@ -103,65 +85,4 @@ function separated(draft: string, text: string, place: 'start' | 'end'): string 
   if (touching) return text;
   const between = several ? '\n' : ' ';
   return place === 'end' ? between + text : text + between;
-}
-
-async function write(
-  field: HTMLElement,
-  words: string,
-  put: Put,
-  still: Still = () => true,
-): Promise<Written> {
-  const text = field.nodeName === 'INPUT' ? words.replace(/\n+/g, ' ') : words;
-  const before = composerText(field);
-  if (text === '' || !canBeWritten(field)) return 'failed';
-  field.focus({ preventScroll: true });
-  if (!put()) return 'failed';
-  await pause(EDITOR_FOLLOWS_SELECTION_MS);
-  // The conversation may have changed meanwhile, or the focus moved: then the text would land elsewhere.
-  const around = aroundSelection(field);
-  if (!field.isConnected || !hasFocus(field) || !around || !fits(field, text) || !still()) return 'failed';
-  if (!pasteClaimed(field, text) && composerText(field) === before) {
-    field.ownerDocument.execCommand('insertText', false, text);
-  }
-  return (await appears(field, text, around, before)) ? 'ok' : 'failed';
-}
-
-function canBeWritten(field: HTMLElement): boolean {
-  // A field is also disabled by the fieldset it is in.
-  if (isTextField(field)) {
-    return !field.matches(':disabled') && !field.readOnly && rememberCaret(field) !== null;
-  }
-  return field.isContentEditable;
-}
-
-/** A field with a limit would take the first part only. */
-function fits(field: HTMLElement, text: string): boolean {
-  if (!isTextField(field) || field.maxLength < 0) return true;
-  const selected = (field.selectionEnd ?? 0) - (field.selectionStart ?? 0);
-  return field.value.length - selected + text.length <= field.maxLength;
-}
-
-/** In a shadow root or a frame, `document.activeElement` is no more than the element that holds it. */
-function hasFocus(field: HTMLElement): boolean {
-  const root = field.getRootNode();
-  const active = 'activeElement' in root ? root.activeElement : null;
-  return isNode(active) && field.contains(active);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'nodeType' in value;
-}
-
-/** Only plain text travels along: with text/html editors keep styles. True when the page took the paste. */
-function pasteClaimed(field: HTMLElement, text: string): boolean {
-  const { DataTransfer, ClipboardEvent } = field.ownerDocument.defaultView ?? window;
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !field.dispatchEvent(paste);
 }
