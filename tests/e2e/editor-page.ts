@@ -20,6 +20,9 @@ const POLICIES: Partial<Record<string, string>> = {
 export const WHERE = ['page', 'shadow', 'frame'] as const;
 export type Where = (typeof WHERE)[number];
 
+/** Longer than any editor takes steps together: Quill does so within a second. */
+const A_WHILE_MS = 2_000;
+
 type Place = 'caret' | 'end' | 'start';
 
 /** Serves the page of every editor, all from memory. */
@@ -39,6 +42,7 @@ export class EditorPage {
     private readonly opened: OpenedPage,
     private readonly frame: Frame,
     private readonly world: IsolatedWorld,
+    private readonly selector: string,
     private readonly field: string,
   ) {}
 
@@ -59,7 +63,8 @@ export class EditorPage {
     const world = await isolatedWorld(page, (await bundles()).writeDraft, 'souffleurWriting');
     const top = where === 'frame' ? 'document.querySelector("iframe").contentDocument' : 'document';
     const root = where === 'shadow' ? `${top}.querySelector("#host").shadowRoot` : top;
-    return new EditorPage(opened, frame, world, `${root}.querySelector('${FIELDS[name]}')`);
+    const selector = FIELDS[name];
+    return new EditorPage(opened, frame, world, selector, `${root}.querySelector('${selector}')`);
   }
 
   /** The draft as Souffleur reads it. */
@@ -82,6 +87,13 @@ export class EditorPage {
 
   word(word: { start: number; end: number; was: string }, text: string): Promise<unknown> {
     return this.call('replaceWord', word, text);
+  }
+
+  /** The agent types at the end, and is done with it for a while: editors take quick steps together. */
+  async type(text: string): Promise<void> {
+    const { page } = this.opened;
+    await this.frame.locator(this.selector).pressSequentially(text);
+    await page.clock.fastForward(A_WHILE_MS);
   }
 
   undo(): Promise<void> {

@@ -116,6 +116,27 @@ describe.each(TABLE)('$name, $where', ({ name, where }) => {
   });
 });
 
+/** Summernote's own undo goes back to the last whole word that was typed, whoever wrote after it. */
+const WITH_STEPS = EDITORS.filter((name) => name !== 'summernote');
+
+describe('one undo gives back what the agent typed', () => {
+  beforeAll(async () => {
+    opened = await browser.open('about:blank');
+    await opened.page.clock.install();
+  });
+  afterAll(() => opened.page.close());
+
+  test.each(WITH_STEPS)('%s', async (name) => {
+    const page = await EditorPage.open(opened, name, 'page');
+    await page.type('Beste Jan 👋🏽');
+    expect(await page.insert(SENTENCE, 'end')).toBe('ok');
+    expect(await page.state()).toBe(`Beste Jan 👋🏽 ${SENTENCE}`);
+    await page.undo();
+    await expect.poll(() => page.state()).toBe('Beste Jan 👋🏽');
+    expect(await page.text()).toBe('Beste Jan 👋🏽');
+  });
+});
+
 describe.each(BLIND_IN_SHADOW_ROOTS)('%s, shadow', (name) => {
   beforeAll(async () => {
     opened = await browser.open('about:blank');

@@ -22,7 +22,7 @@ export async function bundleEditors(): Promise<Record<string, string>> {
   const scripts: Record<string, string> = {};
   // One after another: the bundler takes all cores it can get.
   for (const [name, file] of Object.entries(FILES)) {
-    scripts[name] = await bundleScript(fileURLToPath(new URL(file, import.meta.url)), 'editorPage');
+    scripts[name] = await bundleScript(fileURLToPath(new URL(file, import.meta.url)), 'editorPage', true);
   }
   return scripts;
 }

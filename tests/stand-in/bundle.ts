@@ -31,9 +31,9 @@ export async function bundleStandIn(): Promise<PageFile[]> {
 
 /**
  * A TypeScript file and all it imports as one classic script, nothing written to disk.
- * What the file exports becomes the global variable `name`.
+ * What the file exports becomes the global variable `name`. `minify` is for large libraries, which load sooner then.
  */
-export async function bundleScript(entry: string, name: string): Promise<string> {
+export async function bundleScript(entry: string, name: string, minify = false): Promise<string> {
   const made = await build({
     configFile: false,
     root: HERE,
@@ -45,7 +45,7 @@ export async function bundleScript(entry: string, name: string): Promise<string>
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2023',
       lib: { entry, name, formats: ['iife'], fileName: () => `${name}.js` },
     },

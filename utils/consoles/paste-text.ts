@@ -2,6 +2,7 @@ import { rememberCaret } from './caret';
 import { composerText, isTextField } from './composer-text';
 import { type Around, appears, aroundSelection, pause } from './read-back';
 import { isShadowRoot } from './selection';
+import { takeCharacterBefore } from './step-of-its-own';
 
 /** `failed`: the text is not in the draft; offer to copy it, and never try another way (it could come in twice). */
 export type Written = 'ok' | 'failed';
@@ -35,25 +36,35 @@ export async function write(
   if (text === '' || !canBeWritten(field)) return 'failed';
   field.focus({ preventScroll: true });
   const mayGoOn = () => field.isConnected && hasFocus(field) && still();
-  const around = await selected(field, put, mayGoOn);
-  if (!around || !mayGoOn() || !fits(field, text)) return 'failed';
-  if (!pasteClaimed(field, text) && composerText(field) === before) {
-    field.ownerDocument.execCommand('insertText', false, text);
+  const place = await selected(field, put, mayGoOn);
+  if (!place || !mayGoOn() || !fits(field, text)) return 'failed';
+  const written = place.character + text;
+  if (!pasteClaimed(field, written) && composerText(field) === before) {
+    field.ownerDocument.execCommand('insertText', false, written);
   }
-  return (await appears(field, text, around, before)) ? 'ok' : 'failed';
+  return (await appears(field, written, place.around, before)) ? 'ok' : 'failed';
+}
+
+/** What is selected: what stands around it, and the character that is to be written again. */
+interface Selected {
+  readonly around: Around;
+  readonly character: string;
 }
 
 /**
  * Selects the place to write and waits until the editor has followed. Null when that place is not to be had: the
  * conversation changed meanwhile, the focus moved, or the editor keeps another selection; the text would land elsewhere.
  */
-async function selected(field: HTMLElement, put: Put, mayGoOn: Still): Promise<Around | null> {
+async function selected(field: HTMLElement, put: Put, mayGoOn: Still): Promise<Selected | null> {
   // An editor that was still busy with the focus may put its own selection back, once.
   for (let turn = 0; turn < 2 && mayGoOn() && put(); turn += 1) {
+    const character = takeCharacterBefore(field);
     const asked = aroundSelection(field);
     await pause(EDITOR_FOLLOWS_SELECTION_MS);
     const around = aroundSelection(field);
-    if (around && around.before === asked?.before && around.after === asked.after) return around;
+    if (around && around.before === asked?.before && around.after === asked.after) {
+      return { around, character };
+    }
   }
   return null;
 }
