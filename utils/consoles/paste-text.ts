@@ -70,10 +70,7 @@ async function selected(field: HTMLElement, put: Put, mayGoOn: Still): Promise<S
 }
 
 function canBeWritten(field: HTMLElement): boolean {
-  // A field is also disabled by the fieldset it is in.
-  if (isTextField(field)) {
-    return !field.matches(':disabled') && !field.readOnly && rememberCaret(field) !== null;
-  }
+  if (isTextField(field)) return !field.disabled && !field.readOnly && rememberCaret(field) !== null;
   const blind = isShadowRoot(field.getRootNode()) && field.matches(BLIND_IN_SHADOW_ROOTS);
   return field.isContentEditable && !blind;
 }
