@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleEditors } from '../editors/bundle';
 import { bundleScript, bundleStandIn } from '../stand-in/bundle';
 import { BUNDLES, type Bundles } from './bundles';
 
@@ -8,7 +9,8 @@ export default async function bundlePages(): Promise<void> {
   const standIn = await bundleStandIn();
   const writeDraft = await bundleScript(here('./isolated-write-draft.ts'), 'souffleurWriting');
   const reading = await bundleScript(here('./isolated-reading.ts'), 'souffleurReading');
-  const bundles: Bundles = { standIn, writeDraft, reading };
+  const editors = await bundleEditors();
+  const bundles: Bundles = { standIn, writeDraft, reading, editors };
   await mkdir(new URL('.', BUNDLES), { recursive: true });
   await writeFile(BUNDLES, JSON.stringify(bundles));
 }

@@ -8,6 +8,8 @@ export interface Bundles {
   readonly standIn: readonly PageFile[];
   readonly writeDraft: string;
   readonly reading: string;
+  /** The page script of each real editor, by its name. */
+  readonly editors: Readonly<Record<string, string>>;
 }
 
 /** What the run has bundled before its first test. */

@@ -24,6 +24,12 @@ const CASES = [
   ['an emoji of several characters', '<p>👩‍👧</p>', '👩‍👧'],
   ['emoji drawn as images', '<p>Dank <img alt="😊"><img data-plain-text="👍" alt="duim"></p>', 'Dank 😊👍'],
   ['a placeholder text for the eye', '<div aria-hidden="true">Typ een bericht</div><p>Een</p>', 'Een'],
+  [
+    'what an empty Slate editor shows',
+    '<div><span contenteditable="false" data-slate-placeholder="true">Typ</span><span>\ufeff<br></span></div>',
+    '',
+  ],
+  ['a word in two pieces', '<p>Dag <b>mevr</b>ouw</p><p>Smit<br>dus</p>', 'Dag mevrouw\nSmit\ndus'],
   ['markup somebody typed', '<p>&lt;b&gt;let op&lt;/b&gt;</p>', '<b>let op</b>'],
 ] as const;
 
@@ -49,6 +55,32 @@ test.each(CASES.map(([name, , text], index) => ({ name, text, index })))(
     expect(await world.evaluate(`souffleurWriting.composerText(${field})`)).toBe(text);
   },
 );
+
+test.each(CASES.map(([name, html, text], index) => ({ name, html, text, index })))(
+  'finds every written character of $name again',
+  async ({ html, text, index }) => {
+    const found = await world.evaluate(`(() => {
+      const field = document.querySelectorAll('section')[${index}];
+      const text = souffleurWriting.composerText(field);
+      return [...Array(text.length).keys()].map((at) =>
+        souffleurWriting.rangeOfText(field, at, at + 1)?.toString().replaceAll('\u00a0', ' ') ?? null);
+    })()`);
+    // Line breaks and images are no text in the page.
+    const written = html.includes('<img') ? [...'Dank '] : text.split('');
+    const expected = text.split('').map((each, at) => (each === '\n' ? null : (written[at] ?? null)));
+    expect(found).toEqual(expected);
+  },
+);
+
+test('a range over several pieces holds just those', async () => {
+  const index = CASES.findIndex(([name]) => name === 'a word in two pieces');
+  const pieces = await world.evaluate(`(() => {
+    const field = document.querySelectorAll('section')[${index}];
+    const piece = (start, end) => souffleurWriting.rangeOfText(field, start, end)?.toString() ?? null;
+    return [piece(4, 11), piece(8, 11), piece(12, 16), piece(17, 20), piece(17, 21), piece(4, 4), piece(-1, 3)];
+  })()`);
+  expect(pieces).toEqual(['mevrouw', 'ouw', 'Smit', 'dus', null, null, null]);
+});
 
 test('a page that nests deeper than a stack is read all the same', async () => {
   const length = await world.evaluate(`(() => {

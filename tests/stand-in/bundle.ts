@@ -31,18 +31,21 @@ export async function bundleStandIn(): Promise<PageFile[]> {
 
 /**
  * A TypeScript file and all it imports as one classic script, nothing written to disk.
- * What the file exports becomes the global variable `name`.
+ * What the file exports becomes the global variable `name`. `minify` is for large libraries, which load sooner then.
  */
-export async function bundleScript(entry: string, name: string): Promise<string> {
+export async function bundleScript(entry: string, name: string, minify = false): Promise<string> {
   const made = await build({
     configFile: false,
     root: HERE,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Some editors are written for Node and look for its global object.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // Under a test runner the development transform would be used, which production React has no part for.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2023',
       lib: { entry, name, formats: ['iife'], fileName: () => `${name}.js` },
     },

@@ -1,4 +1,5 @@
 import { isTextField } from './composer-text';
+import { holds, select, selectedRange } from './selection';
 
 /** Where the caret stood in a field, or what was selected. Only of use for the field it was taken from. */
 export type Caret =
@@ -63,24 +64,7 @@ function collapseToLastPlace(range: Range, field: HTMLElement): void {
 
 function mayEnter(node: Node): boolean {
   if (node.nodeType === 3) return true;
-  const island = node.nodeType !== 1 || (node instanceof HTMLElement && node.contentEditable === 'false');
+  // By what it has: an element in a frame has another constructor than ours.
+  const island = node.nodeType !== 1 || ('contentEditable' in node && node.contentEditable === 'false');
   return !island && node.nodeName !== 'IMG';
-}
-
-/** What is selected inside a contenteditable; null when the selection is not wholly inside it. */
-export function selectedRange(field: HTMLElement): Range | null {
-  const selection = field.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  return holds(field, range) ? range : null;
-}
-
-function holds(field: HTMLElement, range: Range): boolean {
-  return field.contains(range.startContainer) && field.contains(range.endContainer);
-}
-
-function select(field: HTMLElement, range: Range): void {
-  const selection = field.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }

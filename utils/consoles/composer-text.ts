@@ -1,4 +1,4 @@
-import { linesOf } from './lines-of';
+import { linesOf, type SeeText } from './lines-of';
 
 /** A field that keeps its text in `value`. */
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -16,5 +16,15 @@ export function isTextField(field: Node): field is TextField {
  */
 export function composerText(field: Element | DocumentFragment): string {
   if (isTextField(field)) return field.value.replace(/\r\n?/g, '\n');
-  return linesOf(field);
+  return linesOf(field, { leaveOut: isForTheEye });
+}
+
+/** Reads a contenteditable as `composerText` does, and tells where in the text each text node went. */
+export function readTextNodes(field: Element, see: SeeText): string {
+  return linesOf(field, { leaveOut: isForTheEye, see });
+}
+
+/** What an editor shows in its empty field, and nobody typed. */
+function isForTheEye(element: Element): boolean {
+  return element.hasAttribute('data-slate-placeholder');
 }

@@ -9,24 +9,29 @@ const BLOCKS = new Set(
 const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'svg', 'SVG']);
 
 /** Characters that editors put in to give the caret a place; nobody typed them. */
-const PLACEHOLDERS = /[\u200b\u2060\ufeff]/g;
+export const PLACEHOLDER = /[\u200b\u2060\ufeff]/;
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'g');
 
 /** Leaves an element, and everything in it, out. */
 export type LeaveOut = (element: Element) => boolean;
 
-const NOTHING: LeaveOut = () => false;
+/** Called with each text node and the offset in the whole text (UTF-16 units) where its words begin. */
+export type SeeText = (node: Node, start: number) => void;
+
+export interface LinesOptions {
+  readonly leaveOut?: LeaveOut;
+  /** At most so many UTF-16 units. */
+  readonly limit?: number;
+  readonly see?: SeeText;
+}
 
 /**
  * The words in a piece of a page as a reader sees them: one line per block and per `<br>`, separated by `\n`. Emoji drawn
  * as images become characters, hidden parts are left out, open shadow roots are looked into. Stops after `limit` UTF-16
  * units. Without recursion: a page can nest deeper than a stack.
  */
-export function linesOf(
-  root: Element | DocumentFragment,
-  leaveOut = NOTHING,
-  limit = Number.POSITIVE_INFINITY,
-): string {
-  return new Lines(leaveOut, limit).read(root);
+export function linesOf(root: Element | DocumentFragment, options: LinesOptions = {}): string {
+  return new Lines(options).read(root);
 }
 
 /** Turns blocks, breaks and text into lines. */
@@ -38,12 +43,11 @@ class Lines {
   private heldBreak = false;
   /** How many lines there were when each open block began. */
   private readonly opened: number[] = [];
+  /** How long the finished lines are, with the break after each. */
+  private finished = 0;
   private length = 0;
 
-  constructor(
-    private readonly leaveOut: LeaveOut,
-    private readonly limit: number,
-  ) {}
+  constructor(private readonly options: LinesOptions) {}
 
   read(root: Element | DocumentFragment): string {
     /** What is still to be read, the next on top; an element that was entered comes back to be left. */
@@ -56,7 +60,8 @@ class Lines {
       }
     };
     add(root);
-    for (let next = ahead.pop(); next && this.length < this.limit; next = ahead.pop()) {
+    const { limit = Number.POSITIVE_INFINITY } = this.options;
+    for (let next = ahead.pop(); next && this.length < limit; next = ahead.pop()) {
       const { node, leaving } = next;
       if (leaving) {
         this.leave(node);
@@ -72,10 +77,11 @@ class Lines {
   /** Takes what the node itself says; true when its children are to be read. */
   private enter(node: Node): boolean {
     if (node.nodeType === 3 /* text */) {
-      this.add((node.nodeValue ?? '').replace(PLACEHOLDERS, '').replaceAll('\u00a0', ' '));
+      const start = this.add((node.nodeValue ?? '').replace(PLACEHOLDERS, '').replaceAll('\u00a0', ' '));
+      if (start !== null) this.options.see?.(node, start);
       return false;
     }
-    if (!isElement(node) || SILENT.has(node.nodeName) || this.leaveOut(node)) return false;
+    if (!isElement(node) || SILENT.has(node.nodeName) || this.options.leaveOut?.(node)) return false;
     if (node.getAttribute('aria-hidden') === 'true') return false;
     if (node.nodeName === 'BR') this.addBreak();
     else if (node.nodeName === 'IMG')
@@ -91,16 +97,19 @@ class Lines {
     if (!BLOCKS.has(node.nodeName)) return;
     this.endLine();
     // A block without anything in it is an empty line.
-    if (this.opened.pop() === this.lines.length) this.lines.push('');
+    if (this.opened.pop() === this.lines.length) this.finish('');
   }
 
-  private add(text: string): void {
-    if (text === '') return;
+  /** Gives the offset where the text begins, or null when it is none. */
+  private add(text: string): number | null {
+    if (text === '') return null;
     // Indentation of the markup between two blocks is no text.
-    if (this.line === null && text.includes('\n') && text.trim() === '') return;
-    this.line = (this.line ?? '') + (this.heldBreak ? '\n' : '') + text;
+    if (this.line === null && text.includes('\n') && text.trim() === '') return null;
+    const before = (this.line ?? '') + (this.heldBreak ? '\n' : '');
+    this.line = before + text;
     this.heldBreak = false;
     this.length += text.length;
+    return this.finished + before.length;
   }
 
   private addBreak(): void {
@@ -109,9 +118,14 @@ class Lines {
   }
 
   private endLine(): void {
-    if (this.line !== null) this.lines.push(this.line);
+    if (this.line !== null) this.finish(this.line);
     this.line = null;
     this.heldBreak = false;
+  }
+
+  private finish(line: string): void {
+    this.lines.push(line);
+    this.finished += line.length + 1;
   }
 }
 

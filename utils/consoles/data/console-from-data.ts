@@ -91,10 +91,10 @@ function isOutermost(row: Element, index: number, rows: readonly Element[]): boo
 
 /** Whether a part says anything: without a row in it, that part is not what the data take it for. */
 function hasWords(part: Element): boolean {
-  return linesOf(part, undefined, 1).trim() !== '';
+  return linesOf(part, { limit: 1 }).trim() !== '';
 }
 
 function titleIn(header: Element | null, title: string | null): string | null {
   const found = header && title !== null ? queryDeep(header, title) : null;
-  return (found && linesOf(found, undefined, LONGEST_NAME).trim().slice(0, LONGEST_NAME)) || null;
+  return (found && linesOf(found, { limit: LONGEST_NAME }).trim().slice(0, LONGEST_NAME)) || null;
 }

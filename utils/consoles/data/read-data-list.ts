@@ -15,7 +15,7 @@ const LEEWAY = 5 * 60_000;
 export function readDataList(list: Element, data: ListRowData, now: number): readonly Waiting[] {
   const rows = queryAllDeep(list, data.at).flatMap((row) => {
     const name = queryDeep(row, data.name);
-    const written = name ? linesOf(name, undefined, LONGEST_NAME).trim().slice(0, LONGEST_NAME) : '';
+    const written = name ? linesOf(name, { limit: LONGEST_NAME }).trim().slice(0, LONGEST_NAME) : '';
     const id = data.id === null ? written : row.getAttribute(data.id);
     return id ? [{ row, id, name: written }] : [];
   });

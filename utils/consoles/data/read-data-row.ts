@@ -34,11 +34,11 @@ function wordsOf(row: Element, data: RowData): string {
   for (const selector of data.text) {
     const found = outermost(queryAllDeep(row, selector)).filter((each) => !within(each, row, leaveOut));
     const lines = found
-      .map((each) => linesOf(each, leaveOut, TEXT_LIMIT).trim())
+      .map((each) => linesOf(each, { leaveOut, limit: TEXT_LIMIT }).trim())
       .filter((each) => each !== '');
     if (lines.length > 0) return tidy(lines.join('\n'));
   }
-  return data.text.length > 0 ? '' : tidy(linesOf(row, leaveOut, TEXT_LIMIT));
+  return data.text.length > 0 ? '' : tidy(linesOf(row, { leaveOut, limit: TEXT_LIMIT }));
 }
 
 /** Without white space at the ends of lines, and with one empty line at most between two. */
@@ -74,7 +74,7 @@ function kindOf(row: Element, data: RowData, text: string): MessageKind {
 function nameOf(row: Element, data: RowData): string | null {
   if (data.name === null) return null;
   const name = queryDeep(row, data.name);
-  const written = name && linesOf(name, undefined, LONGEST_NAME).trim().slice(0, LONGEST_NAME);
+  const written = name && linesOf(name, { limit: LONGEST_NAME }).trim().slice(0, LONGEST_NAME);
   return written || null;
 }
 
