@@ -10,9 +10,12 @@ export async function showOverNorm(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }
 
-/** "!" on a tab whose page cannot be read; every other tab has the number of all. The tab may be gone by now. */
-export async function markTab(tabId: number, state: PageReport['state']): Promise<void> {
-  const broken = state === 'broken';
+/**
+ * "!" on a tab whose page cannot be read, or where nothing of ours can be shown for long; every other tab has the number
+ * of all. The tab may be gone by now.
+ */
+export async function markTab(tabId: number, { state, detail }: PageReport): Promise<void> {
+  const broken = state === 'broken' || (state === 'hidden' && detail !== 'covered');
   try {
     // Null takes a tab's own text away, so that it has that of all again; the types do not know it.
     const own: { tabId: number } = Object.assign({ tabId }, { text: broken ? '!' : null });

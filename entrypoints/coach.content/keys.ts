@@ -9,6 +9,8 @@ interface Keys {
   /** Such as "Alt+Shift+S". */
   openKey(): string;
   composer(): HTMLElement | null;
+  /** Whether there is anything to go to. */
+  isSeen(): boolean;
   /** Escape: the agent puts away what is on the screen. */
   escape(): void;
 }
@@ -47,7 +49,7 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
     if (hush.isOver(event)) return true;
     // Seen from the page's side, everything inside the shadow root is its host.
     const inside = event.target === keys.host;
-    const opens = isCombination(event, keys.openKey());
+    const opens = isCombination(event, keys.openKey()) && (inside || keys.isSeen());
     if (!inside && !opens) return false;
     // The browser still does what the key does (Tab, Enter on a button); only the page does not hear of it.
     event.stopImmediatePropagation();

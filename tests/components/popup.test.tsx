@@ -73,7 +73,7 @@ describe('the page in front', () => {
   });
 
   test('every state has a shape of its own', () => {
-    const states = ['reading', 'waiting', 'broken', 'off', 'paused'] as const;
+    const states = ['reading', 'waiting', 'broken', 'off', 'paused', 'hidden'] as const;
     const shapes = states.map((state) =>
       popup({ page: { ...READING, state }, pausedUntil: state === 'paused' ? NOW + 1 : 0 })
         .find('.state')

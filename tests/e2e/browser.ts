@@ -13,6 +13,9 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', impor
 /** As strict as a console can be: no inline styles or scripts, no markup from strings. */
 const POLICY =
   "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
+/** Stricter than any page can live with: no style at all, not even its own. */
+export const NO_STYLE =
+  "default-src 'self'; style-src 'none'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface BrowserOptions {
   /** With Souffleur, as `wxt build` left it or as it stands in this folder. */
@@ -42,6 +45,8 @@ export interface OpenedPage {
 export class TestBrowser {
   /** Addresses that anything in the browser asked for beyond the page's own files. */
   readonly requests: string[] = [];
+  /** Under which policy pages are served from now on. */
+  policy = POLICY;
   private readonly pages = new Map<string, { type: string; body: string }>();
 
   private constructor(
@@ -128,7 +133,7 @@ export class TestBrowser {
     const { origin, pathname } = new URL(address);
     const file = this.pages.get(origin + pathname);
     if (file) {
-      const headers = { 'content-type': file.type, 'content-security-policy': POLICY };
+      const headers = { 'content-type': file.type, 'content-security-policy': this.policy };
       return route.fulfill({ status: 200, headers, body: file.body });
     }
     this.requests.push(address);
