@@ -57,8 +57,8 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
   }
 
   function under(): Standing {
-    const modals = modalsOver(host);
     const field = composer();
+    const modals = modalsOver(host, field);
     if (field && modals.some((modal) => modal.contains(field))) return 'no-place';
     return modals.length > 0 || host.closest('[inert]') ? 'covered' : 'shown';
   }
@@ -92,6 +92,7 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
   });
   removals.observe(document, { childList: true });
   removals.observe(root, { childList: true });
+  const first = setTimeout(look, 0);
   const beat = setInterval(look, BEAT);
   const listen = { capture: true, signal };
   window.addEventListener('toggle', look, listen);
@@ -104,6 +105,7 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
   document.addEventListener('fullscreenchange', filled, { signal });
   signal.addEventListener('abort', () => {
     removals.disconnect();
+    clearTimeout(first);
     clearInterval(beat);
   });
   return {
