@@ -58,7 +58,7 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
 
   function under(): Standing {
     const field = composer();
-    const modals = modalsOver(host, field);
+    const modals = modalsOver(host);
     if (field && modals.some((modal) => modal.contains(field))) return 'no-place';
     return modals.length > 0 || host.closest('[inert]') ? 'covered' : 'shown';
   }

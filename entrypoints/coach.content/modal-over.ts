@@ -1,17 +1,16 @@
 /**
  * The modal windows of the page: dialogs that make all around them dead, also in the page's own shadow roots, and
- * what fills the screen without the conversation in it. Nothing of ours belongs over them.
- * In: our own element, and the composer where there is one.
+ * what fills the screen (outside it all is dead as well, in Chromium). Nothing of ours belongs over them.
+ * In: our own element.
  */
-export function modalsOver(host: HTMLElement, composer: HTMLElement | null): readonly Element[] {
+export function modalsOver(host: HTMLElement): readonly Element[] {
   const modals: Element[] = [...document.querySelectorAll('dialog:modal')];
   // With a modal dialog open nothing else can be hit, wherever one points.
   const hit = deepestAt(window.innerWidth / 2, window.innerHeight / 2);
   const hidden = parentsOf(hit).find((each) => each.matches('dialog:modal'));
   if (hidden) modals.push(hidden);
   const full = document.fullscreenElement;
-  // Around what fills the screen nothing is dead: over a conversation there we are at home.
-  if (full && !full.contains(host) && !full.contains(composer)) modals.push(full);
+  if (full && !full.contains(host)) modals.push(full);
   return modals;
 }
 

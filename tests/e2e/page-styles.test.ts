@@ -39,6 +39,8 @@ const onTop = (page: Page) =>
     });
   });
 
+const outside = async (page: Page) => (await inTheWay(page)).filter((found) => found.includes('outside'));
+
 async function withCard(coached: Promise<Coached>): Promise<Coached> {
   const opened = await coached;
   await says(opened.page, BSN);
@@ -76,9 +78,7 @@ describe('whatever the page does with styles, pill and card look the same, and l
     await pageStyle(page, css);
     await page.setViewportSize({ width: 1281, height: 800 });
     await expect.poll(() => looks(page)).toEqual(before);
-    await expect
-      .poll(() => inTheWay(page).then((all) => all.filter((found) => found.includes('outside'))))
-      .toEqual([]);
+    await expect.poll(() => outside(page)).toEqual([]);
     expect(await onTop(page)).toEqual(['ours', 'ours']);
     expect(errors).toEqual([]);
   });
@@ -127,6 +127,7 @@ describe('read at 200 %', () => {
   test('the card leaves the composer and the last message free, and scrolls to its buttons', async () => {
     const { page, coach } = await withCard(openCoached(browser));
     await zoomIn(page);
+    await page.locator('div#main [role="row"] [data-id]').last().scrollIntoViewIfNeeded();
     await expect.poll(() => inTheWay(page)).toEqual([]);
     await coach.action('why').click();
     await coach.why.waitFor();
@@ -150,6 +151,7 @@ test('a page without any styles allowed: ours are there, and nothing breaks its 
     await says(opened.page, BSN);
     await coach.locator('[data-souffleur-card]').waitFor();
     expect(await looks(opened.page)).toEqual(before);
+    expect(await outside(opened.page)).toEqual([]);
     expect(opened.errors.filter((error) => !error.includes('stand-in.css'))).toEqual([]);
   } finally {
     browser.policy = policy;

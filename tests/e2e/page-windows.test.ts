@@ -179,16 +179,24 @@ describe('something fills the screen', () => {
     await coach.cardOf(SHARED).waitFor();
   });
 
-  test.each(['html', '#app'])(
-    '%s, with the conversation in it: it is coached as always',
-    async (selector) => {
-      const { page, coach } = await openCoached(browser);
-      await fill(page, selector);
-      await says(page, BSN);
-      await coach.cardOf(SHARED).waitFor();
-      await coach.action('insert').click();
-      await expect.poll(() => draftIn(page)).toContain('verwijderen');
-      expect((await reportOf(browser)).answer.state).toBe('reading');
-    },
-  );
+  test('the conversation alone: badge and popup say that nothing can be shown', async () => {
+    const { page, coach } = await openCoached(browser);
+    await fill(page, '#app');
+    await coach.pill.waitFor({ state: 'hidden' });
+    await expect
+      .poll(() => reportOf(browser))
+      .toMatchObject({ answer: { state: 'hidden', detail: 'no-place' }, badge: '!' });
+    await page.evaluate(() => document.exitFullscreen());
+    await coach.ready();
+  });
+
+  test('the whole page: it is coached as always', async () => {
+    const { page, coach } = await openCoached(browser);
+    await fill(page, 'html');
+    await says(page, BSN);
+    await coach.cardOf(SHARED).waitFor();
+    await coach.action('insert').click();
+    await expect.poll(() => draftIn(page)).toContain('verwijderen');
+    expect((await reportOf(browser)).answer.state).toBe('reading');
+  });
 });
