@@ -20,6 +20,8 @@ interface PlaceOptions {
   readonly screen: Screen;
   readonly backOff: BackOff;
   composer(): HTMLElement | null;
+  /** It was taken away and is there again. */
+  cameBack(): void;
   /** It stands otherwise than it did. */
   changed(): void;
   /** The page began anew under us: <html> is another. What we had on the former one is dead. */
@@ -73,6 +75,7 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
         return 'removed';
       }
       screen.raise();
+      options.cameBack();
     }
     const next = under();
     if (next !== 'shown') screen.lower();

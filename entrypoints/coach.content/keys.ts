@@ -22,12 +22,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * The keyboard of the overlay: one combination brings the focus to the card, arrows go from button to button, Enter
  * presses, Escape puts away. Whoever came by keyboard gets the caret back, also when the button they pressed
  * disappears. None of our keys reaches the page, and a key held down is one press.
+ * @returns to be called when our element was put back: the focus goes back to the button that had it
  */
-export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): void {
+export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): () => void {
   const hush = createHush(ears, signal);
   let from: { field: HTMLElement; at: Caret | null } | null = null;
   /** The focus went to one of our buttons; whether it is still there is for the document to say. */
   let entered = false;
+  let button: Element | null = null;
   const buttons = () => [...keys.shadow.querySelectorAll<HTMLElement>('[data-souffleur-action]')];
 
   function comeFrom() {
@@ -77,7 +79,11 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
   }
 
   ears.onKey('keydown', onKey, signal);
-  keys.host.addEventListener('focusin', () => (entered = true), { signal });
+  const enter = () => {
+    entered = true;
+    button = keys.shadow.activeElement;
+  };
+  keys.host.addEventListener('focusin', enter, { signal });
   // Whoever goes elsewhere of their own accord has no need to be brought back.
   const leave = () => {
     entered = false;
@@ -93,4 +99,8 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
   });
   screen.observe(keys.shadow, { childList: true, subtree: true });
   signal.addEventListener('abort', () => screen.disconnect());
+  return () => {
+    const lost = entered && document.activeElement === document.body;
+    if (lost && button instanceof HTMLElement) button.focus({ preventScroll: true });
+  };
 }

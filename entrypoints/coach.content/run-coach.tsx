@@ -127,7 +127,10 @@ export function runCoach(run: Run): Running {
     signal,
   );
   const composer = () => page.parts()?.composer ?? null;
-  const place = keepPlace({ ...run, screen, composer, changed: () => refresh() }, signal);
+  const place = keepPlace(
+    { ...run, screen, composer, cameBack: () => focusAgain(), changed: () => refresh() },
+    signal,
+  );
   const isQuiet = () => isPaused() || place.isAway();
   void awaitWords(wordsHere, signal).then((arrived) => {
     words = arrived;
@@ -135,7 +138,7 @@ export function runCoach(run: Run): Running {
   });
 
   // Before the guard of sending: a key held down on one of our buttons may not send anything either.
-  followKeys(
+  const focusAgain = followKeys(
     {
       ...screen,
       composer,

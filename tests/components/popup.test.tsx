@@ -83,6 +83,21 @@ describe('the page in front', () => {
     expect(new Set(shapes).size).toBe(states.length);
   });
 
+  test.each([
+    ['covered', 'Er ligt een venster over het gesprek'],
+    ['no-place', 'Ik kan hier niets laten zien'],
+    ['removed', 'Deze pagina haalt mij steeds weg'],
+  ] as const)(
+    'a page on which nothing can be shown says why, and that nothing is held: %s',
+    (detail, words) => {
+      const { place } = popup({ page: { ...READING, state: 'hidden', detail } });
+      expect(place.textContent).toContain(words);
+      expect(place.textContent).toMatch(/houd (?:ik )?niets tegen/);
+      const english = popup({ language: 'en', page: { ...READING, state: 'hidden', detail } });
+      expect(english.place.textContent).toContain('hold nothing back');
+    },
+  );
+
   test('another page is no console, and has nothing to switch or to settle', () => {
     const { place } = popup({ page: { state: 'unknown' }, channel: null });
     expect(place.textContent).toContain('Dit is geen chatconsole die ik ken');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
 import { coachWorld } from './coach-world';
-import { ASKS_BSN, BSN, ledger, openCoached, SHARED, says, sentIn, startAfresh } from './coached';
+import { ASKS_BSN, BSN, draftIn, ledger, openCoached, SHARED, says, sentIn, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
 import { reportOf } from './page-report';
 
@@ -63,6 +63,20 @@ describe.each(Object.entries(CLEANINGS))('%s', (_, clean) => {
     expect(errors).toEqual([]);
   });
 
+  test('who is in the card by keyboard stays there', async () => {
+    const { page, coach } = await openCoached(browser);
+    await typeDraft(page, 'Goedemorgen');
+    await says(page, BSN);
+    await coach.cardOf(SHARED).waitFor();
+    await page.keyboard.press('Alt+Shift+S');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(clean);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ledger(browser)).toMatchObject({ [`${SHARED} not-now`]: 1 });
+    await page.keyboard.type('!');
+    await expect.poll(() => draftIn(page)).toBe('Goedemorgen!');
+  });
+
   test('a held message stays held', async () => {
     const { page, coach } = await openCoached(browser);
     await typeDraft(page, ASKS_BSN);
@@ -84,7 +98,11 @@ describe('a page that takes us away every time', () => {
     await expect.poll(() => timesRemoved(page)).toBe('6');
     await expect
       .poll(() => reportOf(browser))
-      .toMatchObject({ answer: { state: 'hidden', detail: 'removed' }, badge: '!' });
+      .toMatchObject({
+        answer: { state: 'hidden', detail: 'removed' },
+        badge: '!',
+        title: 'Souffleur: Deze pagina haalt mij steeds weg',
+      });
     await says(page, BSN);
     await typeDraft(page, ASKS_BSN);
     await pressSend(page);
@@ -141,7 +159,9 @@ describe('a page that takes us away every time', () => {
     await expect.poll(() => reportOf(browser)).toMatchObject({ badge: '!' });
     await page.reload();
     await coach.ready();
-    await expect.poll(() => reportOf(browser)).toMatchObject({ badge: expect.not.stringContaining('!') });
+    await expect
+      .poll(() => reportOf(browser))
+      .toMatchObject({ badge: expect.not.stringContaining('!'), title: 'Souffleur' });
   });
 });
 
