@@ -83,7 +83,8 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): ()
     entered = true;
     button = keys.shadow.activeElement;
   };
-  keys.host.addEventListener('focusin', enter, { signal });
+  // From button to button the focus moves inside only; the host hears nothing of that.
+  keys.shadow.addEventListener('focusin', enter, { signal });
   // Whoever goes elsewhere of their own accord has no need to be brought back.
   const leave = () => {
     entered = false;
