@@ -9,6 +9,7 @@ const SHAPES: Record<PageView['state'], string> = {
   'composer-only': 'M7 8h10M7 12h6M16 15l2.5 2.5',
   waiting: 'M12 6.5V12l3.6 2.4',
   broken: 'M12 6.5v7M12 17.2h.01',
+  hidden: 'M3.5 12s3-5.5 8.5-5.5 8.5 5.5 8.5 5.5-3 5.5-8.5 5.5S3.5 12 3.500 12M5 19 19 5',
   off: 'M6.5 12h11',
   paused: 'M9 7v10M15 7v10',
 };

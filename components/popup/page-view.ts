@@ -13,8 +13,8 @@ export interface ConsoleView {
   readonly consoleName: string;
   /** How quickly people answer there. */
   readonly sync: 'live' | 'async';
-  readonly state: 'reading' | 'composer-only' | 'waiting' | 'broken' | 'off' | 'paused';
-  /** Which part is missing (`broken`) or what is waited for (`waiting`). */
+  readonly state: 'reading' | 'composer-only' | 'waiting' | 'broken' | 'off' | 'paused' | 'hidden';
+  /** Which part is missing (`broken`), what is waited for (`waiting`), or why nothing can be shown (`hidden`). */
   readonly detail:
     | 'loading'
     | 'no-conversation'
@@ -25,6 +25,9 @@ export interface ConsoleView {
     | 'messages'
     | 'composer'
     | 'sendButton'
+    | 'covered'
+    | 'no-place'
+    | 'removed'
     | null;
   readonly waiting: number;
   readonly group: boolean;

@@ -13,6 +13,9 @@ const PARTS: Record<NonNullable<ConsoleView['detail']>, TextKey | null> = {
   'no-conversation': null,
   settling: null,
   note: null,
+  covered: null,
+  'no-place': null,
+  removed: null,
   list: 'coachPartList',
   header: 'coachPartHeader',
   messages: 'coachPartMessages',
@@ -20,7 +23,7 @@ const PARTS: Record<NonNullable<ConsoleView['detail']>, TextKey | null> = {
   sendButton: 'coachPartSendButton',
 };
 
-const WITHOUT_DETAIL: Record<Exclude<PageView['state'], 'waiting' | 'broken'>, PageWords> = {
+const WITHOUT_DETAIL: Record<Exclude<PageView['state'], 'waiting' | 'broken' | 'hidden'>, PageWords> = {
   asking: { title: 'popupAsking', hint: null, part: null },
   unknown: { title: 'popupUnknown', hint: 'popupUnknownHint', part: null },
   silent: { title: 'popupSilent', hint: 'popupSilentHint', part: null },
@@ -41,6 +44,11 @@ export function wordsFor(view: PageView): PageWords {
   if (view.state === 'broken') {
     const part = view.detail && PARTS[view.detail];
     return { title: 'popupBroken', hint: part ? 'popupBrokenPart' : 'popupBrokenHint', part };
+  }
+  if (view.state === 'hidden') {
+    if (view.detail === 'covered') return { title: 'popupCovered', hint: 'popupCoveredHint', part: null };
+    if (view.detail === 'no-place') return { title: 'popupNoPlace', hint: 'popupNoPlaceHint', part: null };
+    return { title: 'popupRemoved', hint: 'popupRemovedHint', part: null };
   }
   return WITHOUT_DETAIL[view.state];
 }

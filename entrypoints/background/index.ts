@@ -12,7 +12,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {});
   onMessage('pageChanged', ({ data, sender }) => {
     const report = pageReportSchema.safeParse(data);
-    if (report.success && sender.tab?.id !== undefined) return markTab(sender.tab.id, report.data.state);
+    if (report.success && sender.tab?.id !== undefined) return markTab(sender.tab.id, report.data);
   });
   putScriptsBeside();
   watchWaits();

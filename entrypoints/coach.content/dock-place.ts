@@ -18,13 +18,11 @@ export function dockPlace(
 ): DockPlace {
   const [wide, high] = [window.innerWidth, window.innerHeight];
   const width = Math.min(WIDTH, wide - 2 * GAP);
-  const fromBottom = (right: number, edge: number): DockPlace => ({
-    right: clamp(right, 0, wide - width),
-    from: 'bottom',
-    edge: clamp(edge, 0, high - 2 * GAP - PILL),
-    width,
-    maxHeight: Math.max(SMALLEST, high - edge - 4 * GAP - PILL),
-  });
+  const fromBottom = (right: number, bottom: number): DockPlace => {
+    const edge = clamp(bottom, 0, high - 2 * GAP - PILL);
+    const maxHeight = Math.max(SMALLEST, high - edge - 4 * GAP - PILL);
+    return { right: clamp(right, 0, wide - width), from: 'bottom', edge, width, maxHeight };
+  };
   if (own && own.bottom > high / 2) {
     // In the upper half a card hangs below the pill.
     const top = clamp(high - own.bottom - PILL, 0, high - 2 * GAP - PILL);
@@ -44,9 +42,10 @@ export function dockPlace(
   if (wide - right >= width + 2 * GAP) return fromBottom(wide - right - GAP - width, bottom);
   // A list that scrolls begins above what can be seen of it.
   const under = parts.header?.getBoundingClientRect().bottom ?? 0;
-  const top = Math.max(messages.top, under, 0) + GAP / 2;
+  // A page that scrolls as a whole may have all of it out of sight.
+  const top = clamp(Math.max(messages.top, under) + GAP / 2, GAP / 2, high - SMALLEST - PILL - 3 * GAP);
   // The last row may be scrolled out of sight, behind the composer.
-  const room = Math.min(lastRowTop(parts.messages), messages.bottom) - top - PILL - 3 * GAP;
+  const room = Math.min(lastRowTop(parts.messages), messages.bottom, high) - top - PILL - 3 * GAP;
   return { right: GAP, from: 'top', edge: top, width, maxHeight: Math.max(SMALLEST, room) };
 }
 

@@ -13,9 +13,12 @@ export interface FirstEars {
  */
 export function listenFirst(signal: AbortSignal): FirstEars {
   const options = { capture: true, signal };
+  const places: (() => void)[] = [];
   const earsFor = <Heard extends Event>(listen: (all: Hear<Heard>) => void) => {
     const ears = new Set<Hear<Heard>>();
-    listen((event) => [...ears].some((hear) => hear(event)));
+    const all: Hear<Heard> = (event) => [...ears].some((hear) => hear(event));
+    places.push(() => listen(all));
+    listen(all);
     return (hear: Hear<Heard>, until: AbortSignal) => {
       ears.add(hear);
       until.addEventListener('abort', () => ears.delete(hear));
@@ -26,8 +29,12 @@ export function listenFirst(signal: AbortSignal): FirstEars {
     keypress: earsFor<KeyboardEvent>((all) => window.addEventListener('keypress', all, options)),
     keyup: earsFor<KeyboardEvent>((all) => window.addEventListener('keyup', all, options)),
   };
-  return {
-    onKey: (type, hear, until) => keys[type](hear, until),
-    onClick: earsFor<MouseEvent>((all) => window.addEventListener('click', all, options)),
-  };
+  const onClick = earsFor<MouseEvent>((all) => window.addEventListener('click', all, options));
+  // A page that writes itself anew (`document.open`) takes every listener away. Who still has its place keeps it.
+  const anew = new MutationObserver(() => {
+    for (const take of places) take();
+  });
+  anew.observe(document, { childList: true });
+  signal.addEventListener('abort', () => anew.disconnect());
+  return { onKey: (type, hear, until) => keys[type](hear, until), onClick };
 }

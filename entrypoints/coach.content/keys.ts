@@ -9,6 +9,8 @@ interface Keys {
   /** Such as "Alt+Shift+S". */
   openKey(): string;
   composer(): HTMLElement | null;
+  /** Whether there is anything to go to. */
+  isSeen(): boolean;
   /** Escape: the agent puts away what is on the screen. */
   escape(): void;
 }
@@ -20,12 +22,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * The keyboard of the overlay: one combination brings the focus to the card, arrows go from button to button, Enter
  * presses, Escape puts away. Whoever came by keyboard gets the caret back, also when the button they pressed
  * disappears. None of our keys reaches the page, and a key held down is one press.
+ * @returns to be called when our element was put back: the focus goes back to the button that had it
  */
-export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): void {
+export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): () => void {
   const hush = createHush(ears, signal);
   let from: { field: HTMLElement; at: Caret | null } | null = null;
   /** The focus went to one of our buttons; whether it is still there is for the document to say. */
   let entered = false;
+  let button: Element | null = null;
   const buttons = () => [...keys.shadow.querySelectorAll<HTMLElement>('[data-souffleur-action]')];
 
   function comeFrom() {
@@ -47,7 +51,7 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
     if (hush.isOver(event)) return true;
     // Seen from the page's side, everything inside the shadow root is its host.
     const inside = event.target === keys.host;
-    const opens = isCombination(event, keys.openKey());
+    const opens = isCombination(event, keys.openKey()) && (inside || keys.isSeen());
     if (!inside && !opens) return false;
     // The browser still does what the key does (Tab, Enter on a button); only the page does not hear of it.
     event.stopImmediatePropagation();
@@ -75,7 +79,12 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
   }
 
   ears.onKey('keydown', onKey, signal);
-  keys.host.addEventListener('focusin', () => (entered = true), { signal });
+  const enter = () => {
+    entered = true;
+    button = keys.shadow.activeElement;
+  };
+  // From button to button the focus moves inside only; the host hears nothing of that.
+  keys.shadow.addEventListener('focusin', enter, { signal });
   // Whoever goes elsewhere of their own accord has no need to be brought back.
   const leave = () => {
     entered = false;
@@ -91,4 +100,8 @@ export function followKeys(keys: Keys, ears: FirstEars, signal: AbortSignal): vo
   });
   screen.observe(keys.shadow, { childList: true, subtree: true });
   signal.addEventListener('abort', () => screen.disconnect());
+  return () => {
+    const lost = entered && document.activeElement === document.body;
+    if (lost && button instanceof HTMLElement) button.focus({ preventScroll: true });
+  };
 }

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import layerCss from '../../components/overlay/layer.css?inline';
 import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import css from '../../components/overlay/overlay.css?inline';
 import pillCss from '../../components/overlay/pill.css?inline';
 import waitingCss from '../../components/overlay/waiting.css?inline';
+import { wearStyles } from './wear-styles';
 
 export const HOST = 'souffleur-overlay';
 
@@ -10,6 +12,12 @@ export interface Screen {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
   render(props: OverlayProps): void;
+  /** On <html>, above everything that is in the page by now. What it shows is as it was. */
+  raise(): void;
+  /** Stays where it is, and shows nothing. */
+  lower(): void;
+  /** Whether it is on the page and shows what it has. */
+  isUp(): boolean;
 }
 
 /**
@@ -21,11 +29,12 @@ export function mountOverlay(signal: AbortSignal): Screen {
   for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = `:host { all: initial; }\n${pillCss}\n${waitingCss}\n${css}`;
-  const container = document.createElement('div');
-  shadow.append(style, container);
-  container.addEventListener(
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.popover = 'manual';
+  shadow.append(layer);
+  wearStyles(shadow, [layerCss, pillCss, waitingCss, css].join('\n'));
+  layer.addEventListener(
     'mousedown',
     (event) => {
       const selects = event.target instanceof Element && event.target.closest('.selectable');
@@ -33,11 +42,31 @@ export function mountOverlay(signal: AbortSignal): Screen {
     },
     { signal },
   );
-  document.documentElement.append(host);
-  const root = createRoot(container);
+  const isUp = () => host.parentNode === document.documentElement && layer.matches(':popover-open');
+  const lower = () => {
+    if (layer.matches(':popover-open')) layer.hidePopover();
+  };
+  const raise = () => {
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    lower();
+    layer.showPopover();
+  };
+  raise();
+  const root = createRoot(layer);
   signal.addEventListener('abort', () => {
     root.unmount();
     host.remove();
   });
-  return { host, shadow, render: (props) => root.render(<Overlay {...props} />) };
+  return {
+    host,
+    shadow,
+    raise,
+    lower,
+    isUp,
+    render(props) {
+      // A page that is enlarged by its own styles takes us along; we place and size ourselves by the window.
+      layer.style.zoom = `${1 / document.documentElement.currentCSSZoom}`;
+      root.render(<Overlay {...props} />);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type { ConsoleProfile } from '../../utils/consoles/profile';
 import type { PageReport } from '../../utils/messaging/protocol';
 import type { View } from '../../utils/prompts/view';
 import { exchangeOf } from '../../utils/rules/exchange';
+import type { Standing } from './keep-place';
 
 interface Facts {
   readonly health: Health;
@@ -31,14 +32,20 @@ export function statusOf(facts: Facts): Status {
   };
 }
 
-/** The same for the popup: states and numbers, and how many wait. */
-export function reportOf(profile: ConsoleProfile, status: Status, waiting: number): PageReport {
+/** The same for the popup: states and numbers, how many wait, and why there is nothing to see where there is not. */
+export function reportOf(
+  profile: ConsoleProfile,
+  status: Status,
+  standing: Standing,
+  waiting: number,
+): PageReport {
+  const hidden = status.state === 'paused' || standing === 'shown' ? null : standing;
   return {
     consoleId: profile.id,
     consoleName: profile.name,
     sync: profile.sync,
-    state: status.state,
-    detail: status.missing ?? status.reason,
+    state: hidden ? 'hidden' : status.state,
+    detail: hidden ?? status.missing ?? status.reason,
     waiting,
     group: status.group,
     failedRules: [...status.failedRules],

@@ -6,18 +6,20 @@ import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
-import { PAUSE } from '../../utils/prompts/session-contract';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import type { Action, Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
+import type { BackOff } from './back-off';
 import { carryOut } from './carry-out';
 import { type ChannelOf, channelsBy } from './channels';
 import type { Choices } from './choices';
 import { currentRules } from './current-rules';
 import { createDesk } from './desk';
 import { createDock } from './dock';
+import { draftPauses } from './draft-pauses';
 import type { FirstEars } from './first-ears';
 import { createCounter } from './keep-counts';
+import { keepPlace } from './keep-place';
 import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
@@ -31,7 +33,10 @@ interface Run {
   readonly channelOf: ChannelOf;
   /** The page carries the word lists, and the engine for patterns, itself. */
   readonly wordsHere: boolean;
+  readonly backOff: BackOff;
   tell(report: PageReport): void;
+  /** The page began anew under this coach, which cannot go on. */
+  begunAnew(): void;
 }
 
 /** A coach at work. */
@@ -40,10 +45,6 @@ export interface Running {
   refresh(): void;
 }
 
-/** A draft that rests so long (ms) is looked at as finished. */
-const LONG_PAUSE = 2500;
-/** A draft that rests so long (ms) may be told that it is long (rulebook §4, 13). */
-const RESTED = 5000;
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;
 
@@ -51,7 +52,8 @@ const TICK = 10_000;
  * One run of the coach over one page, from the page to the screen:
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
-export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere, tell }: Run): Running {
+export function runCoach(run: Run): Running {
+  const { profile, choices, ears, signal, channelOf, wordsHere, tell } = run;
   const rules = currentRules(choices, signal, wordsHere);
   const { engine } = rules;
   const screen = mountOverlay(signal);
@@ -62,7 +64,6 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   let notKept = false;
   /** Null while the word lists are on their way: until they are there no rule can read a word. */
   let words: boolean | null = null;
-  let pauses: ReturnType<typeof setTimeout>[] = [];
 
   const t = () => textsIn(choices.language());
   const isPaused = () => choices.pausedUntil() > Date.now();
@@ -103,12 +104,13 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     },
   });
 
+  const draftChanged = draftPauses((long) => session.pause(Date.now(), long), signal);
   const page = watchPage(
     profile,
     {
       reading(reading) {
         if (!reading) notice = null;
-        session.see(isPaused() || !words ? null : reading, Date.now());
+        session.see(isQuiet() || !words ? null : reading, Date.now());
       },
       health(next) {
         health = next;
@@ -119,29 +121,29 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
         render();
       },
       draft(text) {
-        for (const pause of pauses) clearTimeout(pause);
         session.draft(text, Date.now());
-        const look = (long: boolean) => session.pause(Date.now(), long);
-        pauses = [
-          setTimeout(look, PAUSE, false),
-          setTimeout(look, LONG_PAUSE, true),
-          setTimeout(look, RESTED, true),
-        ];
+        draftChanged();
       },
     },
     signal,
   );
   const composer = () => page.parts()?.composer ?? null;
+  const place = keepPlace(
+    { ...run, screen, composer, cameBack: () => focusAgain(), changed: () => refresh() },
+    signal,
+  );
+  const isQuiet = () => isPaused() || place.isAway();
   void awaitWords(wordsHere, signal).then((arrived) => {
     words = arrived;
     page.look();
   });
 
   // Before the guard of sending: a key held down on one of our buttons may not send anything either.
-  followKeys(
+  const focusAgain = followKeys(
     {
       ...screen,
       composer,
+      isSeen: place.isSeen,
       openKey: choices.openKey,
       escape() {
         const finding = view.card ?? view.chip;
@@ -154,7 +156,8 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
 
   const gate = guardSending(profile, composer, (text) => {
     notice = null;
-    return !isPaused() && session.attempt(text, Date.now());
+    // What nobody would see held is not held.
+    return !isPaused() && place.isSeen() && session.attempt(text, Date.now());
   });
   ears.onKey('keydown', gate.keydown, signal);
   ears.onClick(gate.click, signal);
@@ -196,7 +199,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       wordsMissing: words === false,
     });
     const waiting = desk.view({ t: t(), language: choices.language() });
-    tell(reportOf(profile, status, waiting.closed ? 0 : waiting.lines.length));
+    tell(reportOf(profile, status, place.standing(), waiting.closed ? 0 : waiting.lines.length));
     screen.render({
       view,
       status,
@@ -218,14 +221,14 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     });
   }
 
-  let wasPaused = isPaused();
+  let wasQuiet = isQuiet();
   function refresh() {
     // Another pack was chosen: what is on the screen stays only as far as one of its rules says so.
     if (rules.renew()) session.renewRules(Date.now());
-    if (isPaused()) session.see(null, Date.now());
-    else if (wasPaused) page.look();
+    if (isQuiet()) session.see(null, Date.now());
+    else if (wasQuiet) page.look();
     else session.tick(Date.now());
-    wasPaused = isPaused();
+    wasQuiet = isQuiet();
     desk.tick();
     render();
   }
@@ -237,10 +240,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   document.addEventListener('visibilitychange', inView, { signal });
   inView();
   window.addEventListener('resize', dock.resized, { signal });
-  signal.addEventListener('abort', () => {
-    clearInterval(ticking);
-    for (const pause of pauses) clearTimeout(pause);
-  });
+  signal.addEventListener('abort', () => clearInterval(ticking));
   render();
   return { refresh };
 }

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { onMessage, type PageReport, sendMessage } from '../../utils/messaging/protocol';
+import { createBackOff } from './back-off';
 import type { ChannelOf } from './channels';
 import { followChoices } from './choices';
 import { listenFirst } from './first-ears';
@@ -45,14 +46,24 @@ export function startCoach(
   }
 
   const ears = listenFirst(ctx.signal);
+  const backOff = createBackOff();
+
+  function begin() {
+    const ending = new AbortController();
+    const signal = AbortSignal.any([ending.signal, ctx.signal]);
+    const channelOf = options.channelOf ?? (() => null);
+    const wordsHere = options.wordsHere ?? false;
+    const begunAnew = () => {
+      ending.abort();
+      begin();
+    };
+    const run = { profile, choices, ears, signal, channelOf, wordsHere, backOff, tell, begunAnew };
+    running = { ...runCoach(run), stop: () => ending.abort() };
+  }
+
   const choices = followChoices(profile, ctx.signal, () => {
     if (choices.isOn() && !running) {
-      const ending = new AbortController();
-      const signal = AbortSignal.any([ending.signal, ctx.signal]);
-      const channelOf = options.channelOf ?? (() => null);
-      const wordsHere = options.wordsHere ?? false;
-      const coach = runCoach({ profile, choices, ears, signal, tell, channelOf, wordsHere });
-      running = { ...coach, stop: () => ending.abort() };
+      begin();
     } else if (choices.isOn()) {
       running?.refresh();
     } else if (running) {

@@ -73,7 +73,7 @@ describe('the page in front', () => {
   });
 
   test('every state has a shape of its own', () => {
-    const states = ['reading', 'waiting', 'broken', 'off', 'paused'] as const;
+    const states = ['reading', 'waiting', 'broken', 'off', 'paused', 'hidden'] as const;
     const shapes = states.map((state) =>
       popup({ page: { ...READING, state }, pausedUntil: state === 'paused' ? NOW + 1 : 0 })
         .find('.state')
@@ -82,6 +82,21 @@ describe('the page in front', () => {
     );
     expect(new Set(shapes).size).toBe(states.length);
   });
+
+  test.each([
+    ['covered', 'Er ligt een venster over het gesprek'],
+    ['no-place', 'Ik kan hier niets laten zien'],
+    ['removed', 'Deze pagina haalt mij steeds weg'],
+  ] as const)(
+    'a page on which nothing can be shown says why, and that nothing is held: %s',
+    (detail, words) => {
+      const { place } = popup({ page: { ...READING, state: 'hidden', detail } });
+      expect(place.textContent).toContain(words);
+      expect(place.textContent).toMatch(/houd (?:ik )?niets tegen/);
+      const english = popup({ language: 'en', page: { ...READING, state: 'hidden', detail } });
+      expect(english.place.textContent).toContain('hold nothing back');
+    },
+  );
 
   test('another page is no console, and has nothing to switch or to settle', () => {
     const { place } = popup({ page: { state: 'unknown' }, channel: null });

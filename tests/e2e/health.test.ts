@@ -1,19 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReport } from '../../utils/messaging/protocol';
 import type { Build, Part } from '../stand-in/model';
 import { TestBrowser } from './browser';
-import {
-  ASKS_BSN,
-  BSN,
-  backgroundOf,
-  ledger,
-  openCoached,
-  SHARED,
-  says,
-  sentIn,
-  startAfresh,
-} from './coached';
+import { ASKS_BSN, BSN, ledger, openCoached, SHARED, says, sentIn, startAfresh } from './coached';
 import { composerOf, pressSend, typeDraft } from './composer';
+import { reportOf } from './page-report';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -21,18 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => startAfresh(browser));
-
-/** What the page answers the popup, and what stands on the badge of its tab. */
-async function report(): Promise<{ answer: PageReport; badge: string }> {
-  const background = await backgroundOf(browser);
-  return background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://web.whatsapp.com/*' });
-    if (tab?.id === undefined) throw new Error('No page is open.');
-    const question = { id: 1, type: 'askPage', timestamp: Date.now() };
-    const { res } = await chrome.tabs.sendMessage(tab.id, question);
-    return { answer: res, badge: await chrome.action.getBadgeText({ tabId: tab.id }) };
-  });
-}
 
 const NAMES: Readonly<Record<Part, string>> = {
   composer: 'het invoerveld',
@@ -49,7 +27,10 @@ describe.each<Build>(['until-2026', 'mid-2026'])('a part is not where it was: %s
       await page.evaluate((name) => window.standIn.breakPart(name), part);
       await coach.pillIn('broken').waitFor({ timeout: 5000 });
       expect(await coach.pill.textContent()).toContain(NAMES[part]);
-      expect(await report()).toMatchObject({ answer: { state: 'broken', detail: part }, badge: '!' });
+      expect(await reportOf(browser)).toMatchObject({
+        answer: { state: 'broken', detail: part },
+        badge: '!',
+      });
       await says(page, BSN);
       if (part !== 'composer') {
         await typeDraft(page, ASKS_BSN);
@@ -58,7 +39,7 @@ describe.each<Build>(['until-2026', 'mid-2026'])('a part is not where it was: %s
       }
       await page.evaluate(() => window.standIn.repair());
       await coach.ready();
-      expect((await report()).answer).toMatchObject({ state: 'reading', detail: null });
+      expect((await reportOf(browser)).answer).toMatchObject({ state: 'reading', detail: null });
       await says(page, BSN);
       await coach.cardOf(SHARED).waitFor();
       await expect.poll(() => ledger(browser)).toEqual({ [`${SHARED} shown`]: 1 });
@@ -78,14 +59,14 @@ test('no conversation is open: it waits for one, and that is no fault', async ()
   await coach.pillIn('waiting').waitFor();
   await expect.poll(() => coach.pill.getAttribute('aria-label')).toContain('Wacht op een gesprek');
   expect(await coach.card.count()).toBe(0);
-  expect((await report()).answer).toMatchObject({ state: 'waiting', detail: 'no-conversation' });
+  expect((await reportOf(browser)).answer).toMatchObject({ state: 'waiting', detail: 'no-conversation' });
 });
 
 test('a conversation without messages is read, and empty', async () => {
   const { page, coach } = await openCoached(browser);
   await page.evaluate(() => window.standIn.newChat('Nieuwe Klant'));
   await expect.poll(() => coach.pill.getAttribute('aria-label')).toContain('nog geen berichten');
-  expect((await report()).answer.state).toBe('reading');
+  expect((await reportOf(browser)).answer.state).toBe('reading');
   await composerOf(page).click();
   await says(page, BSN);
   await coach.cardOf(SHARED).waitFor();

@@ -4,6 +4,7 @@ import { TestBrowser } from './browser';
 import { choose, coachOver } from './coach';
 import { ASKS_BSN, BSN, openCoached, SHARED, says, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
+import { inTheWay } from './in-the-way';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -13,34 +14,6 @@ afterAll(() => browser.close());
 afterEach(() => startAfresh(browser));
 
 const WIDTHS = [1280, 900, 700, 360];
-
-/** What of the overlay lies over the composer or the last message, or outside the window; empty when all is well. */
-const wrong = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('souffleur-overlay')?.shadowRoot;
-    const last = [...document.querySelectorAll('div#main [role="row"] [data-id]')].at(-1);
-    const bubble = last?.querySelector('.focusable-list-item > div') ?? last;
-    // Without its marks it is no footer any more, but it is still the last in there.
-    const composer = document.querySelector('div#main > :last-child');
-    const found: string[] = [];
-    for (const ours of root?.querySelectorAll('.card, .chip, .pill, .panel, .notice') ?? []) {
-      const box = ours.getBoundingClientRect();
-      for (const [name, theirs] of [['composer', composer] as const, ['last message', bubble] as const]) {
-        const other = theirs?.getBoundingClientRect();
-        if (!other) found.push(`no ${name}`);
-        else if (
-          box.left < other.right &&
-          box.right > other.left &&
-          box.top < other.bottom &&
-          box.bottom > other.top
-        )
-          found.push(`${ours.className} over the ${name}`);
-      }
-      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
-        found.push(`${ours.className} outside the window`);
-    }
-    return found;
-  });
 
 describe.each(WIDTHS)('%d px wide', (width) => {
   test.each([
@@ -57,10 +30,10 @@ describe.each(WIDTHS)('%d px wide', (width) => {
     const { page, coach } = await openCoached(browser, { width, height: 740 });
     await make(page);
     await coach.cardOf(rule).waitFor();
-    await expect.poll(() => wrong(page)).toEqual([]);
+    await expect.poll(() => inTheWay(page)).toEqual([]);
     await coach.action('why').click();
     await coach.why.waitFor();
-    expect(await wrong(page)).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
   });
 });
 
@@ -74,7 +47,7 @@ test.each(WIDTHS)(
     const after = await coach.pill.boundingBox();
     const right = (box: typeof before) => Math.round((box?.x ?? 0) + (box?.width ?? 0));
     expect(right(after)).toBe(right(before));
-    expect((await wrong(page)).filter((found) => !found.startsWith('no '))).toEqual([]);
+    expect((await inTheWay(page)).filter((found) => !found.startsWith('no '))).toEqual([]);
   },
 );
 
@@ -97,7 +70,7 @@ test('it finds its place again when the window changes', async () => {
   await coach.cardOf(SHARED).waitFor();
   for (const width of [...WIDTHS, ...WIDTHS.toReversed()]) {
     await page.setViewportSize({ width, height: 740 });
-    await expect.poll(() => wrong(page), { message: `${width}` }).toEqual([]);
+    await expect.poll(() => inTheWay(page), { message: `${width}` }).toEqual([]);
   }
 });
 
@@ -148,7 +121,7 @@ describe('the agent puts it somewhere else', () => {
     await coach.cardOf(SHARED).waitFor();
     await coach.action('why').click();
     await coach.why.waitFor();
-    expect((await wrong(page)).filter((found) => found.includes('outside'))).toEqual([]);
+    expect((await inTheWay(page)).filter((found) => found.includes('outside'))).toEqual([]);
   });
 
   test.each([
@@ -157,6 +130,6 @@ describe('the agent puts it somewhere else', () => {
   ])('a place outside the window is brought back inside: $right $bottom', async (place) => {
     await choose(browser, { places: { 'whatsapp-web': place } });
     const { page } = await openCoached(browser, { width: 700 });
-    expect(await wrong(page).then((all) => all.filter((found) => found.includes('outside')))).toEqual([]);
+    expect(await inTheWay(page).then((all) => all.filter((found) => found.includes('outside')))).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ export const pageReportSchema = z.object({
   consoleName: z.string(),
   /** How quickly people answer there when nobody set it. */
   sync: z.enum(['live', 'async']),
-  state: z.enum(['reading', 'composer-only', 'waiting', 'broken', 'off', 'paused']),
-  /** Which part is missing (`broken`) or what is waited for (`waiting`). */
+  state: z.enum(['reading', 'composer-only', 'waiting', 'broken', 'off', 'paused', 'hidden']),
+  /** Which part is missing (`broken`), what is waited for (`waiting`), or why nothing can be shown (`hidden`). */
   detail: z.nullable(
     z.enum([
       'loading',
@@ -29,6 +29,9 @@ export const pageReportSchema = z.object({
       'messages',
       'composer',
       'sendButton',
+      'covered',
+      'no-place',
+      'removed',
     ]),
   ),
   /** Conversations in the list that wait for an answer. */
