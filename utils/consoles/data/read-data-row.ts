@@ -4,6 +4,7 @@ import { linesOf } from '../lines-of';
 import { TEXT_LIMIT } from '../read-text';
 import type { RowData } from './console-data';
 import type { DataRow } from './data-row';
+import { readLabel } from './read-label';
 import { readTime } from './read-time';
 import { sideOf } from './side-of';
 
@@ -16,14 +17,16 @@ export function readDataRow(row: Element, data: RowData): DataRow | null {
   const kind = kindOf(row, data, text);
   const mark = data.marks.find(({ when }) => hasMark(row, when))?.is ?? null;
   if (text === '' && kind === 'text') return null;
+  const label = data.label === undefined ? null : readLabel(row, data.label, text);
+  const time = readTime(row, data.time);
   return {
     id: (data.id === null ? null : row.getAttribute(data.id)) || null,
     mark,
     side: mark === null ? shownSide(row, data) : null,
-    name: nameOf(row, data),
+    name: nameOf(row, data) ?? label?.name ?? null,
     text,
     kind,
-    ...readTime(row, data.time),
+    ...(label && time.sentAt === null && time.clock === null ? label.time : time),
   };
 }
 
@@ -80,8 +83,10 @@ function nameOf(row: Element, data: RowData): string | null {
 
 function shownSide(row: Element, { side }: RowData) {
   if (!side) return null;
-  const bubble = side.bubble === null ? row.firstElementChild : queryDeep(row, side.bubble);
-  return bubble && sideOf(row, bubble);
+  const whole = side.around === undefined ? row : row.closest(side.around);
+  const itself = side.around === undefined ? row.firstElementChild : row;
+  const bubble = side.bubble === null ? itself : queryDeep(row, side.bubble);
+  return whole && bubble && sideOf(whole, bubble);
 }
 
 function safeMatches(element: Element, selector: string): boolean {
