@@ -24,6 +24,8 @@ export function decideAuthors(
     const silent = row.mark === null && row.name === null;
     const author: Author = own ?? (data.inherit && silent && before ? before : data.otherwise);
     if (author === 'citizen' || author === 'agent') before = author;
+    // Somebody else began to write, whoever that is.
+    else if (row.name !== null && row.mark === null) before = null;
     return author;
   });
 }

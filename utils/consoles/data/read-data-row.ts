@@ -35,7 +35,9 @@ function wordsOf(row: Element, data: RowData): string {
   const without = data.without.join(', ');
   const leaveOut = (element: Element) => without !== '' && safeMatches(element, without);
   for (const selector of data.text) {
-    const found = outermost(queryAllDeep(row, selector)).filter((each) => !within(each, row, leaveOut));
+    const found = outermost(queryAllDeep(row, selector)).filter(
+      (each) => !within(each, row, leaveOut) && !within(each, row, isAside),
+    );
     const lines = found
       .map((each) => linesOf(each, leaveOut, TEXT_LIMIT).trim())
       .filter((each) => each !== '');
@@ -63,9 +65,15 @@ function outermost(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-/** Whether the element stands in a part of the row that is left out. */
+/** A copy for the eye alone. */
+function isAside(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Whether the element is, or stands in, a part of the row that is left out. */
 function within(element: Element, row: Element, leaveOut: (element: Element) => boolean): boolean {
-  for (let at = element.parentElement; at && at !== row; at = at.parentElement) if (leaveOut(at)) return true;
+  for (let at: Element | null = element; at && at !== row; at = at.parentElement)
+    if (leaveOut(at)) return true;
   return false;
 }
 

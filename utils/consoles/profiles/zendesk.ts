@@ -46,10 +46,7 @@ export const zendesk = consoleFromData({
     at: 'article[data-test-id="omni-log-comment-item"]',
     skip: null,
     id: null,
-    text: [
-      '[data-test-id="omni-log-message-content"]:not([aria-hidden="true"] *)',
-      '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"])',
-    ],
+    text: ['[data-test-id="omni-log-message-content"]', '[data-test-id="omni-log-item-message"]'],
     without: ['time', 'button', '.signature', '[data-test-id="omni-log-item-sender"]'],
     marks: [
       { when: '[data-test-id="omni-log-internal-note-tag"]', is: 'note' },
