@@ -65,7 +65,7 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     list: NOOR_AND_PIET(2),
     typing: true,
     other: {
-      show(page) {
+      show: (page) => {
         page.getElementById('chat-id-7')?.setAttribute('hidden', '');
         page.getElementById('chat-id-8')?.removeAttribute('hidden');
       },
@@ -132,7 +132,7 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     ],
     list: NOOR_AND_PIET(3),
     other: {
-      show(page) {
+      show: (page) => {
         page.getElementById('current')?.setAttribute('hidden', '');
         page.getElementById('former')?.removeAttribute('hidden');
       },
