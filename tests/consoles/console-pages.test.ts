@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allProfiles, profileById, profilesFor, recognises } from '../../utils/consoles/all-profiles';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
@@ -62,6 +64,34 @@ describe.each(CONSOLE_PAGES.filter(({ needsLayout }) => !needsLayout))('$id', (p
       [page.other?.text],
     ]);
   });
+});
+
+it('calls a page with conversations that are all out of view no broken one', () => {
+  show(pageOf('live-helper-chat'));
+  document.getElementById('chat-id-7')?.setAttribute('hidden', '');
+  expect(readConsole(profileOf('live-helper-chat'), NOW).health).toEqual({
+    state: 'waiting',
+    reason: 'no-conversation',
+  });
+});
+
+it('takes nobody for the writer of a follow-up row of somebody who is not known', () => {
+  show(pageOf('slack'), 'https://app.slack.com/client/T01/D07');
+  const rows = [...document.querySelectorAll('[data-qa="message_sender_name"]')];
+  const third = rows[1];
+  if (third) third.textContent = 'Iemand Anders';
+  const title = document.querySelector('[data-qa="channel_name"]');
+  if (title) title.textContent = 'vragen';
+  const { rows: read } = readConsole(profileOf('slack'), NOW);
+  expect(read?.messages.map(({ author }) => author)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+});
+
+it('tells in the README what each console is known by, and how well', () => {
+  const table = readFileSync(resolve('README.md'), 'utf8');
+  for (const { name, confidence, checked } of allProfiles.filter(({ id }) => id !== 'practice')) {
+    const row = table.split('\n').find((line) => line.startsWith(`| ${name} |`));
+    expect(row, name).toContain(`| ${confidence} | ${checked} |`);
+  }
 });
 
 /** Whose console a page is. */

@@ -14,7 +14,7 @@ export const googleMessages = consoleFromData({
   confidence: 'extension',
   sync: 'async',
   loaded: 'mws-conversation-list-item, mws-conversations-list, mws-message-wrapper',
-  open: 'mws-message-wrapper, mws-messages-list, [data-e2e-message-input-box]',
+  open: 'mws-message-wrapper, mws-messages-list',
   several: false,
   parts: {
     list: ['mws-conversations-list', '[mwskeynavigation]', ':has(> mws-conversation-list-item)'],

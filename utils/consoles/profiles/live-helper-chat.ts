@@ -29,7 +29,7 @@ export const liveHelperChat = consoleFromData({
     skip: null,
     id: 'id',
     text: ['.msg-body'],
-    without: ['.msg-date', '.usr-tit'],
+    without: ['.msg-date', '.usr-tit', 'blockquote'],
     marks: [
       { when: '.system-response, [data-op-id="-1"]', is: 'system' },
       { when: '.message-admin', is: 'agent' },
