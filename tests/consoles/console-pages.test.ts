@@ -76,14 +76,16 @@ it('calls a page with conversations that are all out of view no broken one', () 
 });
 
 it('takes nobody for the writer of a follow-up row of somebody who is not known', () => {
-  show(pageOf('slack'), 'https://app.slack.com/client/T01/D07');
-  const rows = [...document.querySelectorAll('[data-qa="message_sender_name"]')];
-  const third = rows[1];
-  if (third) third.textContent = 'Iemand Anders';
-  const title = document.querySelector('[data-qa="channel_name"]');
-  if (title) title.textContent = 'vragen';
-  const { rows: read } = readConsole(profileOf('slack'), NOW);
-  expect(read?.messages.map(({ author }) => author)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  show(pageOf('rocket-chat'), 'https://praat.gemeente.example/channel/vragen');
+  const change = (selector: string, text: string) =>
+    document.querySelector(selector)?.replaceChildren(document.createTextNode(text));
+  change('h1', 'vragen');
+  change('#m5 .rcx-message-header__name', 'Iemand Anders');
+  const followUp = document.getElementById('m2')?.cloneNode(true);
+  if (followUp instanceof HTMLElement) followUp.setAttribute('data-id', 'm6');
+  if (followUp) document.getElementById('m5')?.after(followUp);
+  const authors = readConsole(profileOf('rocket-chat'), NOW).rows?.messages.map(({ author }) => author);
+  expect(authors).toEqual(['system', 'unknown', 'unknown', 'agent', 'agent', 'unknown', 'unknown']);
 });
 
 it('tells in the README what each console is known by, and how well', () => {

@@ -88,10 +88,9 @@ export class TestBrowser {
     return browser;
   }
 
-  /** Serves a page at an address, under the same policy or one of its own; without the part from `#` on. */
+  /** Serves a page of our own at an address, under the same policy unless told otherwise. */
   serve(address: string, html: string, policy = POLICY): void {
-    const { origin, pathname } = new URL(address);
-    this.pages.set(origin + pathname, { type: 'text/html; charset=utf-8', body: html, policy });
+    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html, policy });
   }
 
   async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {
@@ -129,8 +128,7 @@ export class TestBrowser {
     const { origin, pathname } = new URL(address);
     const file = this.pages.get(origin + pathname);
     if (file) {
-      const policy = file.policy ?? POLICY;
-      const headers = { 'content-type': file.type, 'content-security-policy': policy };
+      const headers = { 'content-type': file.type, 'content-security-policy': file.policy ?? POLICY };
       return route.fulfill({ status: 200, headers, body: file.body });
     }
     this.requests.push(address);

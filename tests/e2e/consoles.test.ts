@@ -21,7 +21,7 @@ let world: IsolatedWorld;
 
 beforeAll(async () => {
   browser = await TestBrowser.launch({ extension: false });
-  for (const { id, address } of CONSOLE_PAGES) browser.serve(address, pageOf(id));
+  for (const { id, address } of CONSOLE_PAGES) browser.serve(address.replace(/#.*/, ''), pageOf(id));
 });
 afterAll(() => browser.close());
 afterEach(() => opened.page.close());

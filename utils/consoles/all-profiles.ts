@@ -21,6 +21,6 @@ export function profilesFor(address: string): readonly ConsoleProfile[] {
 }
 
 /** Whether a page is this console's, once it has loaded: a program at the organisation's own address is known by this alone. */
-export function recognises(profile: ConsoleProfile, page: Document): boolean {
+export function recognises(profile: ConsoleProfile, page: ParentNode): boolean {
   return queryDeep(page, profile.loaded) !== null;
 }
