@@ -75,6 +75,18 @@ it('calls a page with conversations that are all out of view no broken one', () 
   });
 });
 
+it('coaches an answer while a note is written in another ticket of the same page', () => {
+  show(pageOf('zendesk'), 'https://gemeente.zendesk.com/agent/tickets/42');
+  document.querySelector('#ticket-41 [data-channel]')?.setAttribute('data-channel', 'internal');
+  expect(readConsole(profileOf('zendesk'), NOW).note).toBe(false);
+  // A page whose tickets do not say which they are: better quiet than coaching a note.
+  for (const ticket of document.querySelectorAll('[data-ticket-id]')) {
+    ticket.removeAttribute('data-ticket-id');
+    ticket.removeAttribute('data-entity-id');
+  }
+  expect(readConsole(profileOf('zendesk'), NOW).note).toBe(true);
+});
+
 it('takes nobody for the writer of a follow-up row of somebody who is not known', () => {
   show(pageOf('rocket-chat'), 'https://praat.gemeente.example/channel/vragen');
   const change = (selector: string, text: string) =>

@@ -1,5 +1,10 @@
 import { consoleFromData } from '../data/console-from-data';
 
+const OF_TICKET = '[data-ticket-id="{key}"], [data-entity-id="{key}"]';
+/** The button that says whom the composer writes to. */
+const SWITCHER = '[data-test-id="omnichannel-channel-switcher-button"]';
+const INTERNAL = `${SWITCHER}[data-channel="internal"]`;
+
 /**
  * Zendesk Agent Workspace, as other extensions read it. All open tickets stay in the page: the one in the address counts, else
  * the one in view. What is internal without a note's sign (rules and some bots) is taken for a note: nobody said it to the citizen.
@@ -65,6 +70,6 @@ export const zendesk = consoleFromData({
   key: [{ from: 'path', after: 'tickets' }],
   title: '[data-test-id="tabs-nav-item-users"]',
   typing: null,
-  note: '[data-ticket-id="{key}"] [data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"], [data-entity-id="{key}"] [data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"], [data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]',
+  note: `:is(${OF_TICKET}) ${INTERNAL}, body:not(:has(:is(${OF_TICKET}) ${SWITCHER})) ${INTERNAL}`,
   listRow: null,
 });
