@@ -34,9 +34,10 @@ export function readDataRow(row: Element, data: RowData): DataRow | null {
 function wordsOf(row: Element, data: RowData): string {
   const without = data.without.join(', ');
   const leaveOut = (element: Element) => without !== '' && safeMatches(element, without);
+  const notSaid = (element: Element) => leaveOut(element) || isAside(element);
   for (const selector of data.text) {
     const found = outermost(queryAllDeep(row, selector)).filter(
-      (each) => !within(each, row, leaveOut) && !within(each, row, isAside),
+      (each) => !isAside(each) && !within(each, row, notSaid),
     );
     const lines = found
       .map((each) => linesOf(each, leaveOut, TEXT_LIMIT).trim())
@@ -65,16 +66,15 @@ function outermost(elements: readonly Element[]): readonly Element[] {
   });
 }
 
+/** Whether the element stands in a part of the row that is left out. */
+function within(element: Element, row: Element, leaveOut: (element: Element) => boolean): boolean {
+  for (let at = element.parentElement; at && at !== row; at = at.parentElement) if (leaveOut(at)) return true;
+  return false;
+}
+
 /** A copy for the eye alone. */
 function isAside(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
-}
-
-/** Whether the element is, or stands in, a part of the row that is left out. */
-function within(element: Element, row: Element, leaveOut: (element: Element) => boolean): boolean {
-  for (let at: Element | null = element; at && at !== row; at = at.parentElement)
-    if (leaveOut(at)) return true;
-  return false;
 }
 
 function kindOf(row: Element, data: RowData, text: string): MessageKind {
