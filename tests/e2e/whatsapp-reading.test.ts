@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { AssembledRows } from '../../utils/consoles/profile';
-import type { Waiting } from '../../utils/conversation/conversation';
+import type { ConsoleReading } from '../consoles/read-console';
 import { type OpenedPage, TestBrowser } from './browser';
 import { bundles } from './bundles';
 import { type IsolatedWorld, isolatedWorld } from './isolated-world';
@@ -8,11 +7,6 @@ import { type IsolatedWorld, isolatedWorld } from './isolated-world';
 const NOW = new Date('2026-09-24T11:30:00+02:00').getTime();
 const FATIMA = '31610000001';
 const TEAM = '120363000000000006';
-
-interface Read {
-  readonly rows: AssembledRows | null;
-  readonly list: readonly Waiting[] | null;
-}
 
 let browser: TestBrowser;
 let opened: OpenedPage;
@@ -22,9 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function read(): Promise<Read> {
-  const { rows, list } = Object(await world.evaluate(`souffleurReading.readPage(${NOW})`));
-  return { rows, list };
+async function read(): Promise<ConsoleReading> {
+  return Object(await world.evaluate(`souffleurReading.readPage('whatsapp-web', ${NOW})`));
 }
 /** To the minute, as the page shows it. */
 const minute = (at: number | null) => at && Math.floor(at / 60_000);
@@ -90,10 +83,10 @@ describe.each(['mid-2026', 'until-2026'] as const)('the profile reads the stand-
   });
 
   test.each(['composer', 'header', 'messages', 'list'] as const)('that its %s is not there', async (part) => {
-    expect(await world.evaluate(`souffleurReading.finds('${part}')`)).toBe(true);
+    expect(await world.evaluate(`souffleurReading.finds('whatsapp-web', '${part}')`)).toBe(true);
     await opened.page.evaluate((broken) => window.standIn.breakPart(broken), part);
-    expect(await world.evaluate(`souffleurReading.finds('${part}')`)).toBe(false);
+    expect(await world.evaluate(`souffleurReading.finds('whatsapp-web', '${part}')`)).toBe(false);
     await opened.page.evaluate(() => window.standIn.repair());
-    expect(await world.evaluate(`souffleurReading.finds('${part}')`)).toBe(true);
+    expect(await world.evaluate(`souffleurReading.finds('whatsapp-web', '${part}')`)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
-import { queryDeep } from './deep-query';
+import { queryAllDeep, queryDeep } from './deep-query';
 import type { Health } from './health';
+import { isDrawn } from './in-view';
 import { type ConsoleProfile, findPart, type PartName } from './profile';
 
 /** The parts of a page with an open conversation. */
@@ -15,7 +16,10 @@ const NAMED_FIRST: readonly PartName[] = ['messages', 'header', 'composer', 'lis
 
 /** Finds the parts a profile names, or tells why there is nothing to read (yet). Cheap: a few look-ups. */
 export function findParts(profile: ConsoleProfile, page: ParentNode): PageParts | Health {
-  const opened = queryDeep(page, profile.open) !== null;
+  // Where several conversations stand in the page, none may be in view.
+  const opened = profile.several
+    ? queryAllDeep(page, profile.open).some(isDrawn)
+    : queryDeep(page, profile.open) !== null;
   if (!opened && queryDeep(page, profile.loaded) === null) return { state: 'waiting', reason: 'loading' };
   if (!opened) return { state: 'waiting', reason: 'no-conversation' };
   const find = (name: PartName) => findPart(page, profile.parts[name], profile.several);

@@ -186,7 +186,7 @@ export function watchPage(profile: ConsoleProfile, events: PageEvents, signal: A
   }
 
   function followList() {
-    const found = findPart(document, profile.parts.list);
+    const found = findPart(document, profile.parts.list, profile.several);
     listChanges.point(found);
     if (found === list) return;
     list = found;

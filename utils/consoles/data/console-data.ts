@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  * hand in `profiles/`, pointed out by three clicks, worked out by `infer/` or handed out in a guideline pack has this one
  * shape, and `console-from-data.ts` reads it.
  *
- * A selector is CSS; ` >>> ` in it steps into the open shadow root of what stands before it.
+ * A selector is CSS; ` >>> ` in it steps into the open shadow root of what stands before it. In the selectors of parts,
+ * `note` and `typing`, `{key}` stands for the conversation's key where the address tells it.
  */
 const selector = z.string().check(z.minLength(1), z.maxLength(600));
 const selectors = z.array(selector).check(z.maxLength(12));
@@ -15,19 +16,31 @@ const author = z.enum(['citizen', 'agent', 'system', 'note', 'unknown']);
 const kind = z.enum(['text', 'image', 'voice', 'document', 'location', 'deleted', 'other']);
 const partName = z.enum(['list', 'header', 'messages', 'composer', 'sendButton']);
 
-/** Where a time stands, and how it is written. `clock` is a time of day without a date. */
+/**
+ * Where a time stands, and how it is written. `clock` is a time of day without a date; `written` is a date in words or
+ * numbers beside it ("Nov 21, 6:53 PM"), or a time of day alone.
+ */
 const time = z.object({
   /** Inside the row; null for the row itself. */
   at: z.nullable(selector),
   /** Null for the words themselves. */
   attribute: z.nullable(attribute),
-  unit: z.enum(['s', 'ms', 'iso', 'clock']),
+  unit: z.enum(['s', 'ms', 'iso', 'clock', 'written']),
 });
+/** One place, or several of which the first that answers wins. */
+const times = z.nullable(z.union([time, z.array(time).check(z.maxLength(4))]));
 
 /** Where the page tells which conversation is in front; the first that answers wins. */
 const key = z.discriminatedUnion('from', [
-  /** The part of the address' path behind this part: ".../conversations/7" with "conversations" is "7". */
-  z.object({ from: z.literal('path'), after: z.string().check(z.maxLength(60)) }),
+  /**
+   * The part of the address' path behind this part: ".../conversations/7" with "conversations" is "7"; `further` skips as
+   * many parts in between.
+   */
+  z.object({
+    from: z.literal('path'),
+    after: z.string().check(z.maxLength(60)),
+    further: z.optional(z.int().check(z.gte(0), z.lte(4))),
+  }),
   /** The address' fragment, as "#12345". */
   z.object({ from: z.literal('fragment') }),
   z.object({ from: z.literal('attribute'), at: selector, attribute }),
@@ -48,15 +61,28 @@ const row = z.object({
   without: selectors,
   /** The first that the row matches, or has inside, says who wrote it. */
   marks: z.array(z.object({ when: selector, is: author })).check(z.maxLength(20)),
-  /** On which side of the messages the agent's own bubbles stand; null where all stand on one side. */
-  side: z.nullable(z.object({ bubble: z.nullable(selector), agent: z.enum(['left', 'right']) })),
+  /**
+   * On which side of the messages the agent's own bubbles stand; null where all stand on one side. The side is that of the
+   * bubble in its row, or in what is around both (`around`; then a null `bubble` is the row itself). `only`: on the agent's
+   * side there may also be notes, so that only the citizen's tells.
+   */
+  side: z.nullable(
+    z.object({
+      bubble: z.nullable(selector),
+      agent: z.enum(['left', 'right']),
+      around: z.optional(selector),
+      only: z.optional(z.literal('citizen')),
+    }),
+  ),
   /** The writer's name, inside the row; null where rows name nobody. */
   name: z.nullable(selector),
+  /** An attribute that says, before the words, when and by whom: "12 May 2026, 14:05, Noor: Hello". Read where it ends with the words. */
+  label: z.optional(attribute),
   /** A row that says nothing about its writer is by the one above it. */
   inherit: z.boolean(),
   /** Who wrote a row about which nothing above answers. */
   otherwise: author,
-  time: z.nullable(time),
+  time: times,
   /** The first row is the newest. */
   newestFirst: z.boolean(),
   /** What a message without words consists of; the first that the row has inside. */
@@ -75,7 +101,7 @@ const listRow = z.object({
   unread: z.nullable(selector),
   /** Matched by, or inside, a row whose last message is ours. */
   ours: z.nullable(selector),
-  time: z.nullable(time),
+  time: times,
 });
 
 export const consoleDataSchema = z.object({
@@ -83,7 +109,7 @@ export const consoleDataSchema = z.object({
   id: z.string().check(z.regex(/^[a-z\d-]{1,40}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Match patterns; none for a program at the organisation's own address. */
-  matches: z.array(z.string().check(z.regex(/^https?:\/\/[^*/]*(?:\*\.)?[^*/]+\/\S*\*$/))),
+  matches: z.array(z.string().check(z.regex(/^https?:\/\/(?:\*\.)?[^*/]+\/\S*\*$/))),
   /** The last date (YYYY-MM-DD) of the evidence this rests on. */
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   confidence: z.enum(['source', 'capture', 'extension', 'own', 'pointed', 'inferred']),
@@ -117,5 +143,6 @@ export const consoleDataSchema = z.object({
 
 export type ConsoleData = z.infer<typeof consoleDataSchema>;
 export type RowData = ConsoleData['row'];
-export type TimeData = NonNullable<RowData['time']>;
+export type TimeData = z.infer<typeof time>;
+export type TimesData = RowData['time'];
 export type ListRowData = NonNullable<ConsoleData['listRow']>;

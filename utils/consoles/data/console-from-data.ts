@@ -4,7 +4,7 @@ import { isDrawn } from '../in-view';
 import { linesOf } from '../lines-of';
 import type { AssembledRows, ConsoleProfile, RowSurroundings } from '../profile';
 import type { ConsoleData } from './console-data';
-import { conversationKey } from './conversation-key';
+import { conversationKey, keyInAddress } from './conversation-key';
 import type { DataRow } from './data-row';
 import { decideAuthors } from './decide-authors';
 import { idsOf } from './fingerprints';
@@ -19,10 +19,23 @@ const TOO_MANY_UNKNOWN = 0.1;
 /** A console as everything else knows it, made of data alone. */
 export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
   const required = new Set([...data.required, 'messages']);
-  const part = (name: keyof ConsoleData['parts']) => ({
-    selectors: data.parts[name],
+  const withKey = Object.values(data.parts).flat().some(namesKey);
+  const part = (name: keyof ConsoleData['parts'], key: string | null) => ({
+    selectors: data.parts[name].map((selector) => filled(selector, key)),
     required: required.has(name),
   });
+  const partsOf = (key: string | null): ConsoleProfile['parts'] => ({
+    list: part('list', key),
+    header: part('header', key),
+    messages: part('messages', key),
+    composer: part('composer', key),
+    sendButton: part('sendButton', key),
+  });
+  const anyKey = partsOf(null);
+  const drawn = (selector: string | null) =>
+    selector !== null &&
+    queryAllDeep(document, namesKey(selector) ? filled(selector, hereKey()) : selector).some(isDrawn);
+  const hereKey = () => keyInAddress(data.key, location.href);
   const workedOut = data.confidence === 'inferred' || data.confidence === 'pointed';
 
   function assemble(rows: readonly DataRow[], around: RowSurroundings): AssembledRows {
@@ -49,7 +62,7 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
       citizenName: title,
       group: false,
       messages: all,
-      citizenTyping: data.typing !== null && queryAllDeep(document, data.typing).some(isDrawn),
+      citizenTyping: drawn(data.typing),
       ...(data.listRow?.id == null && title !== null ? { inList: title } : {}),
       ...(workedOut && unknown > all.length * TOO_MANY_UNKNOWN ? { doubt: 'authors' as const } : {}),
     };
@@ -65,12 +78,8 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
     loaded: data.loaded,
     open: data.open,
     several: data.several,
-    parts: {
-      list: part('list'),
-      header: part('header'),
-      messages: part('messages'),
-      composer: part('composer'),
-      sendButton: part('sendButton'),
+    get parts() {
+      return withKey ? partsOf(hereKey()) : anyKey;
     },
     rows(messages) {
       const rows = queryAllDeep(messages, data.row.at).filter(isOutermost);
@@ -80,8 +89,19 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
     assemble,
     readList: (list, now) => (data.listRow ? readDataList(list, data.listRow, now) : []),
     wholeList: () => false,
-    isNote: () => data.note !== null && queryAllDeep(document, data.note).some(isDrawn),
+    isNote: () => drawn(data.note),
   };
+}
+
+const KEY = '{key}';
+
+function namesKey(selector: string): boolean {
+  return selector.includes(KEY);
+}
+
+/** Without a key a selector that asks for one matches nothing: no attribute has the placeholder itself. */
+function filled(selector: string, key: string | null): string {
+  return key === null ? selector : selector.replaceAll(KEY, key);
 }
 
 function isOutermost(row: Element, index: number, rows: readonly Element[]): boolean {

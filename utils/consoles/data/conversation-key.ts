@@ -28,7 +28,17 @@ function keyAt(key: ConsoleData['key'][number], { address, page, title }: Places
   if (key.from === 'fragment') return hash.slice(1) || null;
   const parts = pathname.split('/');
   const at = parts.indexOf(key.after);
-  return (at >= 0 && parts[at + 1]) || null;
+  return (at >= 0 && parts[at + 1 + (key.further ?? 0)]) || null;
+}
+
+/** The key as far as the address alone tells it, safe to stand in a selector; null when it does not. */
+export function keyInAddress(keys: ConsoleData['key'], address: string): string | null {
+  const places = { address, page: document, title: null };
+  for (const key of keys) {
+    const found = key.from === 'path' || key.from === 'fragment' ? keyAt(key, places) : null;
+    if (found && /^[\w@-]{1,80}$/.test(found)) return found;
+  }
+  return null;
 }
 
 function urlOf(address: string): { readonly pathname: string; readonly hash: string } {

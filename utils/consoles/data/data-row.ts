@@ -1,10 +1,11 @@
 import type { Author, MessageKind } from '../../conversation/message';
+import type { ShownTime } from './read-time';
 
 /** Which half of the messages a bubble stands in; null where it fills both, or nothing is drawn. */
 export type Side = 'left' | 'right' | null;
 
 /** One row as its own markup tells it. Plain values: it is kept until the row changes. */
-export interface DataRow {
+export interface DataRow extends ShownTime {
   /** The console's own id; null where it has none. */
   readonly id: string | null;
   /** Who wrote it, where a mark in the row says so. */
@@ -14,8 +15,4 @@ export interface DataRow {
   readonly name: string | null;
   readonly text: string;
   readonly kind: MessageKind;
-  /** Epoch ms; null when the row shows no full time. */
-  readonly sentAt: number | null;
-  /** Minutes after midnight of a time of day without a date; null when there is none. */
-  readonly clock: number | null;
 }

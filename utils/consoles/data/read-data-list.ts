@@ -2,8 +2,10 @@ import type { Waiting } from '../../conversation/conversation';
 import { hasMark, queryAllDeep, queryDeep } from '../deep-query';
 import { isDrawn } from '../in-view';
 import { linesOf } from '../lines-of';
+import { latinDigits } from '../whatsapp-web/latin-digits';
 import type { ListRowData } from './console-data';
 import { readTime } from './read-time';
+import { momentOfDay } from './written-moment';
 
 const LONGEST_NAME = 120;
 const LEEWAY = 5 * 60_000;
@@ -40,19 +42,29 @@ export function readDataList(list: Element, data: ListRowData, now: number): rea
   });
 }
 
-/** The number of a badge that is drawn; a mark without a number counts as one. */
+/** The number of a badge that is drawn: "3", "(2)", "9+", "1.227". A mark without a number, or the row itself, counts as one. */
 function unreadOf(row: Element, { unread }: ListRowData): number {
-  const badge = unread === null ? null : queryDeep(row, unread);
-  if (!badge || !isDrawn(badge)) return 0;
-  const written = badge.textContent?.trim() ?? '';
-  const digits = /^\d{1,6}/.exec(written.replace(/[.,]/g, ''))?.[0];
+  if (unread === null) return 0;
+  const badge = queryAllDeep(row, unread).find(isDrawn);
+  if (!badge) return isItself(row, unread) ? 1 : 0;
+  const written = latinDigits(badge.textContent ?? '').replace(/(\d)[.,\u00a0](?=\d{3})/g, '$1');
+  const digits = /\d{1,6}/.exec(written)?.[0];
   return digits === undefined ? 1 : Number(digits);
+}
+
+function isItself(row: Element, selector: string): boolean {
+  try {
+    return row.matches(selector);
+  } catch {
+    return false;
+  }
 }
 
 /** A time of day without a date is today's; one still to come is none. */
 function momentOf(row: Element, { time }: ListRowData, now: number): number | null {
-  const { sentAt, clock } = readTime(row, time);
+  const { sentAt, clock, day } = readTime(row, time);
   if (sentAt !== null || clock === null) return sentAt;
+  if (day !== null) return momentOfDay(day, clock, now);
   const today = new Date(now);
   const moment = new Date(today.getFullYear(), today.getMonth(), today.getDate(), 0, clock).getTime();
   return moment > now + LEEWAY ? null : moment;

@@ -4,6 +4,7 @@ import { linesOf } from '../lines-of';
 import { TEXT_LIMIT } from '../read-text';
 import type { RowData } from './console-data';
 import type { DataRow } from './data-row';
+import { readLabel } from './read-label';
 import { readTime } from './read-time';
 import { sideOf } from './side-of';
 
@@ -16,14 +17,16 @@ export function readDataRow(row: Element, data: RowData): DataRow | null {
   const kind = kindOf(row, data, text);
   const mark = data.marks.find(({ when }) => hasMark(row, when))?.is ?? null;
   if (text === '' && kind === 'text') return null;
+  const label = data.label === undefined ? null : readLabel(row, data.label, text);
+  const time = readTime(row, data.time);
   return {
     id: (data.id === null ? null : row.getAttribute(data.id)) || null,
     mark,
     side: mark === null ? shownSide(row, data) : null,
-    name: nameOf(row, data),
+    name: nameOf(row, data) ?? label?.name ?? null,
     text,
     kind,
-    ...readTime(row, data.time),
+    ...(label && time.sentAt === null && time.clock === null ? label.time : time),
   };
 }
 
@@ -31,8 +34,11 @@ export function readDataRow(row: Element, data: RowData): DataRow | null {
 function wordsOf(row: Element, data: RowData): string {
   const without = data.without.join(', ');
   const leaveOut = (element: Element) => without !== '' && safeMatches(element, without);
+  const notSaid = (element: Element) => leaveOut(element) || isAside(element);
   for (const selector of data.text) {
-    const found = outermost(queryAllDeep(row, selector)).filter((each) => !within(each, row, leaveOut));
+    const found = outermost(queryAllDeep(row, selector)).filter(
+      (each) => !isAside(each) && !within(each, row, notSaid),
+    );
     const lines = found
       .map((each) => linesOf(each, { leaveOut, limit: TEXT_LIMIT }).trim())
       .filter((each) => each !== '');
@@ -66,6 +72,11 @@ function within(element: Element, row: Element, leaveOut: (element: Element) => 
   return false;
 }
 
+/** A copy for the eye alone. */
+function isAside(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
 function kindOf(row: Element, data: RowData, text: string): MessageKind {
   if (text !== '') return 'text';
   return data.kinds.find(({ when }) => hasMark(row, when))?.is ?? 'text';
@@ -80,8 +91,10 @@ function nameOf(row: Element, data: RowData): string | null {
 
 function shownSide(row: Element, { side }: RowData) {
   if (!side) return null;
-  const bubble = side.bubble === null ? row.firstElementChild : queryDeep(row, side.bubble);
-  return bubble && sideOf(row, bubble);
+  const whole = side.around === undefined ? row : row.closest(side.around);
+  const itself = side.around === undefined ? row.firstElementChild : row;
+  const bubble = side.bubble === null ? itself : queryDeep(row, side.bubble);
+  return whole && bubble && sideOf(whole, bubble);
 }
 
 function safeMatches(element: Element, selector: string): boolean {

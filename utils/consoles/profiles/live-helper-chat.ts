@@ -1,8 +1,9 @@
 import { consoleFromData } from '../data/console-from-data';
 
 /**
- * Live Helper Chat, the operator's side, at any address.
- * @source LiveHelperChat/livehelperchat: lhc_web/design/defaulttheme/tpl/lhchat/syncadmin.tpl.php, adminchat.tpl.php
+ * Live Helper Chat, the operator's side, at any address. Proven on a rendered page of 3.38.
+ * Weak: that release is of 2020, later ones draw more around the same ids; visitors who gave no name are all called the same.
+ * @source LiveHelperChat/livehelperchat: lhc_web/design/defaulttheme/tpl/lhchat/syncadmin.tpl.php, adminchat.tpl.php; capture of 3.38
  */
 export const liveHelperChat = consoleFromData({
   format: 1,
@@ -10,16 +11,16 @@ export const liveHelperChat = consoleFromData({
   name: 'Live Helper Chat',
   matches: [],
   checked: '2026-11-22',
-  confidence: 'source',
+  confidence: 'capture',
   sync: 'live',
-  loaded: '#tabs [role="tabpanel"], [id^="messagesBlock-"]',
+  loaded: '#tabs [id^="chat-tab-link-"], [id^="messagesBlock-"].msgBlock-admin, #dashboard-body',
   open: '[id^="messagesBlock-"]',
   several: true,
   parts: {
-    list: [],
-    header: ['[id^="chat-main-column-"]', '[role="tabpanel"]:has([id^="messagesBlock-"])'],
+    list: ['#tabs > [role="tablist"]'],
+    header: ['#tabs [id^="chat-tab-link-"].active', '#tabs [id^="chat-tab-link-"][aria-selected="true"]'],
     messages: ['[id^="messagesBlock-"]'],
-    composer: ['textarea[id^="CSChatMessage-"]'],
+    composer: ['textarea[id^="CSChatMessage-"]', 'textarea[name="ChatMessage"]'],
     sendButton: [],
   },
   required: ['composer'],
@@ -28,7 +29,7 @@ export const liveHelperChat = consoleFromData({
     skip: null,
     id: 'id',
     text: ['.msg-body'],
-    without: ['.msg-date', '.usr-tit'],
+    without: ['.msg-date', '.usr-tit', 'blockquote'],
     marks: [
       { when: '.system-response, [data-op-id="-1"]', is: 'system' },
       { when: '.message-admin', is: 'agent' },
@@ -38,13 +39,21 @@ export const liveHelperChat = consoleFromData({
     name: '.usr-tit',
     inherit: false,
     otherwise: 'unknown',
-    time: { at: '.msg-date', attribute: null, unit: 'clock' },
+    time: { at: '.msg-date', attribute: null, unit: 'written' },
     newestFirst: false,
     kinds: [],
   },
   key: [{ from: 'attribute', at: '[id^="messagesBlock-"]', attribute: 'id' }],
-  title: null,
+  title: '.ntab',
   typing: '[id^="user-is-typing-"]',
   note: null,
-  listRow: null,
+  listRow: {
+    at: '[id^="chat-tab-li-"]',
+    name: '.ntab',
+    id: null,
+    open: '.nav-link.active',
+    unread: '.msg-nm',
+    ours: null,
+    time: null,
+  },
 });

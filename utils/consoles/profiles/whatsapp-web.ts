@@ -16,7 +16,7 @@ export const whatsappWeb: ConsoleProfile<WhatsAppRow> = {
   checked: '2026-09-24',
   confidence: 'capture',
   sync: 'async',
-  loaded: '#side, #pane-side, [data-testid="chat-list"], div#main',
+  loaded: '#side, #pane-side, [data-testid="chat-list"]',
   open: 'div#main, [data-testid="conversation-panel-messages"], [data-scrolltracepolicy="wa.web.conversation.messages"]',
   parts: {
     list: {
