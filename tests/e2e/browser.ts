@@ -14,6 +14,16 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', impor
 const POLICY =
   "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
 
+interface Serving {
+  readonly type: string;
+  /** The content security policy that goes with it. */
+  readonly policy: string;
+}
+
+interface Served extends Serving {
+  readonly body: string;
+}
+
 export interface BrowserOptions {
   /** With Souffleur, as `wxt build` left it or as it stands in this folder. */
   readonly extension: boolean | string;
@@ -42,7 +52,7 @@ export interface OpenedPage {
 export class TestBrowser {
   /** Addresses that anything in the browser asked for beyond the page's own files. */
   readonly requests: string[] = [];
-  private readonly pages = new Map<string, { type: string; body: string; policy?: string }>();
+  private readonly pages = new Map<string, Served>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -82,15 +92,15 @@ export class TestBrowser {
     }
     const browser = new TestBrowser(context, profile, id);
     for (const { path, type, body } of (await bundles()).standIn) {
-      browser.pages.set(`https://web.whatsapp.com${path}`, { type, body });
+      browser.pages.set(`https://web.whatsapp.com${path}`, { type, policy: POLICY, body });
     }
     await context.route('**/*', (route) => browser.answer(route));
     return browser;
   }
 
   /** Serves a page of our own at an address, under the same policy unless told otherwise. */
-  serve(address: string, html: string, policy = POLICY): void {
-    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html, policy });
+  serve(address: string, body: string, { type = 'text/html', policy = POLICY }: Partial<Serving> = {}): void {
+    this.pages.set(address, { type: `${type}; charset=utf-8`, policy, body });
   }
 
   async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {
@@ -128,7 +138,7 @@ export class TestBrowser {
     const { origin, pathname } = new URL(address);
     const file = this.pages.get(origin + pathname);
     if (file) {
-      const headers = { 'content-type': file.type, 'content-security-policy': file.policy ?? POLICY };
+      const headers = { 'content-type': file.type, 'content-security-policy': file.policy };
       return route.fulfill({ status: 200, headers, body: file.body });
     }
     this.requests.push(address);

@@ -95,7 +95,7 @@ describe.skipIf(CONSOLE_CAPTURES.length === 0).each(CONSOLE_CAPTURES)(
   ({ id, address, html, expected }) => {
     test('is read exactly, and gets a text in its composer', async () => {
       // Captures hide with styles of their own; nothing else in them is to run or load.
-      browser.serve(address, html, "default-src 'none'; style-src 'unsafe-inline'");
+      browser.serve(address, html, { policy: "default-src 'none'; style-src 'unsafe-inline'" });
       await open(address);
       const { rows, draft, list } = await read(id, THEN);
       const messages = rows?.messages.map(({ author, text, sentAt }, index) => {
