@@ -13,11 +13,14 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', impor
 /** As strict as a console can be: no inline styles or scripts, no markup from strings. */
 const POLICY =
   "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
+/** Stricter than any page can live with: no style at all, not even its own. */
+export const NO_STYLE =
+  "default-src 'self'; style-src 'none'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 interface Serving {
   readonly type: string;
-  /** The content security policy that goes with it. */
-  readonly policy: string;
+  /** The content security policy that goes with it; the one of all pages unless told. */
+  readonly policy?: string;
 }
 
 interface Served extends Serving {
@@ -52,6 +55,8 @@ export interface OpenedPage {
 export class TestBrowser {
   /** Addresses that anything in the browser asked for beyond the page's own files. */
   readonly requests: string[] = [];
+  /** Under which policy pages are served from now on, where they have none of their own. */
+  policy = POLICY;
   private readonly pages = new Map<string, Served>();
 
   private constructor(
@@ -92,15 +97,15 @@ export class TestBrowser {
     }
     const browser = new TestBrowser(context, profile, id);
     for (const { path, type, body } of (await bundles()).standIn) {
-      browser.pages.set(`https://web.whatsapp.com${path}`, { type, policy: POLICY, body });
+      browser.pages.set(`https://web.whatsapp.com${path}`, { type, body });
     }
     await context.route('**/*', (route) => browser.answer(route));
     return browser;
   }
 
-  /** Serves a page of our own at an address, under the same policy unless told otherwise. */
-  serve(address: string, body: string, { type = 'text/html', policy = POLICY }: Partial<Serving> = {}): void {
-    this.pages.set(address, { type: `${type}; charset=utf-8`, policy, body });
+  /** Serves a page of our own at an address, under the policy of all unless told otherwise. */
+  serve(address: string, body: string, { type = 'text/html', policy }: Partial<Serving> = {}): void {
+    this.pages.set(address, { type: `${type}; charset=utf-8`, body, ...(policy ? { policy } : {}) });
   }
 
   async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {
@@ -138,7 +143,7 @@ export class TestBrowser {
     const { origin, pathname } = new URL(address);
     const file = this.pages.get(origin + pathname);
     if (file) {
-      const headers = { 'content-type': file.type, 'content-security-policy': file.policy };
+      const headers = { 'content-type': file.type, 'content-security-policy': file.policy ?? this.policy };
       return route.fulfill({ status: 200, headers, body: file.body });
     }
     this.requests.push(address);
