@@ -37,7 +37,7 @@ function wordsOf(row: Element, data: RowData): string {
   const notSaid = (element: Element) => leaveOut(element) || isAside(element);
   for (const selector of data.text) {
     const found = outermost(queryAllDeep(row, selector)).filter(
-      (each) => !isAside(each) && !within(each, row, notSaid),
+      (each) => each === row || (!notSaid(each) && !within(each, row, notSaid)),
     );
     const lines = found
       .map((each) => linesOf(each, { leaveOut, limit: TEXT_LIMIT }).trim())
