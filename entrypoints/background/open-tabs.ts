@@ -1,16 +1,28 @@
 import { browser } from 'wxt/browser';
 
-/** The coach of every console that is on from the start. */
-const COACH = '/content-scripts/coach.js';
-const CONSOLES = ['https://web.whatsapp.com/*'];
+/** The coach of every console. */
+export const COACH = '/content-scripts/coach.js';
+/** The consoles that are on from the start, as in the manifest. */
+export const STANDARD: readonly string[] = ['https://web.whatsapp.com/*'];
 
-/** After an install or update a console that is open already gets its coach without being loaded again. */
-export async function startInOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: CONSOLES })) {
-    if (tab.id === undefined) continue;
-    // A tab that is discarded or shows an error page has no place for a script; it gets one when it loads.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [COACH] }).catch(() => {});
+/**
+ * Starts the coach in tabs that are open already, as after an install, an update or a click: without loading them again.
+ * One that runs there ends by itself. `frames`: also in the frames that the browser allows.
+ */
+export async function startIn(patterns: readonly string[], frames: boolean): Promise<void> {
+  const own = await browser.tabs.query({ url: [...patterns] });
+  // A frame that was switched on may stand in any page.
+  const tabs = frames ? await browser.tabs.query({}) : own;
+  for (const { id, url } of tabs) {
+    if (id === undefined || (frames && isStandard(url))) continue;
+    const target = { tabId: id, ...(frames ? { allFrames: true } : {}) };
+    // A tab that is discarded, or that the browser keeps to itself, has no place for a script.
+    await browser.scripting.executeScript({ target, files: [COACH] }).catch(() => {});
   }
+}
+
+function isStandard(address: string | undefined): boolean {
+  return STANDARD.some((pattern) => address?.startsWith(pattern.slice(0, -1)));
 }
 
 /** The numbers of all tabs there are. Needs no permission. */
