@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../utils/settings/site-pattern';
 import { sitesItem } from '../../utils/settings/sites';
-import { COACH, STANDARD, startIn } from './open-tabs';
+import { COACH, STANDARD, startOnSites } from './open-tabs';
 
 /** The one script that is registered, for all sites together: no page can then be given two coaches. */
 const ID = 'sites';
@@ -15,33 +15,36 @@ const ID = 'sites';
 export async function agreeSites(afresh = false): Promise<void> {
   const wanted = await wantedPatterns();
   const before = await registeredPatterns();
-  if (afresh && before !== null) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   const known = afresh ? null : before;
-  const added = wanted.filter((pattern) => !known?.includes(pattern));
-  const gone = (known ?? []).some((pattern) => !wanted.includes(pattern));
-  if (known !== null && (wanted.length === 0 || gone || added.length > 0)) {
-    if (wanted.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    else await browser.scripting.updateContentScripts([{ id: ID, matches: [...wanted] }]);
-  } else if (known === null && wanted.length > 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: ID,
-        js: [COACH],
-        matches: [...wanted],
-        // Before the page's own scripts, as in the manifest; in frames too, because many consoles are one.
-        runAt: 'document_start',
-        allFrames: true,
-        persistAcrossSessions: true,
-      },
-    ]);
+  if (before !== null && (afresh || wanted.length === 0)) {
+    await browser.scripting.unregisterContentScripts({ ids: [ID] });
   }
-  if (added.length > 0) await startIn(added, true);
+  if (wanted.length > 0 && known === null)
+    await browser.scripting.registerContentScripts([scriptFor(wanted)]);
+  else if (wanted.length > 0 && `${known}` !== `${wanted}`) {
+    await browser.scripting.updateContentScripts([scriptFor(wanted)]);
+  }
+  const added = wanted.filter((pattern) => !known?.includes(pattern));
+  if (added.length > 0) await startOnSites(added);
 }
 
-/** The permission for these patterns was taken back, here or in the browser's own settings: their sites are forgotten. */
-export async function forgetSites(patterns: readonly string[]): Promise<void> {
+/** Before the page's own scripts, as in the manifest; in frames too, because many a console stands in one. */
+function scriptFor(patterns: readonly string[]) {
+  return {
+    id: ID,
+    js: [COACH],
+    matches: [...patterns],
+    runAt: 'document_start' as const,
+    allFrames: true,
+    persistAcrossSessions: true,
+  };
+}
+
+/** A permission was taken back, here or in the browser's own settings: the sites it was for are forgotten. */
+export async function forgetSites(): Promise<void> {
   const sites = await sitesItem.read();
-  const left = Object.entries(sites).filter(([origin]) => !patterns.includes(sitePattern(origin) ?? ''));
+  const left = [];
+  for (const site of Object.entries(sites)) if (await isAllowed(sitePattern(site[0]))) left.push(site);
   if (left.length < Object.keys(sites).length) await sitesItem.write(Object.fromEntries(left));
 }
 
@@ -51,13 +54,17 @@ async function wantedPatterns(): Promise<readonly string[]> {
   for (const origin of Object.keys(await sitesItem.read())) {
     const pattern = sitePattern(origin);
     if (pattern === null || STANDARD.includes(pattern)) continue;
-    if (await browser.permissions.contains({ origins: [pattern] })) wanted.add(pattern);
+    if (await isAllowed(pattern)) wanted.add(pattern);
   }
   return [...wanted].toSorted();
+}
+
+async function isAllowed(pattern: string | null): Promise<boolean> {
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
 /** Null where nothing is registered. */
 async function registeredPatterns(): Promise<readonly string[] | null> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  return script ? (script.matches ?? []) : null;
+  return script ? (script.matches ?? []).toSorted() : null;
 }

@@ -34,6 +34,11 @@ export async function forgetFrames(tab: number): Promise<void> {
   if (known) await framesItem.write(others);
 }
 
+/** Whether a frame of this tab's page has a coach of its own. */
+export async function isCoachedBelow(tab: number): Promise<boolean> {
+  return hasCoachBelow((await framesItem.read())[`${tab}`] ?? {});
+}
+
 function hasCoachBelow(frames: Readonly<Record<string, z.infer<typeof frameSchema>>>): boolean {
   return Object.entries(frames).some(([frame, { state }]) => frame !== `${TOP}` && state !== 'off');
 }

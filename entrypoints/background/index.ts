@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, pageReportSchema } from '../../utils/messaging/protocol';
-import { forgetFrames, TOP, takeReport } from './frames';
+import { forgetFrames, isCoachedBelow, TOP, takeReport } from './frames';
 import { inTurn } from './in-turn';
 import { putScriptsBeside } from './put-beside';
 import { watchSites } from './watch-sites';
@@ -14,9 +14,13 @@ export default defineBackground(() => {
     if (tab === undefined || (data !== null && !report.success)) return;
     return inTurn(() => takeReport(tab, sender.frameId ?? TOP, report.data ?? null));
   });
-  onMessage('pageOpened', ({ sender }) => {
+  onMessage('pageOpened', ({ data: fresh, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) return inTurn(() => forgetFrames(tab));
+    if (tab === undefined) return false;
+    return inTurn(async () => {
+      if (fresh === true) await forgetFrames(tab);
+      return isCoachedBelow(tab);
+    });
   });
   browser.tabs.onRemoved.addListener((tab) => void inTurn(() => forgetFrames(tab)));
   watchSites();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sitePattern } from '../../utils/settings/site-pattern';
 
 /** The coach of every console. */
 export const COACH = '/content-scripts/coach.js';
@@ -6,23 +7,43 @@ export const COACH = '/content-scripts/coach.js';
 export const STANDARD: readonly string[] = ['https://web.whatsapp.com/*'];
 
 /**
- * Starts the coach in tabs that are open already, as after an install, an update or a click: without loading them again.
- * One that runs there ends by itself. `frames`: also in the frames that the browser allows.
+ * After an install or update a console that is on from the start already gets its coach without being loaded again. One that
+ * runs there ends by itself.
  */
-export async function startIn(patterns: readonly string[], frames: boolean): Promise<void> {
-  const own = await browser.tabs.query({ url: [...patterns] });
-  // A frame that was switched on may stand in any page.
-  const tabs = frames ? await browser.tabs.query({}) : own;
-  for (const { id, url } of tabs) {
-    if (id === undefined || (frames && isStandard(url))) continue;
-    const target = { tabId: id, ...(frames ? { allFrames: true } : {}) };
-    // A tab that is discarded, or that the browser keeps to itself, has no place for a script.
-    await browser.scripting.executeScript({ target, files: [COACH] }).catch(() => {});
+export async function startStandard(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: [...STANDARD] })) {
+    if (id !== undefined) await start({ tabId: id });
   }
 }
 
-function isStandard(address: string | undefined): boolean {
-  return STANDARD.some((pattern) => address?.startsWith(pattern.slice(0, -1)));
+/** The same in every open page and frame of these sites, and in no other, whatever page the frame is in. */
+export async function startOnSites(patterns: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const frames = await framesOf(id);
+    const frameIds = frames.flatMap(({ frameId, result }) => {
+      const pattern = typeof result === 'string' ? sitePattern(result) : null;
+      return pattern !== null && patterns.includes(pattern) ? [frameId] : [];
+    });
+    if (frameIds.length > 0) await start({ tabId: id, frameIds });
+  }
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+/** A tab that is discarded, or that the browser keeps to itself, has no place for a script. */
+async function start(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [COACH] }).catch(() => {});
+}
+
+/** The frames of a tab that the browser lets us into, with their origins. */
+async function framesOf(tabId: number) {
+  try {
+    const func = () => location.origin;
+    return await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+  } catch {
+    return [];
+  }
 }
 
 /** The numbers of all tabs there are. Needs no permission. */

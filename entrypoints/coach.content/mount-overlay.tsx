@@ -10,6 +10,8 @@ export interface Screen {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
   render(props: OverlayProps): void;
+  /** In view or not; what is in it stays. */
+  show(visible: boolean): void;
 }
 
 /**
@@ -39,5 +41,10 @@ export function mountOverlay(signal: AbortSignal): Screen {
     root.unmount();
     host.remove();
   });
-  return { host, shadow, render: (props) => root.render(<Overlay {...props} />) };
+  return {
+    host,
+    shadow,
+    render: (props) => root.render(<Overlay {...props} />),
+    show: (visible) => host.style.setProperty('display', visible ? 'inline' : 'none'),
+  };
 }

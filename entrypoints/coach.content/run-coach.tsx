@@ -1,30 +1,34 @@
 import type { Trouble } from '../../components/overlay/prompt-props';
 import { textsIn } from '../../components/shared/texts';
 import type { Health } from '../../utils/consoles/health';
-import type { ConsoleProfile } from '../../utils/consoles/profile';
+import { countRows, isFailing } from '../../utils/consoles/row-counters';
 import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
+import type { PageCheck } from '../../utils/messaging/page-check';
 import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
-import { PAUSE } from '../../utils/prompts/session-contract';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import type { Action, Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
 import { carryOut } from './carry-out';
 import { type ChannelOf, channelsBy } from './channels';
 import type { Choices } from './choices';
+import { copyText } from './copy-text';
 import { currentRules } from './current-rules';
 import { createDesk } from './desk';
 import { createDock } from './dock';
+import { createPauses } from './draft-pauses';
 import type { FirstEars } from './first-ears';
+import { checkOf, type FoundConsole } from './found-console';
 import { createCounter } from './keep-counts';
 import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
+import { reportWords } from './report-words';
 
 interface Run {
-  readonly profile: ConsoleProfile;
+  readonly found: FoundConsole;
   readonly choices: Choices;
   readonly ears: FirstEars;
   readonly signal: AbortSignal;
@@ -32,18 +36,20 @@ interface Run {
   /** The page carries the word lists, and the engine for patterns, itself. */
   readonly wordsHere: boolean;
   tell(report: PageReport): void;
+  /** How the page is, and whether too much of it cannot be understood. */
+  heard(health: Health, failing: boolean): void;
+  /** A frame of this page has a coach of its own. */
+  elsewhere(): boolean;
 }
 
 /** A coach at work. */
 export interface Running {
   /** A setting changed: paused or resumed, another language, form or key. */
   refresh(): void;
+  /** For whoever maintains profiles. */
+  check(): PageCheck;
 }
 
-/** A draft that rests so long (ms) is looked at as finished. */
-const LONG_PAUSE = 2500;
-/** A draft that rests so long (ms) may be told that it is long (rulebook §4, 13). */
-const RESTED = 5000;
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;
 
@@ -51,7 +57,9 @@ const TICK = 10_000;
  * One run of the coach over one page, from the page to the screen:
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
-export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere, tell }: Run): Running {
+export function runCoach(run: Run): Running {
+  const { found, choices, ears, signal, channelOf, wordsHere } = run;
+  const { counted: profile, counters } = countRows(found.profile);
   const rules = currentRules(choices, signal, wordsHere);
   const { engine } = rules;
   const screen = mountOverlay(signal);
@@ -62,7 +70,6 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   let notKept = false;
   /** Null while the word lists are on their way: until they are there no rule can read a word. */
   let words: boolean | null = null;
-  let pauses: ReturnType<typeof setTimeout>[] = [];
 
   const t = () => textsIn(choices.language());
   const isPaused = () => choices.pausedUntil() > Date.now();
@@ -103,6 +110,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
     },
   });
 
+  const rests = createPauses((long) => session.pause(Date.now(), long), signal);
   const page = watchPage(
     profile,
     {
@@ -119,14 +127,8 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
         render();
       },
       draft(text) {
-        for (const pause of pauses) clearTimeout(pause);
         session.draft(text, Date.now());
-        const look = (long: boolean) => session.pause(Date.now(), long);
-        pauses = [
-          setTimeout(look, PAUSE, false),
-          setTimeout(look, LONG_PAUSE, true),
-          setTimeout(look, RESTED, true),
-        ];
+        rests();
       },
     },
     signal,
@@ -177,11 +179,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   }
 
   async function onCopy(text: string) {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    trouble = { text, copy: copied ? 'done' : 'failed' };
+    trouble = { text, copy: (await copyText(text)) ? 'done' : 'failed' };
     render();
   }
 
@@ -194,9 +192,15 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       failedRules: engine.failed(),
       notKept,
       wordsMissing: words === false,
+      instead: found.insteadOf === null ? null : profile.name,
+      failing: health.state === 'reading' && isFailing(counters()),
     });
+    run.heard(health, status.failing);
+    const seen = status.state === 'reading' || status.state === 'composer-only';
+    screen.show(seen || !run.elsewhere());
     const waiting = desk.view({ t: t(), language: choices.language() });
-    tell(reportOf(profile, status, waiting.closed ? 0 : waiting.lines.length));
+    const report = reportOf(profile, status, waiting.closed ? 0 : waiting.lines.length);
+    run.tell(report);
     screen.render({
       view,
       status,
@@ -215,9 +219,11 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
       onMoved: dock.move,
       onTickOff: desk.tickOff,
       onNextCorner: dock.nextCorner,
+      onCopyReport: () => copyText(reportWords({ ...report, check: check() })),
     });
   }
 
+  const check = () => checkOf(found, counters());
   let wasPaused = isPaused();
   function refresh() {
     // Another pack was chosen: what is on the screen stays only as far as one of its rules says so.
@@ -237,10 +243,7 @@ export function runCoach({ profile, choices, ears, signal, channelOf, wordsHere,
   document.addEventListener('visibilitychange', inView, { signal });
   inView();
   window.addEventListener('resize', dock.resized, { signal });
-  signal.addEventListener('abort', () => {
-    clearInterval(ticking);
-    for (const pause of pauses) clearTimeout(pause);
-  });
+  signal.addEventListener('abort', () => clearInterval(ticking));
   render();
-  return { refresh };
+  return { refresh, check };
 }

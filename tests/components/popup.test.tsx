@@ -21,11 +21,16 @@ const READING: ConsoleView = {
   failedRules: [],
   storageFailed: false,
   wordsMissing: false,
+  instead: false,
+  failing: false,
 };
 
 function props(over: Partial<PopupProps> = {}): PopupProps {
   return {
     page: READING,
+    sites: { here: null, parts: [], others: [] },
+    consoles: [{ id: 'live-helper-chat', name: 'Live Helper Chat' }],
+    siteRefused: false,
     channel: channelSchema.parse({ name: 'WhatsApp' }),
     fixed: new Set(),
     pack: 'kern',
@@ -50,6 +55,10 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onPause: vi.fn(),
     notifies: false,
     onNotify: vi.fn(),
+    onSiteOn: vi.fn(),
+    onSiteOff: vi.fn(),
+    onConsole: vi.fn(),
+    onCopyReport: vi.fn(async () => true),
     ...over,
   };
 }

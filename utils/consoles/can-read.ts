@@ -13,7 +13,12 @@ export async function canRead(profile: ConsoleProfile, signal: AbortSignal): Pro
   if ('state' in parts) return false;
   const rows = await createRowCache(profile).readAll(parts.messages, signal);
   if (rows === null || rows === 'stopped' || signal.aborted) return false;
-  const around = { ...surroundings(parts), now: Date.now(), ownNames: new Set<string>(), sent: new Set<string>() };
+  const around = {
+    ...surroundings(parts),
+    now: Date.now(),
+    ownNames: new Set<string>(),
+    sent: new Set<string>(),
+  };
   const { key, doubt, messages } = profile.assemble(rows, around);
   return key !== null && doubt === undefined && !isFailing(countersOf(messages));
 }

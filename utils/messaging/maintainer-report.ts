@@ -28,7 +28,15 @@ export function maintainerReport(report: PageReport, around: ReportAround): stri
   ].join('\n');
 }
 
-function linesOf({ profile, insteadOf, checked, confidence, parts, counters, sureness }: PageCheck): string[] {
+function linesOf({
+  profile,
+  insteadOf,
+  checked,
+  confidence,
+  parts,
+  counters,
+  sureness,
+}: PageCheck): string[] {
   const { rows, unknown, empty, timeless } = counters;
   return [
     `console: ${profile ?? 'none'}, ${confidence}, ${checked}`,

@@ -80,12 +80,15 @@ export type Answered = z.infer<typeof answeredSchema>;
 
 /** Every message there is. Nothing else is ever sent between the parts of the extension. */
 interface Protocol {
-  /** Popup → page: is this page readable? */
-  askPage(): PageReport;
+  /** Popup → page: is this page readable? Null from a frame in which no console was found. */
+  askPage(): PageReport | null;
   /** Page → background: the same, when it changes, for the badge of this tab; null when the page, or its coach, goes. */
   pageChanged(report: PageReport | null): void;
-  /** Page → background: a tab shows another page; what its frames told before is over. */
-  pageOpened(): void;
+  /**
+   * Page → background: there is a coach now in what a tab shows; `fresh`: it is another page, and what its frames told
+   * before is over. True when a frame of it has a coach of its own.
+   */
+  pageOpened(fresh: boolean): boolean;
   /** Background → page: a frame of this page has its own coach (true), or has none any more. */
   elsewhere(there: boolean): void;
   /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
