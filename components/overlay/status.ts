@@ -64,7 +64,7 @@ export function sentenceOf(status: Status, t: Translate): string {
 
 /** That the page is read without its profile; empty where it is not. */
 export function insteadWords({ instead }: Status, t: Translate): string {
-  return instead === null ? '' : t('coachInstead', { console: instead });
+  return instead === null ? '' : t('coachWithoutProfile', { console: instead });
 }
 
 /** A waiting time as the pill shows it: "12 min", "3 uur", "2 d". In: ms. */

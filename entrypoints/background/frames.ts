@@ -22,8 +22,8 @@ export async function takeReport(tab: number, frame: number, report: PageReport 
   await framesItem.write(left ? { ...others, [`${tab}`]: frames } : others);
   await markTab(tab, foremost(Object.values(frames))?.state ?? 'off');
   const there = hasCoachBelow(frames);
-  // The page itself may have no coach to tell; then it shows nothing either.
-  if (there !== hasCoachBelow(known)) {
+  // A page whose own coach did not tell anything yet asks by itself.
+  if (Object.hasOwn(frames, `${TOP}`) && there !== hasCoachBelow(known)) {
     await sendMessage('elsewhere', there, { tabId: tab, frameId: TOP }).catch(() => {});
   }
 }

@@ -1,7 +1,7 @@
 import type { PageView } from '../../components/popup/page-view';
 import { foremost } from '../../utils/messaging/foremost';
 import { type PageReport, pageReportSchema, sendMessage } from '../../utils/messaging/protocol';
-import { framesItem, TOP } from '../background/frames';
+import { framesItem } from '../background/frames';
 import type { FrontTab } from './front-tab';
 import { isStandard } from './standard';
 
@@ -23,9 +23,9 @@ export interface Answer {
 export async function askPage(tab: FrontTab | null, isOn: boolean): Promise<Answer> {
   if (!tab) return { view: { state: 'unknown' }, report: null };
   try {
+    // Every coach has told the background something by now; where none did there is nobody to ask.
     const known = Object.keys((await framesItem.read())[`${tab.id}`] ?? {}).map(Number);
-    const frames = new Set([TOP, ...known]);
-    const answers = await Promise.all([...frames].map((frame) => answerOf(tab.id, frame)));
+    const answers = await Promise.all(known.map((frame) => answerOf(tab.id, frame)));
     const report = foremost(answers.filter((answer) => answer !== null));
     if (report) return { view: report, report };
   } catch {

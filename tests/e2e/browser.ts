@@ -42,7 +42,7 @@ export interface OpenedPage {
 export class TestBrowser {
   /** Addresses that anything in the browser asked for beyond the page's own files. */
   readonly requests: string[] = [];
-  private readonly pages = new Map<string, { type: string; body: string }>();
+  private readonly pages = new Map<string, { type: string; body: string; policy?: string }>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -88,9 +88,9 @@ export class TestBrowser {
     return browser;
   }
 
-  /** Serves a page of our own at an address, under the same policy. */
-  serve(address: string, html: string): void {
-    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html });
+  /** Serves a page of our own at an address, under the same policy unless told otherwise. */
+  serve(address: string, html: string, policy = POLICY): void {
+    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html, policy });
   }
 
   async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {
@@ -128,7 +128,7 @@ export class TestBrowser {
     const { origin, pathname } = new URL(address);
     const file = this.pages.get(origin + pathname);
     if (file) {
-      const headers = { 'content-type': file.type, 'content-security-policy': POLICY };
+      const headers = { 'content-type': file.type, 'content-security-policy': file.policy ?? POLICY };
       return route.fulfill({ status: 200, headers, body: file.body });
     }
     this.requests.push(address);

@@ -57,7 +57,7 @@ function listed(values: Readonly<Record<string, number | null>>): string {
 const BROWSERS = [
   [/ Edg\/(\d{1,4})/, 'Edge'],
   [/ Firefox\/(\d{1,4})/, 'Firefox'],
-  [/ Chrome\/(\d{1,4})/, 'Chrome'],
+  [/ (?:Headless)?Chrome\/(\d{1,4})/, 'Chrome'],
 ] as const;
 
 function browserOf(userAgent: string): string {
