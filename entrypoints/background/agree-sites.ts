@@ -25,7 +25,8 @@ export async function agreeSites(afresh = false): Promise<void> {
     await browser.scripting.updateContentScripts([scriptFor(wanted)]);
   }
   const added = wanted.filter((pattern) => !known?.includes(pattern));
-  if (added.length > 0) await startOnSites(added);
+  // A tab that does not let a script in for a while keeps nobody waiting.
+  if (added.length > 0) void startOnSites(added);
 }
 
 /** Before the page's own scripts, as in the manifest; in frames too, because many a console stands in one. */

@@ -18,15 +18,19 @@ export async function startStandard(): Promise<void> {
 
 /** The same in every open page and frame of these sites, and in no other, whatever page the frame is in. */
 export async function startOnSites(patterns: readonly string[]): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    const frames = await framesOf(id);
-    const frameIds = frames.flatMap(({ frameId, result }) => {
-      const pattern = typeof result === 'string' ? sitePattern(result) : null;
-      return pattern !== null && patterns.includes(pattern) ? [frameId] : [];
-    });
-    if (frameIds.length > 0) await start({ tabId: id, frameIds });
-  }
+  await Promise.all(
+    (await browser.tabs.query({ discarded: false })).map(({ id }) => startInTab(id, patterns)),
+  );
+}
+
+async function startInTab(id: number | undefined, patterns: readonly string[]): Promise<void> {
+  if (id === undefined) return;
+  const frames = await framesOf(id);
+  const frameIds = frames.flatMap(({ frameId, result }) => {
+    const pattern = typeof result === 'string' ? sitePattern(result) : null;
+    return pattern !== null && patterns.includes(pattern) ? [frameId] : [];
+  });
+  if (frameIds.length > 0) await start({ tabId: id, frameIds });
 }
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
@@ -40,7 +44,8 @@ async function start(target: Target): Promise<void> {
 async function framesOf(tabId: number) {
   try {
     const func = () => location.origin;
-    return await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    const target = { tabId, allFrames: true };
+    return await browser.scripting.executeScript({ target, func, injectImmediately: true });
   } catch {
     return [];
   }

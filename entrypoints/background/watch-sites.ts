@@ -8,10 +8,8 @@ import { startStandard } from './open-tabs';
 export function watchSites(): void {
   const agree = () => void inTurn(() => agreeSites());
   browser.runtime.onInstalled.addListener(() => {
-    void inTurn(async () => {
-      await startStandard();
-      await agreeSites(true);
-    });
+    void startStandard();
+    void inTurn(() => agreeSites(true));
   });
   // A browser that starts with its old tabs wakes us for nothing else.
   browser.runtime.onStartup.addListener(agree);

@@ -6,6 +6,8 @@ import { watchChanges } from './watch-changes';
 
 /** A profile that cannot read, or understands too little, for so long (ms) gives way to what can be worked out. */
 const TROUBLED = 4000;
+/** The same where its page seems to be loading still: no mark of it is there, and somebody could write. */
+const NEVER_LOADS = 15_000;
 /** So often (ms) a profile that gave way is tried again. */
 const TRY_AGAIN = 5000;
 
@@ -55,6 +57,8 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
   /** Whether what runs has been in trouble for too long. */
   let troubled = false;
   let trouble: ReturnType<typeof setTimeout> | undefined;
+  /** How long (ms) what runs may go on as it is now; null: as long as it likes. */
+  let bearing: number | null = null;
   let again: ReturnType<typeof setInterval> | undefined;
   let looking = false;
   const changes = watchChanges(() => void look(), signal);
@@ -63,6 +67,7 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
     current?.end();
     calm();
     health = 'waiting';
+    bearing = null;
     const ending = new AbortController();
     current = { ...next, end: () => ending.abort() };
     clearInterval(again);
@@ -79,16 +84,15 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
 
   function heard(next: Health, failing: boolean) {
     health = next.state;
-    if (next.state !== 'broken' && !failing) {
-      calm();
-      if (!current?.doubtful) changes.off();
-      return;
-    }
-    if (troubled) return;
+    const patience = patienceWith(next, failing);
+    if (patience !== bearing) calm();
+    bearing = patience;
+    if (patience === null && !current?.doubtful) changes.off();
+    if (patience === null || troubled) return;
     trouble ??= setTimeout(() => {
       troubled = true;
       void look();
-    }, TROUBLED);
+    }, patience);
   }
 
   const beginNamed = (profile: ConsoleProfile) =>
@@ -128,7 +132,7 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
     const sign = `${doubtful} ${JSON.stringify(inferred.data)}`;
     if (current?.sign === sign) return;
     // A profile that still reads a part knows more than a guess.
-    if (current?.runs === 'named' && doubtful && health !== 'broken') return;
+    if (current?.runs === 'named' && doubtful && health === 'reading') return;
     // Nor does a guess take the place of another that was certain.
     if (current?.runs === 'worked-out' && doubtful && !current.doubtful) return;
     begin({ runs: 'worked-out', insteadOf: named, sign, doubtful }, (until) =>
@@ -164,4 +168,9 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
       if (current?.runs == null || current.doubtful || troubled) changes.soon();
     },
   };
+}
+
+function patienceWith(health: Health, failing: boolean): number | null {
+  if (health.state === 'broken' || failing) return TROUBLED;
+  return health.state === 'waiting' && health.reason === 'loading' ? NEVER_LOADS : null;
 }

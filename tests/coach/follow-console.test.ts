@@ -196,6 +196,25 @@ describe('a profile that does not fit any more', () => {
     expect(world.runs).toBe('worked out instead of practice');
   });
 
+  test('that never loads, on a page where somebody could write, gives way as well', async () => {
+    const LOADING: Health = { state: 'waiting', reason: 'loading' };
+    const { world } = begin({ named: practice, workedOut: inferred() });
+    await pass(0);
+    world.tell(LOADING);
+    await pass(10_000);
+    expect(world.runs).toBe('practice');
+    await pass(6000);
+    expect(world.runs).toBe('worked out instead of practice');
+  });
+
+  test('that waits for a conversation to be opened waits as long as it takes', async () => {
+    const { world } = begin({ named: practice, workedOut: inferred() });
+    await pass(0);
+    world.tell({ state: 'waiting', reason: 'no-conversation' });
+    await change(60_000);
+    expect([world.runs, world.looks]).toEqual(['practice', 0]);
+  });
+
   test('what stands in for it and breaks too gives it back its place', async () => {
     const { world } = begin({ named: practice, workedOut: inferred() });
     await pass(0);

@@ -148,3 +148,22 @@ test('in a frame without a conversation nothing is shown', async () => {
   await openConversation(frame);
   await frame.locator('souffleur-overlay [data-souffleur-pill="reading"]').waitFor();
 });
+
+test('a page of which too much cannot be understood says so, in the page and in the popup', async () => {
+  const row = (n: number) =>
+    `<div class="message-row" id="msg-${n}"><div class="msg-body">Bericht ${n}</div></div>`;
+  const rows = Array.from({ length: 24 }, (_, n) => row(n)).join('');
+  const page = `<div id="messagesBlock-7">${rows}</div><textarea id="CSChatMessage-7"></textarea>`;
+  browser.serve(`${CHAT}veranderd`, `<!doctype html><html lang="nl"><title>Chat</title><body>${page}`);
+  await on(CHAT);
+  const opened = await browser.open(`${CHAT}veranderd`);
+  await expect
+    .poll(() => pillIn(opened.page).getAttribute('aria-label'))
+    .toContain('Van veel berichten kan ik niet zien wie ze schreef');
+  const popup = await openPopup(browser, `${CHAT}veranderd`);
+  await popup.page.getByText('De pagina is misschien veranderd').waitFor();
+  expect(await reportOf(browser, CHAT)).toMatchObject({
+    failing: true,
+    check: { counters: { rows: 24, unknown: 24, empty: 0 } },
+  });
+});
