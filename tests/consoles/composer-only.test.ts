@@ -5,6 +5,7 @@ import { consoleFromData } from '../../utils/consoles/data/console-from-data';
 import { findParts } from '../../utils/consoles/find-parts';
 import { doubtOf } from '../../utils/consoles/infer/doubt-of';
 import { CERTAIN } from '../../utils/consoles/infer/inferred';
+import { practice } from '../../utils/consoles/profiles/practice';
 import { readingOf } from '../../utils/consoles/reading-of';
 import { POINTED } from '../coach/pointed-console';
 
@@ -43,7 +44,12 @@ describe('a console of which only the composer is trusted', () => {
     expect(other.key).not.toBe(assembled.key);
   });
 
-  test('lets nobody wait', () => expect(profile.readList(document.body, 0)).toEqual([]));
+  test('lets nobody wait, whatever its list says', () => {
+    document.body.innerHTML =
+      '<div data-practice-list-item data-conversation-id="7" data-unread="2" data-turn="agent"></div>';
+    expect(practice.readList(document.body, 0)).toHaveLength(1);
+    expect(composerOnly(practice, 'authors').readList(document.body, 0)).toEqual([]);
+  });
 });
 
 describe('what is not certain', () => {

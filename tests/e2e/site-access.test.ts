@@ -85,7 +85,7 @@ test('taken back, the coach is gone at once, and does not come back', async () =
   await popup.page.getByRole('button', { name: 'Uitzetten op deze site' }).click();
   await page.locator('souffleur-overlay').waitFor({ state: 'detached' });
   await popup.page.getByRole('button', { name: 'Aanzetten op chat.example.nl' }).waitFor();
-  expect((await stored(browser))['sites']).toEqual({});
+  expect((await stored(browser)).sites).toEqual({});
   await expect.poll(() => registered(browser)).toEqual([]);
 });
 
