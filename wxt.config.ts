@@ -133,11 +133,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    // No optional hosts yet: what is not used is not asked for.
-    permissions: ['storage', 'scripting', 'alarms'],
+    // `activeTab`: whoever opens the popup lets it know which page they are looking at, and nothing after that.
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     // Asked for on a click, by who wants them.
     optional_permissions: ['notifications'],
     host_permissions: ['https://web.whatsapp.com/*'],
+    // One site at a time, on a click. Without encryption too: consoles inside an organisation's own network.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

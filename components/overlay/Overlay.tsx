@@ -32,6 +32,8 @@ export interface OverlayProps extends Omit<PromptProps, 'maxHeight' | 'beside'> 
   onTickOff(hash: string): void;
   /** The agent asks for another corner, without dragging. */
   onNextCorner(): void;
+  /** The agent wants the report for whoever maintains profiles; true when it is on the clipboard. */
+  onCopyReport(): Promise<boolean>;
 }
 
 /** All that Souffleur shows over a console: a pill, and at most one card or chip above it. */

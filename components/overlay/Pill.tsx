@@ -1,6 +1,6 @@
 import type { Translate } from '../shared/texts';
 import { StageSign } from './StageSign';
-import { inListWords, lightOf, MINUTE, type Status, sentenceOf } from './status';
+import { inListWords, insteadWords, lightOf, MINUTE, type Status, sentenceOf } from './status';
 import type { Drag } from './use-drag';
 import { longestOf, type WaitingView, waitedWords } from './waiting-view';
 
@@ -23,6 +23,7 @@ export function Pill({ status, waiting, t, open, drag, onToggle }: PillProps) {
   const label = [
     t('coachName'),
     sentenceOf(status, t),
+    insteadWords(status, t),
     waits === null ? '' : t('coachWaitsLongest', { time: waits }),
     over ? t('coachOverTarget') : '',
     count > 0 ? inListWords(count, t) : '',

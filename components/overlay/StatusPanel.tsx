@@ -1,6 +1,7 @@
 import type { Translate } from '../shared/texts';
+import { CopyReport } from './CopyReport';
 import { PromiseList } from './PromiseList';
-import { type Status, sentenceOf } from './status';
+import { insteadWords, type Status, sentenceOf } from './status';
 import { WaitingList } from './WaitingList';
 import type { WaitingView } from './waiting-view';
 
@@ -12,6 +13,8 @@ interface StatusPanelProps {
   readonly t: Translate;
   onTickOff(hash: string): void;
   onNextCorner(): void;
+  /** The agent wants the report for whoever maintains profiles; true when it is on the clipboard. */
+  onCopyReport(): Promise<boolean>;
   onClose(): void;
 }
 
@@ -20,6 +23,7 @@ export function StatusPanel(props: StatusPanelProps) {
   const { status, waiting, t } = props;
   const lines = [
     `${sentenceOf(status, t).replace(/\.$/, '')}.`,
+    insteadWords(status, t),
     status.failedRules.length > 0 ? t('coachRuleFailed', { rules: status.failedRules.join(', ') }) : '',
     status.notKept ? t('coachNotKept') : '',
     status.wordsMissing ? t('coachWordsMissing') : '',
@@ -38,6 +42,7 @@ export function StatusPanel(props: StatusPanelProps) {
         <button type="button" className="plain" data-souffleur-action="" onClick={props.onNextCorner}>
           {t('coachMove')}
         </button>
+        <CopyReport t={t} onCopyReport={props.onCopyReport} />
         <button type="button" className="plain" data-souffleur-action="" onClick={props.onClose}>
           {t('coachClose')}
         </button>

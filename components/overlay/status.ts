@@ -3,7 +3,7 @@ import type { TextKey, Translate } from '../shared/texts';
 /** What the pill shows: can the page be read, and does somebody wait. Numbers and states, no words of a chat. */
 export interface Status {
   readonly state: 'reading' | 'composer-only' | 'waiting' | 'broken' | 'paused';
-  readonly reason: 'loading' | 'no-conversation' | 'settling' | 'note' | null;
+  readonly reason: 'loading' | 'unseen' | 'no-conversation' | 'settling' | 'note' | null;
   readonly missing: 'list' | 'header' | 'messages' | 'composer' | 'sendButton' | null;
   readonly group: boolean;
   /** The page does not tell who spoke last. */
@@ -13,6 +13,10 @@ export interface Status {
   readonly notKept: boolean;
   /** The word lists did not arrive; a part of the rules is quiet. */
   readonly wordsMissing: boolean;
+  /** The name of the console whose profile cannot read this page any more, and which is read without; null elsewhere. */
+  readonly instead: string | null;
+  /** Too many messages on the page cannot be understood. */
+  readonly failing: boolean;
 }
 
 /** Under a minute (ms) nobody is kept waiting; a clock that starts at once would only press. */
@@ -30,6 +34,7 @@ const PARTS: Record<NonNullable<Status['missing']>, TextKey> = {
 
 const REASONS: Record<NonNullable<Status['reason']>, TextKey> = {
   loading: 'coachLoading',
+  unseen: 'coachUnseen',
   'no-conversation': 'coachNoConversation',
   settling: 'coachSettling',
   note: 'coachNote',
@@ -40,8 +45,9 @@ export function lightOf(status: Status): Light {
   if (status.state === 'broken') return 'broken';
   if (status.state === 'composer-only') return 'attention';
   if (status.state !== 'reading' || status.group) return 'quiet';
-  const { uncertain, failedRules, notKept, wordsMissing } = status;
-  return uncertain || failedRules.length > 0 || notKept || wordsMissing ? 'attention' : 'calm';
+  const { uncertain, failedRules, notKept, wordsMissing, instead, failing } = status;
+  const odd = uncertain || failing || instead !== null;
+  return odd || failedRules.length > 0 || notKept || wordsMissing ? 'attention' : 'calm';
 }
 
 /** The state in one sentence. */
@@ -51,8 +57,14 @@ export function sentenceOf(status: Status, t: Translate): string {
   if (status.state === 'waiting') return t(REASONS[status.reason ?? 'loading']);
   if (status.state === 'composer-only') return t('coachComposerOnly');
   if (status.group) return t('coachGroup');
+  if (status.failing) return t('coachFailing');
   if (status.uncertain) return t('coachUncertain');
   return t(status.empty ? 'coachEmpty' : 'coachReading');
+}
+
+/** That the page is read without its profile; empty where it is not. */
+export function insteadWords({ instead }: Status, t: Translate): string {
+  return instead === null ? '' : t('coachWithoutProfile', { console: instead });
 }
 
 /** A waiting time as the pill shows it: "12 min", "3 uur", "2 d". In: ms. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../shared/texts';
+import { CopyReport } from './CopyReport';
 import { isConsole, type PageView } from './page-view';
 import { wordsFor } from './page-words';
 import { StateSign } from './StateSign';
@@ -8,10 +9,12 @@ export interface PageStateProps {
   /** Conversations of several people are coached on this channel. */
   readonly coachGroups: boolean;
   readonly t: Translate;
+  /** The agent wants the report for whoever maintains profiles; true when it is on the clipboard. */
+  readonly onCopyReport: () => Promise<boolean>;
 }
 
 /** Whether the page in front can be read, in words and a shape, with what to do when it cannot. */
-export function PageState({ page, coachGroups, t }: PageStateProps) {
+export function PageState({ page, coachGroups, t, onCopyReport }: PageStateProps) {
   const { title, hint, part } = wordsFor(page);
   const view = isConsole(page) ? page : null;
   return (
@@ -25,6 +28,8 @@ export function PageState({ page, coachGroups, t }: PageStateProps) {
         {view && view.waiting > 0 && (
           <p>{view.waiting === 1 ? t('popupWaitingOne') : t('popupWaiting', { n: view.waiting })}</p>
         )}
+        {view?.instead && <p className="trouble">{t('popupInstead', { console: view.consoleName })}</p>}
+        {view?.failing && <p className="trouble">{t('popupFailing')}</p>}
         {view && view.failedRules.length > 0 && (
           <p className="trouble">
             {t(view.failedRules.length === 1 ? 'popupFailedRule' : 'popupFailedRules', {
@@ -36,6 +41,7 @@ export function PageState({ page, coachGroups, t }: PageStateProps) {
         {view?.storageFailed && <p className="trouble">{t('popupStorageFailed')}</p>}
         {view?.wordsMissing && <p className="trouble">{t('popupWordsMissing')}</p>}
       </div>
+      {view && view.state !== 'off' && <CopyReport t={t} onCopyReport={onCopyReport} />}
     </section>
   );
 }

@@ -9,10 +9,18 @@ import type { SettingName } from './kept';
 import { PackSelect } from './PackSelect';
 import { PageState } from './PageState';
 import { duringPause, isConsole, type PageView } from './page-view';
+import { SiteHere } from './SiteHere';
+import { SiteList } from './SiteList';
 import { Softened, type SoftenedRule } from './Softened';
+import type { ConsoleOption, SitesView } from './site-view';
 
 export interface PopupProps extends AgentSettingsProps {
   readonly page: PageView;
+  readonly sites: SitesView;
+  /** What one can choose for a site. */
+  readonly consoles: readonly ConsoleOption[];
+  /** The browser was asked for a site, and did not give it. */
+  readonly siteRefused: boolean;
   /** The settings of the console in front; null where there is none, or where every conversation has its own. */
   readonly channel: Channel | null;
   /** Settings of the channel that a stronger layer fixed. */
@@ -36,6 +44,12 @@ export interface PopupProps extends AgentSettingsProps {
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onNotify: (notify: boolean) => void;
+  /** Called on the click itself: only then may the browser be asked. */
+  readonly onSiteOn: (origin: string) => void;
+  readonly onSiteOff: (origin: string) => void;
+  readonly onConsole: (origin: string, id: string) => void;
+  /** True when it is on the clipboard. */
+  readonly onCopyReport: () => Promise<boolean>;
 }
 
 /** All of the popup: the page in front, on and off, practising, and what one can choose. */
@@ -56,9 +70,25 @@ export function Popup(props: PopupProps) {
           <span className="unseen"> {t('popupPracticeHint')}</span>
         </a>
       </header>
-      <PageState page={page} coachGroups={channel?.coachGroups ?? false} t={t} />
+      <PageState
+        page={page}
+        coachGroups={channel?.coachGroups ?? false}
+        t={t}
+        onCopyReport={props.onCopyReport}
+      />
+      <SiteHere
+        sites={props.sites}
+        consoles={props.consoles}
+        refused={props.siteRefused}
+        kept={kept}
+        t={t}
+        onSiteOn={props.onSiteOn}
+        onSiteOff={props.onSiteOff}
+        onConsole={props.onConsole}
+      />
       <Here
-        consoleName={view?.consoleName ?? null}
+        // A site that was switched on is switched off as one.
+        consoleName={props.sites.here === null ? (view?.consoleName ?? null) : null}
         switchedOn={props.switchedOn}
         pausedUntil={props.pausedUntil}
         now={props.now}
@@ -98,6 +128,7 @@ export function Popup(props: PopupProps) {
         onLanguage={props.onLanguage}
         onOpenKey={props.onOpenKey}
       />
+      <SiteList sites={props.sites.others} t={t} onSiteOff={props.onSiteOff} />
       <Softened softened={props.softened} kept={kept} t={t} onAgain={props.onAgain} />
     </main>
   );

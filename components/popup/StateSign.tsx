@@ -4,6 +4,7 @@ import type { PageView } from './page-view';
 const SHAPES: Record<PageView['state'], string> = {
   asking: 'M6 12h.01M12 12h.01M18 12h.01',
   unknown: 'M9 9.2a3 3 0 1 1 4.3 2.8c-.9.4-1.3 1-1.3 2M12 17.4h.01',
+  'not-on': 'M12 5v7M8 7.500a6 6 0 1 0 8 0',
   silent: 'M18.5 10A7 7 0 1 0 19 14M19 5.5V10h-4.5',
   reading: 'M6 12.6l4 4 8-8.6',
   'composer-only': 'M7 8h10M7 12h6M16 15l2.5 2.5',

@@ -1,6 +1,7 @@
 /** The settings one can change in the popup. */
 export type SettingName =
   | 'switch'
+  | 'site'
   | 'pack'
   | 'pause'
   | 'duty'

@@ -3,6 +3,8 @@ export type PageView =
   | { readonly state: 'asking' }
   /** No console that Souffleur knows. */
   | { readonly state: 'unknown' }
+  /** A website on which Souffleur was not switched on. */
+  | { readonly state: 'not-on' }
   /** A console it knows, where nothing answers: the page was open before Souffleur was. */
   | { readonly state: 'silent' }
   | ConsoleView;
@@ -17,6 +19,7 @@ export interface ConsoleView {
   /** Which part is missing (`broken`), what is waited for (`waiting`), or why nothing can be shown (`hidden`). */
   readonly detail:
     | 'loading'
+    | 'unseen'
     | 'no-conversation'
     | 'settling'
     | 'note'
@@ -35,6 +38,10 @@ export interface ConsoleView {
   readonly failedRules: readonly string[];
   readonly storageFailed: boolean;
   readonly wordsMissing: boolean;
+  /** Its profile cannot read it any more; it is read without. */
+  readonly instead: boolean;
+  /** Too many of its messages cannot be understood. */
+  readonly failing: boolean;
 }
 
 export function isConsole(view: PageView): view is ConsoleView {

@@ -10,6 +10,7 @@ export interface PageWords {
 
 const PARTS: Record<NonNullable<ConsoleView['detail']>, TextKey | null> = {
   loading: null,
+  unseen: null,
   'no-conversation': null,
   settling: null,
   note: null,
@@ -26,6 +27,7 @@ const PARTS: Record<NonNullable<ConsoleView['detail']>, TextKey | null> = {
 const WITHOUT_DETAIL: Record<Exclude<PageView['state'], 'waiting' | 'broken' | 'hidden'>, PageWords> = {
   asking: { title: 'popupAsking', hint: null, part: null },
   unknown: { title: 'popupUnknown', hint: 'popupUnknownHint', part: null },
+  'not-on': { title: 'popupNotOn', hint: 'popupNotOnHint', part: null },
   silent: { title: 'popupSilent', hint: 'popupSilentHint', part: null },
   reading: { title: 'popupReading', hint: 'popupReadingHint', part: null },
   'composer-only': { title: 'popupComposerOnly', hint: 'popupComposerOnlyHint', part: null },
@@ -33,10 +35,13 @@ const WITHOUT_DETAIL: Record<Exclude<PageView['state'], 'waiting' | 'broken' | '
   paused: { title: 'popupPaused', hint: 'popupPausedHint', part: null },
 };
 
+type Viewed = Pick<ConsoleView, 'state' | 'detail'> | Exclude<PageView, ConsoleView>;
+
 /** The words for a page's state, in plain language. */
-export function wordsFor(view: PageView): PageWords {
+export function wordsFor(view: Viewed): PageWords {
   if (view.state === 'waiting') {
     if (view.detail === 'loading') return { title: 'popupLoading', hint: null, part: null };
+    if (view.detail === 'unseen') return { title: 'popupUnseen', hint: 'popupUnseenHint', part: null };
     if (view.detail === 'settling') return { title: 'popupSettling', hint: null, part: null };
     if (view.detail === 'note') return { title: 'popupNote', hint: 'popupNoteHint', part: null };
     return { title: 'popupNoConversation', hint: 'popupNoConversationHint', part: null };

@@ -17,7 +17,7 @@ export async function showOverNorm(count: number): Promise<void> {
  * "!" on a tab whose page cannot be read, or where nothing of ours can be shown for long; every other tab has the number
  * of all. What is wrong is said to who points at the button, or has it read aloud. The tab may be gone by now.
  */
-export async function markTab(tabId: number, report: PageReport): Promise<void> {
+export async function markTab(tabId: number, report: Pick<PageReport, 'state' | 'detail'>): Promise<void> {
   const { state, detail } = report;
   const broken = state === 'broken' || (state === 'hidden' && detail !== 'covered');
   const t = textsIn(await languageItem.read());

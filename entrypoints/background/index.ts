@@ -1,19 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, pageReportSchema } from '../../utils/messaging/protocol';
-import { markTab } from './badge';
-import { startInOpenTabs } from './open-tabs';
+import { forgetFrames, isCoachedBelow, TOP, takeReport } from './frames';
+import { inTurn } from './in-turn';
 import { putScriptsBeside } from './put-beside';
+import { watchSites } from './watch-sites';
 import { watchWaits } from './watch-waits';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
-  // A browser that starts with its old tabs wakes us for nothing else.
-  browser.runtime.onStartup.addListener(() => {});
   onMessage('pageChanged', ({ data, sender }) => {
+    const tab = sender.tab?.id;
     const report = pageReportSchema.safeParse(data);
-    if (report.success && sender.tab?.id !== undefined) return markTab(sender.tab.id, report.data);
+    if (tab === undefined || (data !== null && !report.success)) return;
+    return inTurn(() => takeReport(tab, sender.frameId ?? TOP, report.data ?? null));
   });
+  onMessage('pageOpened', ({ data: fresh, sender }) => {
+    const tab = sender.tab?.id;
+    if (tab === undefined) return false;
+    return inTurn(async () => {
+      if (fresh === true) await forgetFrames(tab);
+      return isCoachedBelow(tab);
+    });
+  });
+  browser.tabs.onRemoved.addListener((tab) => void inTurn(() => forgetFrames(tab)));
+  watchSites();
   putScriptsBeside();
   watchWaits();
 });

@@ -6,7 +6,7 @@ import { NOTHING_TOLD, type Told, toldSchema } from '../../utils/waiting/reminde
 
 const waitsSchema = z.record(z.string(), consoleWaitsSchema);
 
-/** Who waits in each tab, by its number. Gone with the browser, and told anew by the pages after an update. */
+/** Who waits in each page, by the number of its tab (see `pageKey`). Gone with the browser, and told anew by the pages after an update. */
 export const waitsItem = stored<z.infer<typeof waitsSchema>>('session:waits', waitsSchema, {});
 
 /** What a notification was about; outlives the browser and an update, so that nobody is told twice. */

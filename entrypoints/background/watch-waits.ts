@@ -19,7 +19,7 @@ import { replyTimesItem, toldItem } from './kept';
 import { lookAgain } from './look-again';
 import { salt } from './salt';
 import { isNewAnswer } from './take-answers';
-import { forgetTold, takeWaits } from './take-waits';
+import { forgetTold, forgetWaits, pageKey, takeWaits } from './take-waits';
 
 const ZONE = 'Europe/Amsterdam';
 const waitsOrNone = z.nullable(consoleWaitsSchema);
@@ -37,7 +37,7 @@ export function watchWaits(): void {
     const tab = sender.tab?.id;
     if (!waits.success || tab === undefined) return;
     return inTurn(async () => {
-      await takeWaits(tab, waits.data);
+      await takeWaits(pageKey(tab, sender.frameId), waits.data);
       await again();
     });
   });
@@ -51,7 +51,7 @@ export function watchWaits(): void {
   });
   browser.tabs.onRemoved.addListener((tab, { isWindowClosing }) => {
     void inTurn(async () => {
-      await takeWaits(tab, null);
+      await forgetWaits(tab);
       // A window that closes may be the browser on its way out, which comes back with its tabs.
       if (!isWindowClosing) await forgetTold();
       await again();

@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '../../utils/consoles/profile';
+import type { ConsoleName } from '../../utils/consoles/site-console';
 import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import type { Channel } from '../../utils/conversation/channel';
 import { settleChannel } from '../../utils/guidelines/channel-layers';
@@ -37,7 +37,7 @@ export interface Choices {
 }
 
 /** Follows the settings until the signal ends; `changed` is called when they are first known and after every change. */
-export function followChoices(profile: ConsoleProfile, signal: AbortSignal, changed: () => void): Choices {
+export function followChoices(profile: ConsoleName, signal: AbortSignal, changed: () => void): Choices {
   let ready = false;
   const follow = <T>(item: Stored<T>, first: T, settle: () => void = () => {}) => {
     const live = { value: first };

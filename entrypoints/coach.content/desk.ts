@@ -60,7 +60,7 @@ export function createDesk(options: DeskOptions): Desk {
   });
   const promises = keepPromises(channelId, hashes, signal, options.changed);
   // Who practises is never called back to it, and keeps no record of it.
-  const practising = profile.matches.length === 0;
+  const practising = profile.confidence === 'own';
   const waits = keepWaits({
     ...options,
     channelId,

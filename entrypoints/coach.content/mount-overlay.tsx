@@ -18,6 +18,8 @@ export interface Screen {
   lower(): void;
   /** Whether it is on the page and shows what it has. */
   isUp(): boolean;
+  /** In view or not; what is in it stays. */
+  show(visible: boolean): void;
 }
 
 /**
@@ -68,5 +70,6 @@ export function mountOverlay(signal: AbortSignal): Screen {
       layer.style.zoom = `${1 / document.documentElement.currentCSSZoom}`;
       root.render(<Overlay {...props} />);
     },
+    show: (visible) => layer.toggleAttribute('data-elsewhere', !visible),
   };
 }

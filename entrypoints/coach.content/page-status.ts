@@ -1,6 +1,6 @@
 import type { Status } from '../../components/overlay/status';
 import type { Health } from '../../utils/consoles/health';
-import type { ConsoleProfile } from '../../utils/consoles/profile';
+import type { ConsoleName } from '../../utils/consoles/site-console';
 import type { PageReport } from '../../utils/messaging/protocol';
 import type { View } from '../../utils/prompts/view';
 import { exchangeOf } from '../../utils/rules/exchange';
@@ -13,11 +13,14 @@ interface Facts {
   readonly failedRules: readonly string[];
   readonly notKept: boolean;
   readonly wordsMissing: boolean;
+  /** The name of the console whose profile cannot read the page; null where it can. */
+  readonly instead: string | null;
+  readonly failing: boolean;
 }
 
 /** What the pill shows. */
 export function statusOf(facts: Facts): Status {
-  const { health, paused, view, failedRules, notKept, wordsMissing } = facts;
+  const { health, paused, view, failedRules, notKept, wordsMissing, instead, failing } = facts;
   const { conversation } = view;
   return {
     state: paused ? 'paused' : health.state,
@@ -29,12 +32,14 @@ export function statusOf(facts: Facts): Status {
     failedRules,
     notKept,
     wordsMissing,
+    instead,
+    failing,
   };
 }
 
 /** The same for the popup: states and numbers, how many wait, and why there is nothing to see where there is not. */
 export function reportOf(
-  profile: ConsoleProfile,
+  profile: ConsoleName,
   status: Status,
   standing: Standing,
   waiting: number,
@@ -51,5 +56,8 @@ export function reportOf(
     failedRules: [...status.failedRules],
     storageFailed: status.notKept,
     wordsMissing: status.wordsMissing,
+    instead: status.instead !== null,
+    failing: status.failing,
+    check: null,
   };
 }

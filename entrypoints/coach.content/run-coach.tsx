@@ -1,49 +1,29 @@
 import type { Trouble } from '../../components/overlay/prompt-props';
 import { textsIn } from '../../components/shared/texts';
 import type { Health } from '../../utils/consoles/health';
-import type { ConsoleProfile } from '../../utils/consoles/profile';
+import { countRows, isFailing } from '../../utils/consoles/row-counters';
 import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
-import type { PageReport } from '../../utils/messaging/protocol';
 import { createSession } from '../../utils/prompts/session';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import type { Action, Finding } from '../../utils/rules/engine';
 import { awaitWords } from './await-words';
-import type { BackOff } from './back-off';
 import { carryOut } from './carry-out';
-import { type ChannelOf, channelsBy } from './channels';
-import type { Choices } from './choices';
+import { channelsBy } from './channels';
+import type { Run, Running } from './coach-run';
+import { copyText } from './copy-text';
 import { currentRules } from './current-rules';
 import { createDesk } from './desk';
 import { createDock } from './dock';
 import { draftPauses } from './draft-pauses';
-import type { FirstEars } from './first-ears';
+import { checkOf } from './found-console';
 import { createCounter } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
-
-interface Run {
-  readonly profile: ConsoleProfile;
-  readonly choices: Choices;
-  readonly ears: FirstEars;
-  readonly signal: AbortSignal;
-  readonly channelOf: ChannelOf;
-  /** The page carries the word lists, and the engine for patterns, itself. */
-  readonly wordsHere: boolean;
-  readonly backOff: BackOff;
-  tell(report: PageReport): void;
-  /** The page began anew under this coach, which cannot go on. */
-  begunAnew(): void;
-}
-
-/** A coach at work. */
-export interface Running {
-  /** A setting changed: paused or resumed, another language, form or key. */
-  refresh(): void;
-}
+import { reportWords } from './report-words';
 
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;
@@ -53,7 +33,8 @@ const TICK = 10_000;
  * page → reading → session (rules and budget) → overlay → the agent's click → the composer.
  */
 export function runCoach(run: Run): Running {
-  const { profile, choices, ears, signal, channelOf, wordsHere, tell } = run;
+  const { found, choices, ears, signal, channelOf, wordsHere } = run;
+  const { counted: profile, counters } = countRows(found.profile);
   const rules = currentRules(choices, signal, wordsHere);
   const { engine } = rules;
   const screen = mountOverlay(signal);
@@ -180,11 +161,7 @@ export function runCoach(run: Run): Running {
   }
 
   async function onCopy(text: string) {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    trouble = { text, copy: copied ? 'done' : 'failed' };
+    trouble = { text, copy: (await copyText(text)) ? 'done' : 'failed' };
     render();
   }
 
@@ -197,9 +174,15 @@ export function runCoach(run: Run): Running {
       failedRules: engine.failed(),
       notKept,
       wordsMissing: words === false,
+      instead: found.insteadOf === null ? null : profile.name,
+      failing: health.state === 'reading' && isFailing(counters()),
     });
+    run.heard(health, status.failing);
+    const seen = status.state === 'reading' || status.state === 'composer-only';
+    screen.show(seen || !run.elsewhere());
     const waiting = desk.view({ t: t(), language: choices.language() });
-    tell(reportOf(profile, status, place.standing(), waiting.closed ? 0 : waiting.lines.length));
+    const report = reportOf(profile, status, place.standing(), waiting.closed ? 0 : waiting.lines.length);
+    run.tell(report);
     screen.render({
       view,
       status,
@@ -218,9 +201,11 @@ export function runCoach(run: Run): Running {
       onMoved: dock.move,
       onTickOff: desk.tickOff,
       onNextCorner: dock.nextCorner,
+      onCopyReport: () => copyText(reportWords({ ...report, check: check() })),
     });
   }
 
+  const check = () => checkOf(found, counters());
   let wasQuiet = isQuiet();
   function refresh() {
     // Another pack was chosen: what is on the screen stays only as far as one of its rules says so.
@@ -242,5 +227,5 @@ export function runCoach(run: Run): Running {
   window.addEventListener('resize', dock.resized, { signal });
   signal.addEventListener('abort', () => clearInterval(ticking));
   render();
-  return { refresh };
+  return { refresh, check };
 }

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Kept, SettingName } from '../../components/popup/kept';
 import { Popup } from '../../components/popup/Popup';
-import { isConsole, type PageView } from '../../components/popup/page-view';
+import { isConsole } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
+import { allProfiles } from '../../utils/consoles/all-profiles';
 import { practice } from '../../utils/consoles/profiles/practice';
+import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
 import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
@@ -24,19 +26,24 @@ import {
 } from '../../utils/settings/items';
 import { standardChannel } from '../../utils/settings/standard-channel';
 import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
-import { askPage } from './ask-page';
+import { copyText } from '../coach.content/copy-text';
+import { reportWords } from '../coach.content/report-words';
 import type { StoredChoices } from './stored-choices';
 import { useNotifications } from './use-notifications';
+import { usePage } from './use-page';
 import { useSetting } from './use-setting';
+import { useSites } from './use-sites';
 
-/** The page is asked again every so often (ms) while the popup is open. */
-const AGAIN = 1000;
 const PAUSE = 30 * 60_000;
+/** What one can choose for a site: every console that may stand at another address than its own. */
+const consoles = allProfiles.filter(({ id }) => id !== practice.id && id !== whatsappWeb.id);
 const channelKeys = z.keyof(channelSchema).options;
 
 /** The popup with its settings, and the page in front. */
 export function AgentPopup({ first }: { readonly first: StoredChoices }) {
-  const { page, now } = usePage();
+  const sites = useSites(first.sites, first.tab);
+  const { view: page, report, now } = usePage(first.tab, sites.isOn);
+  const [siteRefused, setSiteRefused] = useState(false);
   const [agent, keepAgent] = useSetting(agentItem, first.agent);
   const [channels, keepChannels] = useSetting(channelsItem, first.channels);
   const [pack, keepPack] = useSetting(packItem, first.pack);
@@ -64,6 +71,9 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   return (
     <Popup
       page={page}
+      sites={sites.view}
+      consoles={consoles}
+      siteRefused={siteRefused}
       now={now}
       agent={agent}
       channel={settled?.channel ?? null}
@@ -91,6 +101,17 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       onPause={(paused) => tell('pause', keepPausedUntil(paused ? Date.now() + PAUSE : 0))}
       notifies={notifies}
       onNotify={(on) => void tell('notify', letNotify(on))}
+      onSiteOn={(origin) => {
+        // No waiting before the browser is asked: it wants to see the click.
+        const done = sites.turnOn(origin);
+        void done.then((on) => setSiteRefused(!on));
+      }}
+      onSiteOff={(origin) => {
+        setSiteRefused(false);
+        void tell('site', sites.takeBack(origin));
+      }}
+      onConsole={(origin, id) => tell('site', sites.choose(origin, id))}
+      onCopyReport={() => (report ? copyText(reportWords(report)) : Promise.resolve(false))}
       onLanguage={(next) => tell('language', keepLanguage(next))}
       onOpenKey={(next) => {
         const key = openKeys.find((each) => each === next);
@@ -98,26 +119,4 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       }}
     />
   );
-}
-
-/** The page in front and the time (epoch ms), as of a moment ago. */
-function usePage(): { page: PageView; now: number } {
-  const [page, setPage] = useState<PageView>({ state: 'asking' });
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    let closed = false;
-    const ask = async () => {
-      const answer = await askPage();
-      if (closed) return;
-      setNow(Date.now());
-      setPage((before) => (JSON.stringify(before) === JSON.stringify(answer) ? before : answer));
-    };
-    void ask();
-    const again = setInterval(ask, AGAIN);
-    return () => {
-      closed = true;
-      clearInterval(again);
-    };
-  }, []);
-  return { page, now };
 }

@@ -1,32 +1,47 @@
-import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { PageView } from '../../components/popup/page-view';
-import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
-import { pageReportSchema, sendMessage } from '../../utils/messaging/protocol';
+import { foremost } from '../../utils/messaging/foremost';
+import { type PageReport, pageReportSchema, sendMessage } from '../../utils/messaging/protocol';
+import { framesItem } from '../background/frames';
+import type { FrontTab } from './front-tab';
+import { isStandard } from './standard';
 
 /** A page that is busy for longer (ms) than this is taken as one that does not answer; it is asked again. */
 const PATIENCE = 1500;
 
-/** Asks the page in front how it is. Never throws: no answer, or one that does not fit, is a page we do not know. */
-export async function askPage(): Promise<PageView> {
+/** What a page answers, or why there is no answer. */
+export interface Answer {
+  readonly view: PageView;
+  /** The report of the frame that counts, with the numbers for a maintainer; null where nothing answers. */
+  readonly report: PageReport | null;
+}
+
+/**
+ * Asks the page in front, and its frames, how they are. Never throws: no answer, or one that does not fit, is a page we do
+ * not know.
+ * @param isOn whether Souffleur was switched on for its site
+ */
+export async function askPage(tab: FrontTab | null, isOn: boolean): Promise<Answer> {
+  if (!tab) return { view: { state: 'unknown' }, report: null };
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return { state: 'unknown' };
-    const report = pageReportSchema.safeParse(await answerOf(tab.id));
-    if (report.success) return report.data;
-    return { state: isKnown(tab.url) ? 'silent' : 'unknown' };
+    // Every coach has told the background something by now; where none did there is nobody to ask.
+    const known = Object.keys((await framesItem.read())[`${tab.id}`] ?? {}).map(Number);
+    const answers = await Promise.all(known.map((frame) => answerOf(tab.id, frame)));
+    const report = foremost(answers.filter((answer) => answer !== null));
+    if (report) return { view: report, report };
   } catch {
-    return { state: 'unknown' };
+    // The same as no answer.
   }
+  return { view: { state: withoutAnswer(tab, isOn) }, report: null };
 }
 
-function answerOf(tab: number): Promise<unknown> {
+async function answerOf(tabId: number, frameId: number): Promise<PageReport | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  return Promise.race([sendMessage('askPage', undefined, tab).catch(() => null), late]);
+  const answer = sendMessage('askPage', undefined, { tabId, frameId }).catch(() => null);
+  const report = pageReportSchema.safeParse(await Promise.race([answer, late]));
+  return report.success ? report.data : null;
 }
 
-/** The browser tells the address of pages we have access to, and of no others. */
-function isKnown(address: string | undefined): boolean {
-  if (!address) return false;
-  return whatsappWeb.matches.some((pattern) => new MatchPattern(pattern).includes(address));
+function withoutAnswer({ origin, address }: FrontTab, isOn: boolean): 'silent' | 'not-on' | 'unknown' {
+  if (isOn || isStandard(address)) return 'silent';
+  return origin === null ? 'unknown' : 'not-on';
 }

@@ -8,20 +8,25 @@ import {
   streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { sitesItem } from '../../utils/settings/sites';
+import { frontTab } from './front-tab';
 
 export type StoredChoices = Awaited<ReturnType<typeof readChoices>>;
 
-/** All that was chosen, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
+/** All that was chosen, and the tab it is about, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
 export async function readChoices() {
-  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks] = await Promise.all([
-    agentItem.read(),
-    channelsItem.read(),
-    packItem.read(),
-    switchedOffItem.read(),
-    pausedUntilItem.read(),
-    languageItem.read(),
-    openKeyItem.read(),
-    streaksItem.read(),
-  ]);
-  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks };
+  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, sites, tab] =
+    await Promise.all([
+      agentItem.read(),
+      channelsItem.read(),
+      packItem.read(),
+      switchedOffItem.read(),
+      pausedUntilItem.read(),
+      languageItem.read(),
+      openKeyItem.read(),
+      streaksItem.read(),
+      sitesItem.read(),
+      frontTab(location.search).catch(() => null),
+    ]);
+  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, sites, tab };
 }

@@ -66,7 +66,7 @@ describe('who waits', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => coach.panel.getByRole('status').textContent())
+      .poll(() => coach.panel.locator('.named').textContent())
       .toContain('Open zelf het gesprek met');
     expect(await page.evaluate(() => window.standIn.openId())).toBe(before);
     expect(await page.evaluate(() => window.standIn.keysHeard())).not.toContain('keydown Enter');
@@ -101,7 +101,7 @@ describe('one badge for all', () => {
     await page.close();
     await second.page.close();
     await expect.poll(() => badge(browser)).toBe('');
-    expect(await waitsKept(browser)).toEqual({});
+    await expect.poll(() => waitsKept(browser)).toEqual({});
   });
 
   test('the background dies: the number stays, and the alarm wakes it for the next one', {

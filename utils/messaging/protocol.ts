@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { conversationHashSchema } from '../waiting/conversation-hash';
 import { waitingReportSchema } from '../waiting/waiting-report';
+import { pageCheckSchema } from './page-check';
 
 const moment = z.number().check(z.nonnegative());
 /** A console's id, such as "whatsapp-web": never long enough, or loose enough, to hold a sentence. */
@@ -21,6 +22,7 @@ export const pageReportSchema = z.object({
   detail: z.nullable(
     z.enum([
       'loading',
+      'unseen',
       'no-conversation',
       'settling',
       'note',
@@ -44,6 +46,12 @@ export const pageReportSchema = z.object({
   storageFailed: z.boolean(),
   /** The word lists did not arrive: the rules that need them are quiet until the page is loaded again. */
   wordsMissing: z.boolean(),
+  /** Its own profile cannot read the page any more; it is read without. */
+  instead: z.boolean(),
+  /** Too many messages on the page cannot be understood. */
+  failing: z.boolean(),
+  /** For whoever maintains profiles; only in an answer, not in what the page tells by itself. */
+  check: z.nullable(pageCheckSchema),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
@@ -75,10 +83,17 @@ export type Answered = z.infer<typeof answeredSchema>;
 
 /** Every message there is. Nothing else is ever sent between the parts of the extension. */
 interface Protocol {
-  /** Popup → page: is this page readable? */
-  askPage(): PageReport;
-  /** Page → background: the same, when it changes, for the badge of this tab. */
-  pageChanged(report: PageReport): void;
+  /** Popup → page: is this page readable? Null from a frame in which no console was found. */
+  askPage(): PageReport | null;
+  /** Page → background: the same, when it changes, for the badge of this tab; null when the page, or its coach, goes. */
+  pageChanged(report: PageReport | null): void;
+  /**
+   * Page → background: there is a coach now in what a tab shows; `fresh`: it is another page, and what its frames told
+   * before is over. True when a frame of it has a coach of its own.
+   */
+  pageOpened(fresh: boolean): boolean;
+  /** Background → page: a frame of this page has its own coach (true), or has none any more. */
+  elsewhere(there: boolean): void;
   /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
   wantScript(name: 'words' | 'patterns'): void;
   /** Page → background: the salt of this browser, made when there is none yet; null when it cannot be kept. */

@@ -1,0 +1,86 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { profilesFor } from '../../utils/consoles/all-profiles';
+import type { ConsoleData } from '../../utils/consoles/data/console-data';
+import { isEditable } from '../../utils/consoles/visible-composer';
+import { onMessage, sendMessage } from '../../utils/messaging/protocol';
+import { pointedItem } from '../../utils/settings/pointed';
+import { type Site, sitesItem } from '../../utils/settings/sites';
+import { listenFirst } from './first-ears';
+import { letGo } from './let-go';
+import { openPageDoor } from './page-door';
+import { type SitePage, sitePage } from './site-page';
+import { watchOrphan } from './watch-orphan';
+
+/** The consoles that are on without having been switched on; as in the manifest. */
+const STANDARD = ['whatsapp-web'];
+const FIND_OUT: Site = { console: 'auto' };
+
+/**
+ * Starts the coach over whatever page or frame it was put in: at once where it is a console that is on from the start, else
+ * as long as its site is switched on. Everything ends with `ctx`, and with the site.
+ */
+export function startOnSite(ctx: ContentScriptContext): void {
+  // Before anything else: who comes first hears first.
+  const ears = listenFirst(ctx.signal);
+  const door = openPageDoor(ctx);
+  watchOrphan(ctx);
+  const { signal } = ctx;
+  const frame = window !== window.top;
+  const standard = profilesFor(location.href).some(({ id }) => STANDARD.includes(id));
+  let coachBelow = false;
+  let pointed: ConsoleData | null = null;
+  let site: Site | null = standard ? FIND_OUT : null;
+  let running: { readonly sign: string; readonly page: SitePage; end(): void } | null = null;
+
+  function settle() {
+    if (signal.aborted) return;
+    const sign = JSON.stringify([site, pointed]);
+    if (running?.sign === sign || (site === null && running === null)) return;
+    running?.end();
+    running = null;
+    if (site === null) return door.tell(null);
+    const ending = new AbortController();
+    const until = AbortSignal.any([ending.signal, signal]);
+    const chosen = site.console === FIND_OUT.console ? null : site.console;
+    const facts = { address: location.href, chosen, pointed, frame };
+    // A frame that is gone cannot say so; a page without frames has none with a coach.
+    const elsewhere = () => coachBelow && window.length > 0;
+    const page = sitePage(facts, { ears, door, signal: until }, elsewhere);
+    running = { sign, page, end: () => ending.abort() };
+  }
+
+  const take = (sites: Readonly<Record<string, Site>>, all: Readonly<Record<string, ConsoleData>>) => {
+    if (!standard) site = own(sites);
+    pointed = own(all);
+    settle();
+  };
+  // What is on from the start does not wait for storage to tell.
+  settle();
+  void Promise.all([sitesItem.read(), pointedItem.read()]).then(([sites, all]) => take(sites, all));
+  ctx.onInvalidated(
+    letGo(sitesItem.watch((sites) => void pointedItem.read().then((all) => take(sites, all)))),
+  );
+  ctx.onInvalidated(
+    letGo(pointedItem.watch((all) => void sitesItem.read().then((sites) => take(sites, all)))),
+  );
+
+  const focused = (event: Event) => {
+    if (isEditable(event.composedPath()[0])) running?.page.soon();
+  };
+  window.addEventListener('focusin', focused, { capture: true, passive: true, signal });
+  // A click opens a conversation, most often.
+  window.addEventListener('click', () => running?.page.soon(), { capture: true, passive: true, signal });
+  if (frame) return;
+  const below = (there: boolean) => {
+    coachBelow = there;
+    running?.page.refresh();
+  };
+  ctx.onInvalidated(letGo(onMessage('elsewhere', ({ data }) => below(data === true))));
+  const fresh = document.readyState === 'loading';
+  sendMessage('pageOpened', fresh).then(below, () => {});
+}
+
+/** What is stored for this page's own site; null for nothing. */
+function own<T>(all: Readonly<Record<string, T>>): T | null {
+  return Object.hasOwn(all, location.origin) ? (all[location.origin] ?? null) : null;
+}

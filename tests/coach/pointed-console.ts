@@ -1,0 +1,40 @@
+import type { ConsoleData } from '../../utils/consoles/data/console-data';
+
+/** A console as somebody pointed it out on a plain page. */
+export const POINTED: ConsoleData = {
+  format: 1,
+  id: 'pointed',
+  name: 'Aangewezen',
+  matches: [],
+  checked: '2026-11-22',
+  confidence: 'pointed',
+  sync: 'live',
+  loaded: '#berichten',
+  open: '#berichten',
+  several: false,
+  parts: { list: [], header: [], messages: ['#berichten'], composer: ['textarea'], sendButton: [] },
+  required: ['composer'],
+  row: {
+    at: '.bericht',
+    skip: null,
+    id: null,
+    text: [],
+    without: [],
+    marks: [
+      { when: '.links', is: 'citizen' },
+      { when: '.rechts', is: 'agent' },
+    ],
+    side: null,
+    name: null,
+    inherit: false,
+    otherwise: 'unknown',
+    time: null,
+    newestFirst: false,
+    kinds: [],
+  },
+  key: [{ from: 'title' }],
+  title: null,
+  typing: null,
+  note: null,
+  listRow: null,
+};
