@@ -19,6 +19,7 @@ import { TERM } from '../lexicons/term';
 import { THANKS } from '../lexicons/thanks';
 import { isNegated } from '../negation';
 import { PhraseIndex } from '../phrase-index';
+import { READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { greetsByName } from './greeting-by-name';
 import { hasLink } from './points-to-link';
@@ -58,7 +59,7 @@ let index: PhraseIndex<ActRole> | undefined;
 
 function phraseIndex(): PhraseIndex<ActRole> {
   if (index) return index;
-  index = new PhraseIndex<ActRole>();
+  index = new PhraseIndex<ActRole>(READING);
   for (const lexicon of ACT_LEXICONS) {
     for (const phrase of lexicon.phrases) index.add(phrase, { lexicon, quiet: false });
     for (const phrase of lexicon.quiet ?? []) index.add(phrase, { lexicon, quiet: true });

@@ -1,6 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
+import { READING } from '../phrase-walks';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
 import {
@@ -30,8 +31,8 @@ let prepared: Phrases | undefined;
 
 function phrases(): Phrases {
   if (prepared) return prepared;
-  const data = new PhraseIndex<Label>();
-  const frames = new PhraseIndex<Label>();
+  const data = new PhraseIndex<Label>(READING);
+  const frames = new PhraseIndex<Label>(READING);
   for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
   for (const [type, sentences] of ASK_SENTENCES)
     for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });

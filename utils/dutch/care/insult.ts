@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { PhraseIndex } from '../phrase-index';
+import { CLOSER_READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { FrameFinder } from './frame-finder';
 import { insultTarget } from './insult-target';
@@ -28,7 +29,7 @@ let index: PhraseIndex<Kind> | undefined;
 
 function nouns(): PhraseIndex<Kind> {
   if (index) return index;
-  index = new PhraseIndex<Kind>();
+  index = new PhraseIndex<Kind>(CLOSER_READING);
   index.add(INSULTING_NOUNS.join('|'), 'noun');
   index.add(COLOURABLE_NOUNS.join('|'), 'colourable');
   index.add(INSULTING_ADJECTIVES.join('|'), 'adjective');

@@ -1,4 +1,5 @@
 import { type Found, PhraseIndex } from '../phrase-index';
+import { PhraseWalk } from '../phrase-walk';
 import type { Words } from '../tokens';
 
 /** Who looks for a phrase, and as what: `role` counts in that lexicon's own roles, {@link QUIET} is no role at all. */
@@ -14,13 +15,19 @@ const NONE: readonly never[] = [];
 
 /**
  * The phrases of many lexicons looked for in one walk over a text. A phrase that several lexicons share is looked for
- * once. Compiled when it is first used, and a text that was just read is not walked again.
+ * once. Compiled when it is first used, and a text that was just read is not gone through again.
  */
 export class RoleWords {
+  readonly #walk: PhraseWalk;
   readonly #uses = new Map<string, Use[]>();
   #lexicons = 0;
   #index: PhraseIndex<readonly Use[]> | undefined;
-  #read = new WeakMap<Words, readonly Found<number>[][]>();
+  #read = new WeakMap<Words, readonly (readonly Found<number>[] | undefined)[]>();
+
+  /** `walk`: the one of other indexes whose phrases are wanted of the same texts. */
+  constructor(walk = new PhraseWalk()) {
+    this.#walk = walk;
+  }
 
   /** Adds a lexicon, its roles in order; returns the number to ask for it by. */
   add(roles: readonly (readonly string[])[], quiet: readonly string[]): number {
@@ -38,7 +45,7 @@ export class RoleWords {
   find(words: Words, lexicon: number): readonly Found<number>[] {
     let read = this.#read.get(words);
     if (!read) {
-      read = this.#walk(words);
+      read = this.#sort(words);
       this.#read.set(words, read);
     }
     return read[lexicon] ?? NONE;
@@ -52,16 +59,26 @@ export class RoleWords {
     }
   }
 
-  #walk(words: Words): Found<number>[][] {
-    const found: Found<number>[][] = Array.from({ length: this.#lexicons }, () => []);
-    for (const { label: uses, from, to, sentence } of this.#compiled().find(words))
-      for (const { lexicon, role } of uses) found[lexicon]?.push({ label: role, from, to, sentence });
-    return found.map(withoutQuiet);
+  /** By lexicon what plays a role in it; undefined where nothing does. */
+  #sort(words: Words): readonly (readonly Found<number>[] | undefined)[] {
+    const found: (Found<number>[] | undefined)[] = [];
+    const quieted: number[] = [];
+    for (const { label: uses, from, to, sentence } of this.#compiled().find(words)) {
+      for (const { lexicon, role } of uses) {
+        const one = { label: role, from, to, sentence };
+        const others = found[lexicon];
+        if (others) others.push(one);
+        else found[lexicon] = [one];
+        if (role === QUIET && quieted.at(-1) !== lexicon) quieted.push(lexicon);
+      }
+    }
+    for (const lexicon of quieted) found[lexicon] = withoutQuiet(found[lexicon] ?? []);
+    return found;
   }
 
   #compiled(): PhraseIndex<readonly Use[]> {
     if (this.#index) return this.#index;
-    const index = new PhraseIndex<readonly Use[]>();
+    const index = new PhraseIndex<readonly Use[]>(this.#walk);
     for (const [source, uses] of this.#uses) index.add(source, uses);
     this.#index = index;
     return index;
