@@ -1,6 +1,7 @@
 import { PhraseWalk } from './phrase-walk';
-import { SoughtPhrase } from './sought-phrase';
+import { soughtPhrase } from './sought-phrase';
 import type { Words } from './tokens';
+import type { Hit } from './word-notes';
 
 /** Where a phrase was found: tokens `from` up to and not including `to`. */
 export interface Found<Label> {
@@ -10,47 +11,42 @@ export interface Found<Label> {
   readonly sentence: number;
 }
 
-interface Ranked<Label> extends Found<Label> {
-  readonly rank: number;
-}
-
 const NONE: readonly never[] = [];
 
 /** Many phrases, each with a label, that are looked for together. */
 export class PhraseIndex<Label> {
   readonly #walk: PhraseWalk;
-  readonly #read = new WeakMap<Words, readonly Ranked<Label>[]>();
-  #found: Ranked<Label>[] = [];
-  #size = 0;
+  readonly #number: number;
+  readonly #labels: Label[] = [];
 
   /** `walk`: the one of several indexes whose phrases are wanted of the same texts, so that each is walked over once. */
   constructor(walk = new PhraseWalk()) {
     this.#walk = walk;
-    walk.join(this);
+    this.#number = walk.join();
   }
 
   /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
-    const sought = new SoughtPhrase(source, this.#size++, (from, to, sentence, rank) => {
-      this.#found.push({ label, from, to, sentence, rank });
-    });
-    this.#walk.add(sought, sought.clues);
+    const order = this.#labels.push(label) - 1;
+    this.#walk.add(soughtPhrase(source, this.#number, order));
   }
 
   /** Every match in reading order of its first word; a phrase counts once per starting word. */
   find(words: Words): readonly Found<Label>[] {
-    this.#walk.over(words);
-    return this.#read.get(words) ?? NONE;
+    const found: Found<Label>[] = [];
+    for (const hit of this.hits(words)) {
+      const label = this.labelOf(hit);
+      if (label !== undefined) found.push({ label, from: hit.from, to: hit.to, sentence: hit.sentence });
+    }
+    return found;
   }
 
-  /** For the walk: all of this text has been told. */
-  gathered(words: Words): void {
-    const found = this.#found;
-    if (found.length === 0) return;
-    this.#found = [];
-    this.#read.set(
-      words,
-      found.length > 1 ? found.sort((a, b) => a.from - b.from || a.rank - b.rank) : found,
-    );
+  /** The same, for who first looks which of them are wanted; {@link labelOf} tells them apart. */
+  hits(words: Words): readonly Hit[] {
+    return this.#walk.over(words)[this.#number] ?? NONE;
+  }
+
+  labelOf({ order }: Hit): Label | undefined {
+    return this.#labels[order];
   }
 }

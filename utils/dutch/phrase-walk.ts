@@ -1,57 +1,71 @@
 import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
-import type { SoughtPhrase } from './sought-phrase';
+import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
 import { idOf, idsOf, stemOf, type WordIds } from './word-ids';
+import type { Hit, Walked } from './word-notes';
 
-/** A beginning of words, and the phrase that is found by it. */
+/** A beginning of words, and the number of the phrase that is found by it. */
 interface Stem {
   readonly stem: string;
-  readonly sought: SoughtPhrase;
+  readonly phrase: number;
 }
 
-/** Who gathers what a walk finds. */
-interface Gatherer {
-  gathered(words: Words): void;
-}
-
+let walks = 0;
 let searches = 0;
+
+/** Numbers per phrase in a row: its own, and of two places that must stand in the sentence. */
+const STEP = 3;
+const ALONE = -1;
 
 /**
  * Phrases of any number of indexes looked for in one walk over a text, each by its rarest word. A text that was walked over
  * is not walked over again, until phrases have come that were not looked for.
  */
 export class PhraseWalk {
-  /** By the number of a word. */
-  readonly #words = new Map<number, SoughtPhrase[]>();
+  readonly #number = walks++;
+  readonly #phrases: SoughtPhrase[] = [];
+  /** By the number of a word a row of what it may be the clue of, {@link STEP} numbers for each. */
+  readonly #rows = new Map<number, number[]>();
   // A word such as `kanker*` is filed under its first letters.
   readonly #stems = new Map<number, Stem[]>();
-  readonly #gatherers: Gatherer[] = [];
-  readonly #walked = new WeakMap<Words, number>();
-  #size = 0;
+  #indexes = 0;
+  #hits: (Hit[] | undefined)[] = [];
 
-  /** Lets an index know when a text has been walked over. */
-  join(gatherer: Gatherer): void {
-    this.#gatherers.push(gatherer);
+  /** A number for an index whose phrases come to this walk. */
+  join(): number {
+    return this.#indexes++;
   }
 
-  /** Looks for a phrase from now on, at each of these words. */
-  add(sought: SoughtPhrase, words: readonly string[]): void {
-    this.#size++;
-    for (const word of words) {
-      if (word.endsWith('*')) file(this.#stems, stemOf(word), { stem: word.slice(0, -1), sought });
-      else file(this.#words, idOf(word), sought);
+  /** Looks for a phrase from now on. */
+  add(sought: SoughtPhrase): void {
+    const phrase = this.#phrases.push(sought) - 1;
+    for (const word of sought.clues) {
+      if (word.endsWith('*')) {
+        const stems = this.#stems.get(stemOf(word)) ?? [];
+        stems.push({ stem: word.slice(0, -1), phrase });
+        this.#stems.set(stemOf(word), stems);
+      } else {
+        const row = this.#rows.get(idOf(word)) ?? [];
+        if (row.at(-STEP) === phrase) continue;
+        row.push(phrase, sought.alone ? ALONE : sought.need, sought.needToo);
+        this.#rows.set(idOf(word), row);
+      }
     }
   }
 
-  /** Walks over a text, unless that was done before. What is found goes to the indexes. */
-  over(words: Words): void {
-    if (this.#walked.get(words) === this.#size) return;
-    this.#walked.set(words, this.#size);
+  /** What stands in a text, by the number of an index, in reading order. */
+  over(words: Words): Walked['hits'] {
+    const before = words.notes.walked[this.#number];
+    if (before?.phrases === this.#phrases.length) return before.hits;
     const ids = idsOf(words);
+    const hits: (Hit[] | undefined)[] = [];
+    this.#hits = hits;
     searches++;
     for (const sentence of words.sentences) this.#search(words, ids, sentence);
-    for (const gatherer of this.#gatherers) gatherer.gathered(words);
+    for (const each of hits) if (each && each.length > 1) each.sort(inReadingOrder);
+    words.notes.walked[this.#number] = { phrases: this.#phrases.length, hits };
+    return hits;
   }
 
   #search(words: Words, ids: WordIds, sentence: Sentence): void {
@@ -59,56 +73,64 @@ export class PhraseWalk {
     beginSentence(ids.words, first, last);
     for (let at = first; at < last; at++) {
       const id = ids.words[at] ?? 0;
-      const named = id === 0 ? undefined : this.#words.get(id);
-      if (named) for (const sought of named) tryAround(sought, at, words, ids, sentence);
+      const row = id === 0 ? undefined : this.#rows.get(id);
+      if (row) this.#tryRow(row, at, words, ids, sentence);
       const begun = this.#stems.get(ids.stems[at] ?? 0);
-      if (begun) tryStems(begun, at, words, ids, sentence);
+      if (begun) this.#tryStems(begun, at, words, ids, sentence);
     }
   }
+
+  #tryRow(row: readonly number[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    for (let next = 0; next < row.length; next += STEP) {
+      const need = row[next + 1] ?? 0;
+      if (need > 0 && !mayStand(need)) continue;
+      const needToo = row[next + 2] ?? 0;
+      if (needToo > 0 && !mayStand(needToo)) continue;
+      const sought = this.#phrases[row[next] ?? 0];
+      if (!sought) continue;
+      if (need === ALONE) this.#note(sought, at, at + 1, words);
+      else this.#tryAround(sought, at, words, ids, sentence);
+    }
+  }
+
+  /** A phrase with several of the beginnings of a word is tried once. */
+  #tryStems(stems: readonly Stem[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    const word = words.tokens[at]?.word ?? '';
+    let tried = -1;
+    for (const { stem, phrase } of stems) {
+      if (phrase === tried || !word.startsWith(stem)) continue;
+      tried = phrase;
+      const sought = this.#phrases[phrase];
+      if (sought) this.#tryAround(sought, at, words, ids, sentence);
+    }
+  }
+
+  /** Tries a phrase wherever it can begin with its word at `tokens[at]`, and nowhere twice. */
+  #tryAround(sought: SoughtPhrase, at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    const { nearest, furthest } = sought;
+    let start = Math.max(at - furthest, sentence.first);
+    if (nearest < furthest) {
+      if (sought.search === searches && sought.untried > start) start = sought.untried;
+      sought.search = searches;
+      sought.untried = at - nearest + 1;
+    }
+    for (; start <= at - nearest; start++) {
+      const to = matchPhrase(sought.phrase, words, ids, start, sentence);
+      if (to !== -1) this.#note(sought, start, to, words);
+    }
+  }
+
+  #note(sought: SoughtPhrase, from: number, to: number, { tokens }: Words): void {
+    const { word = '', sentence = 0 } = tokens[from] ?? {};
+    const { index, order, partHeads } = sought;
+    const rank = sought.rank + (partHeads && !partHeads.includes(word) ? PARTLY : 0);
+    const hit = { order, rank, from, to, sentence };
+    const others = this.#hits[index];
+    if (others) others.push(hit);
+    else this.#hits[index] = [hit];
+  }
 }
 
-/** Tries a phrase wherever it can begin with its word at `tokens[at]`, and nowhere twice. */
-function tryAround(sought: SoughtPhrase, at: number, words: Words, ids: WordIds, sentence: Sentence): void {
-  if (sought.alone) {
-    sought.note(at, at + 1, words);
-    return;
-  }
-  const { needs, nearest, furthest } = sought;
-  for (let need = 0; need < needs.length; need++) {
-    const place = needs[need];
-    if (place && !mayStand(place)) return;
-  }
-  let start = Math.max(at - furthest, sentence.first);
-  if (nearest < furthest) {
-    if (sought.search === searches && sought.untried > start) start = sought.untried;
-    sought.search = searches;
-    sought.untried = at - nearest + 1;
-  }
-  for (; start <= at - nearest; start++) {
-    const to = matchPhrase(sought.phrase, words, ids, start, sentence);
-    if (to !== -1) sought.note(start, to, words);
-  }
-}
-
-/** A phrase with several of the beginnings of a word is tried once. */
-function tryStems(
-  stems: readonly Stem[],
-  at: number,
-  words: Words,
-  ids: WordIds,
-  sentence: Sentence,
-): void {
-  const word = words.tokens[at]?.word ?? '';
-  let tried: SoughtPhrase | null = null;
-  for (const { stem, sought } of stems) {
-    if (sought === tried || !word.startsWith(stem)) continue;
-    tried = sought;
-    tryAround(sought, at, words, ids, sentence);
-  }
-}
-
-function file<Filed>(map: Map<number, Filed[]>, key: number, entry: Filed): void {
-  const filed = map.get(key);
-  if (!filed) map.set(key, [entry]);
-  else if (filed.at(-1) !== entry) filed.push(entry);
+function inReadingOrder(a: Hit, b: Hit): number {
+  return a.from - b.from || a.rank - b.rank;
 }

@@ -22,9 +22,6 @@ export interface Place {
   readonly optional: boolean;
   /** How many words a gap may hold. */
   readonly max: number;
-  /** Whether one of its words stands in the sentence that was last asked about; see `place-presence.ts`. */
-  stands: boolean;
-  asked: number;
 }
 
 /** The edges a phrase can be held to, as they are written. */
@@ -91,7 +88,7 @@ function place(kind: Place['kind'], words: readonly string[], optional: boolean,
     else if (word.startsWith('*')) ends.push(word.slice(1));
     else ids.push(idOf(word));
   }
-  return { kind, words, ids, many: ids.length > FEW ? new Set(ids) : null, starts, ends, optional, max, stands: false, asked: 0 };
+  return { kind, words, ids, many: ids.length > FEW ? new Set(ids) : null, starts, ends, optional, max };
 }
 
 function alternatives(part: string): readonly string[] {

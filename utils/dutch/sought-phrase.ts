@@ -1,62 +1,64 @@
-import { hasSecondWord, headsOf, isPartial, type Phrase, type Place, readPhrase } from './phrase';
+import { hasSecondWord, headsOf, isPartial, type Phrase, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
-import type { Words } from './tokens';
+import { numberOfPlace } from './place-presence';
 
 // At one word phrases come first that are open behind it, then those with a fixed second word, then those that begin with part of a word.
 const SECOND = 1e6;
-const PARTLY = 2e6;
+/** What is added to the rank of a phrase that was found by part of a word. */
+export const PARTLY = 2e6;
 
-/** A phrase made ready to be looked for, and whom to tell where it stands. */
-export class SoughtPhrase {
+/** A phrase made ready to be looked for. */
+export interface SoughtPhrase {
   readonly phrase: Phrase;
+  /** The number of its index, and of the phrase in it. */
+  readonly index: number;
+  readonly order: number;
+  /** Where it stands among the phrases found at one word. */
+  readonly rank: number;
   /** The words it is found by. */
   readonly clues: readonly string[];
   /** It is its clue, and nothing beside it. */
   readonly alone: boolean;
-  /** What else must stand in the sentence, the rarest first. */
-  readonly needs: readonly Place[];
+  /** Numbers of two places of which words must stand in the sentence, the rarest first; 0 for none. */
+  readonly need: number;
+  readonly needToo: number;
+  /** The words it can begin with, where part of a word is enough for one of them. */
+  readonly partHeads: readonly string[] | null;
   /** How many words stand in front of the word it is found by. */
   readonly nearest: number;
   readonly furthest: number;
   /** In which search it was last tried, and the first place that was not tried then. */
-  search = 0;
-  untried = 0;
-  /** Where it stands among the phrases found at one word. */
-  readonly #rank: number;
-  /** The words it can begin with, where part of a word is enough for one of them. */
-  readonly #partHeads: readonly string[] | null;
-  readonly #tell: (from: number, to: number, sentence: number, rank: number) => void;
-
-  /** `order`: how many phrases were there before; it decides between those found at one word. */
-  constructor(
-    source: string,
-    order: number,
-    tell: (from: number, to: number, sentence: number, rank: number) => void,
-  ) {
-    const phrase = readPhrase(source);
-    const heads = headsOf(phrase);
-    const clue = clueOf(phrase);
-    this.phrase = phrase;
-    this.clues = clue?.words ?? heads;
-    this.alone = clue !== null && phrase.length === 1;
-    this.needs = clue ? needsBeside(phrase, clue.words) : [];
-    this.nearest = clue?.nearest ?? 0;
-    this.furthest = clue?.furthest ?? 0;
-    this.#rank = order + (hasSecondWord(phrase) ? SECOND : 0);
-    this.#partHeads = heads.some((head) => head.endsWith('*')) ? heads : null;
-    this.#tell = tell;
-  }
-
-  /** It was found: tokens `from` up to and not including `to`. */
-  note(from: number, to: number, { tokens }: Words): void {
-    const { word = '', sentence = 0 } = tokens[from] ?? {};
-    const late = this.#partHeads && !this.#partHeads.includes(word) ? PARTLY : 0;
-    this.#tell(from, to, sentence, this.#rank + late);
-  }
+  search: number;
+  untried: number;
 }
 
-function needsBeside(phrase: Phrase, clue: readonly string[]): readonly Place[] {
+/** Reads the notation of `phrase.ts` for the phrase that comes `order`th in index `index`. */
+export function soughtPhrase(source: string, index: number, order: number): SoughtPhrase {
+  const phrase = readPhrase(source);
+  const heads = headsOf(phrase);
+  const clue = clueOf(phrase);
+  const [need = 0, needToo = 0] = clue ? needsBeside(phrase, clue.words) : [];
+  return {
+    phrase,
+    index,
+    order,
+    rank: order + (hasSecondWord(phrase) ? SECOND : 0),
+    clues: clue?.words ?? heads,
+    alone: clue !== null && phrase.length === 1,
+    need,
+    needToo,
+    partHeads: heads.some((head) => head.endsWith('*')) ? heads : null,
+    nearest: clue?.nearest ?? 0,
+    furthest: clue?.furthest ?? 0,
+    search: 0,
+    untried: 0,
+  };
+}
+
+function needsBeside(phrase: Phrase, clue: readonly string[]): readonly number[] {
   return phrase
     .filter((place) => place.kind === 'words' && !place.optional && place.words !== clue && !isPartial(place))
-    .sort((a, b) => a.ids.length - b.ids.length);
+    .sort((a, b) => a.ids.length - b.ids.length)
+    .slice(0, 2)
+    .map(numberOfPlace);
 }

@@ -9,7 +9,6 @@ export interface WordIds {
 }
 
 const ids = new Map<string, number>();
-const numbered = new WeakMap<Words, { readonly known: number; readonly ids: WordIds }>();
 const STEM = 3;
 
 /** The number of a word of a phrase, from 1; a word that has none yet gets one. */
@@ -21,17 +20,16 @@ export function idOf(word: string): number {
 }
 
 /** The words of a text in numbers. Counted once, and anew when phrases have brought new words. */
-export function idsOf(words: Words): WordIds {
-  const before = numbered.get(words);
-  if (before?.known === ids.size) return before.ids;
-  const { tokens } = words;
+export function idsOf({ tokens, notes }: Words): WordIds {
+  if (notes.ids && notes.idsKnown === ids.size) return notes.ids;
   const found = { words: new Int32Array(tokens.length), stems: new Int32Array(tokens.length) };
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
     found.words[at] = ids.get(word) ?? 0;
     found.stems[at] = word.length < STEM ? 0 : stemOf(word);
   }
-  numbered.set(words, { known: ids.size, ids: found });
+  notes.ids = found;
+  notes.idsKnown = ids.size;
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Words } from '../tokens';
+import { WordNotes } from '../word-notes';
 
 const BREAK = /[,;:()\n\r]| [-–] /;
 const CONJUNCTIONS = new Set(['maar', 'want']);
@@ -9,15 +10,12 @@ const STARTS_CLAUSE = new Set(
   ),
 );
 
-const numbered = new WeakMap<Words, readonly number[]>();
-
 /**
  * Numbers the clauses of a text: element n is the clause of token n. A clause ends at a comma, a bracket or the end of
  * its sentence, and before "maar" and "want" as conjunctions. Linear.
  */
 export function numberClauses(words: Words): readonly number[] {
-  const known = numbered.get(words);
-  if (known) return known;
+  if (words.notes.clauses) return words.notes.clauses;
   const { text, tokens } = words;
   const numbers: number[] = [];
   let clause = 0;
@@ -33,7 +31,7 @@ export function numberClauses(words: Words): readonly number[] {
     end = token.end;
     sentence = token.sentence;
   });
-  numbered.set(words, numbers);
+  words.notes.clauses = numbers;
   return numbers;
 }
 
@@ -47,5 +45,8 @@ export function splitClauses(words: Words): Words {
     if (whole) sentences[sentence] = { ...whole, first: sentences[sentence]?.first ?? at, last: at + 1 };
     return { ...token, sentence };
   });
-  return { text: words.text, tokens, sentences };
+  const notes = new WordNotes();
+  notes.ids = words.notes.ids;
+  notes.idsKnown = words.notes.idsKnown;
+  return { text: words.text, tokens, sentences, notes };
 }

@@ -32,6 +32,7 @@ export class FrameFinder<Label, Role extends string> {
     this.#lexicon = words.add(
       names.map((role) => roles[role]),
       quiet,
+      new Set(this.#frames.map(({ needs }) => needs[0] ?? -1)),
     );
   }
 
@@ -86,7 +87,11 @@ export class FrameFinder<Label, Role extends string> {
 }
 
 /** A role that speaks against the frame stands in the sentence of `found[at]`. */
-function isDenied({ unlessSentence }: ReadyFrame<unknown>, found: readonly Found<number>[], at: number): boolean {
+function isDenied(
+  { unlessSentence }: ReadyFrame<unknown>,
+  found: readonly Found<number>[],
+  at: number,
+): boolean {
   if (unlessSentence.length === 0) return false;
   const sentence = found[at]?.sentence ?? -1;
   let here = at;

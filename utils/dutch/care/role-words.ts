@@ -6,12 +6,16 @@ import type { Words } from '../tokens';
 interface Use {
   readonly lexicon: number;
   readonly role: number;
+  /** A frame of that lexicon begins with it. */
+  readonly first: boolean;
 }
 
 /** The role of words that play none, however much they look like it. */
 export const QUIET = -1;
 
 const NONE: readonly never[] = [];
+
+let groups = 0;
 
 /**
  * The phrases of many lexicons looked for in one walk over a text. A phrase that several lexicons share is looked for
@@ -21,34 +25,35 @@ export class RoleWords {
   readonly #walk: PhraseWalk;
   readonly #uses = new Map<string, Use[]>();
   #lexicons = 0;
+  /** Another one whenever a lexicon comes, so that what was found before is not taken for all there is. */
+  #number = groups++;
   #index: PhraseIndex<readonly Use[]> | undefined;
-  #read = new WeakMap<Words, readonly (readonly Found<number>[] | undefined)[]>();
 
   /** `walk`: the one of other indexes whose phrases are wanted of the same texts. */
   constructor(walk = new PhraseWalk()) {
     this.#walk = walk;
   }
 
-  /** Adds a lexicon, its roles in order; returns the number to ask for it by. */
-  add(roles: readonly (readonly string[])[], quiet: readonly string[]): number {
+  /**
+   * Adds a lexicon, its roles in order; returns the number to ask for it by. Where none of the roles in `first` stands,
+   * nothing is found of it.
+   */
+  add(roles: readonly (readonly string[])[], quiet: readonly string[], first: ReadonlySet<number>): number {
     const lexicon = this.#lexicons++;
-    for (const phrase of quiet) this.#note(phrase, { lexicon, role: QUIET });
+    this.#number = groups++;
+    for (const phrase of quiet) this.#note(phrase, { lexicon, role: QUIET, first: false });
     roles.forEach((phrases, role) => {
-      for (const phrase of phrases) this.#note(phrase, { lexicon, role });
+      for (const phrase of phrases) this.#note(phrase, { lexicon, role, first: first.has(role) });
     });
     this.#index = undefined;
-    this.#read = new WeakMap();
     return lexicon;
   }
 
   /** The words that play a role in a lexicon, in reading order. */
   find(words: Words, lexicon: number): readonly Found<number>[] {
-    let read = this.#read.get(words);
-    if (!read) {
-      read = this.#sort(words);
-      this.#read.set(words, read);
-    }
-    return read[lexicon] ?? NONE;
+    const { roles } = words.notes;
+    roles[this.#number] ??= this.#sort(words);
+    return roles[this.#number]?.[lexicon] ?? NONE;
   }
 
   #note(phrase: string, use: Use): void {
@@ -59,16 +64,20 @@ export class RoleWords {
     }
   }
 
-  /** By lexicon what plays a role in it; undefined where nothing does. */
+  /** By lexicon what plays a role in it; undefined where nothing does, or nothing that a frame can begin with. */
   #sort(words: Words): readonly (readonly Found<number>[] | undefined)[] {
+    const index = this.#compiled();
+    const hits = index.hits(words);
     const found: (Found<number>[] | undefined)[] = [];
+    for (const hit of hits)
+      for (const { lexicon, first } of index.labelOf(hit) ?? NONE) if (first) found[lexicon] ??= [];
+    if (found.length === 0) return found;
     const quieted: number[] = [];
-    for (const { label: uses, from, to, sentence } of this.#compiled().find(words)) {
-      for (const { lexicon, role } of uses) {
-        const one = { label: role, from, to, sentence };
+    for (const hit of hits) {
+      for (const { lexicon, role } of index.labelOf(hit) ?? NONE) {
         const others = found[lexicon];
-        if (others) others.push(one);
-        else found[lexicon] = [one];
+        if (!others) continue;
+        others.push({ label: role, from: hit.from, to: hit.to, sentence: hit.sentence });
         if (role === QUIET && quieted.at(-1) !== lexicon) quieted.push(lexicon);
       }
     }
