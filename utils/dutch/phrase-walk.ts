@@ -31,6 +31,7 @@ export class PhraseWalk {
   readonly #stems = new Map<number, Stem[]>();
   #indexes = 0;
   #hits: (Hit[] | undefined)[] = [];
+  #sentence = 0;
 
   /** A number for an index whose phrases come to this walk. */
   join(): number {
@@ -62,13 +63,16 @@ export class PhraseWalk {
     const hits: (Hit[] | undefined)[] = [];
     this.#hits = hits;
     searches++;
-    for (const sentence of words.sentences) this.#search(words, ids, sentence);
-    for (const each of hits) if (each && each.length > 1) each.sort(inReadingOrder);
+    for (let at = 0; at < words.sentences.length; at++) this.#search(words, ids, at);
+    for (const each of hits) if (each && each.length > 1) putInReadingOrder(each);
     words.notes.walked[this.#number] = { phrases: this.#phrases.length, hits };
     return hits;
   }
 
-  #search(words: Words, ids: WordIds, sentence: Sentence): void {
+  #search(words: Words, ids: WordIds, number: number): void {
+    const sentence = words.sentences[number];
+    if (!sentence) return;
+    this.#sentence = number;
     const { first, last } = sentence;
     beginSentence(ids.words, first, last);
     for (let at = first; at < last; at++) {
@@ -121,13 +125,32 @@ export class PhraseWalk {
   }
 
   #note(sought: SoughtPhrase, from: number, to: number, { tokens }: Words): void {
-    const { word = '', sentence = 0 } = tokens[from] ?? {};
     const { index, order, partHeads } = sought;
-    const rank = sought.rank + (partHeads && !partHeads.includes(word) ? PARTLY : 0);
-    const hit = { order, rank, from, to, sentence };
+    const late = partHeads !== null && !partHeads.includes(tokens[from]?.word ?? '');
+    const hit = { order, rank: late ? sought.rank + PARTLY : sought.rank, from, to, sentence: this.#sentence };
     const others = this.#hits[index];
     if (others) others.push(hit);
     else this.#hits[index] = [hit];
+  }
+}
+
+// Hits come nearly in order, and few at a time: then this is quicker than sorting, and leaves nothing behind.
+const FEW = 60;
+
+function putInReadingOrder(hits: Hit[]): void {
+  if (hits.length > FEW) {
+    hits.sort(inReadingOrder);
+    return;
+  }
+  for (let at = 1; at < hits.length; at++) {
+    const hit = hits[at];
+    let place = at;
+    for (; hit && place > 0; place--) {
+      const before = hits[place - 1];
+      if (!before || inReadingOrder(before, hit) <= 0) break;
+      hits[place] = before;
+    }
+    if (hit) hits[place] = hit;
   }
 }
 

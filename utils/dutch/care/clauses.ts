@@ -2,6 +2,7 @@ import type { Sentence, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
 
 const BREAK = /[,;:()\n\r]| [-–] /;
+const SPACE = 32;
 const CONJUNCTIONS = new Set(['maar', 'want']);
 // "Maar" is a conjunction before these; elsewhere it colours the sentence ("was ik maar thuis").
 const STARTS_CLAUSE = new Set(
@@ -21,32 +22,41 @@ export function numberClauses(words: Words): readonly number[] {
   let clause = 0;
   let end = 0;
   let sentence = 0;
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     const begins =
       token.sentence !== sentence ||
       (CONJUNCTIONS.has(token.word) && STARTS_CLAUSE.has(tokens[at + 1]?.word ?? '')) ||
-      BREAK.test(text.slice(end, token.start));
+      // One space is what most words have between them.
+      (!(token.start === end + 1 && text.charCodeAt(end) === SPACE) && BREAK.test(text.slice(end, token.start)));
     if (numbers.length > 0 && begins) clause++;
     numbers.push(clause);
     end = token.end;
     sentence = token.sentence;
-  });
+  }
   words.notes.clauses = numbers;
   return numbers;
 }
 
-/** The same words with every clause as a sentence of its own, so that `<` and `>` stand at the ends of a clause. */
+/**
+ * The same words with every clause as a sentence of its own, so that `<` and `>` stand at the ends of a clause. The tokens
+ * are the same too: each keeps the number of the sentence it stands in.
+ */
 export function splitClauses(words: Words): Words {
+  const { text, tokens } = words;
   const numbers = numberClauses(words);
   const sentences: Sentence[] = [];
-  const tokens = words.tokens.map((token, at) => {
-    const sentence = numbers[at] ?? 0;
-    const whole = words.sentences[token.sentence];
-    if (whole) sentences[sentence] = { ...whole, first: sentences[sentence]?.first ?? at, last: at + 1 };
-    return { ...token, sentence };
-  });
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && numbers[at] === numbers[first]) continue;
+    const asks = words.sentences[tokens[first]?.sentence ?? 0]?.asks ?? false;
+    sentences.push({ first, last: at, asks });
+    first = at;
+  }
   const notes = new WordNotes();
   notes.ids = words.notes.ids;
   notes.idsKnown = words.notes.idsKnown;
-  return { text: words.text, tokens, sentences, notes };
+  notes.clauses = numbers;
+  return { text, tokens, sentences, notes };
 }

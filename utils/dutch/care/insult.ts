@@ -39,9 +39,11 @@ function nouns(): PhraseIndex<Kind> {
 /** Finds insults in a normal text. What is quoted, told, or said of the writer is not one. */
 export function findInsults(words: Words): Insults {
   const atReader: Span[] = phrases.find(words).map((match) => spanOf(words, match));
+  const found = nouns().find(words);
+  if (found.length === 0) return { atReader: apart(atReader), aboutOthers: [] };
   const aboutOthers: Span[] = [];
   const adjectives = new Set<number>();
-  for (const { label, from, to } of nouns().find(words)) {
+  for (const { label, from, to } of found) {
     if (label === 'adjective') {
       adjectives.add(from);
       continue;
@@ -74,7 +76,8 @@ function describes({ tokens, sentences }: Words, at: number): boolean {
   return !NOUN_BEGINS.has(before);
 }
 
-function apart(spans: readonly Span[]): Span[] {
+function apart(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);

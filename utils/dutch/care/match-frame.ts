@@ -27,9 +27,9 @@ export function matchFrame(
   if (!frame.quotedToo && tokens[anchor.from]?.quoted) return null;
   const asks = sentences[anchor.sentence]?.asks ?? false;
   if (frame.only && (frame.only === 'questions') !== asks) return null;
-  const together = (other: FramePlace) =>
+  const together = (other: Found<number>) =>
     frame.acrossClauses
-      ? tokens[other.from]?.sentence === anchor.sentence
+      ? other.sentence === anchor.sentence
       : clauses[other.from] === clauses[anchor.from];
 
   const { needs, within } = frame;

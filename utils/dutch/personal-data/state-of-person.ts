@@ -21,6 +21,7 @@ const MANY = 60;
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
 export function findHealth(words: Words): Span[] {
   const found = find(words, isHealth, VAGUE_HEALTH_WORDS);
+  if (found.length === 0) return found;
   // "Sinds mijn hersenbloeding zit ik in een rolstoel": the aid adds nothing to the condition.
   const conditions = new Set(found.filter(({ aid }) => !aid).map(({ sentence }) => sentence));
   return found.filter(({ aid, sentence }) => !aid || !conditions.has(sentence));
@@ -53,8 +54,9 @@ function find(
   const { tokens } = words;
   const found: State[] = [];
   const ids = idsOf(words).words;
-  for (const [at, token] of tokens.entries()) {
-    if (!names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (
       !sentence ||
