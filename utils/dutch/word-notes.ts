@@ -26,11 +26,22 @@ export interface RoleFound {
   readonly sentence: number;
 }
 
+/** A word that states something delicate about a person; see `personal-data/state-of-person.ts`. UTF-16 offsets. */
+export interface StateFound {
+  readonly start: number;
+  readonly end: number;
+  /** It names an aid, such as a wheelchair. */
+  readonly aid: boolean;
+  readonly sentence: number;
+}
+
 /** What was worked out about the words of a text, kept with them for who asks next. */
 export class WordNotes {
   ids: WordIds | null = null;
   /** How many words had a number when these words got theirs. */
   idsKnown = 0;
+  health: readonly StateFound[] | null = null;
+  special: readonly StateFound[] | null = null;
   clauses: readonly number[] | null = null;
   /** By the number of a walk. */
   readonly walked: (Walked | undefined)[] = [];
