@@ -17,6 +17,7 @@ let searches = 0;
 /** Numbers per phrase in a row: its own, and of two places that must stand in the sentence. */
 const STEP = 3;
 const ALONE = -1;
+const MANY = 1 << 13;
 
 /**
  * Phrases of any number of indexes looked for in one walk over a text, each by its rarest word. A text that was walked over
@@ -26,9 +27,11 @@ export class PhraseWalk {
   readonly #number = walks++;
   readonly #phrases: SoughtPhrase[] = [];
   /** By the number of a word a row of what it may be the clue of, {@link STEP} numbers for each. */
-  readonly #rows = new Map<number, number[]>();
+  readonly #rows: (number[] | undefined)[] = [];
   // A word such as `kanker*` is filed under its first letters.
   readonly #stems = new Map<number, Stem[]>();
+  // Whether any stem has these last bits: most words have none.
+  readonly #mayStem = new Uint8Array(MANY);
   #indexes = 0;
   #hits: (Hit[] | undefined)[] = [];
   #sentence = 0;
@@ -46,11 +49,15 @@ export class PhraseWalk {
         const stems = this.#stems.get(stemOf(word)) ?? [];
         stems.push({ stem: word.slice(0, -1), phrase });
         this.#stems.set(stemOf(word), stems);
+        this.#mayStem[stemOf(word) % MANY] = 1;
       } else {
-        const row = this.#rows.get(idOf(word)) ?? [];
+        const id = idOf(word);
+        // No holes: a word that is the clue of nothing has no row.
+        while (this.#rows.length <= id) this.#rows.push(undefined);
+        const row = this.#rows[id] ?? [];
         if (row.at(-STEP) === phrase) continue;
         row.push(phrase, sought.alone ? ALONE : sought.need, sought.needToo);
-        this.#rows.set(idOf(word), row);
+        this.#rows[id] = row;
       }
     }
   }
@@ -77,9 +84,10 @@ export class PhraseWalk {
     beginSentence(ids.words, first, last);
     for (let at = first; at < last; at++) {
       const id = ids.words[at] ?? 0;
-      const row = id === 0 ? undefined : this.#rows.get(id);
+      const row = id === 0 || id >= this.#rows.length ? undefined : this.#rows[id];
       if (row) this.#tryRow(row, at, words, ids, sentence);
-      const begun = this.#stems.get(ids.stems[at] ?? 0);
+      const stem = ids.stems[at] ?? 0;
+      const begun = this.#mayStem[stem % MANY] === 1 ? this.#stems.get(stem) : undefined;
       if (begun) this.#tryStems(begun, at, words, ids, sentence);
     }
   }

@@ -12,11 +12,13 @@ const FEW = 3;
 const SHARE = 0.4;
 const LONG = 60;
 
-// The words of all those languages, and of these the ones that can carry a sentence, by their numbers.
-const known = new Set<number>();
-const cores = new Set<number>();
-for (const language of OTHER_LANGUAGES) for (const word of language) known.add(idOf(word));
-for (const word of OTHER_LANGUAGE_CORE) cores.add(idOf(word));
+// By the number of a word a bit for every language it stands in; and the words that can carry a sentence.
+const languagesOf = new Map<number, number>();
+OTHER_LANGUAGES.forEach((language, place) => {
+  for (const word of language) languagesOf.set(idOf(word), (languagesOf.get(idOf(word)) ?? 0) | (1 << place));
+});
+const cores: ReadonlySet<number> = new Set([...OTHER_LANGUAGE_CORE].map(idOf));
+const counts = new Uint16Array(OTHER_LANGUAGES.length);
 
 /** The sentences of a normal text that are in another language, one cue each. A title or a loose word is none. */
 export function findOtherLanguage(words: Words): LimitedDutchCue[] {
@@ -36,19 +38,19 @@ export function findOtherLanguage(words: Words): LimitedDutchCue[] {
   }));
 }
 
-/** As many words of other languages stand in the text as must stand in a sentence of one. */
+/** As many words of one language stand in the text as must stand in a sentence of it. */
 function mayBeOther(words: Words): boolean {
   const ids = idsOf(words).words;
-  let count = 0;
-  let core = false;
+  let carried = 0;
+  counts.fill(0);
   for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0;
-    if (!known.has(id)) continue;
-    count++;
-    core ||= cores.has(id);
-    if (core && count >= FEW) return true;
+    const languages = languagesOf.get(ids[at] ?? 0) ?? 0;
+    if (languages === 0) continue;
+    if (cores.has(ids[at] ?? 0)) carried |= languages;
+    for (let place = 0; place < counts.length; place++)
+      if ((languages >> place) & 1) counts[place] = Math.min((counts[place] ?? 0) + 1, FEW);
   }
-  return false;
+  return counts.some((count, place) => count >= FEW && ((carried >> place) & 1) === 1);
 }
 
 function isOtherScript({ text, tokens }: Words, { first, last }: Sentence): boolean {
