@@ -57,11 +57,16 @@ function tailOf(word: string): number {
 const NONE: readonly never[] = [];
 const conditions = byTail(CONDITIONS);
 const complaints = byTail(COMPLAINTS);
+// Whether any of those has these last bits: most words have not.
+const MANY = 1 << 12;
+const mayEnd = new Uint8Array(MANY);
+for (const tail of [...conditions.keys(), ...complaints.keys()]) mayEnd[tail % MANY] = 1;
 
 /** A folded word that is put together and names a condition or a treatment: "gewrichtsontsteking", "knieoperatie". */
 export function isHealthCompound(word: string): boolean {
   if (word.length < 7) return false;
   const tail = tailOf(word);
+  if (mayEnd[tail % MANY] === 0) return false;
   for (const end of conditions.get(tail) ?? NONE)
     if (word.length > end.length + 1 && word.endsWith(end)) return !NOT_OF_PEOPLE.test(word);
   for (const end of complaints.get(tail) ?? NONE)

@@ -40,10 +40,11 @@ export function findSpecial(words: Words): readonly Span[] {
 }
 
 function isSpecial(word: string, id: number): boolean {
-  return specialWords.has(id) || (word.length > 12 && DETAINED.test(word));
+  return (id !== 0 && specialWords.has(id)) || (word.length > 12 && DETAINED.test(word));
 }
 
 function isHealth(word: string, id: number, next: string): boolean {
+  if (id === 0) return isHealthCompound(word);
   if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
   return healthWords.has(id) || isHealthCompound(word);
 }
