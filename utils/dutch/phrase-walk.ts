@@ -135,7 +135,13 @@ export class PhraseWalk {
   #note(sought: SoughtPhrase, from: number, to: number, { tokens }: Words): void {
     const { index, order, partHeads } = sought;
     const late = partHeads !== null && !partHeads.includes(tokens[from]?.word ?? '');
-    const hit = { order, rank: late ? sought.rank + PARTLY : sought.rank, from, to, sentence: this.#sentence };
+    const hit = {
+      order,
+      rank: late ? sought.rank + PARTLY : sought.rank,
+      from,
+      to,
+      sentence: this.#sentence,
+    };
     const others = this.#hits[index];
     if (others) others.push(hit);
     else this.#hits[index] = [hit];

@@ -29,7 +29,8 @@ export function numberClauses(words: Words): readonly number[] {
       token.sentence !== sentence ||
       (CONJUNCTIONS.has(token.word) && STARTS_CLAUSE.has(tokens[at + 1]?.word ?? '')) ||
       // One space is what most words have between them.
-      (!(token.start === end + 1 && text.charCodeAt(end) === SPACE) && BREAK.test(text.slice(end, token.start)));
+      (!(token.start === end + 1 && text.charCodeAt(end) === SPACE) &&
+        BREAK.test(text.slice(end, token.start)));
     if (numbers.length > 0 && begins) clause++;
     numbers.push(clause);
     end = token.end;

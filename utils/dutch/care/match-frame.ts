@@ -28,9 +28,7 @@ export function matchFrame(
   const asks = sentences[anchor.sentence]?.asks ?? false;
   if (frame.only && (frame.only === 'questions') !== asks) return null;
   const together = (other: Found<number>) =>
-    frame.acrossClauses
-      ? other.sentence === anchor.sentence
-      : clauses[other.from] === clauses[anchor.from];
+    frame.acrossClauses ? other.sentence === anchor.sentence : clauses[other.from] === clauses[anchor.from];
 
   const { needs, within } = frame;
   let { from, to } = anchor;

@@ -44,7 +44,8 @@ function measureLine(line: string, offset: number, sentences: SentenceLength[]):
     if (counts(chunk)) words++;
     const nextAt = pastSpaces(line, end);
     const nextEnd = pastChunk(line, nextAt);
-    const goesOn = nextAt < line.length && !(mayClose(chunk) && endsSentence(chunk, line.slice(nextAt, nextEnd)));
+    const goesOn =
+      nextAt < line.length && !(mayClose(chunk) && endsSentence(chunk, line.slice(nextAt, nextEnd)));
     if (!goesOn) {
       if (words > 0) sentences.push({ start: offset + start, end: offset + end, words });
       start = -1;
