@@ -1,6 +1,6 @@
 import type { Edge, Phrase, Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
-import type { WordIds } from './word-ids';
+import type { WordIds } from './word-notes';
 
 const GREETINGS: ReadonlySet<string> = new Set(
   'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag'.split(

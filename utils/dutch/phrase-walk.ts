@@ -2,8 +2,8 @@ import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
 import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
-import { idOf, idsOf, stemOf, type WordIds } from './word-ids';
-import type { Hit, Walked } from './word-notes';
+import { idOf, idsOf, stemOf } from './word-ids';
+import type { Hit, Walked, WordIds } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
 interface Stem {

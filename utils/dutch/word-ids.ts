@@ -1,12 +1,5 @@
 import type { Words } from './tokens';
-
-/** The words of a text as numbers, which are compared faster than pieces of text. */
-export interface WordIds {
-  /** Per token the number of its word; 0 for a word that stands in no phrase. */
-  readonly words: Int32Array;
-  /** Per token its first three letters as one number; 0 for a shorter word. */
-  readonly stems: Int32Array;
-}
+import type { WordIds } from './word-notes';
 
 const ids = new Map<string, number>();
 const STEM = 3;

@@ -1,4 +1,10 @@
-import type { WordIds } from './word-ids';
+/** The words of a text as numbers, which are compared faster than pieces of text. */
+export interface WordIds {
+  /** Per token the number of its word; 0 for a word that stands in no phrase. */
+  readonly words: Int32Array;
+  /** Per token its first three letters as one number; 0 for a shorter word. */
+  readonly stems: Int32Array;
+}
 
 /** A phrase that was found: tokens `from` up to and not including `to`. */
 export interface Hit {
