@@ -13,8 +13,9 @@ const NAMED = new RegExp(
   'giu',
 );
 const KIND_END = new RegExp(`(?:${KIND})$`, 'iu');
-// The last letter of a name, and what stands between it and its number: found sooner than the whole.
-const BEFORE_NUMBER = /\p{L}\.?,? (?:(?:nr\.?|nummer|huisnummer|no\.?):? ?)?\d/giu;
+// The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
+// the two odd letters are those that `iu` takes for s and k.
+const BEFORE_NUMBER = /[a-z\u017f\u212a]\.?,? (?:(?:nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
 const LONGEST_NAME = 31;
 const LAAN_VAN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}{2,25}){1,2}|plein 19\\d\\d) (${NUMBER})`,
@@ -74,7 +75,6 @@ function endsLikeStreet(text: string, { from, until }: Signs): boolean {
   BEFORE_NUMBER.lastIndex = from;
   for (let match = BEFORE_NUMBER.exec(text); match; match = BEFORE_NUMBER.exec(text)) {
     if (match.index > until) return false;
-    // No kind of street ends in a letter of two units.
     const end = match.index + 1;
     if (KIND_END.test(text.slice(Math.max(0, end - LONGEST_NAME), end))) return true;
   }
