@@ -1,4 +1,4 @@
-import { hasSecondWord, headsOf, isPartial, type Phrase, readPhrase } from './phrase';
+import { hasSecondWord, headsOf, isPartial, type Phrase, type Place, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
 import { numberOfPlace } from './place-presence';
 
@@ -37,7 +37,7 @@ export function soughtPhrase(source: string, index: number, order: number): Soug
   const phrase = readPhrase(source);
   const heads = headsOf(phrase);
   const clue = clueOf(phrase);
-  const [need = 0, needToo = 0] = clue ? needsBeside(phrase, clue.words) : [];
+  const [need, needToo] = clue ? needsBeside(phrase, clue.words) : [0, 0];
   return {
     phrase,
     index,
@@ -55,10 +55,16 @@ export function soughtPhrase(source: string, index: number, order: number): Soug
   };
 }
 
-function needsBeside(phrase: Phrase, clue: readonly string[]): readonly number[] {
-  return phrase
-    .filter((place) => place.kind === 'words' && !place.optional && place.words !== clue && !isPartial(place))
-    .sort((a, b) => a.ids.length - b.ids.length)
-    .slice(0, 2)
-    .map(numberOfPlace);
+/** The two places with the fewest words beside the clue; looked for without making lists, for there are thousands of phrases. */
+function needsBeside(phrase: Phrase, clue: readonly string[]): readonly [number, number] {
+  let rarest: Place | null = null;
+  let second: Place | null = null;
+  for (const place of phrase) {
+    if (place.kind !== 'words' || place.optional || place.words === clue || isPartial(place)) continue;
+    if (rarest === null || place.ids.length < rarest.ids.length) {
+      second = rarest;
+      rarest = place;
+    } else if (second === null || place.ids.length < second.ids.length) second = place;
+  }
+  return [rarest ? numberOfPlace(rarest) : 0, second ? numberOfPlace(second) : 0];
 }
