@@ -3,9 +3,9 @@ import { findAddressWords } from './address/address-words';
 import type { Edit } from './convert/edit';
 import { editsToJe } from './convert/to-je';
 import { editsToU } from './convert/to-u';
-import type { Span } from './dutch-reading';
+import type { AddressWord, Span } from './dutch-reading';
 import { MAX_ANALYSED } from './normal-text';
-import { splitWords } from './tokens';
+import { splitWords, type Words } from './tokens';
 
 /** A draft in the other form of address. */
 export interface Converted {
@@ -22,12 +22,31 @@ export interface Converted {
  * what stands beyond the first 20,000 units. Where the grammar leaves a choice, the place is listed in `unsure`.
  */
 export function convertAddress(text: string, to: Register): Converted {
-  const words = splitWords(text.slice(0, MAX_ANALYSED));
-  const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
-  const places = findAddressWords(words, 'all')
-    .filter(({ register }) => register !== to)
-    .flatMap(({ start }) => starts.get(start) ?? []);
+  const { words, addressed } = inBothForms(text.slice(0, MAX_ANALYSED));
+  const places: number[] = [];
+  let at = 0;
+  for (const { start, register } of addressed) {
+    while ((words.tokens[at]?.start ?? start) < start) at++;
+    if (register !== to && words.tokens[at]?.start === start) places.push(at);
+  }
   return apply(text, to === 'je' ? editsToJe(words, places) : editsToU(words, places));
+}
+
+/** The words of a draft, and in reading order those that address its reader. */
+interface Draft {
+  readonly text: string;
+  readonly words: Words;
+  readonly addressed: readonly AddressWord[];
+}
+
+let last: Draft | null = null;
+
+/** One draft is often looked at in one form, and then in the other. */
+function inBothForms(text: string): Draft {
+  if (last?.text === text) return last;
+  const words = splitWords(text);
+  last = { text, words, addressed: findAddressWords(words, 'all') };
+  return last;
 }
 
 function apply(text: string, edits: readonly Edit[]): Converted {

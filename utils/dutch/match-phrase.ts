@@ -1,6 +1,6 @@
 import type { Edge, Phrase, Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
-import type { WordIds } from './word-ids';
+import type { WordIds } from './word-notes';
 
 const GREETINGS: ReadonlySet<string> = new Set(
   'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag'.split(
@@ -64,10 +64,9 @@ function fits(place: Place, tokens: readonly Token[], ids: Int32Array, at: numbe
   const { starts, ends } = place;
   if (starts.length + ends.length === 0) return false;
   const word = tokens[at]?.word ?? '';
-  return (
-    starts.some((start) => word.startsWith(start)) ||
-    ends.some((end) => word.length > end.length && word.endsWith(end))
-  );
+  for (const start of starts) if (word.startsWith(start)) return true;
+  for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true;
+  return false;
 }
 
 function isAtEdge(edge: Edge, tokens: readonly Token[], at: number, first: number, last: number): boolean {

@@ -15,11 +15,13 @@ const MAX_QUOTATION = 300;
 /** The parts of a text that stand between quotation marks: a title, a button, someone else's words. */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
+  // By kind of mark how far was looked for one that closes it, in vain: what stands before that closes no later one either.
+  const vain: Record<string, number> = {};
   OPENER.lastIndex = 0;
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const start = match.index;
     if (isLetter(text, start - 1)) continue;
-    const end = findClosing(text, start);
+    const end = findClosing(text, start, vain);
     if (end === -1) continue;
     found.push({ start, end: end + 1 });
     OPENER.lastIndex = end + 1;
@@ -27,17 +29,19 @@ export function quotations(text: string): Span[] {
   return found;
 }
 
-function findClosing(text: string, start: number): number {
+function findClosing(text: string, start: number, vain: Record<string, number>): number {
   const opener = text.charAt(start);
   const closer = CLOSING[opener] ?? opener;
   const limit = Math.min(text.length, start + MAX_QUOTATION);
-  for (let at = start + 1; at < limit; at++) {
+  let at = Math.max(start + 1, vain[opener] ?? 0);
+  for (; at < limit; at++) {
     const here = text.charAt(at);
-    if (here === '\n') return -1;
+    if (here === '\n') break;
     const closes = here === closer || (opener === '„' && here === '“') || (opener === '“' && here === '"');
     // An apostrophe inside a word ("foto's") does not close anything.
     if (closes && at > start + 1 && !isLetter(text, at + 1)) return at;
   }
+  vain[opener] = at;
   return -1;
 }
 

@@ -11,15 +11,25 @@ export interface WholeReading extends DutchReading {
   readonly plain: PlainReading;
 }
 
-const known = new WeakMap<DutchReading, WholeReading>();
+// As many as `read` remembers. No weak map: of as many short-lived readings as there are messages, that costs more than it saves.
+const REMEMBERED = 400;
+const known = new Map<string, { readonly reading: DutchReading; readonly whole: WholeReading }>();
 
 /** The one entry to all of it: as `read`, with care and plain language on demand. Memoised with the reading. */
 export function readWhole(text: string, context?: ReadContext): WholeReading {
   const reading = read(text, context);
-  const before = known.get(reading);
-  if (before) return before;
+  const before = known.get(text);
+  if (before?.reading === reading) return before.whole;
   const whole: WholeReading = {
-    ...reading,
+    acts: reading.acts,
+    personalData: reading.personalData,
+    asksFor: reading.asksFor,
+    addressForm: reading.addressForm,
+    addressWords: reading.addressWords,
+    wordCount: reading.wordCount,
+    questions: reading.questions,
+    requestClear: reading.requestClear,
+    onlyPointing: reading.onlyPointing,
     get care() {
       return readCare(text);
     },
@@ -27,6 +37,10 @@ export function readWhole(text: string, context?: ReadContext): WholeReading {
       return readPlain(text);
     },
   };
-  known.set(reading, whole);
+  if (known.size >= REMEMBERED) {
+    const oldest = known.keys().next();
+    if (!oldest.done) known.delete(oldest.value);
+  }
+  known.set(text, { reading, whole });
   return whole;
 }

@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word';
 import { quotations } from './quotations';
 import { endOfWord } from './word-ends';
+import { WordNotes } from './word-notes';
 
 /** A word, folded, with its place in the normal text (UTF-16) and the sentence it belongs to. */
 export interface Token {
@@ -24,6 +25,7 @@ export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly notes: WordNotes;
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Extended_Pictographic}/u;
@@ -69,7 +71,7 @@ export function splitWords(text: string): Words {
   }
   if (tokens.length > first)
     sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?') });
-  return { text, tokens, sentences };
+  return { text, tokens, sentences, notes: new WordNotes() };
 }
 
 const SPACE = 32;

@@ -1,15 +1,7 @@
 import type { Words } from './tokens';
-
-/** The words of a text as numbers, which are compared faster than pieces of text. */
-export interface WordIds {
-  /** Per token the number of its word; 0 for a word that stands in no phrase. */
-  readonly words: Int32Array;
-  /** Per token its first three letters as one number; 0 for a shorter word. */
-  readonly stems: Int32Array;
-}
+import type { WordIds } from './word-notes';
 
 const ids = new Map<string, number>();
-const numbered = new WeakMap<Words, { readonly known: number; readonly ids: WordIds }>();
 const STEM = 3;
 
 /** The number of a word of a phrase, from 1; a word that has none yet gets one. */
@@ -21,17 +13,16 @@ export function idOf(word: string): number {
 }
 
 /** The words of a text in numbers. Counted once, and anew when phrases have brought new words. */
-export function idsOf(words: Words): WordIds {
-  const before = numbered.get(words);
-  if (before?.known === ids.size) return before.ids;
-  const { tokens } = words;
+export function idsOf({ tokens, notes }: Words): WordIds {
+  if (notes.ids && notes.idsKnown === ids.size) return notes.ids;
   const found = { words: new Int32Array(tokens.length), stems: new Int32Array(tokens.length) };
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
     found.words[at] = ids.get(word) ?? 0;
     found.stems[at] = word.length < STEM ? 0 : stemOf(word);
   }
-  numbered.set(words, { known: ids.size, ids: found });
+  notes.ids = found;
+  notes.idsKnown = ids.size;
   return found;
 }
 

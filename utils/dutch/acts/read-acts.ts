@@ -18,7 +18,8 @@ import { STRONG_ACK } from '../lexicons/strong-ack';
 import { TERM } from '../lexicons/term';
 import { THANKS } from '../lexicons/thanks';
 import { isNegated } from '../negation';
-import { PhraseIndex } from '../phrase-index';
+import { type Found, PhraseIndex } from '../phrase-index';
+import { READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { greetsByName } from './greeting-by-name';
 import { hasLink } from './points-to-link';
@@ -58,7 +59,7 @@ let index: PhraseIndex<ActRole> | undefined;
 
 function phraseIndex(): PhraseIndex<ActRole> {
   if (index) return index;
-  index = new PhraseIndex<ActRole>();
+  index = new PhraseIndex<ActRole>(READING);
   for (const lexicon of ACT_LEXICONS) {
     for (const phrase of lexicon.phrases) index.add(phrase, { lexicon, quiet: false });
     for (const phrase of lexicon.quiet ?? []) index.add(phrase, { lexicon, quiet: true });
@@ -74,6 +75,7 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
   const ours = phraseIndex().find(words);
   const found = more ? [...ours, ...more.find(words)] : ours;
   const quiet = found.filter(({ label }) => label.quiet);
+  let quieted: ReadonlyMap<Act, ReadonlySet<number>> | undefined;
   for (const { label, from, to, sentence } of found) {
     const { lexicon } = label;
     if (label.quiet || acts.has(lexicon.act) || words.tokens[from]?.quoted) continue;
@@ -83,8 +85,10 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
     // "Hallo?" looks for someone; it does not greet.
     if (lexicon.act === 'greeting' && asks && (words.sentences[sentence]?.last ?? 0) === to) continue;
     if (lexicon.negatable && isNegated(words, from)) continue;
-    if (quiet.some((other) => other.label.lexicon.act === lexicon.act && other.from < to && from < other.to))
-      continue;
+    if (quiet.length > 0) {
+      quieted ??= wordsByAct(quiet);
+      if (sharesWord(quieted.get(lexicon.act), from, to)) continue;
+    }
     acts.add(lexicon.act);
   }
   if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
@@ -94,6 +98,22 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
     if (!asked && !TELLS_OWN_STORY.test(words.text)) acts.add('referral');
   }
   return acts;
+}
+
+/** The places of the words of phrases, by act. */
+function wordsByAct(phrases: readonly Found<ActRole>[]): ReadonlyMap<Act, ReadonlySet<number>> {
+  const byAct = new Map<Act, Set<number>>();
+  for (const { label, from, to } of phrases) {
+    const words = byAct.get(label.lexicon.act) ?? new Set();
+    for (let at = from; at < to; at++) words.add(at);
+    byAct.set(label.lexicon.act, words);
+  }
+  return byAct;
+}
+
+function sharesWord(words: ReadonlySet<number> | undefined, from: number, to: number): boolean {
+  for (let at = from; words && at < to; at++) if (words.has(at)) return true;
+  return false;
 }
 
 /** "Wat vervelend, wanneer was dat?": what ends before the last comma of a question is no part of it. */

@@ -1,5 +1,6 @@
 import { PhraseIndex } from '../phrase-index';
 import type { Token } from '../tokens';
+import { WordNotes } from '../word-notes';
 
 // Ways to say hello, to hold the line or to begin, in the form of a question.
 const SOCIAL: readonly string[] = [
@@ -34,6 +35,11 @@ export function isSocial(part: readonly Token[]): boolean {
     for (const phrase of SOCIAL) index.add(phrase, true);
   }
   const tokens = part.map((token) => ({ ...token, sentence: 0 }));
-  const words = { text: '', tokens, sentences: [{ first: 0, last: part.length, asks: true }] };
+  const words = {
+    text: '',
+    tokens,
+    sentences: [{ first: 0, last: part.length, asks: true }],
+    notes: new WordNotes(),
+  };
   return index.find(words).some(({ from, to }) => from === 0 && to === part.length);
 }

@@ -1,6 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
+import { READING } from '../phrase-walks';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
 import {
@@ -30,8 +31,8 @@ let prepared: Phrases | undefined;
 
 function phrases(): Phrases {
   if (prepared) return prepared;
-  const data = new PhraseIndex<Label>();
-  const frames = new PhraseIndex<Label>();
+  const data = new PhraseIndex<Label>(READING);
+  const frames = new PhraseIndex<Label>(READING);
   for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
   for (const [type, sentences] of ASK_SENTENCES)
     for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
@@ -53,13 +54,9 @@ export function asksFor(words: Words): PersonalDataType[] {
   const ways = frames.find(words);
   if (ways.length === 0 && !named.some(({ sentence }) => words.sentences[sentence]?.asks)) return [];
   const looksBack = ways.some(({ label }) => label.kind === 'that');
-  const found = [...named, ...ways];
   const bySentence = new Map<number, Found<Label>[]>();
-  for (const match of found) {
-    const list = bySentence.get(match.sentence);
-    if (list) list.push(match);
-    else bySentence.set(match.sentence, [match]);
-  }
+  addBySentence(named, bySentence);
+  addBySentence(ways, bySentence);
 
   const asked = new Set<PersonalDataType>();
   let previous: PersonalDataType[] = [];
@@ -93,6 +90,22 @@ export function asksFor(words: Words): PersonalDataType[] {
     previous = refused ? [] : kinds.length > 0 ? kinds : [];
   });
   return [...asked];
+}
+
+// No sentence names or asks more; one of nothing but requests must not take long.
+const MOST_PER_SENTENCE = 60;
+
+function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number, Found<Label>[]>): void {
+  let sentence = -1;
+  let count = 0;
+  for (const match of matches) {
+    if (match.sentence !== sentence) count = 0;
+    sentence = match.sentence;
+    if (++count > MOST_PER_SENTENCE) continue;
+    const list = bySentence.get(sentence);
+    if (list) list.push(match);
+    else bySentence.set(sentence, [match]);
+  }
 }
 
 function isFrame({ kind }: Label): boolean {

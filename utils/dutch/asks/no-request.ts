@@ -91,7 +91,19 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
 }
 
 /** Parts of a sentence between commas, as ranges of tokens. */
-function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly [number, number])[] {
+function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
+  if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };
+  return divided.parts;
+}
+
+// Several questions are asked about one sentence, and some of them for everything it names.
+let divided: { readonly sentence: Sentence | null; readonly parts: readonly (readonly [number, number])[] } =
+  {
+    sentence: null,
+    parts: [],
+  };
+
+function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {

@@ -10,7 +10,7 @@ import { VIOLENCE } from './lexicons/danger-violence';
 import { WATER } from './lexicons/danger-water';
 import { spanOf } from './span-of';
 
-const FINDERS: readonly { find(words: Words): FrameMatch<DangerKind>[] }[] = [
+const FINDERS: readonly { find(words: Words): readonly FrameMatch<DangerKind>[] }[] = [
   new FrameFinder(SUICIDE),
   new FrameFinder(VIOLENCE),
   new FrameFinder(MEDICAL),

@@ -17,11 +17,11 @@ export function findFormalMessages(words: Words): FormalMessage[] {
   const found: readonly FrameMatch<Label>[] = finder.find(words);
   const sentenceOf = (match: FrameMatch<Label>) => words.tokens[match.from]?.sentence;
   const messages: FormalMessage[] = [];
+  const asking = new Set(found.filter(({ label }) => label === 'asks').map(sentenceOf));
   for (const match of found) {
     const { label } = match;
     if (label === 'asks' || label === 'does-now') continue;
-    const near = found.filter((other) => sentenceOf(other) === sentenceOf(match)).map((other) => other.label);
-    const asks = words.sentences[sentenceOf(match) ?? -1]?.asks || near.includes('asks');
+    const asks = words.sentences[sentenceOf(match) ?? -1]?.asks || asking.has(sentenceOf(match));
     // "Ik wil weten hoe ik bezwaar maak" asks; "hierbij maak ik bezwaar, hoe gaat het nu verder" submits.
     const submits = label === 'application' || !asks || says(words, match, HEREBY);
     messages.push({ kind: label, intent: submits ? 'submits' : 'question', ...spanOf(words, match) });

@@ -1,139 +1,110 @@
 import type { Found } from '../phrase-index';
+import { CLOSER_READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { numberClauses } from './clauses';
-import type { Frame, FrameLexicon, FrameMatch } from './frame';
+import type { FrameLexicon, FrameMatch } from './frame';
+import { matchFrame } from './match-frame';
+import { type ReadyFrame, readyFrame } from './ready-frame';
 import { RoleWords } from './role-words';
 
-const WITHIN = 10;
-// How far beside a match a word still speaks against it.
-const BESIDE = 4;
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 // All finders read a text in one walk.
-const everyday = new RoleWords();
+const everyday = new RoleWords(CLOSER_READING);
+const NONE: readonly never[] = [];
 
 /** Looks for frames in a text. Compiled when it is first used; the work is linear in the length of the text. */
 export class FrameFinder<Label, Role extends string> {
-  readonly #frames: readonly Frame<Label, Role>[];
-  readonly #roles: readonly Role[];
+  readonly #frames: readonly ReadyFrame<Label>[];
+  /** By role the frames that begin with it, as places in the list. */
+  readonly #byFirst: readonly (readonly number[])[];
+  readonly #present: Uint8Array;
   readonly #words: RoleWords;
   readonly #lexicon: number;
 
   /** `words`: a walk of its own, for a finder that divides the text in another way. */
   constructor({ roles, frames, quiet }: FrameLexicon<Label, Role>, words = everyday) {
-    this.#frames = frames;
-    this.#roles = namesOf(roles);
+    const names = namesOf(roles);
+    this.#frames = frames.map((frame) => readyFrame(frame, names));
+    this.#byFirst = names.map((_, role) =>
+      this.#frames.flatMap(({ needs }, at) => (needs[0] === role ? [at] : [])),
+    );
+    this.#present = new Uint8Array(names.length);
     this.#words = words;
     this.#lexicon = words.add(
-      this.#roles.map((role) => roles[role]),
+      names.map((role) => roles[role]),
       quiet,
+      new Set(this.#frames.map(({ needs }) => needs[0] ?? -1)),
     );
   }
 
   /** Every frame in the text, in reading order; of one label no two overlap. */
-  find(words: Words): FrameMatch<Label>[] {
-    const found = this.#roleWords(words);
-    if (found.length === 0) return [];
-    const present = new Set(found.map(({ label }) => label));
-    const likely = this.#frames.filter(({ needs }) => needs.every((role) => present.has(role)));
-    if (likely.length === 0) return [];
+  find(words: Words): readonly FrameMatch<Label>[] {
+    const found = this.#words.find(words, this.#lexicon);
+    const likely = found.length > 0 ? this.#likely(found) : NONE;
+    if (likely.length === 0) return NONE;
     const clauses = numberClauses(words);
-    const bySentence = rolesBySentence(found);
     const matches: FrameMatch<Label>[] = [];
-    for (const frame of likely) {
+    for (const place of likely) {
+      const frame = this.#frames[place];
+      if (!frame) continue;
       let lastFrom = -1;
+      let sentence = -1;
+      let denied = false;
       for (let at = 0; at < found.length; at++) {
-        const place = matchAt(frame, found, at, clauses, words);
-        if (!place || lastFrom === place.from) continue;
-        const sentence = bySentence.get(found[at]?.sentence ?? -1);
-        if (frame.unlessSentence?.some((role) => sentence?.has(role))) continue;
-        lastFrom = place.from;
-        matches.push({ label: frame.label, ...place });
+        const first = found[at];
+        if (!first || first.label !== frame.needs[0]) continue;
+        const match = matchFrame(frame, found, at, clauses, words);
+        if (!match || lastFrom === match.from) continue;
+        if (sentence !== first.sentence) {
+          sentence = first.sentence;
+          denied = isDenied(frame, found, at);
+        }
+        if (denied) continue;
+        lastFrom = match.from;
+        matches.push({ label: frame.label, ...match });
       }
     }
-    return withoutOverlaps(matches);
+    return matches.length > 1 ? withoutOverlaps(matches) : matches;
   }
 
-  #roleWords(words: Words): Found<Role>[] {
-    const found: Found<Role>[] = [];
-    for (const { label, from, to, sentence } of this.#words.find(words, this.#lexicon)) {
-      const role = this.#roles[label];
-      if (role !== undefined) found.push({ label: role, from, to, sentence });
+  /** The frames of which every role is there, in their order. */
+  #likely(found: readonly Found<number>[]): readonly number[] {
+    const present = this.#present.fill(0);
+    for (const { label } of found) present[label] = 1;
+    let likely: number[] | undefined;
+    for (let role = 0; role < present.length; role++) {
+      if (present[role] === 0) continue;
+      for (const at of this.#byFirst[role] ?? NONE) {
+        const needs = this.#frames[at]?.needs ?? NONE;
+        let all = true;
+        for (let need = 1; need < needs.length && all; need++) all = present[needs[need] ?? 0] === 1;
+        if (!all) continue;
+        likely ??= [];
+        likely.push(at);
+      }
     }
-    return found;
+    return likely?.sort((a, b) => a - b) ?? NONE;
   }
+}
+
+/** A role that speaks against the frame stands in the sentence of `found[at]`. */
+function isDenied(
+  { unlessSentence }: ReadyFrame<unknown>,
+  found: readonly Found<number>[],
+  at: number,
+): boolean {
+  if (unlessSentence.length === 0) return false;
+  const sentence = found[at]?.sentence ?? -1;
+  let here = at;
+  while (here > 0 && found[here - 1]?.sentence === sentence) here--;
+  for (; found[here]?.sentence === sentence; here++)
+    if (unlessSentence.includes(found[here]?.label ?? -1)) return true;
+  return false;
 }
 
 function namesOf<Role extends string>(roles: Readonly<Record<Role, readonly string[]>>): Role[] {
   const names: Role[] = [];
   for (const role in roles) names.push(role);
   return names;
-}
-
-/** The frame with its first role at `found[at]`, and the nearest words for the others; null when one is missing. */
-function matchAt<Label, Role extends string>(
-  frame: Frame<Label, Role>,
-  found: readonly Found<Role>[],
-  at: number,
-  clauses: readonly number[],
-  { tokens, sentences }: Words,
-): Place | null {
-  const anchor = found[at];
-  if (!anchor || anchor.label !== frame.needs[0]) return null;
-  if (tokens[anchor.from]?.quoted && !frame.quotedToo) return null;
-  const asks = sentences[anchor.sentence]?.asks ?? false;
-  if (frame.only && (frame.only === 'questions') !== asks) return null;
-  const within = frame.within ?? WITHIN;
-  const together = (other: Place) =>
-    frame.acrossClauses
-      ? tokens[other.from]?.sentence === anchor.sentence
-      : clauses[other.from] === clauses[anchor.from];
-
-  const picked: Place[] = [anchor];
-  for (let need = 1; need < frame.needs.length; need++) {
-    const role = frame.needs[need];
-    const after = frame.inOrder ? (picked.at(-1)?.to ?? 0) : null;
-    let best: Place | null = null;
-    for (const other of around(found, at, within)) {
-      if (other.label !== role || !together(other) || picked.some((place) => same(place, other))) continue;
-      if (after !== null && other.from < after) continue;
-      if (!best || distance(other, anchor) < distance(best, anchor)) best = other;
-    }
-    if (!best) return null;
-    picked.push(best);
-  }
-  const from = Math.min(...picked.map((place) => place.from));
-  const to = Math.max(...picked.map((place) => place.to));
-  if (to - from > within && frame.needs.length > 1) return null;
-  for (const other of around(found, at, within + BESIDE)) {
-    if (!frame.unless?.includes(other.label) || !together(other)) continue;
-    if (other.from >= from - BESIDE && other.from < to + BESIDE) return null;
-  }
-  return { from, to };
-}
-
-/** The role words at most `reach` words away from `found[at]`. */
-function around<Role>(found: readonly Found<Role>[], at: number, reach: number): readonly Found<Role>[] {
-  const anchor = found[at]?.from ?? 0;
-  let first = at;
-  while (first > 0 && anchor - (found[first - 1]?.from ?? 0) <= reach) first--;
-  let last = at;
-  while (last + 1 < found.length && (found[last + 1]?.from ?? 0) - anchor <= reach) last++;
-  return found.slice(first, last + 1);
-}
-
-function rolesBySentence<Role>(found: readonly Found<Role>[]): Map<number, Set<Role>> {
-  const roles = new Map<number, Set<Role>>();
-  for (const { sentence, label } of found) {
-    const known = roles.get(sentence);
-    if (known) known.add(label);
-    else roles.set(sentence, new Set([label]));
-  }
-  return roles;
 }
 
 function withoutOverlaps<Label>(matches: readonly FrameMatch<Label>[]): FrameMatch<Label>[] {
@@ -147,6 +118,3 @@ function withoutOverlaps<Label>(matches: readonly FrameMatch<Label>[]): FrameMat
   }
   return kept;
 }
-
-const same = (a: Place, b: Place): boolean => a.from === b.from && a.to === b.to;
-const distance = (a: Place, b: Place): number => Math.abs(a.from - b.from);

@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { PhraseIndex } from '../phrase-index';
+import { CLOSER_READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { FrameFinder } from './frame-finder';
 import { insultTarget } from './insult-target';
@@ -28,7 +29,7 @@ let index: PhraseIndex<Kind> | undefined;
 
 function nouns(): PhraseIndex<Kind> {
   if (index) return index;
-  index = new PhraseIndex<Kind>();
+  index = new PhraseIndex<Kind>(CLOSER_READING);
   index.add(INSULTING_NOUNS.join('|'), 'noun');
   index.add(COLOURABLE_NOUNS.join('|'), 'colourable');
   index.add(INSULTING_ADJECTIVES.join('|'), 'adjective');
@@ -38,9 +39,11 @@ function nouns(): PhraseIndex<Kind> {
 /** Finds insults in a normal text. What is quoted, told, or said of the writer is not one. */
 export function findInsults(words: Words): Insults {
   const atReader: Span[] = phrases.find(words).map((match) => spanOf(words, match));
+  const found = nouns().find(words);
+  if (found.length === 0) return { atReader: apart(atReader), aboutOthers: [] };
   const aboutOthers: Span[] = [];
   const adjectives = new Set<number>();
-  for (const { label, from, to } of nouns().find(words)) {
+  for (const { label, from, to } of found) {
     if (label === 'adjective') {
       adjectives.add(from);
       continue;
@@ -73,7 +76,8 @@ function describes({ tokens, sentences }: Words, at: number): boolean {
   return !NOUN_BEGINS.has(before);
 }
 
-function apart(spans: readonly Span[]): Span[] {
+function apart(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);

@@ -1,26 +1,56 @@
 import type { Sentence, Words } from '../tokens';
+import { idOf, idsOf } from '../word-ids';
 import type { LimitedDutchCue } from './care-reading';
 import { OTHER_LANGUAGE_CORE, OTHER_LANGUAGES } from './lexicons/other-languages';
 import { spanOf } from './span-of';
 
 // Arabic, Cyrillic, Greek, Hebrew, Ethiopic, Chinese and others: any script but ours.
 const OTHER_SCRIPT = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]{3}/u;
+// What most messages consist of has none of it.
+const MAY_BE_OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\u{10ffff}]/u;
 const FEW = 3;
 const SHARE = 0.4;
 const LONG = 60;
 
+// By the number of a word a bit for every language it stands in; and the words that can carry a sentence.
+const languagesOf = new Map<number, number>();
+OTHER_LANGUAGES.forEach((language, place) => {
+  for (const word of language) languagesOf.set(idOf(word), (languagesOf.get(idOf(word)) ?? 0) | (1 << place));
+});
+const cores: ReadonlySet<number> = new Set([...OTHER_LANGUAGE_CORE].map(idOf));
+const counts = new Uint16Array(OTHER_LANGUAGES.length);
+
 /** The sentences of a normal text that are in another language, one cue each. A title or a loose word is none. */
 export function findOtherLanguage(words: Words): LimitedDutchCue[] {
+  const maybe = mayBeOther(words);
+  const script = MAY_BE_OTHER_SCRIPT.test(words.text);
+  if (!maybe && !script) return [];
   const inOther = words.sentences.filter(
-    (sentence) => isOtherScript(words, sentence) || isOtherLanguage(words, sentence),
+    (sentence) => (script && isOtherScript(words, sentence)) || (maybe && isOtherLanguage(words, sentence)),
   );
   // Sentences too short to tell may tell together: "Merhaba. Mektup aldım. Ne yapmam gerekiyor?"
   const whole = { first: 0, last: words.tokens.length };
-  const together = inOther.length === 0 && words.sentences.length > 1 && isOtherLanguage(words, whole);
+  const together =
+    maybe && inOther.length === 0 && words.sentences.length > 1 && isOtherLanguage(words, whole);
   return (together ? [whole] : inOther).map(({ first, last }) => ({
     kind: 'other-language',
     ...spanOf(words, { from: first, to: last }),
   }));
+}
+
+/** As many words of one language stand in the text as must stand in a sentence of it. */
+function mayBeOther(words: Words): boolean {
+  const ids = idsOf(words).words;
+  let carried = 0;
+  counts.fill(0);
+  for (let at = 0; at < ids.length; at++) {
+    const languages = languagesOf.get(ids[at] ?? 0) ?? 0;
+    if (languages === 0) continue;
+    if (cores.has(ids[at] ?? 0)) carried |= languages;
+    for (let place = 0; place < counts.length; place++)
+      if ((languages >> place) & 1) counts[place] = Math.min((counts[place] ?? 0) + 1, FEW);
+  }
+  return counts.some((count, place) => count >= FEW && ((carried >> place) & 1) === 1);
 }
 
 function isOtherScript({ text, tokens }: Words, { first, last }: Sentence): boolean {

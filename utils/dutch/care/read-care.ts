@@ -1,6 +1,6 @@
 import { remember } from '../bounded-memory';
 import type { Span } from '../dutch-reading';
-import type { NormalText } from '../normal-text';
+import { inOriginal } from '../normal-text';
 import { once } from '../once';
 import { prepareText } from '../prepared-text';
 import type { Words } from '../tokens';
@@ -30,76 +30,72 @@ export const readCare: (text: string) => CareReading = remember(REMEMBERED, read
  * three. By then the words may have to be prepared again; keeping them for every remembered text takes too much room.
  */
 function readAfresh(text: string): CareReading {
-  const part = <Kind extends Span>(find: (words: Words) => readonly Kind[]) =>
-    once(() => {
-      const { normal, words } = prepareText(text);
-      return inOriginal(normal, find(words));
-    });
-  const unpleasant = once(() => {
-    const { normal, words } = prepareText(text);
-    return unpleasantInOriginal(normal, findUnpleasant(words));
-  });
+  const found: { -readonly [Part in keyof CareReading]?: CareReading[Part] } = {};
   const praise = once(() => findPraise(prepareText(text).words));
-  const danger = part(findDanger);
-  const figuresOfSpeech = part(findFiguresOfSpeech);
-  const formalMessages = part(findFormalMessages);
-  const privacyRequests = part(findPrivacyRequests);
-  const stopRequest = part(findStopRequest);
-  const limitedDutch = part(findLimitedDutch);
-  const specialCategories = part(findSpecialCategories);
-  const detailQuestions = part(findDetailQuestions);
-  const blame = part(findBlame);
-  const compliments = part(() => praise().compliments);
-  const irony = part(() => praise().irony);
   return {
     get unpleasant() {
-      return unpleasant();
+      found.unpleasant ??= unpleasantIn(text);
+      return found.unpleasant;
     },
     get danger() {
-      return danger();
+      found.danger ??= inText(text, findDanger);
+      return found.danger;
     },
     get figuresOfSpeech() {
-      return figuresOfSpeech();
+      found.figuresOfSpeech ??= inText(text, findFiguresOfSpeech);
+      return found.figuresOfSpeech;
     },
     get formalMessages() {
-      return formalMessages();
+      found.formalMessages ??= inText(text, findFormalMessages);
+      return found.formalMessages;
     },
     get privacyRequests() {
-      return privacyRequests();
+      found.privacyRequests ??= inText(text, findPrivacyRequests);
+      return found.privacyRequests;
     },
     get stopRequest() {
-      return stopRequest();
+      found.stopRequest ??= inText(text, findStopRequest);
+      return found.stopRequest;
     },
     get limitedDutch() {
-      return limitedDutch();
+      found.limitedDutch ??= inText(text, findLimitedDutch);
+      return found.limitedDutch;
     },
     get specialCategories() {
-      return specialCategories();
+      found.specialCategories ??= inText(text, findSpecialCategories);
+      return found.specialCategories;
     },
     get detailQuestions() {
-      return detailQuestions();
+      found.detailQuestions ??= inText(text, findDetailQuestions);
+      return found.detailQuestions;
     },
     get blame() {
-      return blame();
+      found.blame ??= inText(text, findBlame);
+      return found.blame;
     },
     get compliments() {
-      return compliments();
+      found.compliments ??= inText(text, () => praise().compliments);
+      return found.compliments;
     },
     get irony() {
-      return irony();
+      found.irony ??= inText(text, () => praise().irony);
+      return found.irony;
     },
   };
 }
 
-function unpleasantInOriginal(normal: NormalText, found: Unpleasant): Unpleasant {
+function inText<Kind extends Span>(text: string, find: (words: Words) => readonly Kind[]): readonly Kind[] {
+  const { normal, words } = prepareText(text);
+  return inOriginal(normal, find(words));
+}
+
+function unpleasantIn(text: string): Unpleasant {
+  const { normal, words } = prepareText(text);
+  const found = findUnpleasant(words);
   return {
     insult: inOriginal(normal, found.insult),
     swearing: inOriginal(normal, found.swearing),
     threat: inOriginal(normal, found.threat),
     discrimination: inOriginal(normal, found.discrimination),
   };
-}
-
-function inOriginal<Kind extends Span>(normal: NormalText, spans: readonly Kind[]): Kind[] {
-  return spans.map((span) => ({ ...span, ...normal.original(span) }));
 }

@@ -1,10 +1,13 @@
 import { type Found, PhraseIndex } from '../phrase-index';
+import { PhraseWalk } from '../phrase-walk';
 import type { Words } from '../tokens';
 
 /** Who looks for a phrase, and as what: `role` counts in that lexicon's own roles, {@link QUIET} is no role at all. */
 interface Use {
   readonly lexicon: number;
   readonly role: number;
+  /** A frame of that lexicon begins with it. */
+  readonly first: boolean;
 }
 
 /** The role of words that play none, however much they look like it. */
@@ -12,36 +15,45 @@ export const QUIET = -1;
 
 const NONE: readonly never[] = [];
 
+let groups = 0;
+
 /**
  * The phrases of many lexicons looked for in one walk over a text. A phrase that several lexicons share is looked for
- * once. Compiled when it is first used, and a text that was just read is not walked again.
+ * once. Compiled when it is first used, and a text that was just read is not gone through again.
  */
 export class RoleWords {
+  readonly #walk: PhraseWalk;
   readonly #uses = new Map<string, Use[]>();
   #lexicons = 0;
+  /** Another one whenever a lexicon comes, so that what was found before is not taken for all there is. */
+  #number = groups++;
   #index: PhraseIndex<readonly Use[]> | undefined;
-  #read = new WeakMap<Words, readonly Found<number>[][]>();
 
-  /** Adds a lexicon, its roles in order; returns the number to ask for it by. */
-  add(roles: readonly (readonly string[])[], quiet: readonly string[]): number {
+  /** `walk`: the one of other indexes whose phrases are wanted of the same texts. */
+  constructor(walk = new PhraseWalk()) {
+    this.#walk = walk;
+  }
+
+  /**
+   * Adds a lexicon, its roles in order; returns the number to ask for it by. Where none of the roles in `first` stands,
+   * nothing is found of it.
+   */
+  add(roles: readonly (readonly string[])[], quiet: readonly string[], first: ReadonlySet<number>): number {
     const lexicon = this.#lexicons++;
-    for (const phrase of quiet) this.#note(phrase, { lexicon, role: QUIET });
+    this.#number = groups++;
+    for (const phrase of quiet) this.#note(phrase, { lexicon, role: QUIET, first: false });
     roles.forEach((phrases, role) => {
-      for (const phrase of phrases) this.#note(phrase, { lexicon, role });
+      for (const phrase of phrases) this.#note(phrase, { lexicon, role, first: first.has(role) });
     });
     this.#index = undefined;
-    this.#read = new WeakMap();
     return lexicon;
   }
 
   /** The words that play a role in a lexicon, in reading order. */
   find(words: Words, lexicon: number): readonly Found<number>[] {
-    let read = this.#read.get(words);
-    if (!read) {
-      read = this.#walk(words);
-      this.#read.set(words, read);
-    }
-    return read[lexicon] ?? NONE;
+    const { roles } = words.notes;
+    roles[this.#number] ??= this.#sort(words);
+    return roles[this.#number]?.[lexicon] ?? NONE;
   }
 
   #note(phrase: string, use: Use): void {
@@ -52,16 +64,30 @@ export class RoleWords {
     }
   }
 
-  #walk(words: Words): Found<number>[][] {
-    const found: Found<number>[][] = Array.from({ length: this.#lexicons }, () => []);
-    for (const { label: uses, from, to, sentence } of this.#compiled().find(words))
-      for (const { lexicon, role } of uses) found[lexicon]?.push({ label: role, from, to, sentence });
-    return found.map(withoutQuiet);
+  /** By lexicon what plays a role in it; undefined where nothing does, or nothing that a frame can begin with. */
+  #sort(words: Words): readonly (readonly Found<number>[] | undefined)[] {
+    const index = this.#compiled();
+    const hits = index.hits(words);
+    const found: (Found<number>[] | undefined)[] = [];
+    for (const hit of hits)
+      for (const { lexicon, first } of index.labelOf(hit) ?? NONE) if (first) found[lexicon] ??= [];
+    if (found.length === 0) return found;
+    const quieted: number[] = [];
+    for (const hit of hits) {
+      for (const { lexicon, role } of index.labelOf(hit) ?? NONE) {
+        const others = found[lexicon];
+        if (!others) continue;
+        others.push({ label: role, from: hit.from, to: hit.to, sentence: hit.sentence });
+        if (role === QUIET && quieted.at(-1) !== lexicon) quieted.push(lexicon);
+      }
+    }
+    for (const lexicon of quieted) found[lexicon] = withoutQuiet(found[lexicon] ?? []);
+    return found;
   }
 
   #compiled(): PhraseIndex<readonly Use[]> {
     if (this.#index) return this.#index;
-    const index = new PhraseIndex<readonly Use[]>();
+    const index = new PhraseIndex<readonly Use[]>(this.#walk);
     for (const [source, uses] of this.#uses) index.add(source, uses);
     this.#index = index;
     return index;

@@ -54,18 +54,24 @@ function tailOf(word: string): number {
     word.charCodeAt(length - 1) ^ (word.charCodeAt(length - 2) << 8) ^ (word.charCodeAt(length - 3) << 16)
   );
 }
+const NONE: readonly never[] = [];
 const conditions = byTail(CONDITIONS);
 const complaints = byTail(COMPLAINTS);
+// Whether any of those has these last bits: most words have not.
+const MANY = 1 << 12;
+const mayEnd = new Uint8Array(MANY);
+for (const tail of [...conditions.keys(), ...complaints.keys()]) mayEnd[tail % MANY] = 1;
 
 /** A folded word that is put together and names a condition or a treatment: "gewrichtsontsteking", "knieoperatie". */
 export function isHealthCompound(word: string): boolean {
   if (word.length < 7) return false;
   const tail = tailOf(word);
-  const condition = conditions.get(tail)?.some((end) => word.length > end.length + 1 && word.endsWith(end));
-  if (condition) return !NOT_OF_PEOPLE.test(word);
-  return (complaints.get(tail) ?? []).some(
-    (end) => word.endsWith(end) && isBodyPart(word.slice(0, word.length - end.length)),
-  );
+  if (mayEnd[tail % MANY] === 0) return false;
+  for (const end of conditions.get(tail) ?? NONE)
+    if (word.length > end.length + 1 && word.endsWith(end)) return !NOT_OF_PEOPLE.test(word);
+  for (const end of complaints.get(tail) ?? NONE)
+    if (word.endsWith(end) && isBodyPart(word.slice(0, word.length - end.length))) return true;
+  return false;
 }
 
 /** A part of the body as a noun of its own: "been", "heup". */

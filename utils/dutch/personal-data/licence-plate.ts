@@ -4,6 +4,9 @@ import { around, before, spansByDigits } from './surroundings';
 
 const SHAPE =
   /(?<![\p{L}\p{N}-])(?=[a-z]{0,3}[- ]?[a-z]{0,3}[- ]?\d)(?:[a-z]{1,3}|\d{1,3})([- ])(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+// Three short groups between the same signs: most texts with a digit have none. With the letters that `iu` takes for s and k.
+const GROUPS =
+  /(?:^|[^a-z\d\u017f\u212a])[a-z\d\u017f\u212a]{1,3}([- ])[a-z\d\u017f\u212a]{1,3}\1[a-z\d\u017f\u212a]{1,3}(?![a-z\d\u017f\u212a])/i;
 const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
 const GLUED = /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu;
 // The fourteen ways in which the Dutch register groups letters and digits.
@@ -32,7 +35,7 @@ const OTHER =
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
   if (!(text.includes('-') || VEHICLE.test(text.toLowerCase()))) return [];
-  const dutch = (hasGroup(signs, 1, 3) ? plateShapes(text, signs) : []).filter((span) =>
+  const dutch = (hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : []).filter((span) =>
     isDutch(text, span, span.match[0], span.match[1] ?? ''),
   );
   const belgian = (hasGroup(signs, 3, 3) ? spansByDigits(text, BELGIAN, signs) : []).filter(

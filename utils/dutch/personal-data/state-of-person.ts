@@ -4,6 +4,7 @@ import { AID_WORDS, HEALTH_WORDS, VAGUE_HEALTH_WORDS } from '../lexicons/health-
 import { MEMBERSHIP_WORDS, SPECIAL_WORDS } from '../lexicons/special-words';
 import type { Sentence, Words } from '../tokens';
 import { idOf, idsOf } from '../word-ids';
+import type { StateFound } from '../word-notes';
 import { isFigurative } from './figurative-state';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
 
@@ -19,42 +20,46 @@ const HOUSES = new Set(['moskee', 'synagoge']);
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
-export function findHealth(words: Words): Span[] {
+export function findHealth(words: Words): readonly Span[] {
+  words.notes.health ??= healthIn(words);
+  return words.notes.health;
+}
+
+function healthIn(words: Words): readonly StateFound[] {
   const found = find(words, isHealth, VAGUE_HEALTH_WORDS);
+  if (found.length === 0) return found;
   // "Sinds mijn hersenbloeding zit ik in een rolstoel": the aid adds nothing to the condition.
   const conditions = new Set(found.filter(({ aid }) => !aid).map(({ sentence }) => sentence));
   return found.filter(({ aid, sentence }) => !aid || !conditions.has(sentence));
 }
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
-export function findSpecial(words: Words): Span[] {
-  return find(
-    words,
-    (word, id) => specialWords.has(id) || (word.length > 12 && DETAINED.test(word)),
-    MEMBERSHIP_WORDS,
-  );
+export function findSpecial(words: Words): readonly Span[] {
+  words.notes.special ??= find(words, isSpecial, MEMBERSHIP_WORDS);
+  return words.notes.special;
+}
+
+function isSpecial(word: string, id: number): boolean {
+  return (id !== 0 && specialWords.has(id)) || (word.length > 12 && DETAINED.test(word));
 }
 
 function isHealth(word: string, id: number, next: string): boolean {
+  if (id === 0) return isHealthCompound(word);
   if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
   return healthWords.has(id) || isHealthCompound(word);
-}
-
-interface State extends Span {
-  readonly aid: boolean;
-  readonly sentence: number;
 }
 
 function find(
   words: Words,
   names: (word: string, id: number, next: string) => boolean,
   vague: ReadonlySet<string>,
-): State[] {
+): StateFound[] {
   const { tokens } = words;
-  const found: State[] = [];
+  const found: StateFound[] = [];
   const ids = idsOf(words).words;
-  for (const [at, token] of tokens.entries()) {
-    if (!names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (
       !sentence ||

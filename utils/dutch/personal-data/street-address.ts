@@ -13,6 +13,10 @@ const NAMED = new RegExp(
   'giu',
 );
 const KIND_END = new RegExp(`(?:${KIND})$`, 'iu');
+// The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
+// the two odd letters are those that `iu` takes for s and k.
+const BEFORE_NUMBER = /[a-z\u017f\u212a]\.?,? (?:(?:nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
+const LONGEST_NAME = 31;
 const LAAN_VAN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}{2,25}){1,2}|plein 19\\d\\d) (${NUMBER})`,
   'giu',
@@ -42,7 +46,7 @@ const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))?
 
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
 export function findStreetAddress(text: string, signs: Signs): Span[] {
-  const named = spansByDigits(text, NAMED, signs)
+  const named = (endsLikeStreet(text, signs) ? spansByDigits(text, NAMED, signs) : [])
     .filter(({ match }) => KIND_END.test(match[1] ?? ''))
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
@@ -64,6 +68,17 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);
+}
+
+/** A word that ends like the name of a street stands before a number. */
+function endsLikeStreet(text: string, { from, until }: Signs): boolean {
+  BEFORE_NUMBER.lastIndex = from;
+  for (let match = BEFORE_NUMBER.exec(text); match; match = BEFORE_NUMBER.exec(text)) {
+    if (match.index > until) return false;
+    const end = match.index + 1;
+    if (KIND_END.test(text.slice(Math.max(0, end - LONGEST_NAME), end))) return true;
+  }
+  return false;
 }
 
 /** Each address is judged by its own words: what is said of an earlier one says nothing about the next, unless they are a list. */

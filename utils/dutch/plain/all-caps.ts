@@ -3,6 +3,7 @@ import type { Words } from '../tokens';
 import { findLinks, within } from './links';
 
 const CAPITALS = /^\p{Lu}{4,}(?:['’-]\p{Lu}+)*$/u;
+const SHORTEST = 4;
 const VOWEL = /[AEIOUYÀ-Ý]/u;
 const DIGIT = /\d/;
 const ROMAN = /^[IVXLCDM]+$/;
@@ -17,7 +18,9 @@ const ABBREVIATIONS = new Set(
 export function findAllCaps({ text, tokens }: Words): Span[] {
   const inLink = within(findLinks(text));
   const found: Span[] = [];
-  for (const [at, { start, end, quoted }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { start = 0, end = 0, quoted = true } = tokens[at] ?? {};
+    if (end - start < SHORTEST || isSmall(text.charCodeAt(start + 1))) continue;
     const word = text.slice(start, Math.min(end, start + 60));
     if (quoted || !CAPITALS.test(word) || inLink(start)) continue;
     // A bank code in an account number.
@@ -25,4 +28,9 @@ export function findAllCaps({ text, tokens }: Words): Span[] {
     if (VOWEL.test(word) && !ROMAN.test(word) && !ABBREVIATIONS.has(word)) found.push({ start, end });
   }
   return found;
+}
+
+/** A small letter from a to z. */
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123;
 }

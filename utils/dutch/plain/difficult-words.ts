@@ -27,10 +27,12 @@ const NEAR = 10;
  * Office words in a normal text, each with ordinary words that fit in its place (rulebook rule 30, [R19]). Names, quoted
  * words, links and legal terms are left alone. In reading order, never overlapping; of two at one place the longest.
  */
-export function findDifficultWords(words: Words): DifficultWord[] {
-  const found = [...findMustDo(words)];
+export function findDifficultWords(words: Words): readonly DifficultWord[] {
+  const found = findMustDo(words);
+  const entries = officeEntries().find(words);
+  if (entries.length === 0) return longestFirst(found);
   const inLink = within(findLinks(words.text));
-  for (const match of officeEntries().find(words)) {
+  for (const match of entries) {
     const first = words.tokens[match.from];
     const last = words.tokens[match.to - 1];
     if (!first || !last || first.quoted || inLink(first.start) || !fits(words, match)) continue;
@@ -66,7 +68,8 @@ function isInfinitive({ tokens, sentences }: Words, at: number): boolean {
   return tokens.slice(Math.max(sentence.first, at - NEAR), at).some(({ word }) => MODALS.has(word));
 }
 
-function longestFirst(found: readonly DifficultWord[]): DifficultWord[] {
+function longestFirst(found: readonly DifficultWord[]): readonly DifficultWord[] {
+  if (found.length < 2) return found;
   const kept: DifficultWord[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../phrase-index';
+import { CLOSER_READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { IDIOMS } from './lexicons/idioms';
 import type { Idiom } from './plain-reading';
@@ -22,7 +23,7 @@ export function findIdioms(words: Words): Idiom[] {
 }
 
 function compile(): PhraseIndex<string> {
-  const phrases = new PhraseIndex<string>();
+  const phrases = new PhraseIndex<string>(CLOSER_READING);
   for (const line of IDIOMS) {
     const [phrase = '', meaning = ''] = line.split(' = ');
     phrases.add(phrase, meaning);

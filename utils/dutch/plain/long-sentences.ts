@@ -2,7 +2,7 @@ import type { SentenceLength } from './plain-reading';
 
 const LINE = /[^\n\r]+/g;
 const BULLET = /^\s*(?:[-–*•·▪>]+|\p{Extended_Pictographic}|\d{1,2}[.)]|\p{L}\))(?=\s)/u;
-const CHUNK = /\S+/g;
+const SPACES = /\s/;
 const COUNTS = /[\p{L}\p{N}]/u;
 const CLOSES = /[.!?…]["'”’»)\]]*$/;
 // d.w.z., a.u.b., J. and the like: letters, each with its own full stop.
@@ -34,19 +34,56 @@ export function measureSentences(text: string): SentenceLength[] {
 }
 
 function measureLine(line: string, offset: number, sentences: SentenceLength[]): void {
-  const chunks = [...line.matchAll(CHUNK)];
   let start = -1;
   let words = 0;
-  chunks.forEach((chunk, at) => {
-    if (start === -1) start = chunk.index;
-    if (COUNTS.test(chunk[0])) words++;
-    const next = chunks[at + 1]?.[0];
-    if (next !== undefined && !endsSentence(chunk[0], next)) return;
-    if (words > 0)
-      sentences.push({ start: offset + start, end: offset + chunk.index + chunk[0].length, words });
-    start = -1;
-    words = 0;
-  });
+  let at = pastSpaces(line, 0);
+  let end = pastChunk(line, at);
+  while (at < line.length) {
+    const chunk = line.slice(at, end);
+    if (start === -1) start = at;
+    if (counts(chunk)) words++;
+    const nextAt = pastSpaces(line, end);
+    const nextEnd = pastChunk(line, nextAt);
+    const goesOn =
+      nextAt < line.length && !(mayClose(chunk) && endsSentence(chunk, line.slice(nextAt, nextEnd)));
+    if (!goesOn) {
+      if (words > 0) sentences.push({ start: offset + start, end: offset + end, words });
+      start = -1;
+      words = 0;
+    }
+    at = nextAt;
+    end = nextEnd;
+  }
+}
+
+function pastSpaces(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function pastChunk(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && !isSpace(line.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What `\s` stands for, written out because it is asked of every letter. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  return code >= 160 && SPACES.test(String.fromCharCode(code));
+}
+
+/** There is a letter or digit in it; the plain ones are told without a pattern. */
+function counts(chunk: string): boolean {
+  const code = chunk.charCodeAt(0) | 32;
+  return (code > 96 && code < 123) || COUNTS.test(chunk);
+}
+
+/** Does not end in a plain letter, as most words do. */
+function mayClose(chunk: string): boolean {
+  const code = chunk.charCodeAt(chunk.length - 1);
+  return !(code > 96 && code < 123);
 }
 
 function endsSentence(chunk: string, next: string): boolean {

@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../phrase-index';
+import { CLOSER_READING } from '../phrase-walks';
 import { LEGAL_TERMS } from './lexicons/legal-terms';
 import { OFFICE_NOUNS } from './lexicons/office-nouns';
 import { OFFICE_VERBS } from './lexicons/office-verbs';
@@ -23,7 +24,7 @@ let index: PhraseIndex<OfficeEntry> | undefined;
 /** The hard words this project knows, ready to look for. Compiled when first used. */
 export function officeEntries(): PhraseIndex<OfficeEntry> {
   if (index) return index;
-  index = new PhraseIndex<OfficeEntry>();
+  index = new PhraseIndex<OfficeEntry>(CLOSER_READING);
   for (const line of OFFICE_WORDS) addWord(index, line);
   for (const line of OFFICE_NOUNS) for (const form of line.split(';')) addWord(index, form);
   for (const line of OFFICE_VERBS) addVerb(index, line);

@@ -1,6 +1,5 @@
 import { remember } from '../bounded-memory';
-import type { Span } from '../dutch-reading';
-import type { NormalText } from '../normal-text';
+import { inOriginal } from '../normal-text';
 import { prepareText } from '../prepared-text';
 import { findAllCaps } from './all-caps';
 import { findChatSlang } from './chat-slang';
@@ -30,8 +29,4 @@ function readAfresh(text: string): PlainReading {
     idioms: inOriginal(normal, findIdioms(words)),
     emoji: countEmoji(text),
   };
-}
-
-function inOriginal<Kind extends Span>(normal: NormalText, spans: readonly Kind[]): Kind[] {
-  return spans.map((span) => ({ ...span, ...normal.original(span) }));
 }

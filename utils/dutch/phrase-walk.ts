@@ -1,0 +1,173 @@
+import { matchPhrase } from './match-phrase';
+import { beginSentence, mayStand } from './place-presence';
+import { PARTLY, type SoughtPhrase } from './sought-phrase';
+import type { Sentence, Words } from './tokens';
+import { idOf, idsOf, stemOf } from './word-ids';
+import type { Hit, Walked, WordIds } from './word-notes';
+
+/** A beginning of words, and the number of the phrase that is found by it. */
+interface Stem {
+  readonly stem: string;
+  readonly phrase: number;
+}
+
+let walks = 0;
+let searches = 0;
+
+/** Numbers per phrase in a row: its own, and of two places that must stand in the sentence. */
+const STEP = 3;
+const ALONE = -1;
+const MANY = 1 << 13;
+
+/**
+ * Phrases of any number of indexes looked for in one walk over a text, each by its rarest word. A text that was walked over
+ * is not walked over again, until phrases have come that were not looked for.
+ */
+export class PhraseWalk {
+  readonly #number = walks++;
+  readonly #phrases: SoughtPhrase[] = [];
+  /** By the number of a word a row of what it may be the clue of, {@link STEP} numbers for each. */
+  readonly #rows: (number[] | undefined)[] = [];
+  // A word such as `kanker*` is filed under its first letters.
+  readonly #stems = new Map<number, Stem[]>();
+  // Whether any stem has these last bits: most words have none.
+  readonly #mayStem = new Uint8Array(MANY);
+  #indexes = 0;
+  #hits: (Hit[] | undefined)[] = [];
+  #sentence = 0;
+
+  /** A number for an index whose phrases come to this walk. */
+  join(): number {
+    return this.#indexes++;
+  }
+
+  /** Looks for a phrase from now on. */
+  add(sought: SoughtPhrase): void {
+    const phrase = this.#phrases.push(sought) - 1;
+    for (const word of sought.clues) {
+      if (word.endsWith('*')) {
+        const stems = this.#stems.get(stemOf(word)) ?? [];
+        stems.push({ stem: word.slice(0, -1), phrase });
+        this.#stems.set(stemOf(word), stems);
+        this.#mayStem[stemOf(word) % MANY] = 1;
+      } else {
+        const id = idOf(word);
+        // No holes: a word that is the clue of nothing has no row.
+        while (this.#rows.length <= id) this.#rows.push(undefined);
+        const row = this.#rows[id] ?? [];
+        if (row.at(-STEP) === phrase) continue;
+        row.push(phrase, sought.alone ? ALONE : sought.need, sought.needToo);
+        this.#rows[id] = row;
+      }
+    }
+  }
+
+  /** What stands in a text, by the number of an index, in reading order. */
+  over(words: Words): Walked['hits'] {
+    const before = words.notes.walked[this.#number];
+    if (before?.phrases === this.#phrases.length) return before.hits;
+    const ids = idsOf(words);
+    const hits: (Hit[] | undefined)[] = [];
+    this.#hits = hits;
+    searches++;
+    for (let at = 0; at < words.sentences.length; at++) this.#search(words, ids, at);
+    for (const each of hits) if (each && each.length > 1) putInReadingOrder(each);
+    words.notes.walked[this.#number] = { phrases: this.#phrases.length, hits };
+    return hits;
+  }
+
+  #search(words: Words, ids: WordIds, number: number): void {
+    const sentence = words.sentences[number];
+    if (!sentence) return;
+    this.#sentence = number;
+    const { first, last } = sentence;
+    beginSentence(ids.words, first, last);
+    for (let at = first; at < last; at++) {
+      const id = ids.words[at] ?? 0;
+      const row = id === 0 || id >= this.#rows.length ? undefined : this.#rows[id];
+      if (row) this.#tryRow(row, at, words, ids, sentence);
+      const stem = ids.stems[at] ?? 0;
+      const begun = this.#mayStem[stem % MANY] === 1 ? this.#stems.get(stem) : undefined;
+      if (begun) this.#tryStems(begun, at, words, ids, sentence);
+    }
+  }
+
+  #tryRow(row: readonly number[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    for (let next = 0; next < row.length; next += STEP) {
+      const need = row[next + 1] ?? 0;
+      if (need > 0 && !mayStand(need)) continue;
+      const needToo = row[next + 2] ?? 0;
+      if (needToo > 0 && !mayStand(needToo)) continue;
+      const sought = this.#phrases[row[next] ?? 0];
+      if (!sought) continue;
+      if (need === ALONE) this.#note(sought, at, at + 1, words);
+      else this.#tryAround(sought, at, words, ids, sentence);
+    }
+  }
+
+  /** A phrase with several of the beginnings of a word is tried once. */
+  #tryStems(stems: readonly Stem[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    const word = words.tokens[at]?.word ?? '';
+    let tried = -1;
+    for (const { stem, phrase } of stems) {
+      if (phrase === tried || !word.startsWith(stem)) continue;
+      tried = phrase;
+      const sought = this.#phrases[phrase];
+      if (sought) this.#tryAround(sought, at, words, ids, sentence);
+    }
+  }
+
+  /** Tries a phrase wherever it can begin with its word at `tokens[at]`, and nowhere twice. */
+  #tryAround(sought: SoughtPhrase, at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+    const { nearest, furthest } = sought;
+    let start = Math.max(at - furthest, sentence.first);
+    if (nearest < furthest) {
+      if (sought.search === searches && sought.untried > start) start = sought.untried;
+      sought.search = searches;
+      sought.untried = at - nearest + 1;
+    }
+    for (; start <= at - nearest; start++) {
+      const to = matchPhrase(sought.phrase, words, ids, start, sentence);
+      if (to !== -1) this.#note(sought, start, to, words);
+    }
+  }
+
+  #note(sought: SoughtPhrase, from: number, to: number, { tokens }: Words): void {
+    const { index, order, partHeads } = sought;
+    const late = partHeads !== null && !partHeads.includes(tokens[from]?.word ?? '');
+    const hit = {
+      order,
+      rank: late ? sought.rank + PARTLY : sought.rank,
+      from,
+      to,
+      sentence: this.#sentence,
+    };
+    const others = this.#hits[index];
+    if (others) others.push(hit);
+    else this.#hits[index] = [hit];
+  }
+}
+
+// Hits come nearly in order, and few at a time: then this is quicker than sorting, and leaves nothing behind.
+const FEW = 60;
+
+function putInReadingOrder(hits: Hit[]): void {
+  if (hits.length > FEW) {
+    hits.sort(inReadingOrder);
+    return;
+  }
+  for (let at = 1; at < hits.length; at++) {
+    const hit = hits[at];
+    let place = at;
+    for (; hit && place > 0; place--) {
+      const before = hits[place - 1];
+      if (!before || inReadingOrder(before, hit) <= 0) break;
+      hits[place] = before;
+    }
+    if (hit) hits[place] = hit;
+  }
+}
+
+function inReadingOrder(a: Hit, b: Hit): number {
+  return a.from - b.from || a.rank - b.rank;
+}

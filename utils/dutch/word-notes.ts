@@ -1,0 +1,56 @@
+/** The words of a text as numbers, which are compared faster than pieces of text. */
+export interface WordIds {
+  /** Per token the number of its word; 0 for a word that stands in no phrase. */
+  readonly words: Int32Array;
+  /** Per token its first three letters as one number; 0 for a shorter word. */
+  readonly stems: Int32Array;
+}
+
+/** A phrase that was found: tokens `from` up to and not including `to`. */
+export interface Hit {
+  /** Which phrase of its index it is, and where it comes among those found at one word. */
+  readonly order: number;
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** What one walk over a text found. */
+export interface Walked {
+  /** How many phrases were looked for. */
+  readonly phrases: number;
+  /** By index what was found of it, in reading order; undefined for nothing. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
+}
+
+/** Words that play a role in a lexicon; see `care/role-words.ts`. */
+export interface RoleFound {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** A word that states something delicate about a person; see `personal-data/state-of-person.ts`. UTF-16 offsets. */
+export interface StateFound {
+  readonly start: number;
+  readonly end: number;
+  /** It names an aid, such as a wheelchair. */
+  readonly aid: boolean;
+  readonly sentence: number;
+}
+
+/** What was worked out about the words of a text, kept with them for who asks next. */
+export class WordNotes {
+  ids: WordIds | null = null;
+  /** How many words had a number when these words got theirs. */
+  idsKnown = 0;
+  health: readonly StateFound[] | null = null;
+  special: readonly StateFound[] | null = null;
+  clauses: readonly number[] | null = null;
+  /** By the number of a walk. */
+  readonly walked: (Walked | undefined)[] = [];
+  /** By the number of a group of lexicons: by lexicon what plays a role in it. */
+  readonly roles: (readonly (readonly RoleFound[] | undefined)[] | undefined)[] = [];
+}
