@@ -1,11 +1,11 @@
 import type { PersonalDataType } from '../dutch-reading';
 
 const GIVE =
-  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
+  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|invullen|dicteren|kopieren|fotograferen|bezorgen|overtypen|voorleggen|tonen|verklappen|overleggen|bijvoegen|bijsluiten|toevoegen|faxen|smsen|dropbox|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
 const DOCUMENT =
   'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|id';
 const GIVE_NOW =
-  'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms';
+  'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms|dicteer|fotografeer|kopieer|scan|toon|laat|verstuur|dropt|uploadt|tikt|plakt|scant|toont|geef|lever|levert|verklap';
 
 /** Ways to ask for something that is named in the same sentence, in the notation of `phrase.ts`. */
 export const ASK_FRAMES: readonly string[] = [
@@ -19,6 +19,26 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
+  'wat|welk|welke|welken ..1 @have|gebruikt|gebruik|gebruikte|koos|kiest|gaf|vulde|kreeg|krijgt @you ..3 als|voor|bij',
+  'lees|leest|noem|spel|lezen ..8 voor|op',
+  '@have @you dat|die|deze|het ..4 toevallig|misschien|ook|nog|bij|voor',
+  '@have @you ..3 toevallig|misschien',
+  'is|zijn er ..5 waarop|waaronder|waarmee|waarnaar|waarheen @we|er|u|je ..8',
+  'is|zijn er ..2 ander|andere|tweede ..6 >',
+  'zonder ..6 @can @we ..4 niet|niks|niets|geen',
+  '@we @can ..6 zonder ..6 niet|niks|niets|geen',
+  'het|dat|er|alleen|enige ontbreekt|mis|missen|mist ..3 nog|alleen',
+  'ontbreekt|ontbreken ..4 nog|alleen',
+  'kom|komen @we ..2 tekort',
+  'staat|staan ..6 niet vermeld|bij|ingevuld|genoemd|op|in ..8 >',
+  'doe|doet ..1 mij|me ..4 maar|even|eens|ook',
+  'zou|zouden @we ..8 mogen',
+  '@we krijg|krijgen ..4 van @you',
+  'bedoel|vraag|vragen|verzoek @we ..1 @you ..4 om|naar',
+  '@we vraag|vragen|verzoeken|verzoek ..3 om|naar',
+  'ik|we|wij ..1 benieuwd ..2 naar',
+  'om|voor|naar ..2 te|ter controleren|verifieren|verificatie|controle|checken|identificatie|identificeren|zekerheid ..12 >',
+  'verifieren|controleren|checken|verifieer|controleer|check ik|we|wij ..5 uw|je|jouw',
   'op|onder wiens|welke naam',
   'wat|welk ..1 staat er? ..4 op|als|achter|in',
   `zou|kan|wil|mag @you ..14 ${GIVE}`,
@@ -85,6 +105,12 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk adres|huisnummer|straat woont|woon|verblijft|verblijf @you',
       'welk adres|straat ..2 @you ..4 ingeschreven|woont|woon|wonen|verblijft|verhuist',
       'welk adres|straat staat|sta|bent|ben @you',
+      'op|onder|aan welk|welke ..2 adres|huisnummer|woning ..1 staat|sta|loopt|is|stond ..3 abonnement|contract|aansluiting|rekening|pas|inschrijving|lidmaatschap|account|vergunning|meter|polis|uitkering|aanvraag|toeslag|registratie|belasting|zaak|huurcontract|reservering|bestelling|pakket|op|ingeschreven|geregistreerd|bekend',
+      'op|onder welk|welke ..1 adres staat|is|stond het|dat|dit|die|deze|alles >',
+      'waar|waarheen mag|mogen|kan|kunnen|zal|zullen|moet|moeten @we ..6 post|brief|pas|pakket|pakketje|kaart|boek|boeken|bestelling|papieren|documenten|formulier ..3 sturen|naartoe|heen|opsturen|bezorgen|bezorgd|toesturen|afleveren|brengen|leveren',
+      'waar|waarheen mag|moet|kan ..4 post|brief|pas|pakket|pakketje|kaart|bestelling|papieren|formulier ..2 naartoe|heen|bezorgd|gebracht|gestuurd|afgeleverd|opgestuurd',
+      'waar|waarheen mag|moet|kan ..4 monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi ..3 zijn|langskomen|heen|naartoe|komen',
+      'bij|op welk|welke ..1 adres|huisnummer ..3 monteur|aannemer|collega|bezorger|medewerker|taxi|wij|we ..4 zijn|langskomen|komen|aanbellen|terecht',
       'welk|welke ..1 adres ..3 @can|mag|moet|mogen|zal|sturen|bezorgen ..6 sturen|bezorgen|opsturen|leveren|toesturen|bezorgd',
       'naar welk adres',
       'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
@@ -114,7 +140,14 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   ],
   [
     'email',
-    ['welk|welke e-mailadres|mailadres|emailadres|e-mail|email|mail', 'naar welk ..1 mail*|e-mail*|email*'],
+    [
+      'waar|waarheen|waarnaartoe ..8 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
+      'waar|waarheen ..1 mail|mailen @we|u|je ..8 naartoe|heen|naar',
+      'welk|welke|wat ..1 mail*|e-mail*|email* ..2 @have|gebruikt|gebruik|is|was|hoort ..1 @you|er',
+      'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',
+      'welk|welke e-mailadres|mailadres|emailadres|e-mail|email|mail',
+      'naar welk ..1 mail*|e-mail*|email*',
+    ],
   ],
   [
     'iban',
@@ -122,6 +155,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke rekeningnummer|rekening|iban|bankrekening|bankrekeningnummer ..8',
       'op|naar welk|welke ..1 rekening*|bank*',
       'welke bank ..3 @you ..4 nummer',
+      'waar|waarheen|waarop mag|mogen|kan|kunnen|zal|moet|moeten ..6 geld|bedrag|borg|teruggave|vergoeding|uitkering|toeslag|subsidie|terugbetaling|waarborgsom ..3 storten|overmaken|heen|naartoe|terugstorten|overboeken|gestort|overgemaakt|teruggestort',
+      'waar|waarheen|waarop mag|mogen|kan|kunnen|moet|zal @we ..6 storten|overmaken|terugstorten|overboeken|terugbetalen',
       '@have @you ..2 een|uw|je|het rekeningnummer|iban|bankrekeningnummer',
     ],
   ],
@@ -129,6 +164,10 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'licence-plate',
     [
       'welk|welke kenteken|nummerplaat|kentekens',
+      'op|onder welk ..1 kenteken|nummerplaat',
+      'wat staat er ..2 op ..2 kentekenplaat|nummerplaat|nummerbord',
+      'welke letters|cijfers ..3 plaat|nummerbord|kentekenplaat',
+      'onder|met|op welke ..1 auto|wagen|motor|bus|camper ..4 kenteken|nummerplaat|kentekenplaat',
       'wat voor ..1 kenteken|nummerplaat',
       '@have @you ..1 kenteken|nummerplaat|kentekennummer >',
       'welke letters|cijfers ..3 nummerplaat|kenteken',
@@ -139,6 +178,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'document-number',
     [
       'welk|welke documentnummer|paspoortnummer|rijbewijsnummer|v-nummer ..6',
+      `wat staat er ..3 op|in|bij ..2 ${DOCUMENT} ..3 nummer`,
+      `wat|welk ..2 nummer ..4 op|in|van|bij ..2 ${DOCUMENT}`,
       'welk nummer staat ..4 paspoort|rijbewijs|id-kaart|identiteitskaart',
       `stuur|stuurt|app|mail|upload|fotografeer|deel ..4 uw|je|jouw ${DOCUMENT}`,
       `@can|@will @you ..3 uw|je|jouw ..1 ${DOCUMENT} ..4 sturen|appen|mailen|uploaden|fotograferen|opsturen|delen|toesturen|doorsturen`,
@@ -147,7 +188,13 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   ],
   [
     'credit-card',
-    ['welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer', 'welk|welke creditcard ..4'],
+    [
+      'wat|welk is|zijn|staat ..6 kaartnummer|kaartcijfers ..6 visa|mastercard|amex|creditcard',
+      'welke|welk ..1 nummer|cijfers|getallen ..4 op|van|achterop ..2 creditcard|visa|mastercard|amex|kredietkaart',
+      'wanneer ..4 creditcard|visa|mastercard ..2 verloopt|geldig',
+      'welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer',
+      'welk|welke creditcard ..4',
+    ],
   ],
   [
     'postcode-address',
@@ -163,6 +210,10 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke pincode|wachtwoord|inlogcode|sms-code|activeringscode|code|cijfercode|verificatiecode ..2 gebruikt|gebruik|heeft|hebt|heb|staat|stond|ziet|zie|krijgt|kreeg|kreeg|ontving|is|stuurde|hebben @you|er|in|op|u',
       'welk|welke code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
       'wat is|was de code',
+      'wat staat er ..3 sms|smsje|codekaart|tan*|authenticator',
+      'welk|welke|wat ..1 @have|gebruikt|gebruik|koos|kiest|typt|toetst|vult|vulde @you ..3 als wachtwoord|pincode|code|pin',
+      'met welk|welke ..1 pincode|wachtwoord|code|pin ..6 @you',
+      'wat|welke|welk ..2 uw|je|jouw pin|pincode|wachtwoord|inlogcode|wachtwoordzin|geheime',
       'welk|welke|wat ..2 wachtwoord|pincode|pin ..6 @you',
       'welke code ..6',
       'welke|wat ..3 cijfers ..4 sms',
@@ -177,7 +228,15 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       '@are @you ..4 behandeling|medicijnen|psychiater|psycholoog',
       '@have @you ..3 ziekte|aandoening|diagnose|handicap|beperking|kanker|diabetes|corona|medische|psychische|gezondheidsproblemen|adhd|autisme|lichamelijke',
       'slikt|slik @you',
-      'gebruikt|gebruik @you ..3 medicijnen|medicatie|pillen|drugs|alcohol',
+      'gebruikt|neemt|krijgt|slikt|spuit uw|je|jouw @family ..3 medicijnen|medicatie|pillen|drugs|alcohol|insuline|antidepressiva|pijnstillers|bloedverdunners',
+      'gebruikt|gebruik|neemt|neem|krijgt|slikt|spuit @you|hij|ze|zij ..3 medicijnen|medicatie|pillen|drugs|alcohol|insuline|antidepressiva|kalmeringsmiddelen|pijnstillers|bloedverdunners',
+      'slikt|spuit hij|ze|zij',
+      'is|zijn|was uw|je|jouw @family ..2 zwanger|ziek|chronisch|gehandicapt|invalide|arbeidsongeschikt|doof|blind|slechthorend|slechtziend|depressief|verslaafd|autistisch|dement|dementerend|opgenomen|psychisch|verstandelijk|lichamelijk',
+      'heeft|hebben uw|je|jouw @family ..3 ziekte|aandoening|diagnose|handicap|beperking|kanker|diabetes|medische|psychische|gezondheidsproblemen|adhd|autisme|lichamelijke|dementie|epilepsie|allergie|allergieen|rolstoel|medicijnen',
+      'heeft hij|ze|zij ..3 ziekte|aandoening|diagnose|handicap|beperking|medische|psychische|autisme|adhd|dementie|epilepsie|allergie',
+      'wat mankeert|scheelt uw|je|jouw|hij|ze|zij',
+      'wat|waaraan lijdt uw|je|jouw|hij|ze|zij ..2',
+      'waaraan|waarvoor|waarmee is|wordt uw|je|jouw|hij|ze|zij ..3 behandeld|geopereerd|opgenomen|ziek|overleden',
       'waarom ..1 @you ..2 ziek|arbeidsongeschikt|afgekeurd|uitkering|rolstoel',
       'waaraan|waarvoor ..1 @you ..2 geopereerd|behandeld|lijdt',
       'waar lijdt|lijd @you ..1 aan',

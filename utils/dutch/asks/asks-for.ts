@@ -92,8 +92,17 @@ export function asksFor(words: Words): PersonalDataType[] {
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
     previous = refused ? [] : kinds.length > 0 ? kinds : [];
   });
+  if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
+    asked.delete('street-address');
   return [...asked];
 }
+
+/** "Op welk huisnummer woont u, en wat is de postcode?" asks for one thing. */
+function namesStreet({ tokens }: Words): boolean {
+  return tokens.some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'));
+}
+
+const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
 function isFrame({ kind }: Label): boolean {
   return kind !== 'data';

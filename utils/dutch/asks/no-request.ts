@@ -17,6 +17,8 @@ const STRONG = set('mag mogen');
 const ABOUT_IT = set(
   'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
+const CAN = set('kan kunnen lukt');
+const SELF = set('ik we wij het');
 const WHICH = set('wat welk welke wiens wie');
 const GIVING = set(
   'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
@@ -28,9 +30,17 @@ const GIVING = set(
  */
 export function isWarning(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
   return clauses(words, sentence).some(([start, end]) => {
-    const negated = words.tokens.slice(start, end).some((token) => NEGATIONS.has(token.word) || token.quoted);
+    const clause = words.tokens.slice(start, end);
+    // "Zonder uw postcode kan ik niets vinden": they want it.
+    if (isWanting(clause.map(({ word }) => word))) return false;
+    const negated = clause.some((token) => NEGATIONS.has(token.word) || token.quoted);
     return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
   });
+}
+
+function isWanting(clause: readonly string[]): boolean {
+  const without = clause.indexOf('zonder');
+  return without !== -1 && clause.some((word, at) => CAN.has(word) && SELF.has(clause[at + 1] ?? ''));
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
@@ -111,6 +121,11 @@ const PLACE_QUESTION = set(
   'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
 );
 
+// What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
+const KEPT_AT_HOME = set(
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
+);
+
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
 export function isSomeoneElses(
   { tokens }: Words,
@@ -149,6 +164,7 @@ export function isSomeoneElses(
     location &&
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
+    !after.some((word) => KEPT_AT_HOME.has(word)) &&
     after.some((word) => PLACE_QUESTION.has(word))
   );
 }

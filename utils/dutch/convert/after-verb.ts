@@ -13,6 +13,10 @@ const POINTERS = new Set(
   ),
 );
 
+const REFLEXIVE = new Set(
+  'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
+);
+
 /** What a `je` behind a verb (or another word) is: "heb je", "ik bel je", "vul je naam in", "hoe eerder je". */
 export function afterVerb(words: Words, at: number, owned: Possessed, onlySubject: boolean): RoleFound {
   const { tokens } = words;
@@ -68,6 +72,9 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
+  // "Meld je bij de balie, dan …": what one only does to oneself.
+  if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
+    return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
   if (!owns && follows) return subject;
   const condition = isCondition(words, at);

@@ -64,6 +64,7 @@ export const CHECK_QUESTION: Lexicon = {
     '@can @you ..1 het|hem|de ..2 vinden|openen|zien|terugvinden',
     'gaat|ging dat|dit|het ..2 lukken|zo|goed|werken|nu',
     'werkt|doet @it|hij|alles ..1 weer|nu|wel|inmiddels|dan|zo|goed',
+    'werkt|opent|doet|laadt|lukt|reageert de|het|je|uw|jouw|deze|die ..2 link|code|formulier|app|knop|pagina|inloggen|site|website|scherm|pas|printer|wifi|login|account ..3 nu|wel|weer|zo|inmiddels|dan|beter',
     'werkt|opent|doet|laadt|lukt ..3 link|code|formulier|app|knop|pagina|inloggen|site ..3 bij @you',
     'is ..2 uw|je|jouw vraag|probleem|kwestie|punt|zaak ..2 van|uit de baan|wereld|weg',
     'is ..2 uw|je|jouw vraag|probleem|kwestie ..3 beantwoord|opgelost|rond|duidelijk|verholpen|behandeld|helder',
@@ -103,6 +104,7 @@ export const CHECK_QUESTION: Lexicon = {
     'is @you ..4 duidelijk|helder|gelukt',
   ],
   quiet: [
+    'buurman|buurvrouw|collega|moeder|vader|zoon|dochter|vriendin|ze|iemand zei|zegt|vertelde|hoorde ..20',
     'werkt|klopt|doet ..4 mijn|onze',
     'klopt dit|dat|de|het bedrag|adres|nota|factuur|rekening|aanslag|datum|nummer|telefoonnummer|rekeningnummer|e-mailadres|postcode',
     'is mijn|onze ..3 goed|duidelijk|aangekomen|binnengekomen|voldoende|genoeg|compleet|volledig|gelukt',

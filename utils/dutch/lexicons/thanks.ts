@@ -29,6 +29,7 @@ export const THANKS: Lexicon = {
     'ben je|u zeer|heel|erg erkentelijk',
   ],
   quiet: [
+    'bedankt staat|stond|verschijnt|verscheen|las|lees|komt|kwam|scherm|pagina',
     'bedankt voor|om niks|niets|nop|nul',
     'lekker|mooi|fijn dan|hoor|is dat ..1 bedankt',
     'nee|neen bedankt >',

@@ -1,6 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { hasGroup, type Signs } from './signs';
-import { after, before, spansByDigits, standsAlone } from './surroundings';
+import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 
 const MONTH =
   'jan(?:uari)?|feb(?:ruari|r)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -13,6 +13,17 @@ const DATE = new RegExp(
   'giu',
 );
 const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}]|[-/.]\d)/gu;
+
+const ORDINAL =
+  '(?:eenen|tweeen|drieen|vieren|vijfen|zesen|zevenen|achten|negenen)?(?:twintigste|dertigste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|\\d{1,2}(?:e|ste|de)';
+const CARDINAL =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|\\d{1,2}';
+const YEAR = "\\d{4}|['’]\\d{2}|\\d{2}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}";
+// "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  'giu',
+);
 
 // "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
 const DAY = new RegExp(
@@ -54,7 +65,13 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
             BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
         )
       : [];
-  return [...found, ...digits, ...born];
+  const spoken = /gebo|geb\b|jarig|verjaardag/i.test(text)
+    ? spansOf(text, SPOKEN).filter((span) => isBirth(text, span, undefined))
+    : [];
+  const apart = spoken.filter(
+    ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
+  );
+  return [...found, ...digits, ...born, ...apart];
 }
 
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {

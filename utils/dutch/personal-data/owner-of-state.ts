@@ -103,7 +103,10 @@ function nearestOwner(
 /** "Als moslim wil ik …", "als Roma gezin worden wij …": the writer speaks as one. */
 function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
   return (
-    lead.slice(-2).includes('als') &&
+    (lead.slice(-2).includes('als') ||
+      / als (?:actief |betalend |oud |trouw )?(?:lid|kaderlid|bestuurslid|aanhanger) van (?:de|het)? ?$/.test(
+        ` ${lead.slice(-5).join(' ')} `,
+      )) &&
     rest.some((word) => word === 'ik' || word === 'wij' || word === 'we' || word === 'mij' || word === 'mijn')
   );
 }

@@ -1,0 +1,114 @@
+import { verbForm } from '../convert/verb-forms';
+import type { Sentence, Token, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// Signs of a complaint or a maxim about how things go; each weighs what stands behind it.
+const ABSOLUTE = set(
+  'altijd nooit niks niets nergens niemand iedereen steeds telkens constant continu overal amper nauwelijks alleen eeuwig uren eindeloos hooguit zomaar weinig nauwelijks zelden meestal',
+);
+const NUISANCE = set(
+  'herrie stank stinkt troep rotzooi file files rij gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
+);
+const SCORN = set(
+  'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk pesterij diefstal oplichterij geldklopperij',
+);
+const ODD = set('raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig');
+const EVERYMAN = set(
+  'huurder huurders burger burgers inwoner bewoner mens ouder ouders oudere ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
+);
+const HARDSHIP = set(
+  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',
+);
+const EXCLAIMS = set(
+  "zo'n zon nou tja ach pff pfff zeg sjonge jeetje joh poeh trouwens zulke zulk blijkbaar kennelijk",
+);
+const OTHERS = set('ze zij men die hun iemand');
+const POWERS = set(
+  'gemeente gemeentes gemeenten ambtenaren instanties corporatie overheid politiek bedrijven lui mensen buren jeugd verhuurders banken huizenmarkt woningmarkt dokters ziekenhuizen winkels politici maatschappij land samenleving wereld',
+);
+// Signs that somebody is helped here, or spoken to.
+const SERVED = set(
+  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail pas kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
+);
+const PERSONAL = set(
+  'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
+);
+const OPENS = set('als dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
+const REJECTED = set('niet geen nooit nergens niks niets ook zo amper nauwelijks');
+const OPINION =
+  /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
+const PRAISES =
+  / (?:gelijk|goed|knap|netjes|super|snel|duidelijk|mooi|aardig|vriendelijk|lief|fijn) (?:hebt|heb|doet|bent|reageert|helpt|uitlegt|deed|reageerde|hielp)| je (?:me|mij|dit|ons) /;
+const ENOUGH = 2;
+// A sentence is not looked through further than this, in words.
+const FAR = 40;
+
+/**
+ * The sentence of the `je` at `tokens[at]` says how things go for everyone: "je betaalt je blauw aan die gemeente", "dat kun
+ * je toch niet maken". Weighs signs of complaint and generality against signs of help and of a talk between two; in doubt
+ * false.
+ */
+export function isGeneralTruth(words: Words, { first, last, asks }: Sentence, at: number): boolean {
+  if (asks || last - first > FAR) return false;
+  const tokens = words.tokens.slice(first, last);
+  const list = tokens.map(({ word }) => word);
+  const sentence = ` ${list.join(' ')} `;
+  const opinion = OPINION.test(sentence);
+  if (opinion && PRAISES.test(sentence)) return false;
+  const personal = list.filter((word) => PERSONAL.has(word)).length;
+  if (personal > (opinion ? 1 : 0)) return false;
+  if (!isDoer(words, tokens)) return false;
+  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH && at >= first;
+}
+
+function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
+  const count = (words: ReadonlySet<string>, most: number) =>
+    Math.min(most, list.filter((word) => words.has(word)).length);
+  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EXCLAIMS, 1) + count(EVERYMAN, 1);
+  weight += count(HARDSHIP, 1) + count(POWERS, 1);
+  if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
+  if (list.some((word) => SCORN.has(word))) weight += 2;
+  else if (opinion && !list.some((word) => ODD.has(word) && word !== 'raar')) weight += 1;
+  if (list.some((word, at) => word === 'je' && list[at + 1] === 'toch' && REJECTED.has(list[at + 2] ?? '')))
+    weight += 3;
+  // "Je kunt ze altijd zelf verwijderen" allows.
+  if (
+    / je (?:kunt|kan|mag|mocht) (?:\p{L}+ )?altijd | (?:kun|kan|mag) je (?:\p{L}+ )?altijd /u.test(sentence)
+  )
+    weight -= 2;
+  if (
+    / (?:dat|dit) soort /.test(sentence) ||
+    / (?:elke|iedere|elk|ieder) (?:dag|keer|week|ochtend|avond|nacht|maand|jaar) /.test(sentence)
+  )
+    weight += 1;
+  if (toMany || list.includes('jullie')) weight += 1;
+  if (
+    list.includes('jullie') &&
+    !/ (?:kunnen|mogen|zullen|willen|hebben) jullie | jullie (?:kunnen|mogen|krijgen|ontvangen) /.test(
+      sentence,
+    )
+  )
+    weight += 1;
+  weight -= 2 * count(SERVED, 2);
+  if (list.some((word) => /\d/.test(word) && !/^(?:18|65|67|70|75|80|90|100|1000)$/.test(word))) weight -= 1;
+  return weight;
+}
+
+/** Somewhere in the sentence `je` is who does it; "je melding blijft altijd liggen" speaks of the reader's. */
+function isDoer({ text }: Words, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word, end }, at) => {
+    if (word !== 'je' && word !== 'ge') return false;
+    const before = tokens[at - 1]?.word ?? '';
+    const next = tokens[at + 1];
+    if (OPENS.has(before) && next !== undefined) return true;
+    const form = verbForm(before);
+    if (form === 'stem' || form === 'any') return true;
+    return next !== undefined && text.slice(end, next.start) === ' ' && verbForm(next.word) !== null;
+  });
+}
+
+/** The message speaks to an organisation as `jullie` in another sentence, so that its `je` is hardly the reader. */
+function speaksToMany({ tokens }: Words): boolean {
+  return tokens.length < 200 && tokens.some(({ word }) => word === 'jullie');
+}
