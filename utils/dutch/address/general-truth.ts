@@ -40,6 +40,14 @@ const OPINION =
   /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
 const PRAISES =
   / (?:gelijk|goed|knap|netjes|super|snel|duidelijk|mooi|aardig|vriendelijk|lief|fijn) (?:hebt|heb|doet|bent|reageert|helpt|uitlegt|deed|reageerde|hielp)| je (?:me|mij|dit|ons) /;
+// "Geen hout", "geen snars": nobody understands it.
+const NOT_A_BIT =
+  / geen (?:hout|snars|jota|bal|moer|fluit|reet|zier|ruk|flikker|steek|sodemieter|kip|hond|hol|biet|klap|barst|mens|cent|poot|kant|wijs|touw|chocola|zak|donder|sikkepit) | te (?:zot|gek|triest|dol|absurd|bizar|erg)(?: voor woorden)? (?:dat|als|hoe) /;
+// "Als ouder wil je …": what whoever is one wants and is, not what they may apply for.
+const ROLES =
+  / als (?:\p{L}+e )?(?:ouder|huurder|burger|inwoner|bewoner|mens|moeder|vader|oudere|alleenstaande|ondernemer|fietser|leek|mantelzorger|patient|weduwe|vrouw|man|student|starter|boer|buurt|gezin|gepensioneerde) (?:wil|hoop|verwacht|voel|sta|ben|word|weet|zit|denk|maak|tel|blijf|doe) je /u;
+const MUSING =
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | je mag (?:al |nog )?blij zijn (?:als|dat) /;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -57,7 +65,7 @@ export function isGeneralTruth(words: Words, { first, last, asks }: Sentence, at
   const opinion = OPINION.test(sentence);
   if (opinion && PRAISES.test(sentence)) return false;
   const personal = list.filter((word) => PERSONAL.has(word)).length;
-  if (personal > (opinion ? 1 : 0)) return false;
+  if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
   if (!isDoer(words, tokens)) return false;
   return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH && at >= first;
 }
@@ -68,6 +76,8 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EXCLAIMS, 1) + count(EVERYMAN, 1);
   weight += count(HARDSHIP, 1) + count(POWERS, 1);
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
+  if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
+  if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;
   if (list.some((word) => SCORN.has(word))) weight += 2;
   else if (opinion && !list.some((word) => ODD.has(word) && word !== 'raar')) weight += 1;
   if (list.some((word, at) => word === 'je' && list[at + 1] === 'toch' && REJECTED.has(list[at + 2] ?? '')))

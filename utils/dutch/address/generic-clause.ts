@@ -35,7 +35,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (CANNOT.has(verb) && rest.slice(0, 3).some((word) => NEVER.has(word))) return true;
   if (opening === 'voor' && isPrice(clause)) return true;
 
-  if (tokens[first]?.word === 'vroeger' && PAST.has(verb)) return true;
+  if (tokens[first]?.word === 'vroeger' && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
     return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
@@ -67,7 +67,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
 }
 
 const WAITS = set('sta zit wacht hang loop');
-const LONG = set('uren uur dagen weken maanden jaren eeuwen eeuwig');
+const LONG = set('uren uur dagen weken maanden jaar jaren eeuwen eeuwig');
 
 /** "… sta je tegenwoordig uren in de rij": what befalls whoever tries. */
 function isWaiting(verb: string, rest: readonly string[]): boolean {

@@ -46,6 +46,8 @@ function isWanting(clause: readonly string[]): boolean {
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
 export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boolean {
   const words = tokens.slice(first, last).map((token) => token.word);
+  // "Waar kan ik jullie bereiken?" is a citizen's question.
+  if (words.some((word, at) => word === 'jullie' && SELF.has(words[at - 1] ?? ''))) return true;
   const asker = words.findIndex((word) => ASKERS.has(word));
   if (
     asker !== -1 &&
@@ -58,7 +60,10 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
     words.some((word) => STRONG.has(word))
   )
     return false;
-  const place = words.findIndex((word) => PLACES.has(word));
+  // "De code uit de brief van DigiD" is where it comes from.
+  const place = words.findIndex(
+    (word, at) => PLACES.has(word) && !(word === 'digid' && words[at - 1] === 'van'),
+  );
   if (place === -1) return false;
   const before = words.slice(Math.max(0, place - 5), place);
   return (
@@ -137,7 +142,7 @@ export function isSomeoneElses(
     .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
   const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
-  const readers = ['uw', 'je', 'jouw'].includes(before.at(-1) ?? '');
+  const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
   if (before.some((word) => OURS.has(word)) && !readers) return true;
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
@@ -169,6 +174,7 @@ export function isSomeoneElses(
   );
 }
 
+const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
   'email',

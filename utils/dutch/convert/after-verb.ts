@@ -13,6 +13,10 @@ const POINTERS = new Set(
   ),
 );
 
+const COPULAS = new Set(['blijf', 'word', 'ben']);
+const ROLES = new Set(
+  'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
+);
 const REFLEXIVE = new Set(
   'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
 );
@@ -35,6 +39,9 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   const form = verbForm(word);
   if (form === 'third' || form === 'plural') return owns ? possessive : { role: 'object', sure: true };
   if (isOthers(words, verb, word)) return owns ? possessive : { role: 'object', sure: true };
+  // "… blijf je lid": what one is, without an article.
+  if (COPULAS.has(word) && ROLES.has(tokens[at + 1]?.word ?? ''))
+    return { role: 'subject', sure: true, verb };
   // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };

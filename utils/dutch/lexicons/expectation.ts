@@ -16,6 +16,9 @@ export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
+    `staat|staan|ligt|liggen|arriveert|verschijnt|is|zit|zitten ..6 ${SOON} ..8 stoep|deur|bus|brievenbus|mat|deurmat|rekening|voordeur`,
+    `start|starten|begint|beginnen|zakt|daalt|stijgt|zakken|dalen|stijgen|rijdt|vertrekt|plaatst|plaatsen|vervangt|vervangen|repareert|herstelt|herstellen|snoeit|snoeien|maait|maaien|levert|leveren|bezorgt|keurt|stort|storten|verwerkt|verwerken|monteert|onderzoekt|onderzoeken|beslist ..4 ${AHEAD} ..6`,
+    `${AHEAD} ..2 start|starten|begint|beginnen|plaatst|plaatsen|vervangt|vervangen|repareert|herstelt|herstellen|snoeit|snoeien|maait|maaien|levert|leveren|bezorgt|stort|storten|monteert|onderzoeken|beslist ..5`,
     `${AHEAD} ..2 wordt|worden ..8 ge*|ver*|be*|op*|her*|leeg*|schoon*|af*|aan*|uit*|terug*|door*|weg*|her* >`,
     `${AHEAD} ..3 belt|mailt|appt|schrijft|bezoekt ..5 @you`,
     `${AHEAD} ..3 neemt|nemen ..6 contact`,

@@ -21,7 +21,7 @@ const CARDINAL =
 const YEAR = "\\d{4}|['’]\\d{2}|\\d{2}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}";
 // "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
 const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'giu',
 );
 
@@ -33,7 +33,7 @@ const DAY = new RegExp(
 const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
 const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
 const CHILD_OF =
-  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
+  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
 const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
@@ -43,7 +43,7 @@ const BEHIND_CHILD =
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
-  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|begin|eind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
@@ -53,7 +53,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   const dates = whole.filter(({ match }) => isDate(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
   const digits =
-    hasGroup(signs, 8, 8) && /geb/i.test(text)
+    hasGroup(signs, 8, 8) && /geb|gb ?dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
           (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
         )

@@ -16,12 +16,6 @@ const DESK_MOVES =
 const OF_PERSON =
   /(?<!\p{L})(?:ik|mijn|mij|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|thuis|ons huis|onze woning|uw huis|uw woning)(?!\p{L})/u;
 
-// "De lantaarn bij Dorpsstraat 12": an address that only says where in the street something is.
-const NEXT_TO =
-  /(?:^|[^\p{L}])(?:bij|tegenover|naast|nabij|langs|voor|achter|thv|t\.h\.v\.?|ter hoogte van|in de buurt van|vlakbij|op de hoek van|tussen)(?: (?:de|het|nr|nummer|huisnummer|perceel))? $/u;
-const STREET_FURNITURE =
-  /(?<!\p{L})\p{L}*(?:lantaarn|lantaarnpaal|lantaarnpalen|lichtmast|straatlamp|straatverlichting|putdeksel|straatput|kolk|stoeptegels?|stoep|trottoir|verkeersbord|stoplicht|verkeerslicht|prullenbak|glasbak|ondergrondse container|zwerfvuil|grofvuil|afvalbak|losse tegels?|wegdek|speeltoestel|paaltje|boom|bomen|tak|struik|struiken|duiker|sloot|riool|laadpaal|bushokje|fietswrak|bankje|drempel|kuil)(?!\p{L})/u;
-
 /**
  * The address of a desk, a library, a post-office box: meant to be found, not private. Words before `from`, the end of an
  * earlier address in the text, do not count.
@@ -32,7 +26,6 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
   if (BOX.test(lead)) return true;
   const sentence = `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`;
   if (DESK_MOVES.test(sentence) && !OF_PERSON.test(sentence)) return true;
-  if (NEXT_TO.test(lead) && STREET_FURNITURE.test(sentence) && !OF_PERSON.test(sentence)) return true;
   const office = OFFICE.test(text.slice(span.start, span.end));
   if (PRIVATE.test(sentence)) return office && /(?:^|[^\p{L}])niet (?:op|aan|in)(?: de| het)? $/u.test(lead);
   return DESK.test(sentence) || WELCOME.test(sentence) || office;

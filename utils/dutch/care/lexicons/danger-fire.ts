@@ -77,6 +77,7 @@ export const FIRE = defineFrames({
       'te koop',
       'kopje|glas|ei',
       'als|wanneer|stel|indien er brand|gas',
+      'toegestaan|verboden|terras|balkonregels|huisregels',
       'bij|tijdens brand',
     ],
   },

@@ -41,6 +41,7 @@ export const FORMAL_MESSAGE = defineFrames({
     ],
     'complaint-form': [
       'officieel|formeel ..1 klagen|beklagen',
+      'wil|wou|wens|zou|moet ..2 mij|ons ..2 beklagen',
 
       'klachtenformulier|klachtenprocedure|klachtencommissie|klachtenregeling|klachtbrief|beklag',
       'officiele|officieel|formele|formeel|ambtelijke|schriftelijke ..1 klacht',

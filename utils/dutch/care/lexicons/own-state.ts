@@ -35,7 +35,13 @@ export const OWN_STATE = defineFrames({
     religion: [FAITH],
     orientation: [LOVE],
     ethnicity: [ORIGIN, 'ik ben ..1 zwart|gekleurd', 'donkere huid|huidskleur'],
-    criminal: [CRIME, 'zit|zat|zitten|zaten ..2 vast >', 'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest', 'achter de tralies', 'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis'],
+    criminal: [
+      CRIME,
+      'zit|zat|zitten|zaten ..2 vast >',
+      'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
+      'achter de tralies',
+      'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
+    ],
     union: ['vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
     politics: ['pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|partijlid'],
     member: [

@@ -118,7 +118,7 @@ export const THREAT = defineFrames({
       'geniet ..2 nog|maar ..3 kan|laatste',
       'geen leven meer ..2 hebben|geven',
       'je|jullie|jouw|uw dagen ..1 zijn geteld',
-      'vallen|vloeien|komen|gebeuren ..2 doden|bloed|slachtoffers|ongelukken',
+      'vallen|vloeien|komen|gebeuren ..2 klappen|doden|bloed|slachtoffers|ongelukken',
       'er ..3 doden|bloed|slachtoffers|gewonden|ongelukken ..2 vallen|vloeien|gebeuren',
       'gaat bloed vloeien',
       'eerste ..3 kop ..1 eraf|rollen',
