@@ -46,8 +46,16 @@ const NOT_A_BIT =
 // "Als ouder wil je …": what whoever is one wants and is, not what they may apply for.
 const ROLES =
   / als (?:\p{L}+e )?(?:ouder|huurder|burger|inwoner|bewoner|mens|moeder|vader|oudere|alleenstaande|ondernemer|fietser|leek|mantelzorger|patient|weduwe|vrouw|man|student|starter|boer|buurt|gezin|gepensioneerde) (?:wil|hoop|verwacht|voel|sta|ben|word|weet|zit|denk|maak|tel|blijf|doe) je /u;
+// "In die buurt moet je 's avonds niet alleen over straat", "van zulke buren word je gek".
+const SCENE =
+  /^ (?:in|op|bij|met|van|met al) (?:die|dat|zo'n|zulke|dit soort|dat soort) (?:\p{L}+ ){1,2}(?:moet|kun|kan|durf|wil|word|krijg|zit|voel|weet|ben|heb|hoor|zie) je (?:\S+ ){0,3}(?:niet|geen|niks|nooit|amper|alleen maar|gek|moe|liever)/u;
+// "Een hond neem je niet voor even"; what one may or must with a thing of the desk is no proverb.
+const PROVERB =
+  /^ (?:een|zo'n|zoiets|zulke) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook )?(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
+const ABROAD =
+  /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
-  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | je mag (?:al |nog )?blij zijn (?:als|dat) /;
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | je mag (?:al |nog )?blij zijn (?:als|dat) /;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -76,6 +84,7 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EXCLAIMS, 1) + count(EVERYMAN, 1);
   weight += count(HARDSHIP, 1) + count(POWERS, 1);
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
+  if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
   if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;
   if (list.some((word) => SCORN.has(word))) weight += 2;

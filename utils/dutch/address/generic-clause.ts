@@ -59,7 +59,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (rest.includes('toch') && isOpinion(sentenceWords)) return true;
   if (isWaiting(verb, rest) && !isOurs(clause)) return true;
   if (BECOMES.has(next) || next === 'zou') {
-    const felt = rest.some((word) => FEELS.has(word));
+    const felt = rest.some((word, place) => FEELS.has(word) && rest[place + 1] !== 'aan');
     if (felt && rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan'))
       return true;
   }

@@ -2,9 +2,12 @@ import type { PersonalDataType } from '../dutch-reading';
 import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
+import { ASK_FRAMES, ASK_THAT } from './ask-frames';
+import { ASK_SENTENCES } from './ask-sentences';
+import { isBareWish } from './bare-wish';
 import {
   goesElsewhere,
+  isAboutCase,
   isAboutData,
   isMentionOnly,
   isSomeoneElses,
@@ -51,7 +54,6 @@ export function asksFor(words: Words): PersonalDataType[] {
   const named = data.find(words);
   if (named.length === 0) return [];
   const ways = frames.find(words);
-  if (ways.length === 0 && !named.some(({ sentence }) => words.sentences[sentence]?.asks)) return [];
   const looksBack = ways.some(({ label }) => label.kind === 'that');
   const found = [...named, ...ways];
   const bySentence = new Map<number, Found<Label>[]>();
@@ -72,7 +74,7 @@ export function asksFor(words: Words): PersonalDataType[] {
     }
     const frame = matches.some(({ label }) => label.kind === 'frame');
     // Nothing is asked here, and nothing behind it asks for what is named here.
-    if (!listing && !frame && !sentence.asks && !looksBack) {
+    if (!listing && !frame && !sentence.asks && !looksBack && !isBareWish(words, sentence, matches)) {
       previous = [];
       return;
     }
@@ -84,6 +86,7 @@ export function asksFor(words: Words): PersonalDataType[] {
       const asks =
         (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, kinds.length) ||
+        isBareWish(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
       if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
@@ -146,7 +149,10 @@ function wholeSentence(
     return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
-  return wholeLabels(matches).filter(() => !mentionsOwn(words, sentence));
+  const handled = isAboutCase(words, sentence);
+  return wholeLabels(matches).filter(
+    (type) => !mentionsOwn(words, sentence) && !(type === 'health' && handled),
+  );
 }
 
 function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {

@@ -21,7 +21,7 @@ const CAN = set('kan kunnen lukt');
 const SELF = set('ik we wij het');
 const WHICH = set('wat welk welke wiens wie');
 const GIVING = set(
-  'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
+  'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
 
 /**
@@ -47,7 +47,10 @@ function isWanting(clause: readonly string[]): boolean {
 export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boolean {
   const words = tokens.slice(first, last).map((token) => token.word);
   // "Waar kan ik jullie bereiken?" is a citizen's question.
-  if (words.some((word, at) => word === 'jullie' && SELF.has(words[at - 1] ?? ''))) return true;
+  if (
+    words.some((word, at) => word === 'jullie' && (SELF.has(words[at - 1] ?? '') || words[at - 1] === 'zijn'))
+  )
+    return true;
   const asker = words.findIndex((word) => ASKERS.has(word));
   if (
     asker !== -1 &&
@@ -106,7 +109,7 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
 }
 
 /** Parts of a sentence between commas, as ranges of tokens. */
-function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly [number, number])[] {
+export function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {
@@ -115,6 +118,14 @@ function clauses({ text, tokens }: Words, { first, last }: Sentence): (readonly 
     start = at;
   }
   return parts;
+}
+
+const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
+
+/** "De behandeling van uw klacht" is no treatment of the reader. */
+export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
+  const sentence = tokens.slice(first, last).map(({ word }) => word);
+  return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
 }
 
 const NEAR_BEFORE = 2;
@@ -164,6 +175,8 @@ export function isSomeoneElses(
   )
     return true;
   const location = type === 'street-address' || type === 'postcode-address';
+  if (location && isOutdoors(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))
+    return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
     location &&
@@ -172,6 +185,16 @@ export function isSomeoneElses(
     !after.some((word) => KEPT_AT_HOME.has(word)) &&
     after.some((word) => PLACE_QUESTION.has(word))
   );
+}
+
+const OUTDOORS = set(
+  'ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+);
+const TO_READER = set('u uw je jouw jij');
+
+/** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
+function isOutdoors(sentence: readonly string[]): boolean {
+  return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
 }
 
 const YOURS = set('uw je jouw');

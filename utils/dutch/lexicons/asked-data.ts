@@ -80,6 +80,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     'document-number',
     [
       'paspoortnummer|rijbewijsnummer|documentnummer|id-nummer|idnummer|identiteitskaartnummer|v-nummer|vnummer|paspoortnr|rijbewijsnr|legitimatienummer|id-kaartnummer|reisdocumentnummer|vreemdelingennummer',
+      `nummer ..4 op|van|in uw|je|jouw ..1 ${DOCUMENT}`,
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|scan ${DOCUMENT}`,

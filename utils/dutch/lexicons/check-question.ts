@@ -47,6 +47,7 @@ export const CHECK_QUESTION: Lexicon = {
     'als ik ..4 begrijp|begrepen|samenvat|lees ..20 >',
     'heb ik ..2 juist|goed dat',
     'bedoel|bedoelt|bedoelde @you ..1 dat|dit|het|deze|hiermee|misschien|te|de|een|daarmee|soms',
+    'was dat|dit|het ..2 wat @you ..4 bedoelde|zocht|wilde|wou|weten|hoorde|nodig',
     'is dat|dit|het ..1 wat @you ..4 bedoelt|bedoel|bedoelde|zoekt|zocht|zoek|wilt|wil|wilde|weten|zocht',
     'is|was dit|dat|het ..2 antwoord ..2 op|dat|waar|wat|uw|je',
     'zeg ik ..3 goed|juist|zo',

@@ -15,6 +15,9 @@ export const EMPATHY: Lexicon = {
   act: 'empathy',
   only: 'statements',
   phrases: [
+    'zie|merk|hoor|lees|begrijp|snap dat @you ..6 moeite|energie|tijd|werk|best ..3 gedaan|gestoken|gestopt|doet',
+    '@you doet|doe|deed ..1 het ..3 goed|prima|super|geweldig|knap|fantastisch ..1',
+    'dat doet|doe @you ..3 goed|knap|netjes',
     'voor uw|je|jouw kiezen',
     '@you ..5 te verduren|verstouwen|verwerken ..2',
     'hoera|joepie|jippie|yes|super|hiep ..2 geslaagd|gelukt|gehaald|gewonnen|geboren',

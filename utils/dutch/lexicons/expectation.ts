@@ -16,6 +16,9 @@ export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
+    'verwachting is ..1 dat',
+    'naar verwachting|alle waarschijnlijkheid ..8',
+    'na|over|binnen ..1 @number|1|2|3|4|5|6|8|10 @unit valt|volgt|krijgt|beslist|besluit|hoort|hoor|komt|is',
     `staat|staan|ligt|liggen|arriveert|verschijnt|is|zit|zitten ..6 ${SOON} ..8 stoep|deur|bus|brievenbus|mat|deurmat|rekening|voordeur`,
     `start|starten|begint|beginnen|zakt|daalt|stijgt|zakken|dalen|stijgen|rijdt|vertrekt|plaatst|plaatsen|vervangt|vervangen|repareert|herstelt|herstellen|snoeit|snoeien|maait|maaien|levert|leveren|bezorgt|keurt|stort|storten|verwerkt|verwerken|monteert|onderzoekt|onderzoeken|beslist ..4 ${AHEAD} ..6`,
     `${AHEAD} ..2 start|starten|begint|beginnen|plaatst|plaatsen|vervangt|vervangen|repareert|herstelt|herstellen|snoeit|snoeien|maait|maaien|levert|leveren|bezorgt|stort|storten|monteert|onderzoeken|beslist ..5`,

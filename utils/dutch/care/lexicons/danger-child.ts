@@ -62,7 +62,7 @@ export const CHILD = defineFrames({
       'maak ..1 zorgen|ongerust ..6 kind|kinderen|meisje|jongen ..6 geslagen|mishandeld|vies|honger|gil',
     ],
     thing: [
-      'boek|boeken|pas|pasje|beurt|klas|klasje|regel|jas|tas|knuffel|knuffeltje|fiets|sleutel|sleutels|telefoon|bril|kaart|rijbewijs|paspoort|brief|formulier|inlog|wachtwoord|speelgoed|step|abonnement|account|muts|sjaal|laptop|id-kaart|bal|want|handschoen|zwemdiploma|opvang|plek|school|opdracht|afspraak|lijst|tekening|website|site|schoen|schoentje|rugzak|aanmelding|diploma|kat|poes|hond|hondje|konijn|wanten|broodtrommel',
+      'boek|boeken|pas|pasje|beurt|klas|klasje|regel|jas|tas|knuffel|knuffeltje|fiets|sleutel|sleutels|telefoon|bril|kaart|rijbewijs|paspoort|brief|formulier|inlog|wachtwoord|speelgoed|step|abonnement|account|muts|sjaal|laptop|id-kaart|bal|want|handschoen|zwemdiploma|opvang|plek|opdracht|afspraak|lijst|tekening|website|site|schoen|schoentje|rugzak|aanmelding|diploma|kat|poes|hond|hondje|konijn|wanten|broodtrommel',
     ],
   },
   frames: [

@@ -85,6 +85,7 @@ export const MEDICAL = defineFrames({
       'auto|wagen|scooter|bus|kinderwagen|rolstoel|scootmobiel|iemand|persoon|kind|man|vrouw te water',
       'is ..6 aangereden|overreden ..2',
     ],
+    learns: ['leren|leer|cursus|cursussen|les|lessen|training|oefenen|workshop|ehbo|bhv'],
     report: ['melden|schade|verzekering|camerabeelden', 'formulier|proces-verbaal'],
     water: [
       'water|sloot|gracht|kanaal|vijver|rivier|haven|plas|zee|singel|zwembad|vaart|ijs|wak|maas|rijn|ijssel|waal|schelde|noordzee',
@@ -102,7 +103,12 @@ export const MEDICAL = defineFrames({
     ],
   },
   frames: [
-    { label: 'medical', needs: ['state', 'someone'], within: 11, unlessSentence: ['topic', 'past', 'thing'] },
+    {
+      label: 'medical',
+      needs: ['state', 'someone'],
+      within: 11,
+      unlessSentence: ['topic', 'past', 'thing', 'learns'],
+    },
     {
       label: 'medical',
       needs: ['event', 'happening', 'someone'],

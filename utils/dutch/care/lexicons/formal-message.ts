@@ -167,6 +167,7 @@ export const FORMAL_MESSAGE = defineFrames({
     { label: 'does-now', needs: ['does-now'] },
   ],
   quiet: [
+    'beslissing|besluit|uitspraak op|over ..1 bezwaar|bezwaarschrift|bezwaren',
     'geen ..2 bezwaar|bezwaren',
     'bezwaar ..2 tegen ..1 als|dat|indien|wanneer|om|hoor',
     'er ..3 bezwaar ..1 tegen',

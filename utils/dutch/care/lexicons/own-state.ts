@@ -48,6 +48,10 @@ export const OWN_STATE = defineFrames({
       'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
     ],
     debts: [
+      'huur|rekening|rekeningen|hypotheek|zorgpremie|boetes|aanslag|termijnen ..2 niet|nie ..3 betalen|opbrengen|ophoesten',
+      'rood|min ..1 staan|sta',
+      'beslag ..1 op ..2 loon|uitkering|rekening|inboedel',
+      'leef|leven ..2 van ..2 voedselbank',
       'schulden|schuldsanering|schuldhulpverlening|schuldhulp|bijstand|bijstandsuitkering|wsnp|bewindvoerder|bewindvoering|deurwaarder|betalingsachterstand|huurachterstand|loonbeslag|budgetbeheer|faillissement|failliet|voedselbank|uitkering|schuldeisers|achterstand',
     ],
     topic: [
