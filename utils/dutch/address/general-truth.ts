@@ -61,11 +61,23 @@ const ENOUGH = 2;
 const FAR = 40;
 
 /**
- * The sentence of the `je` at `tokens[at]` says how things go for everyone: "je betaalt je blauw aan die gemeente", "dat kun
+ * A sentence with a `je` says how things go for everyone: "je betaalt je blauw aan die gemeente", "dat kun
  * je toch niet maken". Weighs signs of complaint and generality against signs of help and of a talk between two; in doubt
  * false.
  */
-export function isGeneralTruth(words: Words, { first, last, asks }: Sentence, at: number): boolean {
+export function isGeneralTruth(words: Words, sentence: Sentence): boolean {
+  let known = judged.get(sentence);
+  if (known === undefined) {
+    known = judge(words, sentence);
+    judged.set(sentence, known);
+  }
+  return known;
+}
+
+// All of one sentence's `je` share its verdict.
+const judged = new WeakMap<Sentence, boolean>();
+
+function judge(words: Words, { first, last, asks }: Sentence): boolean {
   if (asks || last - first > FAR) return false;
   const tokens = words.tokens.slice(first, last);
   const list = tokens.map(({ word }) => word);
@@ -75,7 +87,7 @@ export function isGeneralTruth(words: Words, { first, last, asks }: Sentence, at
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
   if (!isDoer(words, tokens)) return false;
-  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH && at >= first;
+  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH;
 }
 
 function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {

@@ -1,7 +1,7 @@
 const GIVE =
   'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|invullen|dicteren|kopieren|fotograferen|bezorgen|overtypen|voorleggen|tonen|verklappen|overleggen|bijvoegen|bijsluiten|toevoegen|faxen|smsen|aflezen|overnemen|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
 const GIVE_NOW =
-  'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms|dicteer|fotografeer|kopieer|scan|toon|laat|verstuur|dropt|uploadt|tikt|plakt|scant|toont|geef|lever|levert|verklap';
+  'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms|dicteer|fotografeer|kopieer|toon|verstuur|dropt|uploadt|tikt|plakt|toont|geef|lever|levert|verklap';
 
 /** Ways to ask for something that is named in the same sentence, in the notation of `phrase.ts`. */
 export const ASK_FRAMES: readonly string[] = [
@@ -15,21 +15,22 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
+  '@have @you ..1 een ..1 ander|andere|tweede|nieuw|extra|geldig|werkend',
   'als @you ..6 geeft|geef|stuurt|stuur|noemt|noem|typt|typ|intypt|invult|vermeldt|deelt ..8 @we|mij|ons',
-  '@we zoek|zoeken|vind|opzoeken|vinden|kijken|checken|nakijken|kijk|check ..5 met|via|op uw|je|jouw',
-  'opzoeken|vinden|kijken|zoeken|checken|nakijken|terugvinden ..1 met|via|op|aan uw|je|jouw',
+  '@we zoek|zoeken|vind|kijk|check ..5 met|via uw|je|jouw',
+  'opzoeken|vinden|kijken|zoeken|checken|nakijken|terugvinden ..1 met|via uw|je|jouw',
   'aan de hand van|met behulp van uw|je|jouw',
-  'met|op|via|aan ..6 zoek|vind|check|kijk ik|we|wij',
+  'met|via ..6 zoek|vind|check|kijk ik|we|wij',
   'zou|zouden ..4 helpen|schelen',
   'zou ..3 handig|fijn|prettig|mooi|ideaal zijn',
   'naar|uit|om|voor|van|bij|in welk|welke',
   'welk|welke|wat is|was dat >',
   'dan|ook|nog|alleen graag het|de|een|uw',
-  '@we zoek|mis uw|je|jouw',
+  '@we mis uw|je|jouw',
   'laat|toon|laten ..1 mij|me|ons ..6 zien|weten',
   '@we heb|hebben ..3 genoeg|voldoende aan',
   'heb|hebben @we ..3 genoeg|voldoende aan',
-  'is|zijn ..2 voldoende|genoeg|vereist ..2 >',
+  'is|zijn voldoende|genoeg >',
   '@have @you ..6 bij @you|zich >',
   'help|helpt|helpen mij|me|ons ..2 aan',
   '@can|kunnen @you ..4 helpen aan',

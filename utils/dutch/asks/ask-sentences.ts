@@ -2,7 +2,7 @@ import type { PersonalDataType } from '../dutch-reading';
 import { ASKS_DELICATE } from './asks-delicate';
 
 const DOCUMENT =
-  'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|id';
+  'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfspas|verblijfsdocument|reisdocument|id';
 
 /** Ways in which the sentence itself asks for one kind of data. */
 export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly string[]])[] = [
@@ -69,6 +69,9 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'uw|je|jouw 06|gsm|mobieltje',
       'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat',
       'laat ..2 nummer ..2 achter',
+      'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
+      'welk|welke|wat is|zijn|was ..3 nummer ..2 @you ..3 op|onder ..2 bereiken|bellen',
+      'nummer om @you ..2 op? ..2 bellen|bereiken',
       'welk|welke ..2 nummer bent|ben|kunt|kun @you ..6 bereikbaar',
       'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
       'waar|hoe @can ik|we @you ..2 bellen|bereiken|terugbellen',

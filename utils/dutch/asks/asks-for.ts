@@ -9,6 +9,7 @@ import {
   goesElsewhere,
   isAboutCase,
   isAboutData,
+  isAboutFreeTime,
   isMentionOnly,
   isSomeoneElses,
   isSupposed,
@@ -149,10 +150,11 @@ function wholeSentence(
     return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
+  const kinds = wholeLabels(matches);
+  if (kinds.length === 0 || mentionsOwn(words, sentence)) return [];
   const handled = isAboutCase(words, sentence);
-  return wholeLabels(matches).filter(
-    (type) => !mentionsOwn(words, sentence) && !(type === 'health' && handled),
-  );
+  const leisure = isAboutFreeTime(words, sentence);
+  return kinds.filter((type) => !(type === 'health' && handled) && !(type === 'special' && leisure));
 }
 
 function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {

@@ -4,10 +4,10 @@ import { clauses } from './no-request';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const WISHES = set('graag even nog svp aub alsjeblieft alstublieft alvast eerst gaarne please');
+const WISHES = set('graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please');
 // What may stand around the name of data that is wished for, without a verb.
 const AROUND = set(
-  'uw je jouw en ook dan het de een ok oke prima top alleen volledige complete juiste voor mij ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer',
+  'uw je jouw en ook dan het de een ok oke prima top alleen volledige hele complete juiste voor mij ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer',
 );
 const LONGEST = 9;
 

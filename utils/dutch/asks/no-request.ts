@@ -4,7 +4,7 @@ import type { Sentence, Words } from '../tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NEGATIONS = set('niet geen nooit hoeft hoef nimmer zonder');
+const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder');
 const ASKERS = set(
   'uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis organisatie apotheek corporatie digid verzekeraar',
 );
@@ -15,7 +15,7 @@ const PLACES = set(
 const HERE = set('hier hieronder chat mij me ons');
 const STRONG = set('mag mogen');
 const ABOUT_IT = set(
-  'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
+  'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
 const CAN = set('kan kunnen lukt');
 const SELF = set('ik we wij het');
@@ -128,6 +128,15 @@ export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boole
   return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
 }
 
+const FREE_TIME = set(
+  'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
+);
+
+/** "Gaat u naar de kerk voor het concert?", "van welke bibliotheek bent u lid?" */
+export function isAboutFreeTime({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ word }) => FREE_TIME.has(word));
+}
+
 const NEAR_BEFORE = 2;
 const OURS = set('mijn jullie onze ons');
 const ORGANISATIONS = set(
@@ -175,6 +184,8 @@ export function isSomeoneElses(
   )
     return true;
   const location = type === 'street-address' || type === 'postcode-address';
+  // "Geef de planten op dat adres water": it is known which.
+  if (location && AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
   if (location && isOutdoors(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))
     return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
@@ -188,7 +199,7 @@ export function isSomeoneElses(
 }
 
 const OUTDOORS = set(
-  'ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
 const TO_READER = set('u uw je jouw jij');
 
@@ -197,6 +208,7 @@ function isOutdoors(sentence: readonly string[]): boolean {
   return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
 }
 
+const AT = set('op naar aan bij');
 const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',

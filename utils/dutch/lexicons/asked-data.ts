@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 
 const DOCUMENT =
-  'paspoort|rijbewijs|id|id-kaart|idkaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfsdocument|paspoortje';
+  'paspoort|rijbewijs|id|id-kaart|idkaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfsdocument|verblijfspas|verblijfskaart|reisdocument|id-pas|paspoortje';
 const YOUR = 'uw|je|jouw|het|de|een|zijn|haar|mijn';
 
 /** How sensitive data is named by someone who asks for it, in the notation of `phrase.ts`. */
@@ -72,7 +72,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'licence-plate',
     [
-      'kentekenbewijs|kentekencard|kentekenkaart|kentekengegevens|nummerplaten|kentekentje',
+      'kentekencombinatie|kentekengegevens|nummerplaten|kentekentje|kentekencode|kentekenplaten',
       'kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr',
     ],
   ],

@@ -135,5 +135,9 @@ export const VIOLENCE = defineFrames({
     },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
-  quiet: FIGURES_OF_SPEECH,
+  quiet: [
+    ...FIGURES_OF_SPEECH,
+    'slaat|slaan|gooit|smijt|sloeg ..1 met ..2 deur|deuren|deurtje',
+    'slaat|slaan ..3 over|aan|alarm|toe',
+  ],
 });

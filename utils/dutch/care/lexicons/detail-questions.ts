@@ -15,6 +15,7 @@ export const DETAIL_QUESTIONS = defineFrames({
     health: [
       'behandeling|behandelingen|behandelend|ziekte|medicijnen|medicatie|diagnose|klachten|symptomen|aandoening|beperking|handicap|stoornis|therapie|chemo|operatie|specialist|psycholoog|psychiater|kanker|tumor|depressie|zwangerschap|zwanger|uitgerekend|uitgerekende|ziek|verslaving|verslaafd|prognose|blessure|pijn|kwaal|medisch|medische|opgenomen|geopereerd|vooruitzichten',
       'welk|welke|waarom ..4 ziekenhuis|arts|dokter',
+      'precies|aan|mis ..3 met uw|je|jouw gezondheid',
     ],
     religion: [
       'geloof|kerk|moskee|synagoge|bekeerd|gelovig|religie|geloofsgemeenschap|bidden|bidt|bid|stroming',
