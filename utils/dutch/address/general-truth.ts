@@ -55,7 +55,7 @@ const PROVERB =
 const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
-  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | je mag (?:al |nog )?blij zijn (?:als|dat) /;
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) /;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -122,7 +122,12 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   )
     weight += 1;
   weight -= 2 * count(SERVED, 2);
-  if (list.some((word) => /\d/.test(word) && !/^(?:18|65|67|70|75|80|90|100|1000)$/.test(word))) weight -= 1;
+  if (
+    list.some(
+      (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
+    )
+  )
+    weight -= 1;
   return weight;
 }
 

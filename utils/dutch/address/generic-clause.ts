@@ -170,7 +170,10 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
 
 /** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
 function isComplaint(rest: readonly string[]): boolean {
-  return rest.some((word, at) => NOWHERE.has(word) || (word === 'niet' && rest[at + 1] === 'eens'));
+  return rest.some(
+    (word, at) =>
+      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens'),
+  );
 }
 
 function isOpenVerb(word: string): boolean {

@@ -15,6 +15,7 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
+  'als|zodra|wanneer @we ..1 uw|je|jouw ..4 heb|hebben|weet|weten',
   '@have @you ..1 een ..1 ander|andere|tweede|nieuw|extra|geldig|werkend',
   'als @you ..6 geeft|geef|stuurt|stuur|noemt|noem|typt|typ|intypt|invult|vermeldt|deelt ..8 @we|mij|ons',
   '@we zoek|zoeken|vind|kijk|check ..5 met|via uw|je|jouw',
@@ -23,7 +24,7 @@ export const ASK_FRAMES: readonly string[] = [
   'met|via ..6 zoek|vind|check|kijk ik|we|wij',
   'zou|zouden ..4 helpen|schelen',
   'zou ..3 handig|fijn|prettig|mooi|ideaal zijn',
-  'naar|uit|om|voor|van|bij|in welk|welke',
+  'naar|uit|om|voor|van|bij|in|over welk|welke',
   'welk|welke|wat is|was dat >',
   'dan|ook|nog|alleen graag het|de|een|uw',
   '@we mis uw|je|jouw',
@@ -92,7 +93,7 @@ export const ASK_FRAMES: readonly string[] = [
   'wat is|zijn|was|waren|wordt ook|dan|nu|alweer|precies? uw|je|jouw|jullie|het|de',
   'wat|wa is|zijn|was ..2 uw|uwe|je|jouw',
   'wat ..2 uw|je|jouw ..6 is|zijn >',
-  'hoe luidt|is|luiden uw|je|jouw|het',
+  'hoe luidt|is|luiden uw|je|jouw|het|de',
 ];
 
 /** Asks for "that", where the sentence before it names the data. */

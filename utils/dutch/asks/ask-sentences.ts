@@ -9,6 +9,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   [
     'date-of-birth',
     [
+      'dag|maand|jaar|datum van ..1 geboorte',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
       'welk|welke jaar|dag|datum ..2 @are @you ..2 geboren',
@@ -67,7 +68,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer ..3 @you|u ..4 bereiken|terugbellen|bereikbaar|opbellen',
       'mag|mogen ik|we|wij ..2 uw|je|jouw nummer|06|mobiel|mobieltje|gsm|tel ..3 >',
       'uw|je|jouw 06|gsm|mobieltje',
-      'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat',
+      'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat|maar|eens',
       'laat ..2 nummer ..2 achter',
       'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
       'welk|welke|wat is|zijn|was ..3 nummer ..2 @you ..3 op|onder ..2 bereiken|bellen',

@@ -38,6 +38,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'wat is ..2 reden ..2 ziekmelding|ziekte|arbeidsongeschiktheid|afwezigheid',
       '@are @you bekend bij|met ..2 ggz|psychiater|verslavingszorg|psychiatrie',
       'drinkt|rookt|gebruikt|gebruik @you ..3 alcohol|drugs|wiet',
+      'wat @you ..1 mankeert|scheelt',
       'wat mankeert|scheelt @you',
       'wat is ..2 mis met ..1 gezondheid',
       'hoe is ..3 gezondheid',

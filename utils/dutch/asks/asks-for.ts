@@ -15,6 +15,7 @@ import {
   isSupposed,
   isWarning,
 } from './no-request';
+import { isChecked, isWhich } from './which-data';
 
 type Label =
   | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
@@ -88,6 +89,7 @@ export function asksFor(words: Words): PersonalDataType[] {
         (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, kinds.length) ||
         isBareWish(words, sentence, matches) ||
+        isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
       if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
@@ -115,6 +117,7 @@ function isFrame({ kind }: Label): boolean {
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
   const data = matches.filter(({ label }) => label.kind === 'data');
   const types = data.flatMap((match) => {
+    if (isChecked(words, sentence, match)) return [];
     if (isSupposed(words, sentence, match)) return [];
     if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.

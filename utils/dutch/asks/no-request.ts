@@ -38,6 +38,12 @@ export function isWarning(words: Words, sentence: Sentence, asking: readonly num
   });
 }
 
+/** "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given. */
+function isOrigin(words: readonly string[], place: number): boolean {
+  const of = words[place] === 'account' ? words[place - 2] : words[place - 1];
+  return of === 'van';
+}
+
 function isWanting(clause: readonly string[]): boolean {
   const without = clause.indexOf('zonder');
   return without !== -1 && clause.some((word, at) => CAN.has(word) && SELF.has(clause[at + 1] ?? ''));
@@ -64,9 +70,7 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
   )
     return false;
   // "De code uit de brief van DigiD" is where it comes from.
-  const place = words.findIndex(
-    (word, at) => PLACES.has(word) && !(word === 'digid' && words[at - 1] === 'van'),
-  );
+  const place = words.findIndex((word, at) => PLACES.has(word) && !isOrigin(words, at));
   if (place === -1) return false;
   const before = words.slice(Math.max(0, place - 5), place);
   return (
@@ -194,10 +198,12 @@ export function isSomeoneElses(
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
     !after.some((word) => KEPT_AT_HOME.has(word)) &&
+    !HOMES.has(tokens[match.from]?.word ?? '') &&
     after.some((word) => PLACE_QUESTION.has(word))
   );
 }
 
+const HOMES = set('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = set(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );

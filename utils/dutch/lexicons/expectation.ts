@@ -16,6 +16,8 @@ export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
+    '@unit in beslag',
+    'duurt|vergt|vraagt ..3 @number|1|2|3|4|5|6|8|10 @unit',
     'verwachting is ..1 dat',
     'naar verwachting|alle waarschijnlijkheid ..8',
     'na|over|binnen ..1 @number|1|2|3|4|5|6|8|10 @unit valt|volgt|krijgt|beslist|besluit|hoort|hoor|komt|is',

@@ -10,6 +10,7 @@ export const REFERRAL: Lexicon = {
   act: 'referral',
   only: 'statements',
   phrases: [
+    `dat|dit|daar regelt|doet|bepaalt|behandelt|beheert|verzorgt ..1 ${DESK}`,
     `@you|dan moet|moeten|heeft ..2 @you? ..1 ${DESK} ..1 hebben|inschakelen|inlichten|nodig|spreken`,
     `@can @you ..3 best|beste|beter ..4 ${DESK} ..3 bellen|vragen|mailen|benaderen|inschakelen|raadplegen|contacteren`,
     'juiste|goede adres|loket|plek >',

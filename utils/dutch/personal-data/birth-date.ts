@@ -86,6 +86,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   )
     return true;
   if (named !== null) return false;
+  if (/^[ ,)]{1,2}(?:is )?(?:mijn |de |haar |zijn )?geboortedatum(?!\p{L}|:? ?\d)/u.test(tail)) return true;
   if (CHILD_OF.test(lead)) return true;
   if (
     BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&

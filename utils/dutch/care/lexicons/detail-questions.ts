@@ -57,6 +57,8 @@ export const DETAIL_QUESTIONS = defineFrames({
     { label: 'any', needs: ['any'], only: 'questions', unlessSentence: ['counter'] },
   ],
   quiet: [
+    'boek|boeken|folder|folders|informatie|info|cursus|iets ..2 over ..3',
+    'boek|boeken|folder|informatie|info over ..1 schulden|schuld|geloof|ziekte|kanker|afkomst',
     'waar ..1 kunt|kun|kan|moet u|je',
     'hoe ..2 kunt|kun|kan|moet ..2 aanvragen|regelen|betalen',
     'arts of specialist',

@@ -48,6 +48,8 @@ export const OWN_STATE = defineFrames({
       'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
     ],
     debts: [
+      'onder ..1 bewind|bewindvoering|beschermingsbewind',
+      'in de schulden',
       'huur|rekening|rekeningen|hypotheek|zorgpremie|boetes|aanslag|termijnen ..2 niet|nie ..3 betalen|opbrengen|ophoesten',
       'rood|min ..1 staan|sta',
       'beslag ..1 op ..2 loon|uitkering|rekening|inboedel',
