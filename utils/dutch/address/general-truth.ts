@@ -29,7 +29,7 @@ const POWERS = set(
 );
 // Signs that somebody is helped here, or spoken to.
 const SERVED = set(
-  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail pas kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
+  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
 );
 const PERSONAL = set(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',

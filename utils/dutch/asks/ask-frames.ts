@@ -47,7 +47,6 @@ export const ASK_FRAMES: readonly string[] = [
   'het|dat|er|alleen|enige ontbreekt|mis|missen|mist ..3 nog|alleen',
   'ontbreekt|ontbreken ..4 nog|alleen',
   'kom|komen @we ..2 tekort',
-  'staat|staan ..6 niet vermeld|bij|ingevuld|genoemd|op|in ..8 >',
   'doe|doet ..1 mij|me ..4 maar|even|eens|ook',
   'zou|zouden @we ..8 mogen',
   '@we krijg|krijgen ..4 van @you',
