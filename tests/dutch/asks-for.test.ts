@@ -4,6 +4,14 @@ import { read } from '../../utils/dutch/read';
 describe('asking for sensitive data', () => {
   it.each([
     ['Wat is uw geboortedatum?', ['date-of-birth']],
+    ['Uw telefoonnummer nog even, dan is het rond.', ['phone']],
+    ['Welk kenteken mag ik noteren?', ['licence-plate']],
+    ['Wat is uw mobiele nummer, en klopt het mailadres nog?', ['phone']],
+    ['Zonder uw postcode kan ik niets opzoeken.', ['postcode-address']],
+    ['Ik zoek u op met uw BSN, wat is dat?', ['bsn']],
+    ['Wat is het wachtwoord van uw account?', ['secret']],
+    ['Slikt uw moeder bloedverdunners?', ['health']],
+    ['Op welk adres staat het contract?', ['street-address']],
     ['mag ik je adres even', ['street-address']],
     ['Om u te helpen heb ik nodig: naam, geboortedatum en BSN.', ['date-of-birth', 'bsn']],
     ['Zou je een foto van je ID-kaart kunnen sturen?', ['document-number']],
@@ -28,6 +36,12 @@ describe('asking for sensitive data', () => {
 
   it.each([
     'Neem uw paspoort mee naar de balie.',
+    'Graag even geduld, ik zoek uw adres op.',
+    'Een pincode geeft u aan niemand.',
+    'In welke straat ligt het zwerfvuil, en bij welk huisnummer?',
+    'Bent u tevreden over de behandeling van uw klacht?',
+    'Gaat u naar de kerk voor het concert?',
+    'Ik kijk even op uw adres of er een storing is.',
     'Typ uw BSN in het veld op de website, niet hier.',
     'Heb je last van je buren?',
     'Het geloof in de politiek is weg, zegt u.',

@@ -4,6 +4,10 @@ import { convertAddress } from '../../utils/dutch/convert-address';
 
 // Each line reads the same in both directions.
 const PAIRS: readonly (readonly [u: string, je: string])[] = [
+  ['U schreef dat uw dochter u zou helpen.', 'Je schreef dat je dochter je zou helpen.'],
+  ['Zelfs als u verhuist, blijft u lid.', 'Zelfs als je verhuist, blijf je lid.'],
+  ['U bent welkom met al uw vragen.', 'Je bent welkom met al je vragen.'],
+  ['Mag ik u feliciteren met uw baan?', 'Mag ik je feliciteren met je baan?'],
   ['Heeft u uw pas bij u? Dan kunt u die laten zien.', 'Heb je je pas bij je? Dan kun je die laten zien.'],
   ['Kunt u uw pas meenemen?', 'Kun je je pas meenemen?'],
   ['U heeft gelijk.', 'Je hebt gelijk.'],

@@ -9,7 +9,7 @@ export function helpChat(conversation: boolean): string {
 
 const CONVERSATION = `
   <div id="tabs"><div role="tabpanel" id="chat-main-column-7">
-    <div id="messagesBlock-7">
+    <div class="msgBlock msgBlock-admin" id="messagesBlock-7">
       <div class="message-row response" id="msg-1" data-op-id="0">
         <div class="msg-date">10:00</div><span class="usr-tit vis-tit">Bezoeker</span>
         <div class="msg-body">Goedemorgen, waar kan ik mijn paspoort verlengen?</div></div>

@@ -153,7 +153,7 @@ test('a page of which too much cannot be understood says so, in the page and in 
   const row = (n: number) =>
     `<div class="message-row" id="msg-${n}"><div class="msg-body">Bericht ${n}</div></div>`;
   const rows = Array.from({ length: 24 }, (_, n) => row(n)).join('');
-  const page = `<div id="messagesBlock-7">${rows}</div><textarea id="CSChatMessage-7"></textarea>`;
+  const page = `<div class="msgBlock msgBlock-admin" id="messagesBlock-7">${rows}</div><textarea id="CSChatMessage-7"></textarea>`;
   browser.serve(`${CHAT}veranderd`, `<!doctype html><html lang="nl"><title>Chat</title><body>${page}`);
   await on(CHAT);
   const opened = await browser.open(`${CHAT}veranderd`);

@@ -2,6 +2,7 @@ import { readSets } from './items';
 import type { TaskResult } from './result';
 import { scoreActs } from './score-acts';
 import { scoreAddress } from './score-address';
+import { scoreCare } from './score-care';
 import { scoreConversion } from './score-conversion';
 import { scorePersonalData } from './score-personal-data';
 import { scoreRequests } from './score-requests';
@@ -15,5 +16,6 @@ export function evaluate(folder: string): TaskResult[] {
     scoreAddress(sets.address),
     scoreConversion(sets.conversion, sets.address),
     scoreActs(sets.acts),
+    scoreCare(sets.care),
   ];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { PERSONAL_DATA, SCORED_ACTS } from './labels';
+import { CARE_KINDS, PERSONAL_DATA, SCORED_ACTS } from './labels';
 
 const personalDataType = z.enum(PERSONAL_DATA);
 const common = { id: z.string(), text: z.string(), tags: z._default(z.array(z.string()), []) };
@@ -13,6 +13,7 @@ const personalDataItem = z.object({
 const requestItem = z.object({ ...common, asks: z.array(personalDataType) });
 const addressItem = z.object({ ...common, form: z.enum(['u', 'je', 'mixed', 'none']) });
 const actItem = z.object({ ...common, acts: z.array(z.enum(SCORED_ACTS)) });
+const careItem = z.object({ ...common, care: z.array(z.enum(CARE_KINDS)) });
 const conversionPair = z.object({
   id: z.string(),
   u: z.string(),
@@ -26,6 +27,7 @@ export type PersonalDataItem = z.infer<typeof personalDataItem>;
 export type RequestItem = z.infer<typeof requestItem>;
 export type AddressItem = z.infer<typeof addressItem>;
 export type ActItem = z.infer<typeof actItem>;
+export type CareItem = z.infer<typeof careItem>;
 export type ConversionPair = z.infer<typeof conversionPair>;
 
 /** The labelled sentences of one folder; a set without a file is empty. */
@@ -35,6 +37,7 @@ export interface LabelledSets {
   readonly address: readonly AddressItem[];
   readonly acts: readonly ActItem[];
   readonly conversion: readonly ConversionPair[];
+  readonly care: readonly CareItem[];
 }
 
 /** Reads a folder of labelled sentences. Throws with file and line when one does not have the agreed form. */
@@ -45,6 +48,7 @@ export function readSets(folder: string): LabelledSets {
     address: readItems(`${folder}/address-form.jsonl`, addressItem),
     acts: readItems(`${folder}/dialogue-acts.jsonl`, actItem),
     conversion: readItems(`${folder}/conversion.jsonl`, conversionPair),
+    care: readItems(`${folder}/care.jsonl`, careItem),
   };
 }
 

@@ -1,3 +1,9 @@
+import type {
+  DangerKind,
+  FormalKind,
+  PrivacyRequestKind,
+  SpecialCategory,
+} from '../../utils/dutch/care/care-reading';
 import type { Act, PersonalDataType } from '../../utils/dutch/dutch-reading';
 
 /** Personal data with a form that a check can prove. */
@@ -41,3 +47,57 @@ export const SCORED_ACTS = [
 
 /** An act that labelled sentences name. */
 export type ScoredAct = (typeof SCORED_ACTS)[number];
+
+/** What a message can ask of the reader's care; a formal message counts when the writer submits it here. */
+export type CareKind =
+  | `danger:${DangerKind}`
+  | `formal:${FormalKind}`
+  | `privacy:${PrivacyRequestKind}`
+  | `special:${SpecialCategory}`
+  | (typeof PLAIN_CARE_KINDS)[number];
+
+const PLAIN_CARE_KINDS = [
+  'insult',
+  'swearing',
+  'threat',
+  'discrimination',
+  'stop-request',
+  'limited-dutch',
+  'detail-question',
+  'blame',
+  'compliment',
+  'irony',
+  'figure-of-speech',
+] as const;
+
+export const CARE_KINDS: readonly CareKind[] = [
+  'danger:suicide',
+  'danger:violence',
+  'danger:medical',
+  'danger:fire',
+  'danger:child',
+  'danger:water',
+  'formal:objection',
+  'formal:appeal',
+  'formal:complaint',
+  'formal:woo-request',
+  'formal:notice-of-default',
+  'formal:liability',
+  'formal:view',
+  'formal:application',
+  'privacy:access',
+  'privacy:erasure',
+  'privacy:correction',
+  'privacy:objection',
+  'privacy:portability',
+  'privacy:breach',
+  'special:health',
+  'special:religion',
+  'special:orientation',
+  'special:union',
+  'special:politics',
+  'special:ethnicity',
+  'special:criminal',
+  'special:debts',
+  ...PLAIN_CARE_KINDS,
+];

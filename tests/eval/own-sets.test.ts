@@ -7,7 +7,7 @@ import { readSets } from './items';
 import { PERSONAL_DATA, SCORED_ACTS } from './labels';
 
 const sets = readSets(fileURLToPath(new URL('own', import.meta.url)));
-const sentences = [...sets.personalData, ...sets.requests, ...sets.address, ...sets.acts];
+const sentences = [...sets.personalData, ...sets.requests, ...sets.address, ...sets.acts, ...sets.care];
 
 const labelled = (type: string) =>
   sets.personalData.flatMap(({ id, text, spans }) =>
@@ -23,7 +23,7 @@ describe('our own labelled sentences', () => {
   test('have an id and a text of their own', () => {
     const ids = [...sentences, ...sets.conversion].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    for (const set of [sets.personalData, sets.requests, sets.address, sets.acts]) {
+    for (const set of [sets.personalData, sets.requests, sets.address, sets.acts, sets.care]) {
       const texts = set.map(({ text }) => text.toLowerCase());
       expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
     }

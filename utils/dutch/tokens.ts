@@ -83,5 +83,5 @@ function isQuoteMark(code: number): boolean {
 function endsSentence(gap: string, before: string): boolean {
   if (!SENTENCE_END.test(gap)) return false;
   const dotOnly = gap.startsWith('.') && gap.indexOf('\n') === -1 && gap.indexOf('?') === -1;
-  return !(dotOnly && ABBREVIATIONS.has(before));
+  return !(dotOnly && (ABBREVIATIONS.has(before) || (before.length > 4 && before.endsWith('nr'))));
 }

@@ -65,7 +65,9 @@ function thanksOnly(words: readonly string[]): boolean {
 
 /** "Oooké": drawn out at the start, where folding leaves two of a letter. */
 function shortened(word: string): string {
-  return ACK_WORDS.has(word) ? word : word.replace(/^(\p{L})\1/u, '$1');
+  if (ACK_WORDS.has(word)) return word;
+  const end = word.replace(/(\p{L})\1$/u, '$1');
+  return ACK_WORDS.has(end) || FILLER_WORDS.has(end) ? end : word.replace(/^(\p{L})\1/u, '$1');
 }
 
 function isBareAck(all: readonly string[]): boolean {

@@ -35,7 +35,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (CANNOT.has(verb) && rest.slice(0, 3).some((word) => NEVER.has(word))) return true;
   if (opening === 'voor' && isPrice(clause)) return true;
 
-  if (tokens[first]?.word === 'vroeger' && PAST.has(verb)) return true;
+  if (tokens[first]?.word === 'vroeger' && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
     return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
@@ -59,7 +59,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (rest.includes('toch') && isOpinion(sentenceWords)) return true;
   if (isWaiting(verb, rest) && !isOurs(clause)) return true;
   if (BECOMES.has(next) || next === 'zou') {
-    const felt = rest.some((word) => FEELS.has(word));
+    const felt = rest.some((word, place) => FEELS.has(word) && rest[place + 1] !== 'aan');
     if (felt && rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan'))
       return true;
   }
@@ -67,7 +67,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
 }
 
 const WAITS = set('sta zit wacht hang loop');
-const LONG = set('uren uur dagen weken maanden jaren eeuwen eeuwig');
+const LONG = set('uren uur dagen weken maanden jaar jaren eeuwen eeuwig');
 
 /** "… sta je tegenwoordig uren in de rij": what befalls whoever tries. */
 function isWaiting(verb: string, rest: readonly string[]): boolean {
@@ -170,7 +170,10 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
 
 /** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
 function isComplaint(rest: readonly string[]): boolean {
-  return rest.some((word, at) => NOWHERE.has(word) || (word === 'niet' && rest[at + 1] === 'eens'));
+  return rest.some(
+    (word, at) =>
+      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens'),
+  );
 }
 
 function isOpenVerb(word: string): boolean {

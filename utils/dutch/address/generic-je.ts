@@ -1,5 +1,6 @@
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import type { Sentence, Token, Words } from '../tokens';
+import { isGeneralTruth } from './general-truth';
 import { isGenericClause } from './generic-clause';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
@@ -51,6 +52,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   const verb = tokens[at - 1];
   if (!sentence || sentence.asks) return false;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
+  if (isGeneralTruth(words, sentence)) return true;
   if (!verb) return false;
   const opening = tokens[sentence.first]?.word ?? '';
   const lead = tokens.slice(sentence.first, at - 1);

@@ -3,15 +3,20 @@ import { ASKED_DATA } from '../lexicons/asked-data';
 import { type Found, PhraseIndex } from '../phrase-index';
 import { READING } from '../phrase-walks';
 import type { Sentence, Words } from '../tokens';
-import { ASK_FRAMES, ASK_SENTENCES, ASK_THAT } from './ask-frames';
+import { ASK_FRAMES, ASK_THAT } from './ask-frames';
+import { ASK_SENTENCES } from './ask-sentences';
+import { isBareWish } from './bare-wish';
 import {
   goesElsewhere,
+  isAboutCase,
   isAboutData,
+  isAboutFreeTime,
   isMentionOnly,
   isSomeoneElses,
   isSupposed,
   isWarning,
 } from './no-request';
+import { isChecked, isWhich } from './which-data';
 
 type Label =
   | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
@@ -52,7 +57,6 @@ export function asksFor(words: Words): PersonalDataType[] {
   const named = data.find(words);
   if (named.length === 0) return [];
   const ways = frames.find(words);
-  if (ways.length === 0 && !named.some(({ sentence }) => words.sentences[sentence]?.asks)) return [];
   const looksBack = ways.some(({ label }) => label.kind === 'that');
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
@@ -69,7 +73,7 @@ export function asksFor(words: Words): PersonalDataType[] {
     }
     const frame = matches.some(({ label }) => label.kind === 'frame');
     // Nothing is asked here, and nothing behind it asks for what is named here.
-    if (!listing && !frame && !sentence.asks && !looksBack) {
+    if (!listing && !frame && !sentence.asks && !looksBack && !isBareWish(words, sentence, matches)) {
       previous = [];
       return;
     }
@@ -81,6 +85,8 @@ export function asksFor(words: Words): PersonalDataType[] {
       const asks =
         (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, kinds.length) ||
+        isBareWish(words, sentence, matches) ||
+        isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
       if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
@@ -89,6 +95,8 @@ export function asksFor(words: Words): PersonalDataType[] {
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
     previous = refused ? [] : kinds.length > 0 ? kinds : [];
   });
+  if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
+    asked.delete('street-address');
   return [...asked];
 }
 
@@ -108,6 +116,13 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
   }
 }
 
+/** "Op welk huisnummer woont u, en wat is de postcode?" asks for one thing. */
+function namesStreet({ tokens }: Words): boolean {
+  return tokens.some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'));
+}
+
+const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
+
 function isFrame({ kind }: Label): boolean {
   return kind !== 'data';
 }
@@ -115,6 +130,7 @@ function isFrame({ kind }: Label): boolean {
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
   const data = matches.filter(({ label }) => label.kind === 'data');
   const types = data.flatMap((match) => {
+    if (isChecked(words, sentence, match)) return [];
     if (isSupposed(words, sentence, match)) return [];
     if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
@@ -150,7 +166,11 @@ function wholeSentence(
     return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
-  return wholeLabels(matches).filter(() => !mentionsOwn(words, sentence));
+  const kinds = wholeLabels(matches);
+  if (kinds.length === 0 || mentionsOwn(words, sentence)) return [];
+  const handled = isAboutCase(words, sentence);
+  const leisure = isAboutFreeTime(words, sentence);
+  return kinds.filter((type) => !(type === 'health' && handled) && !(type === 'special' && leisure));
 }
 
 function wholeLabels(matches: readonly Found<Label>[]): PersonalDataType[] {

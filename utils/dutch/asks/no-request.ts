@@ -4,7 +4,7 @@ import type { Sentence, Words } from '../tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NEGATIONS = set('niet geen nooit hoeft hoef nimmer zonder');
+const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder');
 const ASKERS = set(
   'uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis organisatie apotheek corporatie digid verzekeraar',
 );
@@ -15,11 +15,13 @@ const PLACES = set(
 const HERE = set('hier hieronder chat mij me ons');
 const STRONG = set('mag mogen');
 const ABOUT_IT = set(
-  'vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
+  'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
+const CAN = set('kan kunnen lukt');
+const SELF = set('ik we wij het');
 const WHICH = set('wat welk welke wiens wie');
 const GIVING = set(
-  'nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
+  'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
 
 /**
@@ -28,14 +30,33 @@ const GIVING = set(
  */
 export function isWarning(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
   return clauses(words, sentence).some(([start, end]) => {
-    const negated = words.tokens.slice(start, end).some((token) => NEGATIONS.has(token.word) || token.quoted);
+    const clause = words.tokens.slice(start, end);
+    // "Zonder uw postcode kan ik niets vinden": they want it.
+    if (isWanting(clause.map(({ word }) => word))) return false;
+    const negated = clause.some((token) => NEGATIONS.has(token.word) || token.quoted);
     return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
   });
+}
+
+/** "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given. */
+function isOrigin(words: readonly string[], place: number): boolean {
+  const of = words[place] === 'account' ? words[place - 2] : words[place - 1];
+  return of === 'van';
+}
+
+function isWanting(clause: readonly string[]): boolean {
+  const without = clause.indexOf('zonder');
+  return without !== -1 && clause.some((word, at) => CAN.has(word) && SELF.has(clause[at + 1] ?? ''));
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
 export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boolean {
   const words = tokens.slice(first, last).map((token) => token.word);
+  // "Waar kan ik jullie bereiken?" is a citizen's question.
+  if (
+    words.some((word, at) => word === 'jullie' && (SELF.has(words[at - 1] ?? '') || words[at - 1] === 'zijn'))
+  )
+    return true;
   const asker = words.findIndex((word) => ASKERS.has(word));
   if (
     asker !== -1 &&
@@ -48,7 +69,8 @@ export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boo
     words.some((word) => STRONG.has(word))
   )
     return false;
-  const place = words.findIndex((word) => PLACES.has(word));
+  // "De code uit de brief van DigiD" is where it comes from.
+  const place = words.findIndex((word, at) => PLACES.has(word) && !isOrigin(words, at));
   if (place === -1) return false;
   const before = words.slice(Math.max(0, place - 5), place);
   return (
@@ -91,7 +113,7 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
 }
 
 /** Parts of a sentence between commas, as ranges of tokens. */
-function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
+export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
   if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };
   return divided.parts;
 }
@@ -114,6 +136,23 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   return parts;
 }
 
+const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
+
+/** "De behandeling van uw klacht" is no treatment of the reader. */
+export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
+  const sentence = tokens.slice(first, last).map(({ word }) => word);
+  return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
+}
+
+const FREE_TIME = set(
+  'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
+);
+
+/** "Gaat u naar de kerk voor het concert?", "van welke bibliotheek bent u lid?" */
+export function isAboutFreeTime({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ word }) => FREE_TIME.has(word));
+}
+
 const NEAR_BEFORE = 2;
 const OURS = set('mijn jullie onze ons');
 const ORGANISATIONS = set(
@@ -121,6 +160,11 @@ const ORGANISATIONS = set(
 );
 const PLACE_QUESTION = set(
   'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
+);
+
+// What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
+const KEPT_AT_HOME = set(
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
 );
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
@@ -134,7 +178,7 @@ export function isSomeoneElses(
     .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
   const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
-  const readers = ['uw', 'je', 'jouw'].includes(before.at(-1) ?? '');
+  const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
   if (before.some((word) => OURS.has(word)) && !readers) return true;
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
@@ -156,15 +200,34 @@ export function isSomeoneElses(
   )
     return true;
   const location = type === 'street-address' || type === 'postcode-address';
+  // "Geef de planten op dat adres water": it is known which.
+  if (location && AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
+  if (location && isOutdoors(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))
+    return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
     location &&
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
+    !after.some((word) => KEPT_AT_HOME.has(word)) &&
+    !HOMES.has(tokens[match.from]?.word ?? '') &&
     after.some((word) => PLACE_QUESTION.has(word))
   );
 }
 
+const HOMES = set('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
+const OUTDOORS = set(
+  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+);
+const TO_READER = set('u uw je jouw jij');
+
+/** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
+function isOutdoors(sentence: readonly string[]): boolean {
+  return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
+}
+
+const AT = set('op naar aan bij');
+const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
   'email',

@@ -13,6 +13,14 @@ const POINTERS = new Set(
   ),
 );
 
+const COPULAS = new Set(['blijf', 'word', 'ben']);
+const ROLES = new Set(
+  'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
+);
+const REFLEXIVE = new Set(
+  'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
+);
+
 /** What a `je` behind a verb (or another word) is: "heb je", "ik bel je", "vul je naam in", "hoe eerder je". */
 export function afterVerb(words: Words, at: number, owned: Possessed, onlySubject: boolean): RoleFound {
   const { tokens } = words;
@@ -31,6 +39,9 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   const form = verbForm(word);
   if (form === 'third' || form === 'plural') return owns ? possessive : { role: 'object', sure: true };
   if (isOthers(words, verb, word)) return owns ? possessive : { role: 'object', sure: true };
+  // "… blijf je lid": what one is, without an article.
+  if (COPULAS.has(word) && ROLES.has(tokens[at + 1]?.word ?? ''))
+    return { role: 'subject', sure: true, verb };
   // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };
@@ -68,6 +79,9 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
+  // "Meld je bij de balie, dan …": what one only does to oneself.
+  if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
+    return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
   if (!owns && follows) return subject;
   const condition = isCondition(words, at);

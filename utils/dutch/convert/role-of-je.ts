@@ -28,6 +28,8 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   const onlySubject = token.word === 'jij' || token.word === 'ge' || token.word === 'gij';
   if (!isDirectly(words, at)) return onlySubject ? { role: 'subject', sure: true } : atStart(words, at);
   if (onlySubject) return afterVerb(words, at, { ...owned, kind: 'no' }, true);
+  // "Met al je vragen"
+  if (previous === 'al' && isAllOf(tokens[at + 1]?.word ?? '')) return possessive(false);
   if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
@@ -61,6 +63,8 @@ function hasVerb(words: Words, from: number): boolean {
   const rest = words.tokens.slice(from, clauseEnd(words, from - 1));
   return rest.some(({ word }) => verbForm(word) !== null || isInfinitive(word));
 }
+
+const isAllOf = (word: string) => word.length > 3 && /(?:en|s)$/.test(word);
 
 const NEVER_BETWEEN = new Set(['en', 'of', 'je', 'jij', 'u']);
 

@@ -1,5 +1,5 @@
 import type { Token, Words } from '../tokens';
-import { hasOtherSubject, isCondition, isDirectly, laterVerb } from './clause';
+import { hasOtherSubject, isApart, isCondition, isDirectly, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
 import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
@@ -29,7 +29,7 @@ const NOT_REFLEXIVE_PAST = new Set([
 ]);
 // "Neemt u contact op." is a friendly command; in the other form it is said without a pronoun.
 const COMMANDS = new Set(
-  'stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
+  'plant stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
     ' ',
   ),
 );
@@ -95,7 +95,18 @@ function isCommand(words: Words, verb: number): boolean {
   const { tokens, sentences, text } = words;
   const token = tokens[verb];
   const sentence = token && sentences[token.sentence];
-  if (!token || !sentence || sentence.asks) return false;
+  if (!token || !sentence) return false;
+  // "Vertelt u eens, hoe …": only a command goes on with a question behind a comma.
+  if (sentence.first === verb && tokens[verb + 2]?.word === 'eens' && isApart(words, verb + 3)) return true;
+  if (sentence.asks) return false;
+  // "Vult u het formulier in en stuurt u het op": a command that goes on.
+  if (
+    verb - 1 > sentence.first + 1 &&
+    tokens[verb - 1]?.word === 'en' &&
+    tokens[sentence.first + 1]?.word === 'u' &&
+    !isCondition(words, verb + 1)
+  )
+    return isCommand(words, sentence.first);
   const opens =
     sentence.first === verb || /[;:]\s*$/.test(text.slice(tokens[verb - 1]?.end ?? 0, token.start));
   // "Komt u er niet uit, dan …" is a condition.

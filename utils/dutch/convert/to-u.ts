@@ -26,6 +26,8 @@ const LATER = new Set(['hebt']);
 
 const OTHER_SUBJECTS = new Set('ik we wij hij zij ze jullie iemand er men niemand'.split(' '));
 
+const OPENS = new Set(['dat', 'omdat', 'als', 'wie', 'die', 'zodat', 'terwijl', 'voordat', 'zodra']);
+
 /** The edits that put the words at `places` (indices of tokens that address with je) in the u form. */
 export function editsToU(words: Words, places: readonly number[]): Edit[] {
   let subject = -1;
@@ -44,7 +46,7 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
         words.tokens[subject]?.sentence === token.sentence &&
         !PREPOSITIONS.has(words.tokens[at - 1]?.word ?? '') &&
         clauseStart(words, at) <= subject &&
-        !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word));
+        !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word) || OPENS.has(word));
       edits.push(replace(words, at, reflexive ? 'zich' : 'u', reading.sure));
     } else {
       subject = at;

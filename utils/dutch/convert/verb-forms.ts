@@ -96,13 +96,18 @@ function voiceless(stem: string): string {
   return last === 'v' ? 'f' : last === 'z' ? 's' : last;
 }
 
+// "Feliciteren", "telefoneren": no list holds all verbs in -eren, but the nouns in -eren are few.
+const LOAN = /^\p{L}{3,14}[bcdfgklmnprstvz]eren$/u;
+const PLURALS =
+  /(?:kind|blad|goed|lied|kalv|lamm|oud|jong|volk|gemoed|mind|meerd|lett|meest|schoud|zust|keld|kled)eren$/u;
+
 let infinitives: ReadonlySet<string> | undefined;
 
 /** A known infinitive, with or without a particle in front: "bellen", "doorverwijzen". */
 export function isInfinitive(word: string): boolean {
   if (!word.endsWith('n')) return false;
   infinitives ??= new Set([...STEMS].flatMap(infinitivesOf));
-  if (infinitives.has(word)) return true;
+  if (infinitives.has(word) || (LOAN.test(word) && !PLURALS.test(word))) return true;
   for (const prefix of [PARTICLE, UNSTRESSED]) {
     const rest = word.replace(prefix, '');
     if (rest !== word && infinitives.has(rest)) return true;

@@ -26,6 +26,9 @@ export const APOLOGY: Lexicon = {
     'excuseer|scusi',
   ],
   quiet: [
+    'hij|zij|ze|man|vrouw zei|zeiden|riep|mompelde ..2 sorry|excuses',
+    'stond|staat|stonden|staan|las|lees ..2 excuses|sorry|excuus',
+    '@have ..5 mijn|zijn|haar|hun|onze verontschuldigingen|excuses ..2 aangeboden|gemaakt|gedaan',
     'verwacht|wil|eis|willen|krijg|kreeg|verwachten|eisen|vraag|waarom|wacht ..3 excuses|excuus|verontschuldigingen',
     'geen|zonder|slap|slappe|slecht|flauw|smoes|als excuus|excuses',
     'geen sorry',

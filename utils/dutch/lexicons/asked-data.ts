@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 
 const DOCUMENT =
-  'paspoort|rijbewijs|id|id-kaart|idkaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfsdocument|paspoortje';
+  'paspoort|rijbewijs|id|id-kaart|idkaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfsdocument|verblijfspas|verblijfskaart|reisdocument|id-pas|paspoortje';
 const YOUR = 'uw|je|jouw|het|de|een|zijn|haar|mijn';
 
 /** How sensitive data is named by someone who asks for it, in the notation of `phrase.ts`. */
@@ -11,6 +11,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'bsn',
       'bsn-nummer|bsnnummer|bsn-nr|bsnnr',
+      'bsns|burgerservicenummertje|bsn-gegevens|burger-servicenummer',
       'burgerservicenummer|burgerservice-nummer|burgerservicenummers|burgerservicenr',
       'burger service nummer',
       'burgerservice nummer',
@@ -25,6 +26,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'iban|iban-nummer|ibannummer|iban-nr',
       'rekeningnummer|rekening-nummer|bankrekeningnummer|bankrekening|banknummer|bankgegevens|rekeningnr|rekeningnummers|bankrekeningnr|betaalgegevens|rekeninggegevens',
       'rekening nummer',
+      'kopie|foto|scan|kopietje|fotootje|afbeelding|afschrift|plaatje ..1 van|met uw|je|jouw|de|het|een ..1 bankpas|pinpas|betaalpas|bankafschrift|rekeningafschrift|bankpasje|afschrift',
+      'nummer op|van uw|je|jouw|de bankpas|pinpas|betaalpas|bankpasje',
       'nummer van uw|je|jouw rekening|bankrekening',
     ],
   ],
@@ -46,7 +49,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'datum van ..1 geboorte',
       'geboorte datum',
       'geb datum',
-      'verjaardag',
+      'verjaardag|geboortedata|geboorteplaats-en-datum|gebdat|geboortdatum|geboortedtum',
     ],
   ],
   [
@@ -54,23 +57,30 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'telefoonnummer|telefoonnr|telefoonnummers|telnummer|tel-nr|telnr|mobielnummer|gsm-nummer|gsmnummer|gsm|06-nummer|06nummer|06-nr|telefoongegevens|mobieltje',
       'mobiel|mobiele|telefonisch|vast|vaste|06|tel|telefoon|gsm nummer|telefoonnummer|nr',
-      'contactgegevens',
+      'contactgegevens|bereikbaarheidsgegevens|noodnummer|thuisnummer|privenummer|werknummer|mobielenummer|telefoonnummertje|telefoonummer|telefoonnumer|tel.nr|contactnummer',
     ],
   ],
   [
     'email',
     [
-      'e-mailadres|emailadres|mailadres|e-mail-adres|email-adres|mail-adres|e-mailadressen|mailadresje',
+      'e-mailadres|emailadres|mailadres|e-mail-adres|email-adres|mail-adres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
       'e-mail|email|mail adres',
       'uw|je|jouw e-mail|email|mail',
       'en e-mail|email|mail graag|svp|aub|alstublieft',
     ],
   ],
-  ['licence-plate', ['kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr']],
+  [
+    'licence-plate',
+    [
+      'kentekencombinatie|kentekengegevens|nummerplaten|kentekentje|kentekencode|kentekenplaten',
+      'kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr',
+    ],
+  ],
   [
     'document-number',
     [
       'paspoortnummer|rijbewijsnummer|documentnummer|id-nummer|idnummer|identiteitskaartnummer|v-nummer|vnummer|paspoortnr|rijbewijsnr|legitimatienummer|id-kaartnummer|reisdocumentnummer|vreemdelingennummer',
+      `nummer ..4 op|van|in uw|je|jouw ..1 ${DOCUMENT}`,
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|scan ${DOCUMENT}`,
@@ -81,6 +91,9 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'credit-card',
     [
+      'kaartnummer ..6 visa|mastercard|amex|creditcard',
+      'visa|mastercard|amex nummer|kaartnummer|gegevens',
+      'visanummer|mastercardnummer|visakaart',
       'creditcardnummer|creditcardgegevens|creditcard-nummer|kredietkaartnummer|kaartgegevens',
       'creditcard|kredietkaart nummer|gegevens',
       'nummer|gegevens van|op uw|je|jouw|de creditcard|kredietkaart|visa|mastercard',

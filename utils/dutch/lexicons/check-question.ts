@@ -47,6 +47,7 @@ export const CHECK_QUESTION: Lexicon = {
     'als ik ..4 begrijp|begrepen|samenvat|lees ..20 >',
     'heb ik ..2 juist|goed dat',
     'bedoel|bedoelt|bedoelde @you ..1 dat|dit|het|deze|hiermee|misschien|te|de|een|daarmee|soms',
+    'was dat|dit|het ..2 wat @you ..4 bedoelde|zocht|wilde|wou|weten|hoorde|nodig',
     'is dat|dit|het ..1 wat @you ..4 bedoelt|bedoel|bedoelde|zoekt|zocht|zoek|wilt|wil|wilde|weten|zocht',
     'is|was dit|dat|het ..2 antwoord ..2 op|dat|waar|wat|uw|je',
     'zeg ik ..3 goed|juist|zo',
@@ -64,6 +65,7 @@ export const CHECK_QUESTION: Lexicon = {
     '@can @you ..1 het|hem|de ..2 vinden|openen|zien|terugvinden',
     'gaat|ging dat|dit|het ..2 lukken|zo|goed|werken|nu',
     'werkt|doet @it|hij|alles ..1 weer|nu|wel|inmiddels|dan|zo|goed',
+    'werkt|opent|doet|laadt|lukt|reageert de|het|je|uw|jouw|deze|die ..2 link|code|formulier|app|knop|pagina|inloggen|site|website|scherm|pas|printer|wifi|login|account ..3 nu|wel|weer|zo|inmiddels|dan|beter',
     'werkt|opent|doet|laadt|lukt ..3 link|code|formulier|app|knop|pagina|inloggen|site ..3 bij @you',
     'is ..2 uw|je|jouw vraag|probleem|kwestie|punt|zaak ..2 van|uit de baan|wereld|weg',
     'is ..2 uw|je|jouw vraag|probleem|kwestie ..3 beantwoord|opgelost|rond|duidelijk|verholpen|behandeld|helder',
@@ -103,6 +105,7 @@ export const CHECK_QUESTION: Lexicon = {
     'is @you ..4 duidelijk|helder|gelukt',
   ],
   quiet: [
+    'buurman|buurvrouw|collega|moeder|vader|zoon|dochter|vriendin|ze|iemand zei|zegt|vertelde|hoorde ..20',
     'werkt|klopt|doet ..4 mijn|onze',
     'klopt dit|dat|de|het bedrag|adres|nota|factuur|rekening|aanslag|datum|nummer|telefoonnummer|rekeningnummer|e-mailadres|postcode',
     'is mijn|onze ..3 goed|duidelijk|aangekomen|binnengekomen|voldoende|genoeg|compleet|volledig|gelukt',

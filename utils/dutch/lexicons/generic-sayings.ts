@@ -1,61 +1,9 @@
+import { MORE_GENERIC_SAYINGS } from './more-generic-sayings';
+
 /** Sayings in which `je` means people in general; `_` is the place of that `je`. One a line, in folded words. */
-export const GENERIC_SAYINGS: readonly string[] = `
-  _ weet maar nooit
-  _ weet nooit
-  _ zou denken dat
-  _ zou zeggen dat
-  _ zou verwachten
-  wat _ zaait
-  zo zie _ maar
-  dan heb _ dat
-  dat heb _ soms
-  dat heb _ wel eens
-  dat heb _ weleens
-  wat wil _ nog meer
-  het is maar hoe _ het bekijkt
-  wat doe _ eraan
-  leer _ het meest
-  al doende leer _
-  moet _ maar net weten
-  zou _ denken
-  zou _ zeggen
-  als _ begrijpt wat
-  wie _ ook
-  oefening baart
-  daar word _ niet vrolijk van
-  daar word _ gek van
-  daar word _ moe van
-  wordt _ gek
-  word _ gek van
-  word _ moe van
-  dat kun _ wel zeggen
-  dat mag _ wel zeggen
-  wat _ zegt ben _ zelf
-  voor _ het weet
-  voordat _ het weet
-  van _ welste
-  heb _ het weer
-  daar heb _ het
-  zie _ vaker
-  zie _ vaak
-  hoor _ vaker
-  hoor _ vaak
-  dat zie _ wel vaker
-  kun _ nagaan
-  kan _ nagaan
-  zoals _ overal ziet
-  wat zul _ doen
-  zo gaat dat als _
-  daar word _ stil van
-  zo leer _ nog
-  leer _ nog eens
-  _ zou maar
-  _ zult het maar
-  _ zal het maar
-  _ zou bijna
-  _ zou het bijna
-  _ moet toch wat
-  _ bent nooit te oud
+export const GENERIC_SAYINGS: readonly string[] = [
+  ...MORE_GENERIC_SAYINGS,
+  ...`
   verzin _ niet
   dat verzin _
   geloof _ toch niet
@@ -117,10 +65,8 @@ export const GENERIC_SAYINGS: readonly string[] = `
   waar _ voor betaalt
   met de riemen die _
   _ moet roeien
-  wat _ zaait
   _ kunt geen ijzer
   _ kan geen ijzer
-  _ moet ergens beginnen
   _ kunt niet iedereen
   _ kan niet iedereen
   _ doet het nooit
@@ -131,9 +77,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   kun _ gif
   kun _ de klok
   _ kunt de klok
-  kun _ niet omheen
-  kan _ niet omheen
-  _ moet wat
   _ moet toch ergens
   _ zou toch
   zou _ toch zeggen
@@ -144,20 +87,14 @@ export const GENERIC_SAYINGS: readonly string[] = `
   op _ blaren
   wat _ niet weet
   _ gaat er bijna
-  dat gun _ niemand
   dat gun _ toch
   zoiets gun _
-  dat wens _ niemand
-  zoiets verwacht _ niet
-  dat verwacht _ niet
   dat verwacht _ toch
-  dat geloof _ niet
   dan ben _ mooi
   ben _ mooi klaar
   sta _ mooi
   dan ben _ nog
   daar schrik _
-  daar kijk _ van op
   daar sta _ van te
   daar word _ toch
   daar doe _ niks
@@ -166,11 +103,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   daar heb _ niks
   daar heb _ niets
   daar heb _ weinig
-  dat heb _ met
-  dat krijg _ met
-  dat heb _ als
-  dat krijg _ als
-  dat krijg _ ervan
   dat krijg _ dan
   zoiets heb _ met
   _ moet maar durven
@@ -211,7 +143,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   gelooft _ ogen niet
   _ kijkt je ogen uit
   _ ziet door de bomen
-  zie _ door de bomen
   _ hand voor ogen
   geen hand voor _ ogen
   met _ goeie gedrag
@@ -235,7 +166,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   om _ kapot te
   om _ over te verbazen
   zo oud als _ je voelt
-  _ leeft maar een keer
   _ leeft maar een
   leer _ door
   leert _ door
@@ -249,5 +179,6 @@ export const GENERIC_SAYINGS: readonly string[] = `
   vraag _ je toch af
   dan vraag _ je af
 `
-  .trim()
-  .split(/\n\s*/);
+    .trim()
+    .split(/\n\s*/),
+];

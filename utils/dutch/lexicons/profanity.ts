@@ -17,7 +17,7 @@ export const PROFANITY: Lexicon = {
   act: 'profanity',
   phrases: [
     'godverdomme*|godverdoeme|godverdomd*|godver|godverd*|gvd|gvdmme|verdomme|verdomd|verdomde|verdommese|verdoeme|nondeju|godsamme|godskolere|godnondeju|godsklere|godsgloeiende|jezuschristus',
-    'kut|kutt|kutten|kut-*|kutz*|kutg*|kuts*|kutw*|kutd*|kutb*|kutv*|kutp*|kuth*|kutk*|kutj*|kutamb*|kutl*|kutr*|kutm*|kuto*|kutt*|kuta*',
+    'kutco*|kutf*|kute*|kuti*|kutn*|kutj*|kutpost|kut|kutt|kutten|kut-*|kutz*|kutg*|kuts*|kutw*|kutd*|kutb*|kutv*|kutp*|kuth*|kutk*|kutj*|kutamb*|kutl*|kutr*|kutm*|kuto*|kutt*|kuta*',
     'klote*|kloot|kloten|klootz*',
     'kankerl*|kankerz*|kankerh*|kankerw*|kankert*|kankergem*|kankerk*|kankerj*|kankerb*|kankers*|kankerv*|kankerd*|kankera*|kankerm*|kkr|kanker-*',
     'tering|teringl*|teringz*|teringh*|teringb*|teringw*|teringg*|teringm*|terings*|teringt*|teringv*|teringj*|teringd*|teringa*',

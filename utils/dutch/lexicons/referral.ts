@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const DESK =
-  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido";
+  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido|huismeester|wijkverpleegkundige|huurcommissie|slachtofferhulp|wijkbeheerder|wijkconsulent|complexbeheerder|beheerder|consulent|klantmanager|raadslieden|geldloket|cjg|consultatiebureau|kindertelefoon|meldpunt|huisartsenpost|tandarts|apotheker|verzekeraar|rechtsbijstand|rechtswinkel|wetswinkel|vluchtelingenwerk|schuldhulpverlening|budgetcoach|energiecoach|taalhuis|digitaal|vve|aannemer|installateur|storingsdienst|omgevingsdienst|veiligheidsregio|gemeentearchief|archief|inspectie|geschillencommissie|nibud|toeslagen|ciz|wmo-consulent|jeugdteam|schoolmaatschappelijk|ggz|psycholoog|vakbond|voedselbank|kerk|dierenarts|dierenbescherming|dierenambulance|handhaving|vakspecialist|specialist|vakafdeling";
 const SITE =
   'website|site|webpagina|pagina|app|webshop|catalogus|formulier|meldformulier|contactformulier|portaal|portal|link|mijngemeente|mijnoverheid|klantportaal|webformulier';
 
@@ -10,6 +10,19 @@ export const REFERRAL: Lexicon = {
   act: 'referral',
   only: 'statements',
   phrases: [
+    `dat|dit|daar regelt|doet|bepaalt|behandelt|beheert|verzorgt ..1 ${DESK}`,
+    `@you|dan moet|moeten|heeft ..2 @you? ..1 ${DESK} ..1 hebben|inschakelen|inlichten|nodig|spreken`,
+    `@can @you ..3 best|beste|beter ..4 ${DESK} ..3 bellen|vragen|mailen|benaderen|inschakelen|raadplegen|contacteren`,
+    'juiste|goede adres|loket|plek >',
+    'bij ..5 aan het juiste|goede adres|loket',
+    `< stap|ga|wend|klop|loop|bel|probeer|vraag|informeer|meld|check ..4 naar|tot|bij|aan ..3 ${DESK}`,
+    `${DESK} ..1 weet|weten hier|daar|er ..3 van|over|vanaf`,
+    'weet|weten hier|daar|er ..2 meer van|over|vanaf',
+    `probeer|probeert ..3 bij ..2 ${DESK}`,
+    `daar|hier|hierover|daarover gaat|gaan|beslist|beslissen ..2 ${DESK} ..2 over|>`,
+    `daarvoor|hiervoor|dat|dit is|zijn ..2 ${DESK} ..3`,
+    `${DESK} is|zijn ..2 aanspreekpunt|contactpersoon|aangewezen`,
+    'nummer is|nr is? 0800-*|0900-*|088-*|14*',
     '< neem|neemt ..8 contact op|met|opnemen',
     'dan|eerst|hiervoor|daarvoor|even|en|of|graag|svp neem|neemt ..6 contact',
     'contact opnemen met ..4',

@@ -5,6 +5,8 @@ export const THANKS: Lexicon = {
   act: 'thanks',
   negatable: true,
   phrases: [
+    'mijn|onze dank is ..1 groot',
+    'ben|zijn @you|u|jullie ..2 dankbaar|erkentelijk',
     'bedankt|bedank|bedakt|bedant|bedanktt|bedankd|bedenkt',
     'dankjewel|dankuwel|dankje|danku|dankjewell|dankjulliewel|dankewel|dankie|dankjulie|dankoewel|dankjewe',
     'dank je|jij|jou|u|jullie|uw|ju',
@@ -29,6 +31,7 @@ export const THANKS: Lexicon = {
     'ben je|u zeer|heel|erg erkentelijk',
   ],
   quiet: [
+    'bedankt staat|stond|verschijnt|verscheen|las|lees|komt|kwam|scherm|pagina',
     'bedankt voor|om niks|niets|nop|nul',
     'lekker|mooi|fijn dan|hoor|is dat ..1 bedankt',
     'nee|neen bedankt >',

@@ -1,6 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { hasGroup, type Signs } from './signs';
-import { after, before, spansByDigits, standsAlone } from './surroundings';
+import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 
 const MONTH =
   'jan(?:uari)?|feb(?:ruari|r)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -14,6 +14,17 @@ const DATE = new RegExp(
 );
 const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}]|[-/.]\d)/gu;
 
+const ORDINAL =
+  '(?:eenen|tweeen|drieen|vieren|vijfen|zesen|zevenen|achten|negenen)?(?:twintigste|dertigste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|\\d{1,2}(?:e|ste|de)';
+const CARDINAL =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|\\d{1,2}';
+const YEAR = "\\d{4}|['’]\\d{2}|\\d{2}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}";
+// "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  'giu',
+);
+
 // "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
 const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})(?![\\p{L}\\p{N}]|\\.? ?['’]?\\d{2})(?: (?:jl|j\\.l)\\.?)?`,
@@ -22,7 +33,7 @@ const DAY = new RegExp(
 const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
 const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
 const CHILD_OF =
-  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
+  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
 const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
@@ -32,7 +43,7 @@ const BEHIND_CHILD =
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
-  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|begin|eind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
@@ -42,7 +53,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   const dates = whole.filter(({ match }) => isDate(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
   const digits =
-    hasGroup(signs, 8, 8) && /geb/i.test(text)
+    hasGroup(signs, 8, 8) && /geb|gb ?dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
           (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
         )
@@ -54,7 +65,13 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
             BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
         )
       : [];
-  return [...found, ...digits, ...born];
+  const spoken = /gebo|geb\b|jarig|verjaardag/i.test(text)
+    ? spansOf(text, SPOKEN).filter((span) => isBirth(text, span, undefined))
+    : [];
+  const apart = spoken.filter(
+    ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
+  );
+  return [...found, ...digits, ...born, ...apart];
 }
 
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
@@ -69,6 +86,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   )
     return true;
   if (named !== null) return false;
+  if (/^[ ,)]{1,2}(?:is )?(?:mijn |de |haar |zijn )?geboortedatum(?!\p{L}|:? ?\d)/u.test(tail)) return true;
   if (CHILD_OF.test(lead)) return true;
   if (
     BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&

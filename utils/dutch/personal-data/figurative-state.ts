@@ -9,6 +9,7 @@ const ALLERGIC = set('allergisch allergie');
 const ANNOYANCES = set(
   'dat die deze dit jullie zulke soort gezeur gedoe onzin mensen smoesjes regels regeltjes ambtenaren',
 );
+const ABSTRACT = /.(?:cratie|heid|heden|taal|praat|politiek|zucht|gedrag|drukte|lawaai)$/;
 const HOOKED = set('verslaafd verslaving');
 const HARMLESS = set(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
@@ -30,7 +31,11 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
-  if (ALLERGIC.has(word) && next === 'voor' && object.slice(0, 2).some((other) => ANNOYANCES.has(other)))
+  if (
+    ALLERGIC.has(word) &&
+    next === 'voor' &&
+    object.slice(0, 2).some((other) => ANNOYANCES.has(other) || ABSTRACT.test(other))
+  )
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
   return isOfThing(tokens.slice(Math.max(first, at - 5), at).map((token) => token.word));

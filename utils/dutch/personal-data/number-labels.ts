@@ -13,7 +13,7 @@ const LABELS = new RegExp(
     // A library card, a case, an order: numbers that may be named freely.
     '((?:lener|lid|klant|lidmaatschap|pas|abonnee|abonnement|bieb|bibliotheek|lenerspas|leners)-?(?:pas)?-?(?:nummer|nr|kaart|pas)|lidn|ledenn|lenern|pasn|pasje|\\bpas\\b|kaartn|zaak|melding|meldn|dossier|kenmerk|referentie|\\bref\\b|factuur|nota|order|bestel|kvk|kamer van koophandel|rsin|ticket|aanvraag|klant|debiteur|crediteur|transactie|betaling|betalings|relatie|contract|polis|vergunning|aanslag|beschikking|container|isbn|issn|barcode|\\bean\\b|artikel|serie|track|zending|pakket|object|lantaarn|lichtmast|mastn|perceel|vestiging|btw|vat|ticketn|volgn|medewerker|personeel|student|correspondentie|briefn|afspraak|reservering|project|besluit|boete|cjib|verzoekn|vorderings|bon-?n|bonn|kadastr|stopcontact|meter|ean-code|wagen|bus|trein|vlucht|foutcode|foutmelding|error|versie|model|apparaat|imei|postbus|antwoordnummer|bezwaarn|registratie|inschrijfn|dossiern|begroting|bedrag|€|eur|' +
       // Any other number with a name of its own: huurdersnummer, lidnr, meterkastnummer.
-      '(?<![a-z])(?!telefoon|tel|mobiel|gsm|fax|mijn|huis|dit|bel|bereik)[a-z]{3,25}(?:nummer|nr)(?![a-z]))',
+      '(?<![a-z])(?!telefoon|tel|mobiel|gsm|fax|thuis|werk|prive|vaste?n|nood|contact|mijn|huis|dit|bel|bereik)[a-z]{3,25}(?:nummer|nr)(?![a-z]))',
     '(telefoon|\\btel\\b|tel\\.|mobiel|\\bgsm\\b|06|whatsapp|bellen|bereik|\\bmob\\b)',
   ].join('|'),
   'g',

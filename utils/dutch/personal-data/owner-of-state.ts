@@ -6,7 +6,7 @@ const PEOPLE = set(
   'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
 );
 const STATES = set(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt',
+  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam',
 );
 const POSSESSIVES = set('mijn zijn haar ons onze uw je jouw hun');
 const CAUSES = set('vanwege wegens door omdat doordat sinds na want aangezien ivm');
@@ -103,7 +103,10 @@ function nearestOwner(
 /** "Als moslim wil ik …", "als Roma gezin worden wij …": the writer speaks as one. */
 function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
   return (
-    lead.slice(-2).includes('als') &&
+    (lead.slice(-2).includes('als') ||
+      / als (?:actief |betalend |oud |trouw )?(?:lid|kaderlid|bestuurslid|aanhanger) van (?:de|het)? ?$/.test(
+        ` ${lead.slice(-5).join(' ')} `,
+      )) &&
     rest.some((word) => word === 'ik' || word === 'wij' || word === 'we' || word === 'mij' || word === 'mijn')
   );
 }

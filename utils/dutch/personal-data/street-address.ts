@@ -109,6 +109,8 @@ const COUNTED =
 function isStreet(text: string, span: Span, name: string): boolean {
   const tail = after(text, span.end, 20);
   const plain = !/^\p{Lu}\p{L}+ /u.test(text.slice(span.start, span.end)) || !/^\p{Lu}/u.test(name);
+  if (/^(?:straat|laan|plein|gracht|singel)$/i.test(text.slice(span.start, span.end).split(' ')[0] ?? ''))
+    return false;
   if ((plain && NOT_A_STREET.test(name)) || UNIT_AFTER.test(tail)) return false;
   if (/ (?:19|20)\d\d$/.test(text.slice(span.start, span.end)) || COUNTED.test(after(text, span.end, 45)))
     return false;

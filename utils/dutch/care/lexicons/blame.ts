@@ -66,6 +66,7 @@ export const BLAME = defineFrames({
       `${YOU} maakt|maak ..3 moeilijk|onmogelijk|lastig ..2`,
     ],
     'own-fault': [
+      `dat|dit heeft|hebt|heb ${YOU} zelf ..2 gedaan|veroorzaakt|gekozen|gewild|ingevuld|aangegeven|besloten|verteld`,
       `eigen schuld|verantwoordelijkheid|keuze|keus ..2`,
       'is uw|je|jouw eigen? ..1 schuld|fout|probleem|verantwoordelijkheid|keuze|zaak|keus',
       `had|hadden ${YOU} ..1 maar ..2 moeten|eerder|dan|beter|>`,

@@ -37,7 +37,9 @@ export const CHILD = defineFrames({
       'langs de weg',
     ],
     abuse: [
-      `${CHILDREN} ..2 wordt|worden|word ..4 ${HARMED}`,
+      `${CHILDREN} ..5 wordt|worden|word ..4 ${HARMED}`,
+      `${CHILDREN} ..3 loopt|lopen|rent|dwaalt|zwerft|speelt|spelen|staat|zit ..4 zonder ..1 ouder|ouders|begeleiding|toezicht|volwassene|iemand ..6`,
+      `${CHILDREN} ..2 loopt|rent|dwaalt|zwerft|speelt ..3 alleen ..3 straat|water|kanaal|sloot|weg|rijbaan|spoor|station|snelweg`,
       `${CHILDREN} ..3 ${HARMED} wordt|worden|word`,
       `wordt|worden|word ..3 ${CHILDREN} ..4 ${HARMED}`,
       `${HARMS} ..2 zijn|haar|hun|dat|de|die|een ..1 ${CHILDREN}`,
@@ -60,7 +62,7 @@ export const CHILD = defineFrames({
       'maak ..1 zorgen|ongerust ..6 kind|kinderen|meisje|jongen ..6 geslagen|mishandeld|vies|honger|gil',
     ],
     thing: [
-      'boek|boeken|pas|pasje|beurt|klas|klasje|regel|jas|tas|knuffel|knuffeltje|fiets|sleutel|sleutels|telefoon|bril|kaart|rijbewijs|paspoort|brief|formulier|inlog|wachtwoord|speelgoed|step|abonnement|account|muts|sjaal|laptop|id-kaart|bal|want|handschoen|zwemdiploma|opvang|plek|school|opdracht|afspraak|lijst|tekening|website|site|schoen|schoentje|rugzak|aanmelding|diploma|kat|poes|hond|hondje|konijn|wanten|broodtrommel',
+      'boek|boeken|pas|pasje|beurt|klas|klasje|regel|jas|tas|knuffel|knuffeltje|fiets|sleutel|sleutels|telefoon|bril|kaart|rijbewijs|paspoort|brief|formulier|inlog|wachtwoord|speelgoed|step|abonnement|account|muts|sjaal|laptop|id-kaart|bal|want|handschoen|zwemdiploma|opvang|plek|opdracht|afspraak|lijst|tekening|website|site|schoen|schoentje|rugzak|aanmelding|diploma|kat|poes|hond|hondje|konijn|wanten|broodtrommel',
     ],
   },
   frames: [

@@ -62,6 +62,7 @@ export const FIRE = defineFrames({
     comes: [
       'komt|komen|zie|zien|vol|ruik|ruiken|hangt|dikke|zwarte|stijgt|staat|kringelt|flinke|trekt|sterke|is',
       'gaat ..3 af',
+      'uit|onder|vanuit de|het|mijn|een ..1 meterkast|stopcontact|deur|oven|wasmachine|droger|motorkap|dak|raam|kelder|auto|keuken|trafo|transformatorhuisje|lift',
     ],
     building: [BUILDINGS],
     collapses: [
@@ -77,6 +78,7 @@ export const FIRE = defineFrames({
       'te koop',
       'kopje|glas|ei',
       'als|wanneer|stel|indien er brand|gas',
+      'toegestaan|verboden|terras|balkonregels|huisregels',
       'bij|tijdens brand',
     ],
   },

@@ -50,7 +50,9 @@ export const MEDICAL = defineFrames({
       'borst|hart pijn ..1',
       'scheve|hangende ..1 mond|mondhoek',
       'mond|mondhoek|gezicht ..3 scheef|hangt',
-      'praat|spreekt ..2 wartaal|onduidelijk raar?',
+      'praat|spreekt|lalt ..2 wartaal|onduidelijk|raar|vreemd|onverstaanbaar|verward ..1',
+      'scheef|scheve|verlamd|verlamde ..1 gezicht|mond|arm|arm',
+      'arm|been ..2 ineens|opeens|plotseling ..3 verlamd|slap|gevoelloos|niet',
       'een? overdosis',
       `heeft|heb|hebben ..6 ${POISON} ..2 ingeslikt|gedronken|opgegeten|ingenomen|binnengekregen`,
       `${POISON} ingeslikt|gedronken|opgegeten|ingenomen|binnengekregen`,
@@ -83,6 +85,7 @@ export const MEDICAL = defineFrames({
       'auto|wagen|scooter|bus|kinderwagen|rolstoel|scootmobiel|iemand|persoon|kind|man|vrouw te water',
       'is ..6 aangereden|overreden ..2',
     ],
+    learns: ['leren|leer|cursus|cursussen|les|lessen|training|oefenen|workshop|ehbo|bhv'],
     report: ['melden|schade|verzekering|camerabeelden', 'formulier|proces-verbaal'],
     water: [
       'water|sloot|gracht|kanaal|vijver|rivier|haven|plas|zee|singel|zwembad|vaart|ijs|wak|maas|rijn|ijssel|waal|schelde|noordzee',
@@ -100,7 +103,12 @@ export const MEDICAL = defineFrames({
     ],
   },
   frames: [
-    { label: 'medical', needs: ['state', 'someone'], within: 11, unlessSentence: ['topic', 'past', 'thing'] },
+    {
+      label: 'medical',
+      needs: ['state', 'someone'],
+      within: 11,
+      unlessSentence: ['topic', 'past', 'thing', 'learns'],
+    },
     {
       label: 'medical',
       needs: ['event', 'happening', 'someone'],

@@ -22,6 +22,7 @@ export const VIOLENCE = defineFrames({
     past: LONG_AGO,
     not: ['niet|geen|nooit|niemand|nie'],
     weapon: [
+      'mannen|man|jongens|jongen|groep|vent ..4 met ..2 mes|messen|wapens|wapen|knuppels|bijl',
       'mes|messen|pistool|vuurwapen|wapen|wapens|geweer|bijl|machete|honkbalknuppel|knuppel|koevoet|steekwapen|gun|kapmes|keukenmes|nepwapen|hakmes|luchtbuks',
     ],
     armed: [
@@ -40,7 +41,8 @@ export const VIOLENCE = defineFrames({
       'zit|zitten ..3 achterna',
       'zit|zitten|komt|komen ..1 achter ..2 aan',
       'sluit|houdt|sloot|houden|sluiten ..3 op|vast|binnen|gevangen',
-      'grijpt|pakt|greep|pakte ..3 keel|haren|haar|strot',
+      'grijpt|pakt|greep|pakte|gegrepen|gepakt ..3 keel|haren|haar|strot',
+      'keel|strot ..2 gegrepen|gepakt|dichtgeknepen|dichtgedrukt|grijpt|greep',
       'dreigt|dreigde|dreigen',
     ],
     attacked: [
@@ -133,5 +135,9 @@ export const VIOLENCE = defineFrames({
     },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
-  quiet: FIGURES_OF_SPEECH,
+  quiet: [
+    ...FIGURES_OF_SPEECH,
+    'slaat|slaan|gooit|smijt|sloeg ..1 met ..2 deur|deuren|deurtje',
+    'slaat|slaan ..3 over|aan|alarm|toe',
+  ],
 });

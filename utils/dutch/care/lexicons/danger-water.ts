@@ -31,7 +31,7 @@ export const WATER = defineFrames({
       'rivier|beek|maas|sloot|kanaal treedt|overstroomt|buiten|loopt ..3 oevers|over|>',
     ],
     harmless: [
-      'kraan|douche|regenton|wasmachine|fonteintje|sinterklaas|wandelen|wandeling|fietsen|maaien|gemaaid|zwembad|fonteinen|vissen|parkeren|hondenpoep|jullie',
+      'waterleiding|gasleiding|kabel|kabels|glasvezel|gegraven|graven|aannemer|werkzaamheden|project|kraan|douche|regenton|wasmachine|fonteintje|sinterklaas|wandelen|wandeling|fietsen|maaien|gemaaid|zwembad|fonteinen|vissen|parkeren|hondenpoep|jullie',
     ],
   },
   frames: [

@@ -15,6 +15,7 @@ export const DETAIL_QUESTIONS = defineFrames({
     health: [
       'behandeling|behandelingen|behandelend|ziekte|medicijnen|medicatie|diagnose|klachten|symptomen|aandoening|beperking|handicap|stoornis|therapie|chemo|operatie|specialist|psycholoog|psychiater|kanker|tumor|depressie|zwangerschap|zwanger|uitgerekend|uitgerekende|ziek|verslaving|verslaafd|prognose|blessure|pijn|kwaal|medisch|medische|opgenomen|geopereerd|vooruitzichten',
       'welk|welke|waarom ..4 ziekenhuis|arts|dokter',
+      'precies|aan|mis ..3 met uw|je|jouw gezondheid',
     ],
     religion: [
       'geloof|kerk|moskee|synagoge|bekeerd|gelovig|religie|geloofsgemeenschap|bidden|bidt|bid|stroming',
@@ -56,6 +57,8 @@ export const DETAIL_QUESTIONS = defineFrames({
     { label: 'any', needs: ['any'], only: 'questions', unlessSentence: ['counter'] },
   ],
   quiet: [
+    'boek|boeken|folder|folders|informatie|info|cursus|iets ..2 over ..3',
+    'boek|boeken|folder|informatie|info over ..1 schulden|schuld|geloof|ziekte|kanker|afkomst',
     'waar ..1 kunt|kun|kan|moet u|je',
     'hoe ..2 kunt|kun|kan|moet ..2 aanvragen|regelen|betalen',
     'arts of specialist',

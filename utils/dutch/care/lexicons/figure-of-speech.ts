@@ -3,6 +3,8 @@
  * inside one of these play no role there.
  */
 export const FIGURES_OF_SPEECH: readonly string[] = [
+  'kan|kon|zou|kun ..4 wel schieten|wurgen|villen|slaan|opvreten|meppen ..1',
+  'achter het behang plakken|plak|geplakt',
   // dying of something harmless
   'dood|dodelijk|kapot|stuk|suf van de|het|al|die|dat|verveling|pure|schaamte|hitte|warmte|kou|honger|dorst|stress',
   'ga|gaan|ging|sterf|sterven|stierf|stik|stikken|crepeer|creperen ..2 dood? van de|het|verveling|schaamte|honger|dorst|kou|hitte|warmte|nieuwsgierigheid|ellende|slaap|lachen',

@@ -41,6 +41,7 @@ export const FORMAL_MESSAGE = defineFrames({
     ],
     'complaint-form': [
       'officieel|formeel ..1 klagen|beklagen',
+      'wil|wou|wens|zou|moet ..2 mij|ons ..2 beklagen',
 
       'klachtenformulier|klachtenprocedure|klachtencommissie|klachtenregeling|klachtbrief|beklag',
       'officiele|officieel|formele|formeel|ambtelijke|schriftelijke ..1 klacht',
@@ -166,6 +167,7 @@ export const FORMAL_MESSAGE = defineFrames({
     { label: 'does-now', needs: ['does-now'] },
   ],
   quiet: [
+    'beslissing|besluit|uitspraak op|over ..1 bezwaar|bezwaarschrift|bezwaren',
     'geen ..2 bezwaar|bezwaren',
     'bezwaar ..2 tegen ..1 als|dat|indien|wanneer|om|hoor',
     'er ..3 bezwaar ..1 tegen',

@@ -7,7 +7,7 @@ export const INSULTING_NOUNS: readonly string[] = words(
 
 /** Nouns that insult only after an adjective that does ("vuile hond") or when they are said of the reader outright. */
 export const COLOURABLE_NOUNS: readonly string[] = words(
-  'zak zakken donders wijf wijven koe koeien gans ganzen varken varkens hond honden rat ratten aap apen ezel ezels geit zeug kop koppen bek heks heksen muts ambtenaar ambtenaren ambtenaartje ambtenarij vent kerel mannetje ventje vrouwtje gast mens mensen volk zooitje bende teringlijders oplichter oplichters leugenaar leugenaars dief dieven boef boeven crimineel criminelen racist racisten fascist* nazi nazi’s nazis profiteur* parasiet* aso asos asociaal asociale amateur amateurs zeur zeurpiet maffia dictator* bedrieger* zot zotten drol drollen wezen figuur luiwammes dove doos boer boeren flikker homo pot jood janet tante leeghoofd robot',
+  'zak zakken donders wijf wijven wicht wichten koe koeien gans ganzen varken varkens hond honden rat ratten aap apen ezel ezels geit zeug kop koppen bek heks heksen muts ambtenaar ambtenaren ambtenaartje ambtenarij vent kerel mannetje ventje vrouwtje gast mens mensen volk zooitje bende teringlijders oplichter oplichters leugenaar leugenaars dief dieven boef boeven crimineel criminelen racist racisten fascist* nazi nazi’s nazis profiteur* parasiet* aso asos asociaal asociale amateur amateurs zeur zeurpiet maffia dictator* bedrieger* zot zotten drol drollen wezen figuur luiwammes dove doos boer boeren flikker homo pot jood janet tante leeghoofd robot',
 );
 
 /** Adjectives that make those nouns an insult. */

@@ -35,13 +35,25 @@ export const OWN_STATE = defineFrames({
     religion: [FAITH],
     orientation: [LOVE],
     ethnicity: [ORIGIN, 'ik ben ..1 zwart|gekleurd', 'donkere huid|huidskleur'],
-    criminal: [CRIME],
+    criminal: [
+      CRIME,
+      'zit|zat|zitten|zaten ..2 vast >',
+      'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
+      'achter de tralies',
+      'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
+    ],
     union: ['vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
     politics: ['pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|partijlid'],
     member: [
       'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
     ],
     debts: [
+      'onder ..1 bewind|bewindvoering|beschermingsbewind',
+      'in de schulden',
+      'huur|rekening|rekeningen|hypotheek|zorgpremie|boetes|aanslag|termijnen ..2 niet|nie ..3 betalen|opbrengen|ophoesten',
+      'rood|min ..1 staan|sta',
+      'beslag ..1 op ..2 loon|uitkering|rekening|inboedel',
+      'leef|leven ..2 van ..2 voedselbank',
       'schulden|schuldsanering|schuldhulpverlening|schuldhulp|bijstand|bijstandsuitkering|wsnp|bewindvoerder|bewindvoering|deurwaarder|betalingsachterstand|huurachterstand|loonbeslag|budgetbeheer|faillissement|failliet|voedselbank|uitkering|schuldeisers|achterstand',
     ],
     topic: [

@@ -99,7 +99,7 @@ export const COMPLIMENT = defineFrames({
 });
 
 const PRAISE =
-  'lekker|fijn|mooi|top|knap|goed|geweldig|fantastisch|super|heerlijk|leuk|prachtig|handig|gezellig|netjes|keurig|bravo|geweldige|gefeliciteerd|proficiat|bedankt|dankjewel|dank|complimenten|compliment|klasse|hulde|schitterend|perfect|slim|duidelijk';
+  'fantastische|mooie|lekkere|prachtige|heerlijke|uitstekende|puike|fijne|toffe|lekker|fijn|mooi|top|knap|goed|geweldig|fantastisch|super|heerlijk|leuk|prachtig|handig|gezellig|netjes|keurig|bravo|geweldige|gefeliciteerd|proficiat|bedankt|dankjewel|dank|complimenten|compliment|klasse|hulde|schitterend|perfect|slim|duidelijk';
 
 /** Thanks and praise that mean the opposite. */
 export const IRONY = defineFrames({

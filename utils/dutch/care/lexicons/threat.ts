@@ -118,7 +118,7 @@ export const THREAT = defineFrames({
       'geniet ..2 nog|maar ..3 kan|laatste',
       'geen leven meer ..2 hebben|geven',
       'je|jullie|jouw|uw dagen ..1 zijn geteld',
-      'vallen|vloeien|komen|gebeuren ..2 doden|bloed|slachtoffers|ongelukken',
+      'vallen|vloeien|komen|gebeuren ..2 klappen|doden|bloed|slachtoffers|ongelukken',
       'er ..3 doden|bloed|slachtoffers|gewonden|ongelukken ..2 vallen|vloeien|gebeuren',
       'gaat bloed vloeien',
       'eerste ..3 kop ..1 eraf|rollen',
@@ -148,6 +148,8 @@ export const THREAT = defineFrames({
       'bedreigt|bedreigde|bedreigd|bedreigen|bedreiging|bedreigingen|gestalkt|stalkt',
       'hij|zij|ze|die|iemand|buurman|buurvrouw|ex|man|vriend ..2 zegt|zei|zeiden|riep|roept|riepen|schreef|appt|appte|stuurde|stuurt|dreigt|dreigde',
       'zegt|zei|riep|roept|dreigt|dreigde hij|zij|ze',
+      'ex|buurman|buurvrouw|hij|zij|iemand|man|vent|kerel|jongen|vrouw|vriend ..4 staat|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
+      'staat|stond|loopt|liep|zwaait|zwaaide ..2 een|mijn|de|iemand|hier ..3 man|vent|kerel|jongen|gek|ex|buurman|iemand',
     ],
     play: [
       'spel|spelletje|game|gamen|toneelstuk|film|boek|roman|fortnite|schaken|verhaal|liedje|droom|droomde|gedroomd|workshop|cursus|vechtsport|boksen',

@@ -1,0 +1,150 @@
+import { verbForm } from '../convert/verb-forms';
+import type { Sentence, Token, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// Signs of a complaint or a maxim about how things go; each weighs what stands behind it.
+const ABSOLUTE = set(
+  'altijd nooit niks niets nergens niemand iedereen steeds telkens constant continu overal amper nauwelijks alleen eeuwig uren eindeloos hooguit zomaar weinig nauwelijks zelden meestal',
+);
+const NUISANCE = set(
+  'herrie stank stinkt troep rotzooi file files rij gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
+);
+const SCORN = set(
+  'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk pesterij diefstal oplichterij geldklopperij',
+);
+const ODD = set('raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig');
+const EVERYMAN = set(
+  'huurder huurders burger burgers inwoner bewoner mens ouder ouders oudere ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
+);
+const HARDSHIP = set(
+  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',
+);
+const EXCLAIMS = set(
+  "zo'n zon nou tja ach pff pfff zeg sjonge jeetje joh poeh trouwens zulke zulk blijkbaar kennelijk",
+);
+const OTHERS = set('ze zij men die hun iemand');
+const POWERS = set(
+  'gemeente gemeentes gemeenten ambtenaren instanties corporatie overheid politiek bedrijven lui mensen buren jeugd verhuurders banken huizenmarkt woningmarkt dokters ziekenhuizen winkels politici maatschappij land samenleving wereld',
+);
+// Signs that somebody is helped here, or spoken to.
+const SERVED = set(
+  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
+);
+const PERSONAL = set(
+  'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
+);
+const OPENS = set('als dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
+const REJECTED = set('niet geen nooit nergens niks niets ook zo amper nauwelijks');
+const OPINION =
+  /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
+const PRAISES =
+  / (?:gelijk|goed|knap|netjes|super|snel|duidelijk|mooi|aardig|vriendelijk|lief|fijn) (?:hebt|heb|doet|bent|reageert|helpt|uitlegt|deed|reageerde|hielp)| je (?:me|mij|dit|ons) /;
+// "Geen hout", "geen snars": nobody understands it.
+const NOT_A_BIT =
+  / geen (?:hout|snars|jota|bal|moer|fluit|reet|zier|ruk|flikker|steek|sodemieter|kip|hond|hol|biet|klap|barst|mens|cent|poot|kant|wijs|touw|chocola|zak|donder|sikkepit) | te (?:zot|gek|triest|dol|absurd|bizar|erg)(?: voor woorden)? (?:dat|als|hoe) /;
+// "Als ouder wil je …": what whoever is one wants and is, not what they may apply for.
+const ROLES =
+  / als (?:\p{L}+e )?(?:ouder|huurder|burger|inwoner|bewoner|mens|moeder|vader|oudere|alleenstaande|ondernemer|fietser|leek|mantelzorger|patient|weduwe|vrouw|man|student|starter|boer|buurt|gezin|gepensioneerde) (?:wil|hoop|verwacht|voel|sta|ben|word|weet|zit|denk|maak|tel|blijf|doe) je /u;
+// "In die buurt moet je 's avonds niet alleen over straat", "van zulke buren word je gek".
+const SCENE =
+  /^ (?:in|op|bij|met|van|met al) (?:die|dat|zo'n|zulke|dit soort|dat soort) (?:\p{L}+ ){1,2}(?:moet|kun|kan|durf|wil|word|krijg|zit|voel|weet|ben|heb|hoor|zie) je (?:\S+ ){0,3}(?:niet|geen|niks|nooit|amper|alleen maar|gek|moe|liever)/u;
+// "Een hond neem je niet voor even"; what one may or must with a thing of the desk is no proverb.
+const PROVERB =
+  /^ (?:een|zo'n|zoiets|zulke) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook )?(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
+const ABROAD =
+  /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
+const MUSING =
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) /;
+const ENOUGH = 2;
+// A sentence is not looked through further than this, in words.
+const FAR = 40;
+
+/**
+ * A sentence with a `je` says how things go for everyone: "je betaalt je blauw aan die gemeente", "dat kun
+ * je toch niet maken". Weighs signs of complaint and generality against signs of help and of a talk between two; in doubt
+ * false.
+ */
+export function isGeneralTruth(words: Words, sentence: Sentence): boolean {
+  let known = judged.get(sentence);
+  if (known === undefined) {
+    known = judge(words, sentence);
+    judged.set(sentence, known);
+  }
+  return known;
+}
+
+// All of one sentence's `je` share its verdict.
+const judged = new WeakMap<Sentence, boolean>();
+
+function judge(words: Words, { first, last, asks }: Sentence): boolean {
+  if (asks || last - first > FAR) return false;
+  const tokens = words.tokens.slice(first, last);
+  const list = tokens.map(({ word }) => word);
+  const sentence = ` ${list.join(' ')} `;
+  const opinion = OPINION.test(sentence);
+  if (opinion && PRAISES.test(sentence)) return false;
+  const personal = list.filter((word) => PERSONAL.has(word)).length;
+  if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
+  if (!isDoer(words, tokens)) return false;
+  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH;
+}
+
+function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
+  const count = (words: ReadonlySet<string>, most: number) =>
+    Math.min(most, list.filter((word) => words.has(word)).length);
+  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EXCLAIMS, 1) + count(EVERYMAN, 1);
+  weight += count(HARDSHIP, 1) + count(POWERS, 1);
+  if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
+  if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
+  if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
+  if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;
+  if (list.some((word) => SCORN.has(word))) weight += 2;
+  else if (opinion && !list.some((word) => ODD.has(word) && word !== 'raar')) weight += 1;
+  if (list.some((word, at) => word === 'je' && list[at + 1] === 'toch' && REJECTED.has(list[at + 2] ?? '')))
+    weight += 3;
+  // "Je kunt ze altijd zelf verwijderen" allows.
+  if (
+    / je (?:kunt|kan|mag|mocht) (?:\p{L}+ )?altijd | (?:kun|kan|mag) je (?:\p{L}+ )?altijd /u.test(sentence)
+  )
+    weight -= 2;
+  if (
+    / (?:dat|dit) soort /.test(sentence) ||
+    / (?:elke|iedere|elk|ieder) (?:dag|keer|week|ochtend|avond|nacht|maand|jaar) /.test(sentence)
+  )
+    weight += 1;
+  if (toMany || list.includes('jullie')) weight += 1;
+  if (
+    list.includes('jullie') &&
+    !/ (?:kunnen|mogen|zullen|willen|hebben) jullie | jullie (?:kunnen|mogen|krijgen|ontvangen) /.test(
+      sentence,
+    )
+  )
+    weight += 1;
+  weight -= 2 * count(SERVED, 2);
+  if (
+    list.some(
+      (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
+    )
+  )
+    weight -= 1;
+  return weight;
+}
+
+/** Somewhere in the sentence `je` is who does it; "je melding blijft altijd liggen" speaks of the reader's. */
+function isDoer({ text }: Words, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word, end }, at) => {
+    if (word !== 'je' && word !== 'ge') return false;
+    const before = tokens[at - 1]?.word ?? '';
+    const next = tokens[at + 1];
+    if (OPENS.has(before) && next !== undefined) return true;
+    const form = verbForm(before);
+    if (form === 'stem' || form === 'any') return true;
+    return next !== undefined && text.slice(end, next.start) === ' ' && verbForm(next.word) !== null;
+  });
+}
+
+/** The message speaks to an organisation as `jullie` in another sentence, so that its `je` is hardly the reader. */
+function speaksToMany({ tokens }: Words): boolean {
+  return tokens.length < 200 && tokens.some(({ word }) => word === 'jullie');
+}

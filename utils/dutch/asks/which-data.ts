@@ -1,0 +1,41 @@
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { clauses, isAboutData } from './no-request';
+
+const WHICH = new Set(['welk', 'welke']);
+const BETWEEN_US = new Set(['u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
+const CHECKS = new Set(['klopt', 'kloppen']);
+const ASKS_WHAT = new Set(['wat', 'welk', 'welke']);
+
+interface Named extends Found<unknown> {
+  readonly label: { readonly kind: string };
+}
+
+/** "Welk creditcardnummer kan ik gebruiken?": a question after the data itself, between the two who talk. */
+export function isWhich(
+  { tokens }: Words,
+  { first, last, asks }: Sentence,
+  matches: readonly Named[],
+): boolean {
+  if (!asks) return false;
+  const sentence = tokens.slice(first, last).map(({ word }) => word);
+  if (
+    !sentence.some((word) => BETWEEN_US.has(word)) ||
+    sentence.some((word) => word !== 'gebruiken' && isAboutData(word))
+  )
+    return false;
+  return matches.some(
+    ({ label, from }) =>
+      label.kind === 'data' &&
+      from > first &&
+      [from - 1, from - 2].some((at) => at >= first && WHICH.has(tokens[at]?.word ?? '')),
+  );
+}
+
+/** "Wat is uw nummer, en klopt het e-mailadres nog?": the second is known, and only looked over. */
+export function isChecked(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  if (!clause || (clause[0] === sentence.first && clause[1] === sentence.last)) return false;
+  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  return here.some((word) => CHECKS.has(word)) && !here.some((word) => ASKS_WHAT.has(word));
+}
