@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
+import { listenForPointing } from './pointing/listen-for-pointing';
 import { startCoach } from './start-coach';
+import { startPointed } from './start-pointed';
 
 export default defineContentScript({
   matches: ['https://web.whatsapp.com/*'],
@@ -9,5 +11,9 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // The page has no business knowing that we started.
   noScriptStartedPostMessage: true,
-  main: (ctx) => startCoach(whatsappWeb, ctx),
+  main(ctx) {
+    listenForPointing(ctx);
+    if (location.hostname === 'web.whatsapp.com') startCoach(whatsappWeb, ctx);
+    else startPointed(ctx);
+  },
 });

@@ -74,6 +74,8 @@ export type Answered = z.infer<typeof answeredSchema>;
 interface Protocol {
   /** Popup → page: is this page readable? */
   askPage(): PageReport;
+  /** Popup → page: ask for three clicks there, and make a console of them. True once the page asks. */
+  startPointing(): boolean;
   /** Page → background: the same, when it changes, for the badge of this tab. */
   pageChanged(report: PageReport): void;
   /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */

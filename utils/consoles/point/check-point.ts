@@ -1,8 +1,8 @@
 import { linesOf } from '../lines-of';
 import { fieldsIn, isInField } from './composer-of';
-import { saysSystem } from './find-rows';
 import type { PointProblem } from './points';
 import { isQuote } from './quote';
+import { saysSystem } from './rows-to-skip';
 import { pathUp } from './tree';
 
 /** So many levels around what was clicked are looked at for what the row calls itself. */

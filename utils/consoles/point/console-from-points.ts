@@ -1,11 +1,12 @@
 import { messageProblem } from './check-point';
 import { composerOf, fieldsIn, sendButtonBy } from './composer-of';
-import { type FoundRows, findRows, saysSystem, skipOf } from './find-rows';
+import { type FoundRows, findRows } from './find-rows';
 import { type Piece, piecesOf } from './pieces';
 import { selectorsFor } from './place-of';
 import type { FromPoints, PointProblem, PointStep, Points } from './points';
 import { idAttribute, isNewestFirst, KINDS, timeOf } from './row-facts';
 import { namesWriters, rowWords } from './row-words';
+import { saysSystem, skipOf } from './rows-to-skip';
 import { type Apart, tellApart, tellApartForNow } from './tell-apart';
 import { holds, pathUp } from './tree';
 import { whoseConversation } from './whose';
