@@ -88,9 +88,9 @@ export class TestBrowser {
     return browser;
   }
 
-  /** Serves a page of our own at an address, under the same policy. */
-  serve(address: string, html: string): void {
-    this.pages.set(address, { type: 'text/html; charset=utf-8', body: html });
+  /** Serves a page of our own, or a file of one, at an address, under the same policy. */
+  serve(address: string, body: string, type = 'text/html; charset=utf-8'): void {
+    this.pages.set(address, { type, body });
   }
 
   async open(address: string, width = 1280, height = 800): Promise<OpenedPage> {

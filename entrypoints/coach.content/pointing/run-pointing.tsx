@@ -149,6 +149,7 @@ export function runPointing({ shield, language, signal, stop }: Run): void {
       if ((data || saved) && !inside && event.key !== 'Escape') return false;
       return event.type !== 'keydown' || onKey(event);
     }
+    if (event instanceof FocusEvent) return inside;
     const [target] = path;
     if (inside) {
       if (event.type === 'click' && target instanceof Element) act(target);

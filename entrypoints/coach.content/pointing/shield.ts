@@ -18,6 +18,11 @@ const PRESSES = [
   'cut',
   'dragstart',
   'drop',
+  // Of our own buttons only; that its field lost the focus is the page's to know.
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
 ] as const;
 
 /** Keeps presses and keys from the page while `hear` is set. */
