@@ -14,6 +14,7 @@ export type SettingName =
   | 'firstReplyTarget'
   | 'phone'
   | 'coachGroups'
+  | 'pointed'
   | 'softened';
 
 /** What became of the last change; null before the first. */

@@ -8,20 +8,23 @@ import {
   streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { pointedItem } from '../../utils/settings/pointed';
 
 export type StoredChoices = Awaited<ReturnType<typeof readChoices>>;
 
 /** All that was chosen, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
 export async function readChoices() {
-  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks] = await Promise.all([
-    agentItem.read(),
-    channelsItem.read(),
-    packItem.read(),
-    switchedOffItem.read(),
-    pausedUntilItem.read(),
-    languageItem.read(),
-    openKeyItem.read(),
-    streaksItem.read(),
-  ]);
-  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks };
+  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed] =
+    await Promise.all([
+      agentItem.read(),
+      channelsItem.read(),
+      packItem.read(),
+      switchedOffItem.read(),
+      pausedUntilItem.read(),
+      languageItem.read(),
+      openKeyItem.read(),
+      streaksItem.read(),
+      pointedItem.read(),
+    ]);
+  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed };
 }

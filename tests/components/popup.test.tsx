@@ -28,6 +28,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     page: READING,
     channel: channelSchema.parse({ name: 'WhatsApp' }),
     fixed: new Set(),
+    pointed: null,
     pack: 'kern',
     agent: agentSchema.parse({}),
     language: 'nl',

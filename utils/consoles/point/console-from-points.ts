@@ -48,7 +48,7 @@ export function consoleFromPoints({ citizen, agent, composer, site }: Points): F
     ok: true,
     data: {
       format: 1,
-      id: idFor(host),
+      id: idForHost(host),
       name: host.slice(0, 60),
       matches: [`${origin}/*`],
       checked: site.today,
@@ -143,7 +143,8 @@ function plainSelector({ selector, container }: FoundRows): string | null {
   return around === undefined ? null : selector.replaceAll(':scope', around);
 }
 
-function idFor(host: string): string {
+/** The id of the console that was pointed out at a host: its settings hang on it. */
+export function idForHost(host: string): string {
   const plain = host.toLowerCase().replace(/[^a-z\d]+/g, '-');
   return `at-${plain}`.slice(0, 40).replace(/-$/, '');
 }
