@@ -26,7 +26,7 @@ function answerOf(tab: number): Promise<unknown> {
 }
 
 /** The browser tells the address of pages we have access to, and of no others. */
-function isKnown(address: string | undefined): boolean {
+export function isKnown(address: string | undefined): boolean {
   if (!address) return false;
   return whatsappWeb.matches.some((pattern) => new MatchPattern(pattern).includes(address));
 }

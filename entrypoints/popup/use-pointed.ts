@@ -12,6 +12,7 @@ import type { Layer, SetBy } from '../../utils/guidelines/layers';
 import { pathInWords } from '../../utils/guidelines/pack-problem';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { pointedItem } from '../../utils/settings/pointed';
+import { isKnown } from './ask-page';
 import { useSetting } from './use-setting';
 
 type Pointed = Awaited<ReturnType<typeof pointedItem.read>>;
@@ -28,7 +29,8 @@ export function usePointed(first: Pointed, layers: readonly Layer[]) {
   useEffect(() => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => {
       // The browser tells the address of pages we have access to, and of no others.
-      if (front?.id !== undefined && front.url && /^https?:/.test(front.url)) {
+      // A console with a profile of its own is read by that.
+      if (front?.id !== undefined && front.url && /^https?:/.test(front.url) && !isKnown(front.url)) {
         setTab({ id: front.id, url: new URL(front.url) });
       }
     });

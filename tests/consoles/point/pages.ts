@@ -166,6 +166,54 @@ export function shadowRoots(v: number): PointPage {
   };
 }
 
+/** Utility classes alone: they tell how it looks, so the side counts. A text has paragraphs and a list in it. */
+export function utilities(_v: number): PointPage {
+  const rows = TALK.map(
+    ({ by, text, clock }) =>
+      `<div class="flex ${by === 'agent' ? 'justify-end' : 'justify-start'} mb-2"><div class="max-w-md rounded-lg px-4 py-2 ${by === 'agent' ? 'bg-blue-500 text-white' : 'bg-gray-100'}"><div class="text-sm"><p>${text.split(' ').slice(0, 2).join(' ')}</p><p>${text.split(' ').slice(2).join(' ')}</p></div><div class="text-xs mt-1">${clock}</div></div></div>`,
+  ).join('');
+  return {
+    html: frame(`<div class="flex-1 overflow-y-auto">${rows}</div>`),
+    boxes: { 'bg-gray-100': [20, 300], 'bg-blue-500': [480, 300] },
+  };
+}
+
+/** The row is the bubble itself, put left or right. */
+export function rowsThatAreBubbles(v: number): PointPage {
+  const rows = TALK.map(
+    ({ by, text, clock }) =>
+      `<div class="${made(by === 'agent' ? 1 : 2, v)}"><span>${text}</span><i>${clock}</i></div>`,
+  ).join('');
+  return {
+    html: frame(`<div class="${made(3, v)}">${rows}</div>`),
+    boxes: { [made(2, v)]: [20, 300], [made(1, v)]: [480, 300] },
+  };
+}
+
+/** Runs of one writer, left and right, with an avatar beside the citizen's. */
+export function runsOnSides(v: number): PointPage {
+  const runs: Said[][] = [];
+  for (const said of TALK) {
+    const last = runs.at(-1);
+    if (last?.[0]?.by === said.by) last.push(said);
+    else runs.push([said]);
+  }
+  const html = runs
+    .map((run) => {
+      const own = run[0]?.by === 'agent';
+      const bubbles = run.map(
+        ({ text, clock }) =>
+          `<div class="${made(4, v)}"><div class="${made(own ? 5 : 6, v)}"><span>${text}</span><time>${clock}</time></div></div>`,
+      );
+      return `<div class="${made(1, v)}">${own ? '' : `<img src="a.png" alt="">`}<div class="${made(2, v)}">${bubbles.join('')}</div></div>`;
+    })
+    .join('');
+  return {
+    html: frame(`<div class="${made(7, v)}">${html}</div>`),
+    boxes: { [made(6, v)]: [20, 300], [made(5, v)]: [480, 300] },
+  };
+}
+
 export const PAGES: Readonly<Record<string, (v: number) => PointPage>> = {
   'bubbles left and right, made-up class names': (v) => hashedBubbles(v),
   'the same with notices in the middle': (v) =>
@@ -183,4 +231,7 @@ export const PAGES: Readonly<Record<string, (v: number) => PointPage>> = {
   'css modules': cssModules,
   'newest first': newestFirst,
   'open shadow roots': shadowRoots,
+  'utility classes': utilities,
+  'rows that are bubbles': rowsThatAreBubbles,
+  'runs of one writer, left and right': runsOnSides,
 };

@@ -10,6 +10,8 @@ export type RowWords = Pick<RowData, 'text' | 'without' | 'name'>;
 /** Left out wherever they are, when they hold no words of a writer. */
 const NEVER_WORDS = ['button', '[role="button"]', 'time', 'blockquote', '[role="menu"]', '[role="toolbar"]'];
 const MOST = 14;
+/** What people write has these in it: by them alone nothing is left out. */
+const IN_A_TEXT = /^(?:b|i|em|strong|small|p|li|ul|ol|h[1-6])$/;
 
 /**
  * Selectors for the words, and for what stands around them, that hold for every row that was looked at.
@@ -88,7 +90,9 @@ function selectorsIn(element: Element, row: Element, rowSelector: string | null)
   const signs = within(element, row)
     .filter((each) => each !== row)
     .flatMap(signsOf);
-  const lasting = signs.filter(({ rank }) => rank <= LASTING.tag).toSorted((a, b) => a.rank - b.rank);
+  const lasting = signs
+    .filter(({ rank, selector }) => rank <= LASTING.tag && !IN_A_TEXT.test(selector))
+    .toSorted((a, b) => a.rank - b.rank);
   const made = signs.filter(({ rank }) => rank === LASTING.generated);
   const places =
     rowSelector === null || hostOf(element) !== hostOf(row)
