@@ -83,7 +83,7 @@ export const consoleDataSchema = z.object({
   id: z.string().check(z.regex(/^[a-z\d-]{1,40}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Match patterns; none for a program at the organisation's own address. */
-  matches: z.array(z.string().check(z.regex(/^https?:\/\/[^*/]*(?:\*\.)?[^*/]+\/\S*\*$/))),
+  matches: z.array(z.string().check(z.regex(/^https?:\/\/(?:\*\.)?[^*/]+\/\S*\*$/))),
   /** The last date (YYYY-MM-DD) of the evidence this rests on. */
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   confidence: z.enum(['source', 'capture', 'extension', 'own', 'pointed', 'inferred']),

@@ -20,6 +20,8 @@ const PLAIN_LOOK = new Set(
   ),
 );
 
+const LONGEST = 80;
+
 /** CSS modules: "Message_bubble__x7Yk2", "_bubble_1x2y3_12"; styled-components with names: "Bubble__Text-sc-1q2w3e-0". */
 const HALVES = [
   /^(_[A-Za-z]+(?:[-_][A-Za-z]+)*_)[A-Za-z\d]{4,8}_\d{1,5}$/,
@@ -32,6 +34,7 @@ const LABEL = /^css-[a-z\d]{4,10}(-[A-Za-z]+)$/;
 /** Tells what a class name is. Pure. */
 export function classNameOf(name: string): ClassName {
   const selector = `.${CSS.escape(name)}`;
+  if (name.length > LONGEST) return { kind: 'generated', selector };
   if (LOOK.test(name) || PLAIN_LOOK.has(name)) return { kind: 'look', selector };
   if (isProgramName(name)) return { kind: 'named', selector };
   for (const pattern of [...HALVES, LABEL]) {

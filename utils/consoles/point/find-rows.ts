@@ -142,8 +142,7 @@ function levelOf(container: Element, one: Element, other: Element): Level | null
 
 /** Whether two selectors stand or fall with the same name. */
 function sharesName(one: string, other: string): boolean {
-  const names = (selector: string): readonly string[] =>
-    selector.match(/[\w-]+(?=[\]=^*])|\.[\w-]+|^[\w-]+/g) ?? [];
+  const names = (selector: string) => selector.split(/[^\w-]/).filter((name) => name !== '');
   return names(one).some((name) => names(other).includes(name));
 }
 

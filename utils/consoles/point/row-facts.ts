@@ -5,6 +5,10 @@ import type { Piece } from './pieces';
 import { isProgramName, speaksOf } from './program-words';
 import { LASTING, signsOf } from './signs';
 
+const MOMENT = /^(?:time|timestamp|date|datetime|stamp|sent|created|ts)$/;
+/** As `consoleDataSchema` has it, without digits. */
+const isAttributeName = (name: string) => /^[a-z-]{1,40}$/.test(name);
+
 /** The name of the attribute that holds each message's own id; null where none does. */
 export function idAttribute(rows: readonly Element[]): string | null {
   const [first] = rows;
@@ -14,10 +18,7 @@ export function idAttribute(rows: readonly Element[]): string | null {
     .filter(
       (name) => name === 'id' || (name.startsWith('data-') && speaksOf(name, /^(?:id|key|uuid|guid|mid)$/)),
     )
-    .filter(
-      (name) =>
-        name === 'id' || isProgramName(name.slice('data-'.length)) || /^data-[a-z-]{1,30}$/.test(name),
-    );
+    .filter((name) => name === 'id' || isProgramName(name.slice('data-'.length)) || isAttributeName(name));
   return (
     names.find((name) => {
       const values = rows.map((row) => row.getAttribute(name) ?? '');
@@ -36,7 +37,7 @@ export function timeOf(rows: readonly Element[], pieces: readonly Piece[]): Time
     !Number.isNaN(Date.parse(queryDeep(row, 'time')?.getAttribute('datetime') ?? ''));
   if (inRows(dated)) return { at: 'time', attribute: 'datetime', unit: 'iso' };
   for (const { name } of rows.at(-1)?.attributes ?? []) {
-    if (!/^data-[a-z-]*(?:time|date|stamp|sent)[a-z-]*$/.test(name)) continue;
+    if (!name.startsWith('data-') || !speaksOf(name, MOMENT) || !isAttributeName(name)) continue;
     const unit = unitOf(rows.at(-1)?.getAttribute(name) ?? '');
     if (unit && inRows((row) => unitOf(row.getAttribute(name) ?? '') === unit)) {
       return { at: null, attribute: name, unit };

@@ -1,7 +1,10 @@
 import { linesOf } from '../lines-of';
 import type { FoundRows } from './find-rows';
+import { speaksOf } from './program-words';
 import { LASTING, signsOf } from './signs';
 import { childrenOf } from './tree';
+
+const SYSTEM = /^(?:system|divider|separator|daydivider|notice|notification|event|day)$/;
 
 /** Rows that are no messages: what they have, and no message has. Null where nothing tells. */
 export function skipOf({ rows, citizen, agent, selector }: FoundRows): {
@@ -31,11 +34,7 @@ const allSigns = (element: Element) => signsOf(element).map(({ selector }) => se
 /** Whether a row calls itself something else than a message. */
 export function saysSystem(row: Element): boolean {
   const names = [...row.classList, row.getAttribute('role') ?? '', row.getAttribute('data-type') ?? ''];
-  return names.some((name) =>
-    /^(?:.*[-_])?(?:system|divider|separator|daydivider|date-divider|notice|notification|event|day)(?:[-_].*)?$/i.test(
-      name,
-    ),
-  );
+  return names.some((name) => speaksOf(name, SYSTEM));
 }
 
 /** A way of tags that both rows and nearly all others have inside, and some have not; null where all are of one shape. */

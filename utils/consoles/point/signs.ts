@@ -13,8 +13,10 @@ export interface Sign {
 }
 
 /** Attributes whose value says what an element is, whoever it belongs to. */
-const SAYS_WHAT =
-  /^(?:data-(?:[a-z-]*test[a-z-]*|qa[a-z-]*|cy|e2e|role|type|component|part|section|region)|role|type|part|itemprop|slot)$/;
+const SAYS_WHAT = /^(?:data-(?:role|type|component|part|section|region)|role|type|part|itemprop|slot)$/;
+/** So do those for the programmers' own tests: "data-testid", "data-test-id", "data-qa". */
+const FOR_TESTS = /^(?:test|testid|qa|cy|e2e)$/;
+const LONGEST = 60;
 /** Their value is about a person or a conversation: only a value of this kind, never one of it. */
 const OF_SOMEBODY =
   /^(?:id|key|name|title|label|text|phone|mail|email|number|subject|alt|value|url|href|src)$/;
@@ -47,18 +49,26 @@ export function signsOf(element: Element): readonly Sign[] {
 function attributeSigns(name: string, value: string, add: (selector: string, rank: number) => void): void {
   if (!/^[a-z][a-z-]{1,40}$/.test(name)) return;
   if (PASSING.test(name) && !LASTING_ARIA.has(name)) return;
-  const says = SAYS_WHAT.test(name);
+  const says = SAYS_WHAT.test(name) || (name.startsWith('data-') && speaksOf(name, FOR_TESTS));
   const own = name.startsWith('data-') && isProgramName(name.slice('data-'.length));
   if (!says && !own && !LASTING_ARIA.has(name)) return;
-  const begin = /^([a-z]+(?:[-_:][a-z]+)*[-_:])[\w-]*\d[\w-]*$/i.exec(value)?.[1];
+  const begin = beginOf(value);
   if (isSafe(value) && (says || !speaksOf(name, OF_SOMEBODY))) add(`[${name}="${value}"]`, LASTING.attribute);
-  else if (says && begin && isProgramName(begin)) add(`[${name}^="${begin}"]`, LASTING.attribute);
+  else if (says && isProgramName(begin)) add(`[${name}^="${begin}"]`, LASTING.attribute);
   if (own && !says) add(`[${name}]`, LASTING.presence);
+}
+
+/** The written half of a value with a number or a hash behind it: of "conv-msg-3EB0" that is "conv-msg-". */
+function beginOf(value: string): string {
+  if (value.length > LONGEST || !/^[\w:-]+$/.test(value)) return '';
+  const digit = value.search(/\d/);
+  const before = value.slice(0, Math.max(digit, 0));
+  return before.slice(0, Math.max(...['-', '_', ':'].map((each) => before.lastIndexOf(each))) + 1);
 }
 
 /** A value that tells what something is: words of programs, no spaces and no digits. */
 function isSafe(value: string): boolean {
-  return /^[a-z]+(?:[-_:.]+[a-z]+)*$/i.test(value) && isProgramName(value);
+  return value.length <= LONGEST && /^[a-z_:.-]+$/i.test(value) && isProgramName(value);
 }
 
 /** The signs that both have. */
