@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/rules': ['utils/conversation', 'utils/clock', 'utils/dutch'],
   'utils/waiting': ['utils/rules', 'utils/clock', 'utils/conversation'],
   'utils/prompts': ['utils/rules', 'utils/conversation'],
-  'utils/guidelines': ['utils/rules', 'utils/clock', 'utils/conversation'],
+  // Of consoles the shape of their data alone; a test below holds that.
+  'utils/guidelines': ['utils/rules', 'utils/clock', 'utils/conversation', 'utils/consoles'],
   'utils/settings': [
     'utils/guidelines',
     'utils/statistics',
@@ -90,6 +91,12 @@ describe('the house', () => {
       expect(others.filter((room) => !MAY_IMPORT[own]?.includes(room))).toEqual([]);
     },
   );
+
+  it('guidelines know of consoles what they look like as data, and nothing that touches a page', () => {
+    const known = files.filter((file) => roomOf(file) === 'utils/guidelines').flatMap(importsOf);
+    const consoles = known.filter((path) => roomOf(relative('.', path)) === 'utils/consoles');
+    expect([...new Set(consoles)]).toEqual(['utils/consoles/data/console-data']);
+  });
 
   it('has no circle between files', () => {
     expect(circles()).toEqual([]);

@@ -8,6 +8,7 @@ import { Here } from './Here';
 import type { SettingName } from './kept';
 import { PackSelect } from './PackSelect';
 import { PageState } from './PageState';
+import { PointedConsole, type PointedConsoleProps } from './PointedConsole';
 import { duringPause, isConsole, type PageView } from './page-view';
 import { SiteHere } from './SiteHere';
 import { SiteList } from './SiteList';
@@ -28,6 +29,8 @@ export interface PopupProps extends AgentSettingsProps {
   readonly pack: PackChoice;
   /** Rules whose advice is a quiet tip for this agent by now. */
   readonly softened: readonly SoftenedRule[];
+  /** Where everything is on the site in front; null where there is none that can be looked at. */
+  readonly pointed: Omit<PointedConsoleProps, 'kept' | 't'> | null;
   readonly switchedOn: boolean;
   /** Whether the browser shows notifications of Souffleur; null until it told. */
   readonly notifies: boolean | null;
@@ -97,6 +100,7 @@ export function Popup(props: PopupProps) {
         onSwitch={props.onSwitch}
         onPause={props.onPause}
       />
+      {props.pointed && <PointedConsole {...props.pointed} kept={kept} t={t} />}
       <Duty
         onDuty={props.agent.onDuty}
         notifies={props.notifies}

@@ -15,6 +15,7 @@ export type SettingName =
   | 'firstReplyTarget'
   | 'phone'
   | 'coachGroups'
+  | 'pointed'
   | 'softened';
 
 /** What became of the last change; null before the first. */

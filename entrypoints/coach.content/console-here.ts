@@ -17,7 +17,7 @@ export interface SiteFacts {
 
 /**
  * Which console this page is, of those that have a name: the one that was chosen, the one that lives at this address, the one
- * the page shows the mark of, or the one that was pointed out. Null when none of them is.
+ * that was pointed out, or the one the page shows the mark of. Null when none of them is.
  */
 export function consoleHere(facts: SiteFacts, page: Document): ConsoleProfile | null {
   const { address, chosen, pointed, frame } = facts;
@@ -26,9 +26,10 @@ export function consoleHere(facts: SiteFacts, page: Document): ConsoleProfile | 
   if (told) return !frame || recognises(told, page) ? told : null;
   const [atHome] = profilesFor(address);
   if (atHome && (!frame || recognises(atHome, page))) return atHome;
+  // Whoever pointed looked; a mark in the page is a guess.
+  if (pointed && (!frame || queryDeep(page, pointed.loaded))) return consoleFromData(pointed);
   const shown = allProfiles.find(
     (profile) => profile.matches.length === 0 && profile.confidence !== 'own' && recognises(profile, page),
   );
-  if (shown) return shown;
-  return pointed && (!frame || queryDeep(page, pointed.loaded)) ? consoleFromData(pointed) : null;
+  return shown ?? null;
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listenForPointing } from './pointing/listen-for-pointing';
 import { startOnSite } from './start-on-site';
 
 export default defineContentScript({
@@ -9,5 +10,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // The page has no business knowing that we started.
   noScriptStartedPostMessage: true,
-  main: startOnSite,
+  main(ctx) {
+    listenForPointing(ctx);
+    startOnSite(ctx);
+  },
 });

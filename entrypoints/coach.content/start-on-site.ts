@@ -2,7 +2,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { profilesFor } from '../../utils/consoles/all-profiles';
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { isEditable } from '../../utils/consoles/visible-composer';
+import { consoleFor } from '../../utils/guidelines/console-layers';
+import { chosenLayers } from '../../utils/guidelines/pack-choice';
 import { onMessage, sendMessage } from '../../utils/messaging/protocol';
+import { packItem } from '../../utils/settings/items';
 import { pointedItem } from '../../utils/settings/pointed';
 import { type Site, sitesItem } from '../../utils/settings/sites';
 import { listenFirst } from './first-ears';
@@ -49,20 +52,19 @@ export function startOnSite(ctx: ContentScriptContext): void {
     running = { sign, page, end: () => ending.abort() };
   }
 
-  const take = (sites: Readonly<Record<string, Site>>, all: Readonly<Record<string, ConsoleData>>) => {
+  async function take() {
+    const [sites, all, pack] = await Promise.all([sitesItem.read(), pointedItem.read(), packItem.read()]);
     if (!standard) site = own(sites);
-    pointed = own(all);
+    // A pack of the organisation's may say how this site is read, as clicks in this browser do.
+    pointed = standard ? null : (consoleFor(chosenLayers(pack), location.href, own(all))?.data ?? null);
     settle();
-  };
+  }
   // What is on from the start does not wait for storage to tell.
   settle();
-  void Promise.all([sitesItem.read(), pointedItem.read()]).then(([sites, all]) => take(sites, all));
-  ctx.onInvalidated(
-    letGo(sitesItem.watch((sites) => void pointedItem.read().then((all) => take(sites, all)))),
-  );
-  ctx.onInvalidated(
-    letGo(pointedItem.watch((all) => void sitesItem.read().then((sites) => take(sites, all)))),
-  );
+  void take();
+  for (const item of [sitesItem, pointedItem, packItem]) {
+    ctx.onInvalidated(letGo(item.watch(() => void take())));
+  }
 
   const focused = (event: Event) => {
     if (isEditable(event.composedPath()[0])) running?.page.soon();

@@ -31,6 +31,7 @@ import { reportWords } from '../coach.content/report-words';
 import type { StoredChoices } from './stored-choices';
 import { useNotifications } from './use-notifications';
 import { usePage } from './use-page';
+import { usePointed } from './use-pointed';
 import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
@@ -55,6 +56,7 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   const [streaks, keepStreaks] = useSetting(streaksItem, first.streaks);
   const [notifies, letNotify] = useNotifications();
   const [kept, setKept] = useState<Kept>(null);
+  const pointed = usePointed(first.pointed, guidance.layers, first.tab);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -67,6 +69,9 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       : null;
   const fixed = new Set(channelKeys.filter((key) => isLocked(settled?.setBy[key])));
   const tell = async (name: SettingName, keeping: Promise<boolean>) => setKept({ name, ok: await keeping });
+
+  const t = textsIn(language);
+  const packTitle = typeof pack === 'string' ? pack : pack.title;
 
   return (
     <Popup
@@ -87,7 +92,21 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       openKeys={openKeys}
       practiceAddress={browser.runtime.getURL('/practice.html')}
       kept={kept}
-      t={textsIn(language)}
+      t={t}
+      pointed={
+        pointed && {
+          ...pointed,
+          fixedBy: isLocked(pointed.setBy)
+            ? t(pointed.setBy === 'policy' ? 'popupPolicySets' : 'popupPackSets', { pack: packTitle })
+            : null,
+          onPoint: () => void pointed.onPoint(),
+          async onImport(file) {
+            const ok = await pointed.onImport(file);
+            setKept(ok === null ? null : { name: 'pointed', ok });
+          },
+          onForget: () => void tell('pointed', pointed.onForget()),
+        }
+      }
       onAgent={(next, name) => tell(name, keepAgent(next))}
       onChannel={(change, name) =>
         tell(name, keepChannels({ ...channels, [id]: { ...channels[id], ...change } }))

@@ -8,6 +8,7 @@ import {
   streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { pointedItem } from '../../utils/settings/pointed';
 import { sitesItem } from '../../utils/settings/sites';
 import { frontTab } from './front-tab';
 
@@ -15,7 +16,7 @@ export type StoredChoices = Awaited<ReturnType<typeof readChoices>>;
 
 /** All that was chosen, and the tab it is about, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
 export async function readChoices() {
-  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, sites, tab] =
+  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed, sites, tab] =
     await Promise.all([
       agentItem.read(),
       channelsItem.read(),
@@ -25,8 +26,9 @@ export async function readChoices() {
       languageItem.read(),
       openKeyItem.read(),
       streaksItem.read(),
+      pointedItem.read(),
       sitesItem.read(),
       frontTab(location.search).catch(() => null),
     ]);
-  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, sites, tab };
+  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed, sites, tab };
 }

@@ -30,10 +30,10 @@ describe('which console a page is by name', () => {
     expect(here(OWN)).toBe('live-helper-chat');
   });
 
-  test('what was pointed out, where nothing else is known', () => {
+  test('what was pointed out, rather than what a mark in the page says', () => {
     expect(here({ ...OWN, pointed: POINTED })).toBe('pointed');
     document.body.innerHTML = LHC;
-    expect(here({ ...OWN, pointed: POINTED })).toBe('live-helper-chat');
+    expect(here({ ...OWN, pointed: POINTED })).toBe('pointed');
   });
 
   test('a choice that is no console any more is no choice', () => {

@@ -33,6 +33,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     siteRefused: false,
     channel: channelSchema.parse({ name: 'WhatsApp' }),
     fixed: new Set(),
+    pointed: null,
     pack: 'kern',
     agent: agentSchema.parse({}),
     language: 'nl',

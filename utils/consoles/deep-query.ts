@@ -3,7 +3,7 @@ const INTO_SHADOW = ' >>> ';
 
 /**
  * Every element inside `root` that matches, in document order, through open shadow roots where the selector says ` >>> `.
- * Never throws: a selector that the browser does not know matches nothing.
+ * A first step of `:scope` is the root itself. Never throws: a selector that the browser does not know matches nothing.
  */
 export function queryAllDeep(root: ParentNode, selector: string): readonly Element[] {
   const steps = selector.split(INTO_SHADOW);
@@ -18,7 +18,7 @@ export function queryAllDeep(root: ParentNode, selector: string): readonly Eleme
 
 /** The first of them, or null. */
 export function queryDeep(root: ParentNode, selector: string): Element | null {
-  if (!selector.includes(INTO_SHADOW)) {
+  if (!selector.includes(INTO_SHADOW) && selector !== ':scope') {
     try {
       return root.querySelector(selector);
     } catch {
@@ -38,6 +38,8 @@ export function hasMark(element: Element, selector: string): boolean {
 }
 
 function queryAll(scope: ParentNode, selector: string): readonly Element[] {
+  // CSS looks below an element only, so that an element cannot find itself, nor its own shadow root.
+  if (selector === ':scope') return scope instanceof Element ? [scope] : [];
   try {
     return [...scope.querySelectorAll(selector)];
   } catch {

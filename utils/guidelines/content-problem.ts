@@ -16,6 +16,7 @@ export function contentProblem(pack: Pack): PackProblem | null {
     rulesProblem(pack.rules) ??
     channelProblem(pack.channel) ??
     listsProblem(pack) ??
+    consolesProblem(pack.consoles) ??
     ownRulesProblem(pack.phraseRules)
   );
 }
@@ -57,6 +58,19 @@ function wantedBy(param: Param): string {
     case 'date':
       return 'Schrijf een datum als "2026-03-31".';
   }
+}
+
+/** Here a console has to say where it is found; what was written for any address would be read on every page. */
+function consolesProblem(consoles: Pack['consoles']): PackProblem | null {
+  const nowhere = consoles.findIndex(({ matches }) => matches.length === 0);
+  if (nowhere >= 0)
+    return {
+      path: ['consoles', nowhere, 'matches'],
+      why: 'Zet hier het adres, zoals "https://chat.voorbeeld.nl/*".',
+    };
+  const ids = consoles.map(({ id }) => id);
+  const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
+  return twice < 0 ? null : { path: ['consoles', twice, 'id'], why: 'Deze naam staat er al.' };
 }
 
 function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | null {

@@ -23,6 +23,8 @@ export interface Layer {
   readonly quickReplies?: Pack['quickReplies'];
   readonly facts?: Pack['facts'];
   readonly phraseRules?: Pack['phraseRules'];
+  /** How pages are read; `console-layers.ts` chooses from them. */
+  readonly consoles?: readonly Pack['consoles'][number][];
 }
 
 /** Who set what about one rule, by `on`, `severity`, `prompt`, `insert` or `params.<name>`. Not in it: the rule itself. */

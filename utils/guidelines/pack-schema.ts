@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consoleDataSchema } from '../consoles/data/console-data';
 import { channelPartSchema } from '../conversation/channel-part';
 import { factSchema } from '../conversation/fact';
 import { quickReplySchema } from '../conversation/quick-reply';
@@ -53,6 +54,8 @@ export const packSchema = z.strictObject({
   quickReplies: z._default(z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(500)), []),
   facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(500)), []),
   channel: z._default(channel, {}),
+  /** How pages of the organisation's consoles are read, by their addresses (`matches`): what a trainer pointed out serves all. */
+  consoles: z._default(z.array(consoleDataSchema).check(z.maxLength(50)), []),
   phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
 });
 

@@ -15,7 +15,19 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The first thing that is not as the schema has it, in Dutch; null when there is none. */
 export function shapeProblem(issues: readonly z.core.$ZodIssue[]): PackProblem | null {
   const issue = issues[0];
-  return issue ? { path: issue.path, why: reasonOf(issue) } : null;
+  return issue ? { path: issue.path, why: ofConsole(issue) ?? reasonOf(issue) } : null;
+}
+
+/** In a console the same mistakes mean something else. */
+function ofConsole({ code, path }: z.core.$ZodIssue): string | null {
+  if (path[0] !== 'consoles') return null;
+  if (code === 'invalid_union')
+    return 'Dit past niet bij een gesprek aanwijzen: kijk in het schema wat hier kan staan.';
+  if (code !== 'invalid_format') return null;
+  if (path.includes('matches')) return 'Schrijf een adres als "https://chat.voorbeeld.nl/*".';
+  return path.includes('checked')
+    ? 'Schrijf een datum als "2026-12-31".'
+    : 'Gebruik alleen kleine letters en cijfers, met streepjes ertussen.';
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {

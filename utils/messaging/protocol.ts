@@ -94,6 +94,8 @@ interface Protocol {
   pageOpened(fresh: boolean): boolean;
   /** Background → page: a frame of this page has its own coach (true), or has none any more. */
   elsewhere(there: boolean): void;
+  /** Popup → page: ask for three clicks there, and make a console of them. True once the page asks. */
+  startPointing(): boolean;
   /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
   wantScript(name: 'words' | 'patterns'): void;
   /** Page → background: the salt of this browser, made when there is none yet; null when it cannot be kept. */

@@ -68,6 +68,7 @@ function outermost(elements: readonly Element[]): readonly Element[] {
 
 /** Whether the element stands in a part of the row that is left out. */
 function within(element: Element, row: Element, leaveOut: (element: Element) => boolean): boolean {
+  if (element === row) return false;
   for (let at = element.parentElement; at && at !== row; at = at.parentElement) if (leaveOut(at)) return true;
   return false;
 }
