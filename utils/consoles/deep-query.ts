@@ -38,6 +38,8 @@ export function hasMark(element: Element, selector: string): boolean {
 }
 
 function queryAll(scope: ParentNode, selector: string): readonly Element[] {
+  // The way into the shadow root of the element that was given.
+  if (selector === ':scope' && scope instanceof Element) return [scope];
   try {
     return [...scope.querySelectorAll(selector)];
   } catch {

@@ -1,0 +1,195 @@
+import { linesOf } from '../lines-of';
+import type { Spoken } from './author-marks';
+import { classWords, wordsIn } from './class-words';
+import type { CollectedRows } from './collect-rows';
+import { aroundOf } from './find-list';
+import { type Piece, roughText, within } from './piece';
+import type { RowPart } from './row-parts';
+import { isTimeText } from './shown-words';
+import { saysAny } from './word-lists';
+
+const OWN_WORD = /^(?:jij|u|ik|you|me|mij|mijzelf|uzelf|jijzelf)(?:$|[\s:(,])/i;
+const AGENT_WORDS = new Set(
+  'medewerker medewerkster agent operator admin beheerder support assistent assistente bot team gemeente klantenservice klantcontact collega helpdesk servicedesk chatbot frontoffice webcare klantadviseur adviseur consulent'.split(
+    ' ',
+  ),
+);
+const CITIZEN_WORDS = new Set(
+  'burger klant bezoeker inwoner visitor customer guest client gast huurder lezer lid melder aanvrager patiënt cliënt bewoner anoniem'.split(
+    ' ',
+  ),
+);
+const ACCOUNT = new Set(
+  'account profile profiel me usermenu user avatar ingelogd logged aangemeld current status presence session agent operator medewerker werkplek self'.split(
+    ' ',
+  ),
+);
+const HEADS =
+  'h1, h2, h3, h4, [role="heading"], header, nav, [aria-selected="true"], [aria-current], [aria-label], [title], [alt], [class*="name" i], [class*="naam" i], [class*="account" i], [class*="profile" i], [class*="user" i], [class*="title" i], [class*="contact" i], [class*="agent" i], dd, td, strong';
+const HEADS_AT_MOST = 600;
+const LONGEST_NAME = 60;
+
+/** The names the rows show, by row; null for a row that names nobody. */
+export function namesOfRows(
+  { rows, between, frame }: CollectedRows,
+  parts: readonly RowPart[],
+): { readonly names: readonly (string | null)[]; readonly above: readonly Piece[] } {
+  const names: (string | null)[] = rows.map(() => null);
+  const part = namePartOf(parts);
+  part?.rows.forEach((row, index) => {
+    names[row] ??= plainName(part.values[index] ?? '');
+  });
+  const above: Piece[] = [];
+  if (part) return { names, above };
+  // The name stands above a run of messages, once.
+  const headers = new Map<Piece, { piece: Piece; name: string }>();
+  for (const piece of between) {
+    if (!piece.parent || piece.parent === frame) continue;
+    for (const each of within(piece, 20)) {
+      const text = each.own > 0 ? roughText(each, LONGEST_NAME + 1) : '';
+      if (text.length < 2 || text.length > LONGEST_NAME || isTimeText(text) || /^\p{Lu}{1,3}$/u.test(text))
+        continue;
+      headers.set(piece.parent, { piece: each, name: plainName(text) });
+      break;
+    }
+  }
+  rows.forEach(({ piece, is }, index) => {
+    if (is === 'system') return;
+    for (let at = piece.parent; at && at !== frame; at = at.parent) {
+      const header = headers.get(at);
+      if (!header) continue;
+      names[index] = header.name;
+      above.push(header.piece);
+      return;
+    }
+  });
+  return { names, above: [...new Set(above)] };
+}
+
+/** Of what may be names, the part whose values tell most: a role is better than a name. */
+export function namePartOf(parts: readonly RowPart[]): RowPart | null {
+  const rated = parts
+    .filter(({ is }) => is === 'name')
+    .map((part) => {
+      const distinct = [...new Set(part.values)];
+      const told = distinct.filter((value) => byWords(plainName(value)) !== null).length / distinct.length;
+      return { part, rate: told + (distinct.length > 1 ? 0.5 : 0) + Math.min(part.rows.length, 100) / 1000 };
+    })
+    .toSorted((one, other) => other.rate - one.rate);
+  return rated[0]?.part ?? null;
+}
+
+/** Who is behind which name: by the words in it, by who sits at the console, by whose conversation it is. */
+export function whoIsWho(names: readonly string[], frame: Element): ReadonlyMap<string, Spoken> {
+  const found = new Map<string, Spoken>();
+  for (const name of names) {
+    const by = byWords(name);
+    if (by) found.set(name, by);
+  }
+  if (found.size < names.length)
+    for (const [name, by] of byPlaces(
+      names.filter((name) => !found.has(name)),
+      frame,
+    ))
+      found.set(name, by);
+  const silent = names.filter((name) => !found.has(name));
+  const has = (by: Spoken) => [...found.values()].includes(by);
+  // One citizen writes; whoever else does is a colleague.
+  if (has('citizen')) for (const name of silent) found.set(name, 'agent');
+  else if (silent.length === 1 && silent[0] && has('agent')) found.set(silent[0], 'citizen');
+  return found;
+}
+
+export function plainName(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(?::|zegt:?|schreef:?|says:?|said:?)\s*$/i, '')
+    .trim();
+}
+
+function byWords(name: string): Spoken | null {
+  if (OWN_WORD.test(name)) return 'agent';
+  const words = wordsIn(name);
+  if (saysAny(words, AGENT_WORDS)) return 'agent';
+  return saysAny(words, CITIZEN_WORDS) ? 'citizen' : null;
+}
+
+/** Where else on the page the names stand: in the account of whoever works here, or above the conversation. */
+function byPlaces(names: readonly string[], frame: Element): ReadonlyMap<string, Spoken> {
+  const votes = new Map<string, number>();
+  const roots = rootsOf(frame);
+  let left = HEADS_AT_MOST;
+  for (const root of roots) {
+    for (const place of root.querySelectorAll(HEADS)) {
+      left -= 1;
+      if (left < 0) break;
+      if (frame.contains(place) || place.contains(frame)) continue;
+      const said = [
+        place.getAttribute('aria-label'),
+        place.getAttribute('title'),
+        place.getAttribute('alt'),
+        place.childElementCount < 12 ? place.textContent?.slice(0, 200) : null,
+      ].filter((each) => each != null && each !== '');
+      for (const name of names) {
+        if (!said.some((text) => text?.toLowerCase().includes(name.toLowerCase()))) continue;
+        votes.set(name, (votes.get(name) ?? 0) + voteOf(place, said.join(' ')));
+      }
+    }
+  }
+  const found = new Map<string, Spoken>();
+  for (const [name, vote] of votes) if (vote !== 0) found.set(name, vote > 0 ? 'citizen' : 'agent');
+  return found;
+}
+
+/** Above 0: the citizen's place; below: that of whoever works here. */
+function voteOf(place: Element, said: string): number {
+  if (
+    /\b(?:ingelogd|aangemeld|logged in|signed in|profiel|account|uitloggen|log out|mijn status)\b/i.test(said)
+  )
+    return -3;
+  let near: Element | null = place;
+  for (let up = 0; near && up < 3; up += 1, near = near.parentElement) {
+    const words = classWords(near.getAttribute('class')).words;
+    if (
+      saysAny(words, ACCOUNT) &&
+      !words.has('customer') &&
+      !words.has('contact') &&
+      near.getAttribute('aria-selected') !== 'true'
+    )
+      return -2;
+  }
+  if (/^H[1-4]$/.test(place.nodeName)) return 3;
+  if (place.closest('[aria-selected="true"], [aria-current="true"]')) return 2;
+  return place.nodeName === 'NAV' ? -1 : 1;
+}
+
+function rootsOf(element: Element): readonly (Document | ShadowRoot)[] {
+  const found: (Document | ShadowRoot)[] = [];
+  for (let at: Element | null = element; at; at = aroundOf(at)) {
+    const root = at.getRootNode();
+    if ((root instanceof Document || root instanceof ShadowRoot) && !found.includes(root)) found.push(root);
+  }
+  return found;
+}
+
+/** The name of whoever the conversation is with, above its messages: a heading, or what is named as its name. */
+export function titleAbove(frame: Element, names: ReadonlyMap<string, Spoken>): Element | null {
+  const citizens = [...names].filter(([, by]) => by === 'citizen').map(([name]) => name.toLowerCase());
+  let around: Element | null = aroundOf(frame);
+  for (let up = 0; around && up < 6; up += 1, around = aroundOf(around)) {
+    const heads = [
+      ...around.querySelectorAll(
+        'h1, h2, h3, h4, [role="heading"], [class*="name" i], [class*="title" i], [class*="naam" i], header strong, header b',
+      ),
+    ].filter(
+      (head) =>
+        !frame.contains(head) && !head.contains(frame) && (head.compareDocumentPosition(frame) & 4) !== 0,
+    );
+    const shown = heads.slice(0, 40).map((head) => ({ head, text: linesOf(head, undefined, 80).trim() }));
+    const named = shown.find(({ text }) => citizens.includes(text.toLowerCase()));
+    if (named) return named.head;
+    const likely = shown.findLast(({ text }) => /^\p{Lu}[^\n!?]{1,58}$/u.test(text) && !isTimeText(text));
+    if (likely) return likely.head;
+  }
+  return null;
+}

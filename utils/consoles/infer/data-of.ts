@@ -1,0 +1,298 @@
+import type { ConsoleData } from '../data/console-data';
+import { linesOf } from '../lines-of';
+import { parseClock } from '../whatsapp-web/clock-time';
+import { marksOfRows } from './author-marks';
+import { namePartOf, titleAbove } from './author-names';
+import { markFor } from './author-pair';
+import type { CollectedRows } from './collect-rows';
+import type { SpokenRows } from './decide-spoken';
+import type { FoundComposer } from './find-composer';
+import type { FoundList } from './find-list';
+import type { Inferred } from './inferred';
+import { apartFrom, inEachRow } from './leave-out';
+import { orderOf } from './order-of';
+import { pathFrom, pathTo } from './path-to';
+import { type RowPart, timeOf } from './row-parts';
+import { holderOf, rowSelector } from './row-selector';
+
+interface Found {
+  readonly composer: FoundComposer;
+  readonly list: FoundList;
+  readonly collected: CollectedRows;
+  readonly parts: readonly RowPart[];
+  readonly spoken: SpokenRows;
+}
+
+const BUTTONS = ['button', '[role="button"]', '[role="toolbar"]', '[role="menu"]', '[role="tooltip"]'];
+const LONGEST = 590;
+
+/** What was found, written down as a console's data. Null where no selector reaches the rows. */
+export function dataOf({ composer, list, collected, parts, spoken }: Found): Inferred | null {
+  const { rows } = collected;
+  const elements = rows.map(({ piece }) => piece.element);
+  const holder = holderOf(collected.frame.element, elements);
+  const at = rowSelector(holder, elements, collected.between);
+  if (!at || at.length > LONGEST) return null;
+  const messages = pathTo(holder);
+  const body = bodyOf(collected, parts);
+  const title = titleAbove(holder, spoken.who);
+  const header = title?.parentElement ?? null;
+  const time = timeData(elements, timeOf(parts));
+  const names = namePartOf(parts);
+  const order = orderOf(elements, spoken.places, timeOf(parts));
+  const { marks, otherwise, unmarked } = authorMarks(collected, spoken);
+  const sides = spoken.agentSide !== null && spoken.marks.length === 0;
+  const bubbles = sides ? bubbleSelector(elements, spoken) : null;
+  const data: ConsoleData = {
+    format: 1,
+    id: 'inferred',
+    name: location.hostname || 'page',
+    matches: [],
+    checked: '2026-11-28',
+    confidence: 'inferred',
+    sync: 'live',
+    loaded: 'body',
+    open: messages,
+    several: true,
+    parts: {
+      list: [],
+      header: header ? [pathTo(header)] : [],
+      messages: [messages],
+      composer: [pathTo(composer.element)],
+      sendButton: [],
+    },
+    required: ['composer'],
+    row: {
+      at,
+      skip: null,
+      id: idAttribute(elements),
+      text: body.selector ? [body.selector, ':scope'] : [],
+      without: body.without.slice(0, 12),
+      marks,
+      side: sides && spoken.agentSide ? { bubble: bubbles, agent: spoken.agentSide } : null,
+      name:
+        names &&
+        inEachRow(
+          names.rows.map((row) => elements[row]).filter((row) => row !== undefined),
+          names.pieces.map(({ element }) => element),
+          0.8,
+        ),
+      inherit:
+        spoken.namesAbove.length === 0 && (names !== null || spoken.marks.length > 0) && spoken.who.size > 0,
+      otherwise,
+      time,
+      newestFirst: order.newestFirst,
+      kinds: [
+        { when: 'img, picture, canvas', is: 'image' },
+        { when: 'audio', is: 'voice' },
+        { when: 'a[download]', is: 'document' },
+      ],
+    },
+    key: keysOf(location),
+    title: header && title ? pathFrom(header, title) : null,
+    typing: null,
+    note: null,
+    listRow: null,
+  };
+  const above = spoken.namesAbove.map(({ element }) => element);
+  return {
+    data,
+    sureness: {
+      composer: composer.sureness,
+      messages: Math.min(0.98, Math.max(0, (list.score - 2) / 7)),
+      rows: unmarked ? 0.75 : Math.min(0.97, 0.6 + rows.length * 0.08),
+      authors: spoken.sureness,
+      text: body.sureness,
+    },
+    shown: {
+      names: spoken.who,
+      nameAbove: above.length > 0 ? (apartFrom(above, elements)[0] ?? null) : null,
+      byPlace: order.byPlace,
+      sides,
+    },
+  };
+}
+
+/** The marks of whoever spoke, and of what nobody said. */
+function authorMarks({ rows, frame }: CollectedRows, spoken: SpokenRows) {
+  const all = marksOfRows(rows, frame);
+  const index = (is: (row: number) => boolean) => new Set(rows.flatMap((_, row) => (is(row) ? [row] : [])));
+  const system = index((row) => rows[row]?.is === 'system' || spoken.centred.has(row));
+  const notes = index((row) => rows[row]?.is === 'note');
+  const marks: ConsoleData['row']['marks'] = [];
+  let unmarked = false;
+  for (const [set, is] of [
+    [notes, 'note'],
+    [system, 'system'],
+  ] as const) {
+    if (set.size === 0) continue;
+    const others = index((row) => !set.has(row));
+    const mark = markFor(all, set, others);
+    if (mark) marks.push({ when: mark.selector, is });
+    else if (is === 'system') {
+      const groups = [...set]
+        .map((row) => markFor(all, new Set([row]), others))
+        .filter((each) => each !== null);
+      for (const { selector } of groups.slice(0, 6))
+        if (!marks.some(({ when }) => when === selector)) marks.push({ when: selector, is });
+      if (groups.length < set.size) unmarked = true;
+    } else unmarked = true;
+  }
+  for (const { selector, by } of spoken.marks) marks.push({ when: selector, is: by });
+  const otherwise =
+    spoken.otherwise ?? (unmarked && system.size > 0 ? ('system' as const) : ('unknown' as const));
+  return { marks: marks.filter(({ when }) => when.length < LONGEST).slice(0, 20), otherwise, unmarked };
+}
+
+function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
+  const bodies = parts.filter(({ is }) => is === 'body');
+  const stay = new Set<Element>();
+  const containers = new Map<number, Element>();
+  for (const part of bodies) {
+    part.pieces.forEach((piece, index) => {
+      const row = part.rows[index];
+      if (row === undefined) return;
+      const whole = rows[row]?.piece;
+      for (let at: typeof piece | null = piece; at; at = at.parent) {
+        stay.add(at.element);
+        if (at === whole) break;
+      }
+      const known = containers.get(row);
+      containers.set(row, known ? commonOf(known, piece.element) : blockOf(piece.element, whole?.element));
+    });
+  }
+  for (const { piece } of rows) stay.add(piece.element);
+  const staying = [...stay];
+  const rest = parts.filter(({ is }) => is !== 'body');
+  const without = new Set<string>();
+  let missed = 0;
+  for (const part of rest) {
+    const found = apartFrom(
+      part.pieces.map(({ element }) => element),
+      staying,
+    );
+    if (
+      found.length === 0 &&
+      !part.pieces.every(({ element }) => element.getAttribute('aria-hidden') === 'true')
+    )
+      missed += 1;
+    for (const selector of found) if (selector.length < 200) without.add(selector);
+  }
+  for (const each of BUTTONS) if (!staying.some((element) => element.matches(each))) without.add(each);
+  const spokenRows = rows.flatMap(({ is }, row) => (is === 'message' ? [row] : []));
+  const holding = spokenRows.filter((row) => containers.has(row));
+  const [of, targets] = [
+    holding.map((row) => rows[row]?.piece.element),
+    holding.map((row) => containers.get(row)),
+  ];
+  const isRow = targets.some((target, index) => target === of[index]);
+  const found =
+    isRow || holding.length < 2
+      ? null
+      : inEachRow(
+          of.filter((each) => each !== undefined),
+          targets.filter((each) => each !== undefined),
+          1,
+        );
+  const lasting =
+    found !== null &&
+    !/^[a-z]+(?::|$)/.test(found) &&
+    isOne(
+      found,
+      holding.map((row) => rows[row]?.piece.element),
+    );
+  return {
+    selector: lasting ? found : null,
+    without: [...without],
+    sureness: Math.max(
+      0.3,
+      (missed > 0 && !lasting ? 0.65 : 0.92) - (holding.length < spokenRows.length * 0.7 ? 0.3 : 0),
+    ),
+  };
+}
+
+/** It finds one piece per row: two would be two texts, of which one may be another's. */
+function isOne(selector: string, rows: readonly (Element | undefined)[]): boolean {
+  if (selector.includes('>>>')) return true;
+  return rows.every((row) => (row?.querySelectorAll(selector).length ?? 0) <= 3);
+}
+
+function commonOf(one: Element, other: Element): Element {
+  let at: Element = one;
+  while (!at.contains(other) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+function blockOf(element: Element, row: Element | undefined): Element {
+  let at = element;
+  while (
+    at !== row &&
+    /^(?:SPAN|B|I|EM|STRONG|A|P|CODE|MARK|U)$/.test(at.nodeName) &&
+    at.parentElement &&
+    at.parentElement !== row &&
+    at.parentElement.textContent?.trim() === at.textContent?.trim()
+  ) {
+    at = at.parentElement;
+  }
+  return at;
+}
+
+function idAttribute(rows: readonly Element[]): string | null {
+  const [first] = rows;
+  if (!first) return null;
+  const names = [...first.attributes]
+    .map(({ name }) => name)
+    .filter((name) => /^(?:id|(?:data-)?[a-z-]*(?:id|key|mid|ts))$/.test(name));
+  return (
+    names.find(
+      (name) =>
+        new Set(rows.map((row) => row.getAttribute(name) || null).filter((value) => value !== null)).size ===
+        rows.length,
+    ) ?? null
+  );
+}
+
+function timeData(rows: readonly Element[], part: RowPart | null): ConsoleData['row']['time'] {
+  if (!part) return null;
+  const at = inEachRow(
+    part.rows.map((row) => rows[row]).filter((row) => row !== undefined),
+    part.pieces.map(({ element }) => element),
+    0.7,
+  );
+  if (!at) return null;
+  const iso = part.pieces.every(({ element }) =>
+    Number.isFinite(Date.parse(element.getAttribute('datetime') ?? '')),
+  );
+  if (iso) return { at, attribute: 'datetime', unit: 'iso' };
+  const clocks = part.pieces.filter(
+    ({ element }) => parseClock(linesOf(element, undefined, 40).trim()) !== null,
+  );
+  return clocks.length >= part.pieces.length * 0.7 ? { at, attribute: null, unit: 'clock' } : null;
+}
+
+function bubbleSelector(rows: readonly Element[], { places }: SpokenRows): string | null {
+  const placed = (places ?? []).flatMap(({ bubble, side }, index) =>
+    side !== null && bubble && rows[index] && bubble.element !== rows[index]
+      ? [{ row: rows[index], bubble: bubble.element }]
+      : [],
+  );
+  return placed.length === 0
+    ? null
+    : inEachRow(
+        placed.map(({ row }) => row),
+        placed.map(({ bubble }) => bubble),
+        1,
+      );
+}
+
+/** The address tells which conversation is in front where it has a number in it; else the name above it does. */
+function keysOf({ pathname, hash }: Location): ConsoleData['key'] {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const at = parts.findLastIndex((part) => /\d/.test(part));
+  const after = at > 0 ? parts[at - 1] : undefined;
+  return [
+    ...(after && after.length <= 60 ? [{ from: 'path' as const, after }] : []),
+    ...(/\d/.test(hash) ? [{ from: 'fragment' as const }] : []),
+    { from: 'title' as const },
+  ];
+}
