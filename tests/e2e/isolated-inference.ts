@@ -59,7 +59,8 @@ function matchesDeep(element: Element, selector: string): boolean {
 
 /** So that a page without a place to write, such as a captured list, can be started from one below it. */
 export function withComposer(): boolean {
-  if (document.querySelector('textarea, [contenteditable], [role="textbox"], input')) return false;
+  if (document.querySelector('textarea, [contenteditable], [role=textbox], input')) return false;
+  if ([...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null)) return false;
   const last = document.body.lastElementChild;
   const place = document.createElement('footer');
   const area = document.createElement('textarea');

@@ -59,7 +59,7 @@ function pageAt(file: string, folder: string): ConsolePage {
   return {
     name: join(near, basename(file, '.html')),
     html: readFileSync(file, 'utf8'),
-    messages: given && given.filter(({ kind }) => kind !== 'divider').map(expected),
+    messages: given?.filter(({ kind }) => kind !== 'divider').map(expected) ?? null,
     composer: composer ?? null,
     files: {},
   };

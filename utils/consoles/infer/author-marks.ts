@@ -140,8 +140,8 @@ function judgeWords(selector: string): { by: Spoken | null; weight: number } {
   if (strongAgent && strongCitizen) return { by: null, weight: 0 };
   if (strongAgent) return turn('agent', words.includes('support') || words.includes('owner') ? 0.7 : 1);
   if (strongCitizen) return turn('citizen', 1);
-  if (words.includes('in')) return turn('citizen', 0.6);
-  if (saysAny(words, SAYS.agentPerhaps)) return turn('agent', 0.45);
-  if (saysAny(words, SAYS.citizenPerhaps)) return turn('citizen', 0.45);
+  if (words.includes('in')) return turn('citizen', 0.65);
+  if (saysAny(words, SAYS.agentPerhaps)) return turn('agent', 0.6);
+  if (saysAny(words, SAYS.citizenPerhaps)) return turn('citizen', 0.6);
   return { by: null, weight: 0 };
 }

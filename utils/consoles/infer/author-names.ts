@@ -29,18 +29,29 @@ const HEADS =
 const HEADS_AT_MOST = 600;
 const LONGEST_NAME = 60;
 
-/** The names the rows show, by row; null for a row that names nobody. */
-export function namesOfRows(
-  { rows, between, frame }: CollectedRows,
-  parts: readonly RowPart[],
-): { readonly names: readonly (string | null)[]; readonly above: readonly Piece[] } {
+/** The names the rows show. */
+export interface ShownNames {
+  /** By row; null for a row that names nobody. */
+  readonly names: readonly (string | null)[];
+  /** Where each stands in its row. */
+  readonly at: readonly (Piece | null)[];
+  /** Those that stand above a run of rows. */
+  readonly above: readonly Piece[];
+}
+
+export function namesOfRows({ rows, between, frame }: CollectedRows, parts: readonly RowPart[]): ShownNames {
   const names: (string | null)[] = rows.map(() => null);
-  const part = namePartOf(parts);
-  part?.rows.forEach((row, index) => {
-    names[row] ??= plainName(part.values[index] ?? '');
-  });
+  const at: (Piece | null)[] = rows.map(() => null);
+  const named = namePartsOf(parts);
+  for (const part of named) {
+    part.rows.forEach((row, index) => {
+      if (names[row] !== null) return;
+      names[row] = plainName(part.values[index] ?? '');
+      at[row] = part.pieces[index] ?? null;
+    });
+  }
   const above: Piece[] = [];
-  if (part) return { names, above };
+  if (named.length > 0) return { names, at, above };
   // The name stands above a run of messages, once.
   const headers = new Map<Piece, { piece: Piece; name: string }>();
   for (const piece of between) {
@@ -63,20 +74,20 @@ export function namesOfRows(
       return;
     }
   });
-  return { names, above: [...new Set(above)] };
+  return { names, at, above: [...new Set(above)] };
 }
 
-/** Of what may be names, the part whose values tell most: a role is better than a name. */
-export function namePartOf(parts: readonly RowPart[]): RowPart | null {
-  const rated = parts
+/** What may be names, the part whose values tell most first: a role is better than a name. */
+function namePartsOf(parts: readonly RowPart[]): readonly RowPart[] {
+  return parts
     .filter(({ is }) => is === 'name')
     .map((part) => {
       const distinct = [...new Set(part.values)];
       const told = distinct.filter((value) => byWords(plainName(value)) !== null).length / distinct.length;
       return { part, rate: told + (distinct.length > 1 ? 0.5 : 0) + Math.min(part.rows.length, 100) / 1000 };
     })
-    .toSorted((one, other) => other.rate - one.rate);
-  return rated[0]?.part ?? null;
+    .toSorted((one, other) => other.rate - one.rate)
+    .map(({ part }) => part);
 }
 
 /** Who is behind which name: by the words in it, by who sits at the console, by whose conversation it is. */
@@ -102,6 +113,7 @@ export function whoIsWho(names: readonly string[], frame: Element): ReadonlyMap<
 
 export function plainName(text: string): string {
   return text
+    .replace(/\p{Co}/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*(?::|zegt:?|schreef:?|says:?|said:?)\s*$/i, '')
     .trim();

@@ -10,10 +10,17 @@ export interface MarkedAuthors {
   readonly weight: number;
 }
 
+/** What else the page shows of it, for (above 0) or against these rows being whose they are taken for. */
+export type Evidence = (agent: ReadonlySet<number>, citizen: ReadonlySet<number>) => number;
+
 const PAIRS_OF = 40;
 
 /** The marks that best divide the rows between two writers by what they say. Null where none say anything. */
-export function pairOf(marks: readonly RowMark[], rows: ReadonlySet<number>): MarkedAuthors | null {
+export function pairOf(
+  marks: readonly RowMark[],
+  rows: ReadonlySet<number>,
+  evidence: Evidence = () => 0,
+): MarkedAuthors | null {
   const of = (by: Spoken) =>
     marks
       .filter((mark) => mark.by === by && mark.rank < 8)
@@ -30,14 +37,20 @@ export function pairOf(marks: readonly RowMark[], rows: ReadonlySet<number>): Ma
     for (const c of citizens) {
       if (!areApart(a.rows, c.rows)) continue;
       const cover = (a.rows.size + c.rows.size) / rows.size;
-      consider(((a.weight + c.weight) / 2) * cover * cover + bonus(a) + bonus(c), a, c);
+      consider(
+        ((a.weight + c.weight) / 2) * cover * cover + bonus(a) + bonus(c) + evidence(a.rows, c.rows),
+        a,
+        c,
+      );
     }
   }
   for (const mark of [...agents, ...citizens]) {
     const all = mark.rows.size === rows.size;
     if (all && (!mark.whole || mark.weight < 0.9)) continue;
     const value = mark.weight * (mark.whole ? 0.8 : 0.5) * (all ? 0.9 : 1);
-    consider(value + bonus(mark), mark, null);
+    const rest = new Set([...rows].filter((row) => !mark.rows.has(row)));
+    const told = mark.by === 'agent' ? evidence(mark.rows, rest) : evidence(rest, mark.rows);
+    consider(value + bonus(mark) + told, mark, null);
   }
   return best && spread(best, [...agents, ...citizens], rows);
 }

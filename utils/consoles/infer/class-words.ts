@@ -8,6 +8,8 @@ export interface ClassWords {
 }
 
 const kept = new Map<string, ClassWords>();
+/** What tools put before every name they make up. */
+const TOOLS = new Set(['sc', 'css', 'jss', 'emotion', 'makestyles', 'svelte', 'ng', 'tss', 'mui']);
 const KEPT_AT_MOST = 5000;
 const NONE: ClassWords = { tokens: [], written: [], words: new Set() };
 
@@ -30,7 +32,7 @@ export function wordsIn(name: string): string[] {
     .filter((segment) => !isMadeUp(segment))
     .flatMap((segment) => segment.replace(/([a-z])([A-Z])/g, '$1 $2').split(' '))
     .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 1 && !/^\d/.test(word));
+    .filter((word) => word.length > 1 && !/^\d/.test(word) && !TOOLS.has(word));
 }
 
 function segmentsOf(name: string): string[] {

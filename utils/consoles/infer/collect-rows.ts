@@ -112,7 +112,8 @@ function judgeOther(piece: Piece, level: Level): CollectedRow['is'] | null {
   const looks = depthOf(piece) >= 1 && (!timed || piece.times > 0);
   if (sameTag && looks && piece.controls === 0 && text.length > 12)
     return timed ? 'message' : shapeLike(piece, first) ? 'message' : 'system';
-  if (saysAny(words, SAYS.part) && !saysAny(words, SAYS.item)) return null;
+  const own = ownWords(piece.element);
+  if (saysAny(own, SAYS.part) && !saysAny(own, SAYS.item)) return null;
   return text.split(' ').length >= 2 && text.length <= LONGEST_NOTICE && piece.controls <= 1
     ? 'system'
     : null;

@@ -2,7 +2,7 @@ import type { ConsoleData } from '../data/console-data';
 import { linesOf } from '../lines-of';
 import { parseClock } from '../whatsapp-web/clock-time';
 import { marksOfRows } from './author-marks';
-import { namePartOf, titleAbove } from './author-names';
+import { titleAbove } from './author-names';
 import { markFor } from './author-pair';
 import type { CollectedRows } from './collect-rows';
 import type { SpokenRows } from './decide-spoken';
@@ -25,6 +25,8 @@ interface Found {
 
 const BUTTONS = ['button', '[role="button"]', '[role="toolbar"]', '[role="menu"]', '[role="tooltip"]'];
 const LONGEST = 590;
+/** Two people who take turns are a conversation. */
+const TOLD_APART = 0.15;
 
 /** What was found, written down as a console's data. Null where no selector reaches the rows. */
 export function dataOf({ composer, list, collected, parts, spoken }: Found): Inferred | null {
@@ -38,7 +40,7 @@ export function dataOf({ composer, list, collected, parts, spoken }: Found): Inf
   const title = titleAbove(holder, spoken.who);
   const header = title?.parentElement ?? null;
   const time = timeData(elements, timeOf(parts));
-  const names = namePartOf(parts);
+  const names = nameSelector(elements, spoken);
   const order = orderOf(elements, spoken.places, timeOf(parts));
   const { marks, otherwise, unmarked } = authorMarks(collected, spoken);
   const sides = spoken.agentSide !== null && spoken.marks.length === 0;
@@ -70,13 +72,7 @@ export function dataOf({ composer, list, collected, parts, spoken }: Found): Inf
       without: body.without.slice(0, 12),
       marks,
       side: sides && spoken.agentSide ? { bubble: bubbles, agent: spoken.agentSide } : null,
-      name:
-        names &&
-        inEachRow(
-          names.rows.map((row) => elements[row]).filter((row) => row !== undefined),
-          names.pieces.map(({ element }) => element),
-          0.8,
-        ),
+      name: names,
       inherit:
         spoken.namesAbove.length === 0 && (names !== null || spoken.marks.length > 0) && spoken.who.size > 0,
       otherwise,
@@ -99,7 +95,7 @@ export function dataOf({ composer, list, collected, parts, spoken }: Found): Inf
     data,
     sureness: {
       composer: composer.sureness,
-      messages: Math.min(0.98, Math.max(0, (list.score - 2) / 7)),
+      messages: Math.min(0.98, Math.max(0, (list.score - 2) / 7) + (spoken.sureness >= 0.8 ? TOLD_APART : 0)),
       rows: unmarked ? 0.75 : Math.min(0.97, 0.6 + rows.length * 0.08),
       authors: spoken.sureness,
       text: body.sureness,
@@ -161,24 +157,9 @@ function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
       containers.set(row, known ? commonOf(known, piece.element) : blockOf(piece.element, whole?.element));
     });
   }
-  for (const { piece } of rows) stay.add(piece.element);
-  const staying = [...stay];
-  const rest = parts.filter(({ is }) => is !== 'body');
-  const without = new Set<string>();
-  let missed = 0;
-  for (const part of rest) {
-    const found = apartFrom(
-      part.pieces.map(({ element }) => element),
-      staying,
-    );
-    if (
-      found.length === 0 &&
-      !part.pieces.every(({ element }) => element.getAttribute('aria-hidden') === 'true')
-    )
-      missed += 1;
-    for (const selector of found) if (selector.length < 200) without.add(selector);
+  for (const { piece } of rows) {
+    stay.add(piece.element);
   }
-  for (const each of BUTTONS) if (!staying.some((element) => element.matches(each))) without.add(each);
   const spokenRows = rows.flatMap(({ is }, row) => (is === 'message' ? [row] : []));
   const holding = spokenRows.filter((row) => containers.has(row));
   const [of, targets] = [
@@ -201,6 +182,23 @@ function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
       found,
       holding.map((row) => rows[row]?.piece.element),
     );
+  const staying = [...stay];
+  const rest = parts.filter(({ is }) => is !== 'body');
+  const without = new Set<string>();
+  let missed = 0;
+  for (const part of rest) {
+    const found = apartFrom(
+      part.pieces.map(({ element }) => element),
+      staying,
+    );
+    if (
+      found.length === 0 &&
+      !part.pieces.every(({ element }) => element.getAttribute('aria-hidden') === 'true')
+    )
+      missed += 1;
+    for (const selector of found) if (selector.length < 200) without.add(selector);
+  }
+  for (const each of BUTTONS) if (!staying.some((element) => element.matches(each))) without.add(each);
   return {
     selector: lasting ? found : null,
     without: [...without],
@@ -250,6 +248,19 @@ function idAttribute(rows: readonly Element[]): string | null {
         rows.length,
     ) ?? null
   );
+}
+
+function nameSelector(rows: readonly Element[], { namesAt }: SpokenRows): string | null {
+  const named = namesAt.flatMap((piece, index) =>
+    piece && rows[index] ? [{ row: rows[index], at: piece.element }] : [],
+  );
+  return named.length === 0
+    ? null
+    : inEachRow(
+        named.map(({ row }) => row),
+        named.map(({ at }) => at),
+        0.8,
+      );
 }
 
 function timeData(rows: readonly Element[], part: RowPart | null): ConsoleData['row']['time'] {

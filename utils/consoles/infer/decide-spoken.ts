@@ -17,6 +17,7 @@ export interface SpokenRows {
   readonly agentSide: 'left' | 'right' | null;
   readonly places: readonly Place[] | null;
   readonly names: readonly (string | null)[];
+  readonly namesAt: readonly (Piece | null)[];
   readonly namesAbove: readonly Piece[];
   readonly who: ReadonlyMap<string, Spoken>;
   readonly sureness: number;
@@ -34,7 +35,7 @@ export async function decideSpoken(
   const marks = marksOfRows(rows, frame);
   if (!(await slices.rest())) return null;
   const places = await placesOf(rows, frame, parts, slices);
-  const { names, above } = namesOfRows(collected, parts);
+  const { names, at: namesAt, above } = namesOfRows(collected, parts);
   const messages = new Set(rows.flatMap(({ is }, index) => (is === 'message' ? [index] : [])));
   const distinct = [...new Set(names.filter((name, index) => name !== null && messages.has(index)))].filter(
     (name) => name !== null,
@@ -53,11 +54,18 @@ export async function decideSpoken(
       : [],
   );
   for (const index of centred) messages.delete(index);
-  const base = { places, names, namesAbove: above, who, centred };
-  const pair = pairOf(marks, messages);
+  const base = { places, names, namesAt, namesAbove: above, who, centred };
   const rtl = getComputedStyle(frame.element).direction === 'rtl';
   const own = ownSide(sides, names, who, marks, messages, rtl);
   const byNames = nameSets(names, who, messages);
+  const pair = pairOf(marks, messages, (agent, citizen) => {
+    const named = byNames?.both ? agreement(agent, citizen, byNames.agent, byNames.citizen) : 0;
+    if (!sides || !own) return named * 0.3;
+    const drawn = own.side === 'left' ? [sides.left, sides.right] : [sides.right, sides.left];
+    return (
+      named * 0.3 + agreement(agent, citizen, drawn[0] ?? agent, drawn[1] ?? citizen) * (own.sureness - 0.6)
+    );
+  });
   const chosen = [
     pair && { value: pair.weight, use: () => fromMarks(pair, sides, own, byNames) },
     sides && own && { value: own.sureness, use: () => fromSides(sides, own, marks) },
@@ -120,6 +128,20 @@ function nameSets(
     cover: (agent.size + citizen.size) / named,
     both: agent.size > 0 && citizen.size > 0,
   };
+}
+
+/** From -1 (all the other way around) to 1 (all the same). */
+function agreement(
+  agent: ReadonlySet<number>,
+  citizen: ReadonlySet<number>,
+  likeAgent: ReadonlySet<number>,
+  likeCitizen: ReadonlySet<number>,
+): number {
+  const count = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+    [...one].filter((row) => other.has(row)).length;
+  const same = count(agent, likeAgent) + count(citizen, likeCitizen);
+  const turned = count(agent, likeCitizen) + count(citizen, likeAgent);
+  return same + turned === 0 ? 0 : (same - turned) / (same + turned);
 }
 
 /** Which side is whose: names and ticks tell; without them the agent's own stand where writing ends. */

@@ -5,10 +5,14 @@ const PLACES = ['', ':first-child', ':last-child', ':nth-child(2)', ':only-child
 
 /**
  * Selectors that together match all targets and none of what must stay, wherever they stand: to be asked of an element
- * itself. Empty where no name tells them apart.
+ * itself. Empty where nothing tells them apart. `named`: only by names, not by tags and places alone.
  */
-export function apartFrom(targets: readonly Element[], stay: readonly Element[]): readonly string[] {
-  const one = oneFor(targets, stay);
+export function apartFrom(
+  targets: readonly Element[],
+  stay: readonly Element[],
+  named = false,
+): readonly string[] {
+  const one = oneFor(targets, stay, named);
   if (one) return [one];
   const groups = new Map<string, Element[]>();
   for (const target of targets) {
@@ -16,11 +20,13 @@ export function apartFrom(targets: readonly Element[], stay: readonly Element[])
     groups.set(key, [...(groups.get(key) ?? []), target]);
   }
   if (groups.size < 2 || groups.size > 6) return [];
-  return [...groups.values()].map((group) => oneFor(group, stay)).filter((each) => each !== null);
+  return [...groups.values()].map((group) => oneFor(group, stay, named)).filter((each) => each !== null);
 }
 
-function oneFor(targets: readonly Element[], stay: readonly Element[]): string | null {
+function oneFor(targets: readonly Element[], stay: readonly Element[], named: boolean): string | null {
   for (const selector of candidates(targets)) {
+    if (named && /^(?:span|div|p|a|i|b|em|strong)(?::|$)|^\[[a-z-]+\] > (?:span|div|p)/.test(selector))
+      continue;
     if (targets.every((target) => target.matches(selector)) && !stay.some((each) => each.matches(selector)))
       return selector;
   }

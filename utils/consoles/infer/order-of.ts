@@ -2,6 +2,9 @@ import { parseClock } from '../whatsapp-web/clock-time';
 import type { Place } from './author-sides';
 import type { RowPart } from './row-parts';
 
+/** Rows that stand beside each other may differ by so much (pixels). */
+const LEEWAY = 3;
+
 /** In which order the rows stand in the page. */
 export interface Order {
   readonly newestFirst: boolean;
@@ -16,8 +19,8 @@ export function orderOf(
   times: RowPart | null,
 ): Order {
   const tops = (places ?? []).map(({ top }) => top);
-  const drawn = steps(tops);
-  const mixed = drawn.up > 1 && drawn.down > 1 && tops.length > 4;
+  const drawn = steps(tops, LEEWAY);
+  const mixed = drawn.up > 0 && drawn.down > 0 && tops.length > 3;
   const moments = rows.map(() => null as number | null);
   times?.pieces.forEach((piece, index) => {
     const row = times.rows[index];
@@ -34,11 +37,11 @@ export function orderOf(
   return { newestFirst: !mixed && drawn.down > drawn.up, byPlace: mixed };
 }
 
-function steps(values: readonly number[]): { readonly up: number; readonly down: number } {
+function steps(values: readonly number[], leeway = 0): { readonly up: number; readonly down: number } {
   let [up, down] = [0, 0];
   values.forEach((value, index) => {
     const before = values[index - 1];
-    if (before === undefined || Math.abs(value - before) < 0.5) return;
+    if (before === undefined || Math.abs(value - before) <= leeway) return;
     if (value > before) up += 1;
     else down += 1;
   });

@@ -22,15 +22,17 @@ const ROLE_WORDS =
 const REACTION = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+\d{0,3}$/u;
 const BUTTONS = new Set(['button', 'menu', 'toolbar', 'menuitem', 'tooltip']);
 const LONGEST_NAME = 48;
+/** A row that says one thing says its text. */
+const ALONE = 'alone';
 
 /** What the pieces with text in the message rows are: the writer's words, names, times, and the rest. */
 export function partsOfRows(rows: readonly CollectedRow[]): readonly RowPart[] {
-  const messages = rows.map((row, index) => ({ ...row, index })).filter(({ is }) => is !== 'system');
+  const messages = rows.map((row, index) => ({ ...row, index }));
   const groups = new Map<string, { pieces: Piece[]; rows: number[]; values: string[] }>();
   for (const { piece, index } of messages) {
-    for (const part of within(piece, 400)) {
-      if (part.own === 0 && part.element.nodeName !== 'TIME') continue;
-      const key = keyOf(part, piece);
+    const saying = within(piece, 400).filter((part) => part.own > 0 || part.element.nodeName === 'TIME');
+    for (const part of saying) {
+      const key = saying.length === 1 ? ALONE : keyOf(part, piece);
       const group = groups.get(key) ?? { pieces: [], rows: [], values: [] };
       groups.set(key, group);
       group.pieces.push(part);
@@ -39,9 +41,9 @@ export function partsOfRows(rows: readonly CollectedRow[]): readonly RowPart[] {
     }
   }
   const byIndex = new Map(messages.map(({ piece, index }) => [index, piece]));
-  const judged = [...groups.values()].map((group) => ({
+  const judged = [...groups].map(([key, group]) => ({
     ...group,
-    is: judge(group, messages.length, byIndex),
+    is: key === ALONE ? ('body' as const) : judge(group, messages.length, byIndex),
   }));
   return withBody(judged, messages.length);
 }
@@ -58,9 +60,16 @@ function judge({ pieces, rows, values }: Group, count: number, byIndex: Readonly
   const row = byIndex.get(rows[0] ?? -1);
   if (!first || !row) return 'body';
   const path = pathWords(first, row);
-  if (first.element.nodeName === 'TIME' || share(isTimeText) > 0.7) return 'time';
+  if (first.element.nodeName === 'TIME' || share(isTimeWithStatus) > 0.7) return 'time';
   if (share((value) => STATUS.test(value)) > 0.7) return 'extra';
-  if (inControl(first, row)) return 'extra';
+  if (share((value) => value.replace(/\p{Co}/gu, '').trim() === '') > 0.7 || saysAny(path.own, ICONS))
+    return 'extra';
+  const distinct = new Set(values).size;
+  const repeats = distinct <= Math.max(1, values.length * 0.6) && values.length >= Math.min(3, count);
+  if (inControl(first, row)) {
+    const named = distinct > 1 && repeats && distinct <= 8 && share(isNameLike) > 0.8;
+    return named || saysAny(path.own, SAYS.name) ? 'name' : 'extra';
+  }
   if (
     first.element.nodeName === 'BLOCKQUOTE' ||
     first.element.closest('blockquote') !== null ||
@@ -79,17 +88,29 @@ function judge({ pieces, rows, values }: Group, count: number, byIndex: Readonly
   if (saysAny(path.own, SAYS.name) && !saysAny(path.own, BODIES)) return 'name';
   if (share((value) => ROLE_WORDS.test(value)) > 0.7) return 'name';
   if (share((value) => value.endsWith(':')) > 0.8) return 'name';
-  const distinct = new Set(values).size;
-  const repeats = distinct <= Math.max(1, values.length * 0.6) && values.length >= Math.min(3, count);
   if (repeats && distinct <= 8 && share(isNameLike) > 0.8) return 'name';
   if (short && saysAny(path.inner, SAYS.extra) && !saysAny(path.inner, BODIES)) return 'extra';
   return 'body';
 }
 
+/** "14:05 · Gelezen" is a time as well. */
+function isTimeWithStatus(value: string): boolean {
+  if (isTimeText(value)) return true;
+  if (value.length > 60 || !/\d/.test(value)) return false;
+  const rest = value
+    .split(/[·•|,✓✔\s]+/)
+    .filter((word) => word !== '' && !STATUS.test(word))
+    .join(' ');
+  return isTimeText(rest);
+}
+
+const ICONS = new Set('icon icons glyph material fa'.split(' '));
 const BODIES = new Set('text body content tekst inhoud message bericht'.split(' '));
 const PREVIEWS = new Set('preview unfurl linkcard embed attachment'.split(' '));
 
-function isNameLike(value: string): boolean {
+function isNameLike(given: string): boolean {
+  // Icons are letters of a font of their own.
+  const value = given.replace(/\p{Co}/gu, '').trim();
   return (
     /^[\p{Lu}@]/u.test(value) &&
     value.length >= 2 &&
@@ -113,13 +134,11 @@ function withBody(judged: readonly RowPart[], count: number): readonly RowPart[]
 function keyOf(part: Piece, row: Piece): string {
   const path: string[] = [];
   for (let at: Piece | null = part; at && at !== row; at = at.parent) {
-    const { written } = classWords(at.element.getAttribute('class'));
+    const { written, tokens } = classWords(at.element.getAttribute('class'));
+    const names = written.length > 0 ? written : tokens;
     const twins = at.parent?.kids.filter(({ element }) => element.nodeName === at?.element.nodeName) ?? [];
-    const place =
-      at.element.getAttribute('class') === null && twins.length > 1 && twins.length < 5 && twins[0] === at
-        ? '#1'
-        : '';
-    path.unshift(`${at.element.nodeName}.${written.slice(0, 4).join('.')}${place}`);
+    const place = names.length === 0 && twins.length > 1 && twins.length < 6 ? `#${twins.indexOf(at)}` : '';
+    path.unshift(`${at.element.nodeName}.${names.slice(0, 4).join('.')}${place}`);
   }
   return path.join('>');
 }

@@ -66,13 +66,28 @@ export function sampleOf(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-/** What holds all pieces of a level: the nearest piece above that is the only one of its level. */
+/** The piece that holds all pieces of a level. */
 export function frameOf(level: Level): { readonly piece: Piece; readonly words: number } {
-  let at = level.above ?? level;
-  while (at.pieces.length > 1 && at.above) at = at.above;
-  const piece = at.pieces[0];
-  if (!piece) throw new Error('A level without pieces.');
-  return { piece, words: piece.words };
+  const [first, ...rest] = level.pieces;
+  if (!first) throw new Error('A level without pieces.');
+  let frame = first.parent ?? first;
+  const inFrame = new Set<Piece>();
+  for (const piece of rest) {
+    const way: Piece[] = [];
+    let at: Piece | null = piece.parent;
+    while (at && at !== frame && !inFrame.has(at)) {
+      way.push(at);
+      at = at.parent;
+    }
+    if (at) for (const each of way) inFrame.add(each);
+    else {
+      // It stands outside: the frame grows until it holds this one too.
+      const around = new Set(way);
+      while (frame.parent && !around.has(frame)) frame = frame.parent;
+      inFrame.clear();
+    }
+  }
+  return { piece: frame, words: frame.words };
 }
 
 /** The words of an element's own names: class, test id, id, tag of its own kind. */

@@ -35,7 +35,7 @@ export const SAYS = {
   aside: words(
     'nav menu sidebar tab tabs toolbar field fields form inbox suggestion suggestions template templates canned snippet snippets results search cards product knowledge queue tickets filter breadcrumb macro macros pagination wachtrij articles toast dossier details properties kenmerken shortcuts queue',
   ),
-  name: words('name author sender user from naam afzender nick username displayname who auteur by van'),
+  name: words('name author sender user usr from naam afzender nick username displayname who auteur by van'),
   quote: words('quote quoted blockquote reply replied cite citation geciteerd citaat context original'),
   extra: words(
     'reaction reactions actions action toolbar menu button buttons tooltip badge preview avatar initials tick ticks receipt status state edited bewerkt meta footer options unfurl initialen suggestion chip role rol label sr only hidden delivery seen',
