@@ -32,7 +32,9 @@ function wordsOf(row: Element, data: RowData): string {
   const without = data.without.join(', ');
   const leaveOut = (element: Element) => without !== '' && safeMatches(element, without);
   for (const selector of data.text) {
-    const found = outermost(queryAllDeep(row, selector)).filter((each) => !within(each, row, leaveOut));
+    const found = outermost(queryAllDeep(row, selector)).filter(
+      (each) => each === row || (!leaveOut(each) && !within(each, row, leaveOut)),
+    );
     const lines = found
       .map((each) => linesOf(each, leaveOut, TEXT_LIMIT).trim())
       .filter((each) => each !== '');

@@ -41,6 +41,10 @@ function isAlike(one: Piece, other: Piece): boolean {
   if (plainA.size > 0 && plainA.size === plainB.size && [...plainA].every((word) => plainB.has(word)))
     return true;
   if (plainA.size === 0 && plainB.size === 0) return shapeInCommon(one, other) >= ENOUGH_SHAPE;
+  // A name they begin with and have in common: the same block, with another modifier.
+  const block = a.written[0];
+  if (block && b.written[0] === block && !isSeparate(plainA, plainB) && shapeInCommon(one, other) >= 0.5)
+    return true;
   return overlap(new Set(a.tokens), new Set(b.tokens)) >= ENOUGH_TOKENS && !isSeparate(plainA, plainB);
 }
 
@@ -55,7 +59,7 @@ function without(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter((word) => !MODIFIERS.has(word)));
 }
 
-function shapeInCommon(one: Piece, other: Piece): number {
+export function shapeInCommon(one: Piece, other: Piece): number {
   const [a, b] = [shapeOf(one), shapeOf(other)];
   if (a.size === 0 && b.size === 0) return 1;
   return overlap(a, b);

@@ -49,7 +49,6 @@ export function marksOfRows(rows: readonly CollectedRow[], frame: Piece): readon
       if (hops === null) continue;
       for (const mark of allMarksOf(part.element)) {
         const { by, weight } = judge(mark);
-        if (!isWhole && by === null && mark.rank > 3) continue;
         note(hops + mark.selector, index, {
           by,
           weight: isWhole ? weight : weight * 0.7,

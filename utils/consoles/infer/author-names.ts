@@ -114,6 +114,7 @@ export function whoIsWho(names: readonly string[], frame: Element): ReadonlyMap<
 export function plainName(text: string): string {
   return text
     .replace(/\p{Co}/gu, '')
+    .replace(/[\s•·|,([-]*\b\d{1,2}[:.]\d{2}\b.{0,12}$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*(?::|zegt:?|schreef:?|says:?|said:?)\s*$/i, '')
     .trim();
@@ -148,9 +149,33 @@ function byPlaces(names: readonly string[], frame: Element): ReadonlyMap<string,
       }
     }
   }
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + sentenceVote(name, frame));
   const found = new Map<string, Spoken>();
   for (const [name, vote] of votes) if (vote !== 0) found.set(name, vote > 0 ? 'citizen' : 'agent');
   return found;
+}
+
+const WITH =
+  /(?:gesprek|chat|bericht(?:en)?|conversation|chatting|praat|in gesprek)\s+(?:met|van|with|from):?\s*$/i;
+const AS =
+  /(?:aangemeld|ingelogd|logged in|signed in|welkom|welcome|hallo|medewerker|agent)(?:\s+als|\s+as)?[:,]?\s*$/i;
+const TEXT_AT_MOST = 3000;
+
+/** What a sentence outside the messages says: "gesprek met …", "aangemeld als …". Above 0: the citizen. */
+function sentenceVote(name: string, frame: Element): number {
+  let vote = 0;
+  for (let at: Element | null = frame; at; at = at.parentElement) {
+    for (const beside of at.parentElement?.children ?? []) {
+      if (beside === at || /^(?:SCRIPT|STYLE)$/.test(beside.nodeName)) continue;
+      const text = (beside.textContent ?? '').slice(0, TEXT_AT_MOST).replace(/\s+/g, ' ');
+      const found = text.indexOf(name);
+      if (found < 0) continue;
+      const before = text.slice(Math.max(0, found - 40), found);
+      if (WITH.test(before)) vote += 2;
+      else if (AS.test(before)) vote -= 3;
+    }
+  }
+  return vote;
 }
 
 /** Above 0: the citizen's place; below: that of whoever works here. */

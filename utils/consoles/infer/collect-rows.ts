@@ -1,4 +1,4 @@
-import { kindsOf } from './alike';
+import { kindsOf, shapeInCommon } from './alike';
 import type { Level } from './levels';
 import { type Piece, roughText } from './piece';
 import { frameOf, ownWords } from './score-level';
@@ -104,10 +104,18 @@ function judgeOther(piece: Piece, level: Level): CollectedRow['is'] | null {
   const system = saysAny(words, SAYS.system);
   const text = roughText(piece, LONGEST_NOTICE + 1);
   if (system && text.length <= LONGEST_NOTICE) return 'system';
-  if (piece.controls > 2 || saysAny(words, SAYS.aside)) return null;
   const first = level.pieces[0];
   const sameTag = piece.element.nodeName === first?.element.nodeName;
   const timed = level.pieces.filter(({ times }) => times > 0).length > level.pieces.length * 0.5;
+  if (
+    sameTag &&
+    first &&
+    first.kids.length > 0 &&
+    shapeInCommon(piece, first) >= 0.6 &&
+    (!timed || piece.times > 0)
+  )
+    return 'message';
+  if (piece.controls > 2 || saysAny(words, SAYS.aside)) return null;
   if (saysAny(words, SAYS.message) && !saysAny(words, SAYS.divider)) return 'message';
   const looks = depthOf(piece) >= 1 && (!timed || piece.times > 0);
   if (sameTag && looks && piece.controls === 0 && text.length > 12)

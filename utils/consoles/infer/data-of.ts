@@ -19,6 +19,8 @@ interface Found {
   readonly composer: FoundComposer;
   readonly list: FoundList;
   readonly collected: CollectedRows;
+  /** Also the rows that were not looked at closely. */
+  readonly all: CollectedRows['rows'];
   readonly parts: readonly RowPart[];
   readonly spoken: SpokenRows;
 }
@@ -29,11 +31,12 @@ const LONGEST = 590;
 const TOLD_APART = 0.15;
 
 /** What was found, written down as a console's data. Null where no selector reaches the rows. */
-export function dataOf({ composer, list, collected, parts, spoken }: Found): Inferred | null {
+export function dataOf({ composer, list, collected, all, parts, spoken }: Found): Inferred | null {
   const { rows } = collected;
   const elements = rows.map(({ piece }) => piece.element);
-  const holder = holderOf(collected.frame.element, elements);
-  const at = rowSelector(holder, elements, collected.between);
+  const every = all.map(({ piece }) => piece.element);
+  const holder = holderOf(collected.frame.element, every);
+  const at = rowSelector(holder, every, collected.between);
   if (!at || at.length > LONGEST) return null;
   const messages = pathTo(holder);
   const body = bodyOf(collected, parts);
@@ -96,7 +99,7 @@ export function dataOf({ composer, list, collected, parts, spoken }: Found): Inf
     sureness: {
       composer: composer.sureness,
       messages: Math.min(0.98, Math.max(0, (list.score - 2) / 7) + (spoken.sureness >= 0.8 ? TOLD_APART : 0)),
-      rows: unmarked ? 0.75 : Math.min(0.97, 0.6 + rows.length * 0.08),
+      rows: rowsSureness(collected, unmarked),
       authors: spoken.sureness,
       text: body.sureness,
     },
@@ -175,13 +178,7 @@ function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
           targets.filter((each) => each !== undefined),
           1,
         );
-  const lasting =
-    found !== null &&
-    !/^[a-z]+(?::|$)/.test(found) &&
-    isOne(
-      found,
-      holding.map((row) => rows[row]?.piece.element),
-    );
+  const lasting = found !== null && !/^[a-z]+(?::|$)/.test(found) && isOne(found, of, targets);
   const staying = [...stay];
   const rest = parts.filter(({ is }) => is !== 'body');
   const without = new Set<string>();
@@ -209,10 +206,16 @@ function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
   };
 }
 
-/** It finds one piece per row: two would be two texts, of which one may be another's. */
-function isOne(selector: string, rows: readonly (Element | undefined)[]): boolean {
+/** It finds one piece per row, or what is in it: two would be two texts, of which one may be another's. */
+function isOne(
+  selector: string,
+  rows: readonly (Element | undefined)[],
+  targets: readonly (Element | undefined)[],
+): boolean {
   if (selector.includes('>>>')) return true;
-  return rows.every((row) => (row?.querySelectorAll(selector).length ?? 0) <= 3);
+  return rows.every((row, index) =>
+    [...(row?.querySelectorAll(selector) ?? [])].every((found) => targets[index]?.contains(found)),
+  );
 }
 
 function commonOf(one: Element, other: Element): Element {
@@ -248,6 +251,14 @@ function idAttribute(rows: readonly Element[]): string | null {
         rows.length,
     ) ?? null
   );
+}
+
+/** What stands between the rows, and is no day or name, may be messages as well. */
+function rowsSureness({ rows, between }: CollectedRows, unmarked: boolean): number {
+  const words = rows.reduce((sum, { piece }) => sum + piece.words, 0);
+  const left = between.filter((piece) => piece.words > 25).reduce((sum, piece) => sum + piece.words, 0);
+  if (left > words * 0.2) return 0.5;
+  return unmarked ? 0.75 : Math.min(0.97, 0.6 + rows.length * 0.08);
 }
 
 function nameSelector(rows: readonly Element[], { namesAt }: SpokenRows): string | null {

@@ -10,6 +10,8 @@ import { Slices } from './slices';
 
 /** So many places to write are looked at, the likeliest first. */
 const COMPOSERS_AT_MOST = 3;
+/** So many of the last rows tell how all are to be read. */
+const ROWS_AT_MOST = 160;
 /** Less like a conversation than this is none. */
 const NO_CONVERSATION = 4.5;
 
@@ -48,9 +50,10 @@ async function describe(composer: FoundComposer, list: FoundList, slices: Slices
   const collected: CollectedRows = collectRows(list.level);
   if (!collected.rows.some(({ is }) => is === 'message')) return null;
   if (!(await slices.rest())) return null;
-  const parts = partsOfRows(collected.rows);
+  const shown = { ...collected, rows: collected.rows.slice(-ROWS_AT_MOST) };
+  const parts = partsOfRows(shown.rows);
   if (!(await slices.rest())) return null;
-  const spoken = await decideSpoken(collected, parts, slices);
+  const spoken = await decideSpoken(shown, parts, slices);
   if (!spoken || !(await slices.rest())) return null;
-  return dataOf({ composer, list, collected, parts, spoken });
+  return dataOf({ composer, list, collected: shown, all: collected.rows, parts, spoken });
 }

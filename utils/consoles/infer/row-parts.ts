@@ -1,6 +1,6 @@
 import { classWords } from './class-words';
 import type { CollectedRow } from './collect-rows';
-import { type Piece, roughText, within } from './piece';
+import { type Piece, roughText, shownIn, within } from './piece';
 import { hasClock, isTimeText } from './shown-words';
 import { SAYS, saysAny } from './word-lists';
 
@@ -37,7 +37,9 @@ export function partsOfRows(rows: readonly CollectedRow[]): readonly RowPart[] {
       groups.set(key, group);
       group.pieces.push(part);
       group.rows.push(index);
-      group.values.push(roughText(part, 120));
+      group.values.push(
+        part.kids.length > 0 ? ownText(part.element) || roughText(part, 120) : roughText(part, 120),
+      );
     }
   }
   const byIndex = new Map(messages.map(({ piece, index }) => [index, piece]));
@@ -46,6 +48,16 @@ export function partsOfRows(rows: readonly CollectedRow[]): readonly RowPart[] {
     is: key === ALONE ? ('body' as const) : judge(group, messages.length, byIndex),
   }));
   return withBody(judged, messages.length);
+}
+
+/** What stands directly in it, without what its pieces say. */
+function ownText(element: Element): string {
+  return Array.from(shownIn(element))
+    .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
 }
 
 interface Group {
