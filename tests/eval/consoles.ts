@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { interfacePages } from '../interfaces/interface-pages';
 import { type ConsolePage, consolePagesIn } from './console-page';
 import { type PageReading, readConsolePages } from './read-console-pages';
 import { type ConsoleScore, scoreConsole } from './score-console';
@@ -28,7 +29,11 @@ export async function consolesReport({ folder, chromium, errors }: Options): Pro
 }
 
 async function defaultPages(): Promise<readonly ConsolePage[]> {
-  return [...consolePagesIn(OWN), ...(existsSync(CAPTURES) ? consolePagesIn(CAPTURES) : [])];
+  return [
+    ...consolePagesIn(OWN),
+    ...(await interfacePages()),
+    ...(existsSync(CAPTURES) ? consolePagesIn(CAPTURES) : []),
+  ];
 }
 
 interface Scored {

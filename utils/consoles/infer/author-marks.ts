@@ -139,6 +139,8 @@ function judgeWords(selector: string): { by: Spoken | null; weight: number } {
   if (strongAgent && strongCitizen) return { by: null, weight: 0 };
   if (strongAgent) return turn('agent', words.includes('support') || words.includes('owner') ? 0.7 : 1);
   if (strongCitizen) return turn('citizen', 1);
+  // Whoever sits here, or whoever writes in: consoles call either of them the user.
+  if (words.includes('user')) return turn('citizen', 0.35);
   if (words.includes('in')) return turn('citizen', 0.65);
   if (saysAny(words, SAYS.agentPerhaps)) return turn('agent', 0.6);
   if (saysAny(words, SAYS.citizenPerhaps)) return turn('citizen', 0.6);

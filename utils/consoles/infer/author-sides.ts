@@ -6,7 +6,8 @@ import type { Slices } from './slices';
 
 /** So much (a share of the frame's width) a bubble is narrower than its frame. */
 const NARROWER = 0.93;
-const OFF_CENTRE = 0.04;
+/** So much (a share of the frame's width) its middle lies off the frame's before it stands on a side. */
+const OFF_CENTRE = 0.02;
 
 /** Where a row's bubble stands. */
 export interface Place {
@@ -24,8 +25,8 @@ export async function placesOf(
   parts: readonly RowPart[],
   slices: Slices,
 ): Promise<readonly Place[] | null> {
-  const whole = frame.element.getBoundingClientRect();
-  if (whole.width <= 0 || whole.height <= 0) return null;
+  const whole = boxOf(frame);
+  if (!whole) return null;
   const bodies = new Map<number, Piece>();
   for (const part of parts) {
     if (part.is !== 'body') continue;
@@ -40,6 +41,15 @@ export async function placesOf(
     places.push(placeOf(piece, bodies.get(index) ?? piece, whole));
   }
   return places;
+}
+
+/** Where the frame is drawn; a frame without a box of its own is drawn as what is around it. */
+function boxOf(frame: Piece): DOMRect | null {
+  for (let at: Piece | null = frame; at; at = at.parent) {
+    const box = at.element.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0) return box;
+  }
+  return null;
 }
 
 function placeOf(row: Piece, body: Piece, whole: DOMRect): Place {
@@ -59,7 +69,7 @@ function placeOf(row: Piece, body: Piece, whole: DOMRect): Place {
   if (!drawn || drawn.width <= 0 || drawn.width > whole.width * NARROWER)
     return { side: null, centred: false, bubble: null, top };
   const off = (drawn.left + drawn.right - whole.left - whole.right) / 2 / whole.width;
-  if (Math.abs(off) < OFF_CENTRE) return { side: null, centred: Math.abs(off) < 0.02, bubble, top };
+  if (Math.abs(off) < OFF_CENTRE) return { side: null, centred: Math.abs(off) < 0.015, bubble, top };
   return { side: off < 0 ? 'left' : 'right', centred: false, bubble, top };
 }
 

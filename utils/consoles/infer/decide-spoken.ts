@@ -108,7 +108,7 @@ function sidesOf(places: readonly Place[] | null, messages: ReadonlySet<number>)
   if (!places) return null;
   const left = new Set([...messages].filter((index) => places[index]?.side === 'left'));
   const right = new Set([...messages].filter((index) => places[index]?.side === 'right'));
-  if (left.size === 0 || right.size === 0 || left.size + right.size < messages.size * 0.7) return null;
+  if (left.size === 0 || right.size === 0 || left.size + right.size < messages.size * 0.5) return null;
   return { left, right };
 }
 

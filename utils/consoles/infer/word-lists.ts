@@ -11,8 +11,8 @@ export const SAYS = {
     'incoming inbound in other others them their theirs received visitor customer client citizen guest enduser burger klant bezoeker inwoner inkomend ontvangen requester consumer remote partner peer melder aanvrager foreign',
   ),
   /** The same, where other marks are silent: a side, or a word that consoles use both ways. */
-  agentPerhaps: words('right end assistant bot ai reverse sender you jij'),
-  citizenPerhaps: words('left start user contact receiver lead patient'),
+  agentPerhaps: words('right end bot reverse sender you jij'),
+  citizenPerhaps: words('left start contact receiver lead patient'),
   system: words(
     'system event activity notice notification systeem gebeurtenis melding info announcement service informational audit status',
   ),
