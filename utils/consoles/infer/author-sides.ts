@@ -55,12 +55,16 @@ function boxOf(frame: Piece): DOMRect | null {
 function placeOf(row: Piece, body: Piece, whole: DOMRect): Place {
   let bubble: Piece | null = null;
   let box: DOMRect | null = null;
+  // Of the pieces around the words, the one that stands most to a side is the bubble: others only pad it.
+  let most = -1;
   for (let at: Piece | null = body; at; at = at.parent) {
     const own = at.element.getBoundingClientRect();
     if (own.width > whole.width * NARROWER) break;
-    if (own.width > 0) {
+    const off = Math.abs(own.left + own.right - whole.left - whole.right) / 2 / whole.width;
+    if (own.width > 0 && off > most * 0.9) {
       bubble = at;
       box = own;
+      most = Math.max(most, off);
     }
     if (at === row) break;
   }
