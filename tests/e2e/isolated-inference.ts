@@ -70,3 +70,8 @@ export function withComposer(): boolean {
   else document.body.append(place);
   return true;
 }
+
+/** Works the page out and reads nothing of it. */
+export async function inferOnly(): Promise<boolean> {
+  return (await inferConsole(document, new AbortController().signal)) !== null;
+}

@@ -130,13 +130,15 @@ function byWords(name: string): Spoken | null {
 /** Where else on the page the names stand: in the account of whoever works here, or above the conversation. */
 function byPlaces(names: readonly string[], frame: Element): ReadonlyMap<string, Spoken> {
   const votes = new Map<string, number>();
-  const roots = rootsOf(frame);
   let left = HEADS_AT_MOST;
-  for (const root of roots) {
-    for (const place of root.querySelectorAll(HEADS)) {
+  for (const beside of besides(frame)) {
+    const text = (beside.textContent ?? '').toLowerCase();
+    const marked = beside.querySelector('[aria-label], [title], [alt]') !== null;
+    if (!marked && !names.some((name) => text.includes(name.toLowerCase()))) continue;
+    for (const place of [beside, ...beside.querySelectorAll(HEADS)]) {
       left -= 1;
       if (left < 0) break;
-      if (frame.contains(place) || place.contains(frame)) continue;
+      if (place === beside && !beside.matches(HEADS)) continue;
       const said = [
         place.getAttribute('aria-label'),
         place.getAttribute('title'),
@@ -144,7 +146,7 @@ function byPlaces(names: readonly string[], frame: Element): ReadonlyMap<string,
         place.childElementCount < 12 ? place.textContent?.slice(0, 200) : null,
       ].filter((each) => each != null && each !== '');
       for (const name of names) {
-        if (!said.some((text) => text?.toLowerCase().includes(name.toLowerCase()))) continue;
+        if (!said.some((each) => each?.toLowerCase().includes(name.toLowerCase()))) continue;
         votes.set(name, (votes.get(name) ?? 0) + voteOf(place, said.join(' ')));
       }
     }
@@ -164,16 +166,13 @@ const TEXT_AT_MOST = 3000;
 /** What a sentence outside the messages says: "gesprek met …", "aangemeld als …". Above 0: the citizen. */
 function sentenceVote(name: string, frame: Element): number {
   let vote = 0;
-  for (let at: Element | null = frame; at; at = at.parentElement) {
-    for (const beside of at.parentElement?.children ?? []) {
-      if (beside === at || /^(?:SCRIPT|STYLE)$/.test(beside.nodeName)) continue;
-      const text = (beside.textContent ?? '').slice(0, TEXT_AT_MOST).replace(/\s+/g, ' ');
-      const found = text.indexOf(name);
-      if (found < 0) continue;
-      const before = text.slice(Math.max(0, found - 40), found);
-      if (WITH.test(before)) vote += 2;
-      else if (AS.test(before)) vote -= 3;
-    }
+  for (const beside of besides(frame)) {
+    const text = (beside.textContent ?? '').slice(0, TEXT_AT_MOST).replace(/\s+/g, ' ');
+    const found = text.indexOf(name);
+    if (found < 0) continue;
+    const before = text.slice(Math.max(0, found - 40), found);
+    if (WITH.test(before)) vote += 2;
+    else if (AS.test(before)) vote -= 3;
   }
   return vote;
 }
@@ -200,11 +199,14 @@ function voteOf(place: Element, said: string): number {
   return place.nodeName === 'NAV' ? -1 : 1;
 }
 
-function rootsOf(element: Element): readonly (Document | ShadowRoot)[] {
-  const found: (Document | ShadowRoot)[] = [];
-  for (let at: Element | null = element; at; at = aroundOf(at)) {
-    const root = at.getRootNode();
-    if ((root instanceof Document || root instanceof ShadowRoot) && !found.includes(root)) found.push(root);
+/** What stands beside the messages, and beside what they stand in, the nearest first. */
+function besides(frame: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = frame; at; at = aroundOf(at)) {
+    const siblings = at.parentNode?.children ?? [];
+    for (const beside of siblings) {
+      if (beside !== at && !/^(?:SCRIPT|STYLE|HEAD|TEMPLATE)$/.test(beside.nodeName)) found.push(beside);
+    }
   }
   return found;
 }

@@ -19,6 +19,8 @@ export interface CollectedRow {
   readonly is: 'message' | 'system' | 'note';
 }
 
+/** So many of the last rows are looked at closely. */
+export const LOOKED_AT = 160;
 /** Above this much text a piece among the messages is no announcement of the console. */
 const LONGEST_NOTICE = 300;
 
@@ -49,25 +51,20 @@ export function collectRows(level: Level): CollectedRows {
     const header = isRunHeader(kind, holders, frame);
     for (const piece of kind) verdicts.set(piece, header ? null : judgeOther(piece, level));
   }
+  // How all are to be read, the last ones tell.
+  const last = level.pieces.slice(-LOOKED_AT);
   const minority = (test: (piece: Piece) => boolean) => {
-    const found = level.pieces.filter(test);
-    return found.length * 2 < level.pieces.length || level.pieces.length <= 2
-      ? new Set(found)
-      : new Set<Piece>();
+    const found = last.filter(test);
+    return found.length * 2 < last.length || last.length <= 2 ? new Set(found) : new Set<Piece>();
   };
-  const system = minority((piece) => saysAny(kindWords(piece), SAYS.system));
-  const notes = minority(isNotePiece);
-  for (const piece of level.pieces) {
-    verdicts.set(
-      piece,
-      saying(piece) < 2 && isNoRow(piece)
-        ? null
-        : notes.has(piece)
-          ? 'note'
-          : system.has(piece)
-            ? 'system'
-            : 'message',
-    );
+  const kinds = new Map(last.map((piece) => [piece, kindWords(piece)]));
+  const system = minority((piece) => saysAny(kinds.get(piece) ?? [], SAYS.system));
+  const notes = minority((piece) => isNoteWords(kinds.get(piece) ?? new Set()));
+  for (const piece of level.pieces) verdicts.set(piece, 'message');
+  for (const piece of last) {
+    if (saying(piece) < 2 && isNoRow(piece)) verdicts.set(piece, null);
+    else if (notes.has(piece)) verdicts.set(piece, 'note');
+    else if (system.has(piece)) verdicts.set(piece, 'system');
   }
   const rows: CollectedRow[] = [];
   const between: Piece[] = [];
@@ -100,7 +97,7 @@ function judgeOther(piece: Piece, level: Level): CollectedRow['is'] | null {
   if (isNoRow(piece) || piece.words > LONGEST_NOTICE * 4) return null;
   const words = kindWords(piece);
   if (saysAny(words, SAYS.typing)) return null;
-  if (isNotePiece(piece)) return 'note';
+  if (isNoteWords(words)) return 'note';
   const system = saysAny(words, SAYS.system);
   const text = roughText(piece, LONGEST_NOTICE + 1);
   if (system && text.length <= LONGEST_NOTICE) return 'system';
@@ -153,20 +150,10 @@ function isNoRow(piece: Piece): boolean {
   );
 }
 
-function isNotePiece(piece: Piece): boolean {
-  const words = kindWords(piece);
-  return [
-    'note',
-    'internal',
-    'private',
-    'notitie',
-    'intern',
-    'interne',
-    'whisper',
-    'prive',
-    'amber',
-    'yellow',
-  ].some((word) => words.has(word));
+const NOTES = 'note internal private notitie intern interne whisper prive amber yellow'.split(' ');
+
+function isNoteWords(words: ReadonlySet<string>): boolean {
+  return NOTES.some((word) => words.has(word));
 }
 
 const VALUED =

@@ -1,7 +1,6 @@
 import type { ConsoleData } from '../data/console-data';
 import { linesOf } from '../lines-of';
 import { parseClock } from '../whatsapp-web/clock-time';
-import { marksOfRows } from './author-marks';
 import { titleAbove } from './author-names';
 import { markFor } from './author-pair';
 import type { CollectedRows } from './collect-rows';
@@ -113,8 +112,8 @@ export function dataOf({ composer, list, collected, all, parts, spoken }: Found)
 }
 
 /** The marks of whoever spoke, and of what nobody said. */
-function authorMarks({ rows, frame }: CollectedRows, spoken: SpokenRows) {
-  const all = marksOfRows(rows, frame);
+function authorMarks({ rows }: CollectedRows, spoken: SpokenRows) {
+  const { all } = spoken;
   const index = (is: (row: number) => boolean) => new Set(rows.flatMap((_, row) => (is(row) ? [row] : [])));
   const system = index((row) => rows[row]?.is === 'system' || spoken.centred.has(row));
   const notes = index((row) => rows[row]?.is === 'note');

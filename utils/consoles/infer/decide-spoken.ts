@@ -21,6 +21,8 @@ export interface SpokenRows {
   readonly namesAbove: readonly Piece[];
   readonly who: ReadonlyMap<string, Spoken>;
   readonly sureness: number;
+  /** All marks of the rows. */
+  readonly all: readonly RowMark[];
   /** Message rows that stand in the middle between two sides: announcements. */
   readonly centred: ReadonlySet<number>;
 }
@@ -54,7 +56,7 @@ export async function decideSpoken(
       : [],
   );
   for (const index of centred) messages.delete(index);
-  const base = { places, names, namesAt, namesAbove: above, who, centred };
+  const base = { places, names, namesAt, namesAbove: above, who, centred, all: marks };
   const rtl = getComputedStyle(frame.element).direction === 'rtl';
   const own = ownSide(sides, names, who, marks, messages, rtl);
   const byNames = nameSets(names, who, messages);

@@ -1,17 +1,17 @@
-import { type CollectedRows, collectRows } from './collect-rows';
+import { type CollectedRows, collectRows, LOOKED_AT } from './collect-rows';
 import { dataOf } from './data-of';
 import { decideSpoken } from './decide-spoken';
 import { type FoundComposer, findComposers } from './find-composer';
 import { type FoundList, findList } from './find-list';
 import type { Inferred } from './inferred';
-import { openRoots } from './open-roots';
+import { focusedRoots, openRoots } from './open-roots';
 import { partsOfRows } from './row-parts';
 import { Slices } from './slices';
 
 /** So many places to write are looked at, the likeliest first. */
 const COMPOSERS_AT_MOST = 3;
-/** So many of the last rows tell how all are to be read. */
-const ROWS_AT_MOST = 160;
+/** A place to write that is less likely than this sets off a search through all shadow roots. */
+const LIKELY = 0.5;
 /** Less like a conversation than this is none. */
 const NO_CONVERSATION = 4.5;
 
@@ -30,11 +30,14 @@ export async function inferConsole(page: Document, signal: AbortSignal): Promise
 }
 
 async function infer(page: Document, slices: Slices): Promise<Inferred | null> {
-  const roots = await openRoots(page, slices);
-  if (!roots) return null;
-  const composers = findComposers(page, roots).slice(0, COMPOSERS_AT_MOST);
+  let composers = findComposers(page, focusedRoots(page));
+  if ((composers[0]?.sureness ?? 0) < LIKELY) {
+    const roots = await openRoots(page, slices);
+    if (!roots) return null;
+    composers = findComposers(page, roots);
+  }
   let best: { composer: FoundComposer; list: FoundList; rating: number } | null = null;
-  for (const composer of composers) {
+  for (const composer of composers.slice(0, COMPOSERS_AT_MOST)) {
     if (!(await slices.rest())) return null;
     const list = await findList(composer.element, slices);
     const rating = list ? list.score + composer.sureness * 6 : 0;
@@ -50,7 +53,7 @@ async function describe(composer: FoundComposer, list: FoundList, slices: Slices
   const collected: CollectedRows = collectRows(list.level);
   if (!collected.rows.some(({ is }) => is === 'message')) return null;
   if (!(await slices.rest())) return null;
-  const shown = { ...collected, rows: collected.rows.slice(-ROWS_AT_MOST) };
+  const shown = { ...collected, rows: collected.rows.slice(-LOOKED_AT) };
   const parts = partsOfRows(shown.rows);
   if (!(await slices.rest())) return null;
   const spoken = await decideSpoken(shown, parts, slices);

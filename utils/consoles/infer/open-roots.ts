@@ -15,3 +15,11 @@ export async function openRoots(page: Document, slices: Slices): Promise<readonl
   }
   return found;
 }
+
+/** The open shadow roots the focus is in: without a search. */
+export function focusedRoots(page: Document): readonly ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (let root = page.activeElement?.shadowRoot; root; root = root.activeElement?.shadowRoot)
+    found.push(root);
+  return found;
+}

@@ -29,6 +29,7 @@ const INLINE = new Set('SPAN B I A EM STRONG IMG BR SMALL TIME LABEL U CODE S MA
  * `except`: a piece of it that was looked at before. @returns null when nobody waits for it any more
  */
 export async function takeIn(root: Element, except: Element | null, slices: Slices): Promise<Piece | null> {
+  const shows = new Shows(root);
   const top = newPiece(root, null);
   const ahead: Piece[] = [top];
   const all: Piece[] = [];
@@ -40,10 +41,10 @@ export async function takeIn(root: Element, except: Element | null, slices: Slic
       const node = shown[at];
       if (!node) continue;
       if (node.nodeType === 3) addText(piece, node.nodeValue ?? '');
-      else if (isElement(node) && node !== except && isShown(node)) {
+      else if (isElement(node) && node !== except && shows.isShown(node)) {
         const kid = newPiece(node, piece);
         piece.kids.push(kid);
-        if (isLeaf(node)) all.push(kid);
+        if (shows.isLeaf(node)) all.push(kid);
         else ahead.push(kid);
       }
     }
@@ -96,27 +97,48 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** Not gone into: fields, editors, drawings, and what is hidden from readers. */
-function isLeaf(element: Element): boolean {
-  return (
-    FIELDS.has(element.nodeName) ||
-    element.nodeName === 'svg' ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    isEditor(element)
-  );
-}
+/** So many elements of one class that are all shown speak for the others of that class. */
+const ENOUGH_SEEN = 16;
 
-export function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-}
+const CLOSED = '[contenteditable]:not([contenteditable="false"]), [aria-hidden="true"]';
 
-function isShown(element: Element): boolean {
-  const name = element.nodeName;
-  if (EMPTY.has(name) && name !== 'svg') return false;
-  if (INLINE.has(name)) return true;
-  if (name.startsWith('SOUFFLEUR-') || element.hasAttribute('hidden')) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+/** What of a page is shown, asked as seldom as possible. */
+class Shows {
+  private readonly closed: Set<Element>;
+  private readonly seen = new Map<string, number>();
+
+  constructor(root: Element) {
+    this.closed = new Set(
+      [root, ...(root.shadowRoot ? [root.shadowRoot] : [])].flatMap((each) => [
+        ...each.querySelectorAll(CLOSED),
+      ]),
+    );
+  }
+
+  /** Not gone into: fields, editors, drawings, and what is hidden from readers. */
+  isLeaf(element: Element): boolean {
+    const name = element.nodeName;
+    if (FIELDS.has(name) || name === 'svg' || this.closed.has(element)) return true;
+    const shadow = element.shadowRoot;
+    if (shadow) for (const each of shadow.querySelectorAll(CLOSED)) this.closed.add(each);
+    return false;
+  }
+
+  isShown(element: Element): boolean {
+    const name = element.nodeName;
+    if (EMPTY.has(name) && name !== 'svg') return false;
+    if (INLINE.has(name)) return true;
+    if (name.startsWith('SOUFFLEUR-')) return false;
+    const kind = element.hasAttribute('style') ? '' : `${name} ${element.getAttribute('class') ?? ''}`;
+    const seen = this.seen.get(kind) ?? 0;
+    if (kind !== '' && seen >= ENOUGH_SEEN) return true;
+    const shown =
+      typeof element.checkVisibility === 'function'
+        ? element.checkVisibility()
+        : !element.hasAttribute('hidden');
+    this.seen.set(kind, shown ? seen + 1 : -1000);
+    return shown;
+  }
 }
 
 /** The words directly and indirectly in a piece, in the order of the page, roughly: for recognising, not for reading. */

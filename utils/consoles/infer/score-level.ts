@@ -4,7 +4,7 @@ import { type Piece, roughText } from './piece';
 import { SAYS, saysAny } from './word-lists';
 
 /** So many pieces of a level are looked at closely: the first, the last and some in between. */
-const SAMPLE = 24;
+const SAMPLE = 14;
 const CONTROLS = 'A BUTTON OPTION'.split(' ');
 const CONTROL_ROLES = new Set([
   'option',
@@ -26,7 +26,8 @@ export function scoreLevel(level: Level): number {
   const sample = sampleOf(pieces);
   const frame = frameOf(level);
   const share = (test: (piece: Piece) => boolean) => sample.filter(test).length / sample.length;
-  const own = (list: ReadonlySet<string>) => share((piece) => saysAny(ownWords(piece.element), list));
+  const said = sample.map(({ element }) => ownWords(element));
+  const own = (list: ReadonlySet<string>) => said.filter((each) => saysAny(each, list)).length / said.length;
   let score = 2 * Math.min(1, words / count / 25) + Math.min(2, Math.log2(count) / 2);
   score += 2.5 * (frame.words > 0 ? words / frame.words : 0) - 1;
   score += 3 * own(SAYS.message) + 1 * own(SAYS.item) - 2.5 * own(SAYS.group) - 2.5 * own(SAYS.part);
@@ -114,16 +115,24 @@ export function ownWords(element: Element): readonly string[] {
   ];
 }
 
+const around = new WeakMap<Element, readonly string[]>();
+
+/** What an element that holds others says it is; the same for every level in it. */
+function frameWords(element: Element): readonly string[] {
+  const known = around.get(element);
+  if (known) return known;
+  const label = element.getAttribute('aria-label');
+  const tag = element.nodeName === 'NAV' || element.nodeName === 'ASIDE' ? ['sidebar'] : [];
+  const made = [...ownWords(element), ...tag, ...(label ? wordsIn(label) : [])];
+  around.set(element, made);
+  return made;
+}
+
 /** 1 when the frame or one of the three pieces around it says so, less the further away. */
 function frameSays(piece: Piece, list: ReadonlySet<string>): number {
   let weight = 1;
   for (let at: Piece | null = piece, up = 0; at && up < 3; at = at.parent, up += 1) {
-    const label = at.element.getAttribute('aria-label');
-    const tag =
-      at.element.nodeName === 'NAV' || at.element.nodeName === 'ASIDE'
-        ? [at.element.nodeName.toLowerCase(), 'sidebar']
-        : [];
-    if (saysAny([...ownWords(at.element), ...tag, ...(label ? wordsIn(label) : [])], list)) return weight;
+    if (saysAny(frameWords(at.element), list)) return weight;
     weight -= 0.3;
   }
   return 0;
