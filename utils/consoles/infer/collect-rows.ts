@@ -94,6 +94,7 @@ function isRunHeader(kind: readonly Piece[], holders: ReadonlySet<Piece>, frame:
 }
 
 function judgeOther(piece: Piece, level: Level): CollectedRow['is'] | null {
+  if (/^H[1-6]$/.test(piece.element.nodeName)) return null;
   if (isNoRow(piece) || piece.words > LONGEST_NOTICE * 4) return null;
   const words = kindWords(piece);
   if (saysAny(words, SAYS.typing)) return null;

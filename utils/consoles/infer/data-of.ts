@@ -97,7 +97,10 @@ export function dataOf({ composer, list, collected, all, parts, spoken }: Found)
     data,
     sureness: {
       composer: composer.sureness,
-      messages: Math.min(0.98, Math.max(0, (list.score - 2) / 7) + (spoken.sureness >= 0.8 ? TOLD_APART : 0)),
+      messages: Math.min(
+        0.98,
+        Math.max(0, (list.score - 1.5) / 6.5) + (spoken.sureness >= 0.8 ? TOLD_APART : 0),
+      ),
       rows: rowsSureness(collected, unmarked),
       authors: spoken.sureness,
       text: body.sureness,

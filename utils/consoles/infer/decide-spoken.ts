@@ -55,6 +55,7 @@ export async function decideSpoken(
         )
       : [],
   );
+  for (const index of announcements(collected, names, messages)) centred.add(index);
   for (const index of centred) messages.delete(index);
   const base = { places, names, namesAt, namesAbove: above, who, centred, all: marks };
   const rtl = getComputedStyle(frame.element).direction === 'rtl';
@@ -92,6 +93,16 @@ export async function decideSpoken(
     return { ...base, who: kept, ...made };
   }
   return { ...base, ...unknownPair(marks, messages), agentSide: null };
+}
+
+/** Nearly every row has a name and a time; what has neither, nobody wrote. */
+function announcements(
+  { rows }: CollectedRows,
+  names: readonly (string | null)[],
+  messages: ReadonlySet<number>,
+): readonly number[] {
+  const bare = [...messages].filter((index) => names[index] === null && rows[index]?.piece.times === 0);
+  return bare.length <= messages.size * 0.25 ? bare.filter(() => names.some((name) => name !== null)) : [];
 }
 
 type Made = Pick<SpokenRows, 'marks' | 'otherwise' | 'agentSide' | 'sureness'>;

@@ -1,7 +1,8 @@
 import { type Level, levelsIn } from './levels';
 import { type Piece, takeIn } from './piece';
-import { scoreLevel } from './score-level';
+import { ownWords, scoreLevel } from './score-level';
 import type { Slices } from './slices';
+import { SAYS, saysAny } from './word-lists';
 
 /** Each step away from the composer past other words costs so much. */
 const STEP_COST = 0.6;
@@ -21,6 +22,7 @@ export interface FoundList {
 /** Looks for the messages around a composer, further and further away from it. Null where nothing repeats, or nobody waits. */
 export async function findList(composer: Element, slices: Slices): Promise<FoundList | null> {
   let best: FoundList | null = null;
+  let bestLevels: readonly Level[] = [];
   let steps = 0;
   let sinceGood = 0;
   let inner: Element = composer;
@@ -34,17 +36,38 @@ export async function findList(composer: Element, slices: Slices): Promise<Found
       if (level.above === null || !isPossible(level)) continue;
       if (slices.due(8) && !(await slices.rest())) return null;
       const score = scoreLevel(level) - steps * STEP_COST;
-      if (best === null || score > best.score) best = { level, score };
+      if (best === null || score > best.score) {
+        best = { level, score };
+        bestLevels = levels;
+      }
     }
     steps += 1;
     if (best && best.score >= GOOD) sinceGood += 1;
     if (sinceGood > LOOK_FURTHER) break;
   }
-  return best && { ...best, level: outermost(best.level) };
+  return best && { ...best, level: outermost(bubblesIn(best.level, bestLevels)) };
 }
 
 function isPossible({ pieces, words }: Level): boolean {
   return words / pieces.length >= 2 && words >= 8;
+}
+
+const BUBBLES = new Set(['bubble', 'balloon', 'ballon', 'message', 'msg', 'bericht', 'tekstballon']);
+
+/** What is called a message goes before what holds several of them: the turns of one writer. */
+function bubblesIn(level: Level, levels: readonly Level[]): Level {
+  const under = levels.filter((each) => {
+    if (each.pieces.length <= level.pieces.length || each.words < level.words * 0.6) return false;
+    let at = each.above;
+    while (at && at !== level) at = at.above;
+    return at === level && each.pieces.slice(0, 20).every(({ element }) => isBubble(element));
+  });
+  return under[0] ?? level;
+}
+
+function isBubble(element: Element): boolean {
+  const words = ownWords(element);
+  return saysAny(words, BUBBLES) && !saysAny(words, SAYS.part);
 }
 
 /** The same messages with all that stands beside their words: as long as each piece around holds one of them. */

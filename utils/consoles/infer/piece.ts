@@ -132,13 +132,17 @@ class Shows {
     const kind = element.hasAttribute('style') ? '' : `${name} ${element.getAttribute('class') ?? ''}`;
     const seen = this.seen.get(kind) ?? 0;
     if (kind !== '' && seen >= ENOUGH_SEEN) return true;
-    const shown =
-      typeof element.checkVisibility === 'function'
-        ? element.checkVisibility()
-        : !element.hasAttribute('hidden');
+    const shown = isVisible(element);
     this.seen.set(kind, shown ? seen + 1 : -1000);
     return shown;
   }
+}
+
+/** A slot, or what has no box of its own, is drawn as what is in it. */
+function isVisible(element: Element): boolean {
+  if (element.nodeName === 'SLOT') return true;
+  if (typeof element.checkVisibility !== 'function') return !element.hasAttribute('hidden');
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }
 
 /** The words directly and indirectly in a piece, in the order of the page, roughly: for recognising, not for reading. */

@@ -102,6 +102,8 @@ function judge({ pieces, rows, values }: Group, count: number, byIndex: Readonly
   if (share((value) => value.endsWith(':')) > 0.8) return 'name';
   if (repeats && distinct <= 8 && share(isNameLike) > 0.8) return 'name';
   if (short && saysAny(path.inner, SAYS.extra) && !saysAny(path.inner, BODIES)) return 'extra';
+  // The same few words in every row are the console's: "aan Klantcontact", "via website".
+  if (repeats && distinct <= 4 && values.length >= count * 0.5 && count > 2) return 'extra';
   return 'body';
 }
 

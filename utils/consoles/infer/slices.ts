@@ -1,7 +1,7 @@
 import { nextTask } from '../next-task';
 
 /** So long one slice may take (ms): what the page wants to do itself goes in between. */
-const SLICE = 7;
+const SLICE = 5;
 /** The clock is looked at once in so many steps. */
 const STEPS = 64;
 
