@@ -1,8 +1,10 @@
+import { composerText } from '../../utils/consoles/composer-text';
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { inferConsole } from '../../utils/consoles/infer/infer-console';
 import type { Sureness } from '../../utils/consoles/infer/inferred';
 import { inferredConsole } from '../../utils/consoles/infer/inferred-console';
 import { findPart } from '../../utils/consoles/profile';
+import { insertText } from '../../utils/consoles/write-draft';
 import type { ShownMessage } from '../../utils/conversation/message';
 
 /** What was worked out of a page, as plain data. */
@@ -74,4 +76,13 @@ export function withComposer(): boolean {
 /** Works the page out and reads nothing of it. */
 export async function inferOnly(): Promise<boolean> {
   return (await inferConsole(document, new AbortController().signal)) !== null;
+}
+
+/** Puts words in the composer that was found; null where none was. */
+export async function insertIntoFound(text: string): Promise<{ written: string; draft: string } | null> {
+  const inferred = await inferConsole(document, new AbortController().signal);
+  const composer = inferred && findPart(document, inferredConsole(inferred).parts.composer);
+  if (!composer) return null;
+  const written = await insertText(composer, text, { place: 'end' });
+  return { written, draft: composerText(composer) };
 }
