@@ -67,20 +67,30 @@ function line({ reading, score }: Scored): string {
   ].join(' ');
 }
 
+/** Rows captured by themselves, without the page around them, of a console that has a profile. */
+const ROWS_ALONE = /^whatsapp-web\//;
+
 function totals(chats: readonly Scored[]): string {
+  const whole = chats.filter(({ reading }) => !ROWS_ALONE.test(reading.page.name));
+  if (whole.length === chats.length) return totalsOf('pages', chats);
+  return [
+    totalsOf('whole pages', whole),
+    totalsOf('with the rows captured by themselves: pages', chats),
+  ].join('\n');
+}
+
+function totalsOf(which: string, chats: readonly Scored[]): string {
   const sum = (of: (score: ConsoleScore) => number) => chats.reduce((all, { score }) => all + of(score), 0);
-  const [rows, found, authored] = [
-    sum(({ expected }) => expected),
-    sum(({ found: each }) => each),
-    sum(({ authored: each }) => each),
-  ];
-  const show = (what: string, part: number, whole: number, bar: number) =>
-    `${what} ${((100 * part) / Math.max(1, whole)).toFixed(1)} % (bar ${bar * 100} %)${part / whole >= bar ? '' : ' MISSED'}`;
+  const rows = sum(({ expected }) => expected);
+  const found = sum((score) => score.found);
+  const authored = sum((score) => score.authored);
+  const show = (what: string, part: number, all: number, bar: number) =>
+    `${what} ${((100 * part) / Math.max(1, all)).toFixed(1)} % (bar ${bar * 100} %)${part >= bar * all ? '' : ' MISSED'}`;
   const sure = chats.filter(({ reading }) => reading.read && reading.read.doubt === null);
   const wrong = sure.reduce((all, { score }) => all + score.authored - score.authorRight, 0);
   return [
     '',
-    `${chats.length} pages, ${rows} messages`,
+    `${chats.length} ${which}, ${rows} messages`,
     show('rows found  ', found, rows, BARS.rows),
     show(
       'author right',

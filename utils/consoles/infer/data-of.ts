@@ -2,7 +2,7 @@ import type { ConsoleData } from '../data/console-data';
 import { linesOf } from '../lines-of';
 import { parseClock } from '../whatsapp-web/clock-time';
 import { titleAbove } from './author-names';
-import { markFor } from './author-pair';
+import { bodyOf } from './body-of';
 import type { CollectedRows } from './collect-rows';
 import type { SpokenRows } from './decide-spoken';
 import type { FoundComposer } from './find-composer';
@@ -11,6 +11,7 @@ import type { Inferred } from './inferred';
 import { apartFrom, inEachRow } from './leave-out';
 import { orderOf } from './order-of';
 import { pathFrom, pathTo } from './path-to';
+import { authorMarks } from './row-marks';
 import { type RowPart, timeOf } from './row-parts';
 import { holderOf, rowSelector } from './row-selector';
 
@@ -24,7 +25,6 @@ interface Found {
   readonly spoken: SpokenRows;
 }
 
-const BUTTONS = ['button', '[role="button"]', '[role="toolbar"]', '[role="menu"]', '[role="tooltip"]'];
 const LONGEST = 590;
 /** Two people who take turns are a conversation. */
 const TOLD_APART = 0.15;
@@ -52,7 +52,7 @@ export function dataOf({ composer, list, collected, all, parts, spoken }: Found)
     id: 'inferred',
     name: location.hostname || 'page',
     matches: [],
-    checked: '2026-11-28',
+    checked: new Date().toISOString().slice(0, 10),
     confidence: 'inferred',
     sync: 'live',
     loaded: 'body',
@@ -112,132 +112,6 @@ export function dataOf({ composer, list, collected, all, parts, spoken }: Found)
       sides,
     },
   };
-}
-
-/** The marks of whoever spoke, and of what nobody said. */
-function authorMarks({ rows }: CollectedRows, spoken: SpokenRows) {
-  const { all } = spoken;
-  const index = (is: (row: number) => boolean) => new Set(rows.flatMap((_, row) => (is(row) ? [row] : [])));
-  const system = index((row) => rows[row]?.is === 'system' || spoken.centred.has(row));
-  const notes = index((row) => rows[row]?.is === 'note');
-  const marks: ConsoleData['row']['marks'] = [];
-  let unmarked = false;
-  for (const [set, is] of [
-    [notes, 'note'],
-    [system, 'system'],
-  ] as const) {
-    if (set.size === 0) continue;
-    const others = index((row) => !set.has(row));
-    const mark = markFor(all, set, others);
-    if (mark) marks.push({ when: mark.selector, is });
-    else if (is === 'system') {
-      const groups = [...set]
-        .map((row) => markFor(all, new Set([row]), others))
-        .filter((each) => each !== null);
-      for (const { selector } of groups.slice(0, 6))
-        if (!marks.some(({ when }) => when === selector)) marks.push({ when: selector, is });
-      if (groups.length < set.size) unmarked = true;
-    } else unmarked = true;
-  }
-  for (const { selector, by } of spoken.marks) marks.push({ when: selector, is: by });
-  const otherwise =
-    spoken.otherwise ?? (unmarked && system.size > 0 ? ('system' as const) : ('unknown' as const));
-  return { marks: marks.filter(({ when }) => when.length < LONGEST).slice(0, 20), otherwise, unmarked };
-}
-
-function bodyOf({ rows }: CollectedRows, parts: readonly RowPart[]) {
-  const bodies = parts.filter(({ is }) => is === 'body');
-  const stay = new Set<Element>();
-  const containers = new Map<number, Element>();
-  for (const part of bodies) {
-    part.pieces.forEach((piece, index) => {
-      const row = part.rows[index];
-      if (row === undefined) return;
-      const whole = rows[row]?.piece;
-      for (let at: typeof piece | null = piece; at; at = at.parent) {
-        stay.add(at.element);
-        if (at === whole) break;
-      }
-      const known = containers.get(row);
-      containers.set(row, known ? commonOf(known, piece.element) : blockOf(piece.element, whole?.element));
-    });
-  }
-  for (const { piece } of rows) {
-    stay.add(piece.element);
-  }
-  const spokenRows = rows.flatMap(({ is }, row) => (is === 'message' ? [row] : []));
-  const holding = spokenRows.filter((row) => containers.has(row));
-  const [of, targets] = [
-    holding.map((row) => rows[row]?.piece.element),
-    holding.map((row) => containers.get(row)),
-  ];
-  const isRow = targets.some((target, index) => target === of[index]);
-  const found =
-    isRow || holding.length < 2
-      ? null
-      : inEachRow(
-          of.filter((each) => each !== undefined),
-          targets.filter((each) => each !== undefined),
-          1,
-        );
-  const lasting = found !== null && !/^[a-z]+(?::|$)/.test(found) && isOne(found, of, targets);
-  const staying = [...stay];
-  const rest = parts.filter(({ is }) => is !== 'body');
-  const without = new Set<string>();
-  let missed = 0;
-  for (const part of rest) {
-    const found = apartFrom(
-      part.pieces.map(({ element }) => element),
-      staying,
-    );
-    if (
-      found.length === 0 &&
-      !part.pieces.every(({ element }) => element.getAttribute('aria-hidden') === 'true')
-    )
-      missed += 1;
-    for (const selector of found) if (selector.length < 200) without.add(selector);
-  }
-  for (const each of BUTTONS) if (!staying.some((element) => element.matches(each))) without.add(each);
-  return {
-    selector: lasting ? found : null,
-    without: [...without],
-    sureness: Math.max(
-      0.3,
-      (missed > 0 && !lasting ? 0.65 : 0.92) - (holding.length < spokenRows.length * 0.7 ? 0.3 : 0),
-    ),
-  };
-}
-
-/** It finds one piece per row, or what is in it: two would be two texts, of which one may be another's. */
-function isOne(
-  selector: string,
-  rows: readonly (Element | undefined)[],
-  targets: readonly (Element | undefined)[],
-): boolean {
-  if (selector.includes('>>>')) return true;
-  return rows.every((row, index) =>
-    [...(row?.querySelectorAll(selector) ?? [])].every((found) => targets[index]?.contains(found)),
-  );
-}
-
-function commonOf(one: Element, other: Element): Element {
-  let at: Element = one;
-  while (!at.contains(other) && at.parentElement) at = at.parentElement;
-  return at;
-}
-
-function blockOf(element: Element, row: Element | undefined): Element {
-  let at = element;
-  while (
-    at !== row &&
-    /^(?:SPAN|B|I|EM|STRONG|A|P|CODE|MARK|U)$/.test(at.nodeName) &&
-    at.parentElement &&
-    at.parentElement !== row &&
-    at.parentElement.textContent?.trim() === at.textContent?.trim()
-  ) {
-    at = at.parentElement;
-  }
-  return at;
 }
 
 function idAttribute(rows: readonly Element[]): string | null {
