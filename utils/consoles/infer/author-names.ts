@@ -28,6 +28,7 @@ const HEADS =
   'h1, h2, h3, h4, [role="heading"], header, nav, [aria-selected="true"], [aria-current], [aria-label], [title], [alt], [class*="name" i], [class*="naam" i], [class*="account" i], [class*="profile" i], [class*="user" i], [class*="title" i], [class*="contact" i], [class*="agent" i], dd, td, strong';
 const HEADS_AT_MOST = 600;
 const LONGEST_NAME = 60;
+const NAME_AT_MOST = 200;
 
 /** The names the rows show. */
 export interface ShownNames {
@@ -112,12 +113,17 @@ export function whoIsWho(names: readonly string[], frame: Element): ReadonlyMap<
 }
 
 export function plainName(text: string): string {
-  return text
+  const words = text
+    .slice(0, NAME_AT_MOST)
     .replace(/\p{Co}/gu, '')
-    .replace(/[\s•·|,([-]*\b\d{1,2}[:.]\d{2}\b.{0,12}$/u, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*(?::|zegt:?|schreef:?|says:?|said:?)\s*$/i, '')
-    .trim();
+    .split(/\s/)
+    .filter((word) => word !== '');
+  const time = words.findIndex((word, index) => index > 0 && /^[([]?\d{1,2}[:.]\d{2}/.test(word));
+  const kept = time < 0 ? words : words.slice(0, time);
+  while (kept.length > 1 && /^(?:[•·|,(:-]|zegt:?|schreef:?|says:?|said:?)$/i.test(kept.at(-1) ?? ''))
+    kept.pop();
+  const name = kept.join(' ');
+  return name.endsWith(':') ? name.slice(0, -1) : name;
 }
 
 function byWords(name: string): Spoken | null {

@@ -45,9 +45,16 @@ export function marksOf(element: Element): readonly Mark[] {
   const tag = element.nodeName.toLowerCase();
   if (/^[a-z][a-z\d-]*$/.test(tag)) found.push({ selector: tag, rank: tag.includes('-') ? 1 : 4 });
   if (element.id && !/\d/.test(element.id)) found.push({ selector: `#${CSS.escape(element.id)}`, rank: 0 });
-  const stem = /^([a-z][a-z_-]*[a-z][-_:]?)[\da-f-]{1,}$/i.exec(element.id)?.[1];
+  const stem = stemOf(element.id);
   if (stem) found.push({ selector: `[id^="${CSS.escape(stem)}"]`, rank: 2 });
   return found.sort((one, other) => one.rank - other.rank);
+}
+
+/** The beginning of an id that ends in a number: "msg-" of "msg-12". */
+function stemOf(id: string): string | null {
+  const digits = id.search(/\d/);
+  const stem = digits > 1 ? id.slice(0, digits) : '';
+  return /^[a-z][a-z_-]*[-_:]?$/i.test(stem) && /^[\da-f-]*$/i.test(id.slice(digits)) ? stem : null;
 }
 
 /** The declarations in an element's own style attribute, as selectors: the last resort of pages without names. */
