@@ -5,7 +5,8 @@ import { consoleFromData } from '../../utils/consoles/data/console-from-data';
 import { queryDeep } from '../../utils/consoles/deep-query';
 import { doubtOf } from '../../utils/consoles/infer/doubt-of';
 import { inferConsole } from '../../utils/consoles/infer/infer-console';
-import type { Inferred } from '../../utils/consoles/infer/inferred';
+import { type Inferred, NOTHING_SHOWN } from '../../utils/consoles/infer/inferred';
+import { inferredConsole } from '../../utils/consoles/infer/inferred-console';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { atSite, hostOf, siteId } from '../../utils/consoles/site-console';
 import { hasVisibleComposer } from '../../utils/consoles/visible-composer';
@@ -43,7 +44,8 @@ export function sitePage(facts: SiteFacts, place: Place, elsewhere: () => boolea
       hasComposer: () => hasVisibleComposer(document),
       canRead,
       async workOut(signal) {
-        if (pointed && queryDeep(document, pointed.open)) return { data: pointed, sureness: POINTED };
+        if (pointed && queryDeep(document, pointed.open))
+          return { data: pointed, sureness: POINTED, shown: NOTHING_SHOWN };
         return inferConsole(document, signal);
       },
       startNamed(profile, heard, signal) {
@@ -67,14 +69,13 @@ export function sitePage(facts: SiteFacts, place: Place, elsewhere: () => boolea
 }
 
 /** A console that was worked out, or pointed out; under the name of the profile in whose place it stands. */
-function workedOut(
-  { data, sureness }: Inferred,
-  insteadOf: ConsoleProfile | null,
-  address: string,
-): FoundConsole {
-  const profile = atSite(consoleFromData(data), address);
+function workedOut(inferred: Inferred, insteadOf: ConsoleProfile | null, address: string): FoundConsole {
+  const { data, sureness } = inferred;
+  const profile = atSite(isPointed(data) ? consoleFromData(data) : inferredConsole(inferred), address);
   const doubt = doubtOf(sureness);
-  const certain = doubt === null || doubt === 'composer' ? profile : composerOnly(profile, doubt);
+  // Who is who can still be learnt, from what the agent sends; what a message is cannot.
+  const readable = doubt === null || doubt === 'composer' || doubt === 'authors';
+  const certain = readable ? profile : composerOnly(profile, doubt);
   const named = insteadOf && atSite(insteadOf, address);
   const { id, name, sync } = named ?? certain;
   return {

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import bundlePages from '../e2e/bundle-pages';
 import { benchDetectors, HOW } from './detectors';
+import { benchInference } from './inference';
 import { benchPage } from './page';
 import { printTable, type Row } from './row';
 import { benchRules } from './rules';
@@ -22,7 +23,7 @@ export async function bench(part: 'all' | 'page' | 'detectors'): Promise<void> {
 
 async function pageRows(): Promise<Row[]> {
   await bundlePages();
-  return [...benchRules(), ...sizes(), ...(await benchPage())];
+  return [...benchRules(), ...sizes(), ...(await benchPage()), ...(await benchInference())];
 }
 
 function sizes(): Row[] {

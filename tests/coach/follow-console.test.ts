@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ConsolePage, followConsole } from '../../entrypoints/coach.content/follow-console';
 import type { Health } from '../../utils/consoles/health';
-import type { Inferred } from '../../utils/consoles/infer/inferred';
+import { type Inferred, NOTHING_SHOWN } from '../../utils/consoles/infer/inferred';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { practice } from '../../utils/consoles/profiles/practice';
 import { POINTED } from './pointed-console';
@@ -13,6 +13,7 @@ const BROKEN: Health = { state: 'broken', part: 'messages' };
 const inferred = (sureness: Partial<Inferred['sureness']> = {}): Inferred => ({
   data: POINTED,
   sureness: { ...SURE, ...sureness },
+  shown: NOTHING_SHOWN,
 });
 
 /** A page of which a test says what there is to see on it. */

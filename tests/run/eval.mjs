@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findChromium } from './find-chromium.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { prepareQuietly } from './prepare-quietly.mjs';
 import { ROOT } from './steps.mjs';
 
 const USE = `Usage: npm run eval [-- OPTIONS]
+       npm run eval -- consoles [FOLDER] [--errors]
 Scores the detectors on labelled sentences: those in ../shared/eval/dev where present, otherwise our own.
   --own            our own sentences, in tests/eval/own
   --folder PATH    the sentences in another folder
   --errors         every error with its sentence
   --json           for machines
+  consoles         what is worked out of pages without a profile, in a browser: our own pages, interfaces from npm and
+                   the captures in ../shared, or FOLDER with *.html beside *.expected.json
 The exit code is 0 whatever the scores are.`;
 
 const OPTIONS = ['--own', '--errors', '--json'];
@@ -17,6 +21,10 @@ const DEVELOPMENT = resolve(ROOT, '..', 'shared', 'eval', 'dev');
 const OWN = join(ROOT, 'tests', 'eval', 'own');
 
 const given = process.argv.slice(2);
+if (given[0] === 'consoles') {
+  await consoles(given.slice(1));
+  process.exit(0);
+}
 const at = given.indexOf('--folder');
 const named = at < 0 ? null : resolve(given.splice(at, 2)[1] ?? '');
 const wrong = given.find((option) => !OPTIONS.includes(option));
@@ -35,3 +43,29 @@ const json = given.includes('--json');
 if (!json) console.log(`Labelled sentences in ${folder}\n`);
 const { report } = await loadTypeScript('tests/eval/report.ts');
 console.log(report(folder, { json, errors: given.includes('--errors') }));
+
+async function consoles(options) {
+  const [folder] = options.filter((option) => !option.startsWith('--'));
+  const unknown = options.find((option) => option.startsWith('--') && option !== '--errors');
+  if (unknown || (folder && !existsSync(folder))) {
+    console.error(unknown ? `There is no option "${unknown}".\n${USE}` : `There is no folder "${folder}".`);
+    process.exit(1);
+  }
+  await prepareQuietly();
+  const chromium = findChromium();
+  if (!chromium) {
+    console.error(
+      'There is no Chromium here. Set the environment variable CHROMIUM to one, or run: npm start',
+    );
+    process.exit(1);
+  }
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport('./tests/eval/consoles.ts', { configFile: false, root: ROOT });
+  console.log(
+    await module.consolesReport({
+      folder: folder ? resolve(folder) : null,
+      chromium,
+      errors: options.includes('--errors'),
+    }),
+  );
+}
