@@ -117,7 +117,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'words')) {
         config.plugins = [...(config.plugins ?? []), dutchRoom];
       }
-      if (!entrypoints.some(({ name }) => name === 'coach')) return;
+      if (!entrypoints.some(({ name }) => name === 'coach' || name === 'pointing')) return;
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

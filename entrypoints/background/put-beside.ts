@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../../utils/messaging/protocol';
 
 /** What comes beside a coach that asks for it. */
-const BESIDE = { words: '/words.js', patterns: '/patterns.js' } as const;
+const BESIDE = {
+  words: '/words.js',
+  patterns: '/patterns.js',
+  infer: '/infer.js',
+  pointing: '/pointing.js',
+} as const;
 
 /** Puts the scripts with the large parts beside the coach of whoever asks, in that frame alone. */
 export function putScriptsBeside(): void {

@@ -1,10 +1,18 @@
+import type { inferConsole } from '../../utils/consoles/infer/infer-console';
+import type { inferredConsole } from '../../utils/consoles/infer/inferred-console';
 import type { PatternEngine } from '../../utils/rules/pattern-engine';
 import type { DutchRoom } from './dutch-doors';
+import type { runPointing } from './pointing/run-pointing';
 
 /** What comes to a page in a script of its own, because it is large. */
 export interface Cargo {
   readonly words: DutchRoom;
   readonly patterns: PatternEngine;
+  readonly infer: {
+    readonly inferConsole: typeof inferConsole;
+    readonly inferredConsole: typeof inferredConsole;
+  };
+  readonly pointing: typeof runPointing;
 }
 
 /**

@@ -4,13 +4,13 @@ import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { consoleFromData } from '../../utils/consoles/data/console-from-data';
 import { queryDeep } from '../../utils/consoles/deep-query';
 import { doubtOf } from '../../utils/consoles/infer/doubt-of';
-import { inferConsole } from '../../utils/consoles/infer/infer-console';
 import { type Inferred, NOTHING_SHOWN } from '../../utils/consoles/infer/inferred';
-import { inferredConsole } from '../../utils/consoles/infer/inferred-console';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { atSite, hostOf, siteId } from '../../utils/consoles/site-console';
 import { hasVisibleComposer } from '../../utils/consoles/visible-composer';
+import { inferenceBeside } from './bring-inference';
 import { consoleHere, type SiteFacts } from './console-here';
+import type { Cargo } from './doors';
 import { followConsole } from './follow-console';
 import { type FoundConsole, knownConsole } from './found-console';
 import { keepCoach, type Place } from './keep-coach';
@@ -31,6 +31,11 @@ const POINTED = { composer: 1, messages: 1, rows: 1, authors: 1, text: 1 };
 export function sitePage(facts: SiteFacts, place: Place, elsewhere: () => boolean): SitePage {
   const { address, pointed, frame } = facts;
   let running: { refresh(): void } | null = null;
+  const inference = inferenceBeside(place.signal);
+  /** What worked the page out. */
+  let room: Cargo['infer'] | null = null;
+  const read = (inferred: Inferred) =>
+    isPointed(inferred.data) || !room ? consoleFromData(inferred.data) : room.inferredConsole(inferred);
   const name = {
     id: siteId(new URL(address).origin),
     name: hostOf(new URL(address).origin),
@@ -46,14 +51,15 @@ export function sitePage(facts: SiteFacts, place: Place, elsewhere: () => boolea
       async workOut(signal) {
         if (pointed && queryDeep(document, pointed.open))
           return { data: pointed, sureness: POINTED, shown: NOTHING_SHOWN };
-        return inferConsole(document, signal);
+        room = await inference();
+        return room?.inferConsole(document, signal) ?? null;
       },
       startNamed(profile, heard, signal) {
         const found = knownConsole(profile, atSite(profile, address));
         running = keepCoach(found, { ...place, signal }, { heard, elsewhere });
       },
       startWorkedOut(inferred, insteadOf, heard, signal) {
-        const found = workedOut(inferred, insteadOf, address);
+        const found = workedOut(read(inferred), inferred, insteadOf, address);
         running = keepCoach(found, { ...place, signal }, { heard, elsewhere });
       },
       nothing(signal) {
@@ -69,9 +75,13 @@ export function sitePage(facts: SiteFacts, place: Place, elsewhere: () => boolea
 }
 
 /** A console that was worked out, or pointed out; under the name of the profile in whose place it stands. */
-function workedOut(inferred: Inferred, insteadOf: ConsoleProfile | null, address: string): FoundConsole {
-  const { data, sureness } = inferred;
-  const profile = atSite(isPointed(data) ? consoleFromData(data) : inferredConsole(inferred), address);
+function workedOut(
+  read: ConsoleProfile,
+  { data, sureness }: Inferred,
+  insteadOf: ConsoleProfile | null,
+  address: string,
+): FoundConsole {
+  const profile = atSite(read, address);
   const doubt = doubtOf(sureness);
   // Who is who can still be learnt, from what the agent sends; what a message is cannot.
   const readable = doubt === null || doubt === 'composer' || doubt === 'authors';

@@ -97,7 +97,7 @@ interface Protocol {
   /** Popup → page: ask for three clicks there, and make a console of them. True once the page asks. */
   startPointing(): boolean;
   /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
-  wantScript(name: 'words' | 'patterns'): void;
+  wantScript(name: 'words' | 'patterns' | 'infer' | 'pointing'): void;
   /** Page → background: the salt of this browser, made when there is none yet; null when it cannot be kept. */
   wantSalt(): string | null;
   /** Page → background: who waits there, when that changes; null when the page goes, or is no longer coached. */

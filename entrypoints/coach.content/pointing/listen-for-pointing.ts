@@ -1,8 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage } from '../../../utils/messaging/protocol';
 import { languageItem } from '../../../utils/settings/items';
+import { bring } from '../bring';
+import type { Cargo } from '../doors';
 import { letGo } from '../let-go';
-import { runPointing } from './run-pointing';
 import { raiseShield } from './shield';
 
 /**
@@ -12,7 +13,14 @@ import { raiseShield } from './shield';
 export function listenForPointing(ctx: ContentScriptContext): void {
   const shield = raiseShield(ctx.signal);
   let ending: AbortController | null = null;
+  let runPointing: Cargo['pointing'] | null = null;
+  const take = (given: Cargo['pointing']) => {
+    runPointing = given;
+  };
   const start = async () => {
+    if (!runPointing) await bring('pointing', take, ctx.signal);
+    // It did not come; the popup says that this page does not answer.
+    if (!runPointing) return false;
     const language = await languageItem.read();
     ending?.abort();
     ending = new AbortController();

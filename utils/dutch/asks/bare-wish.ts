@@ -1,6 +1,6 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './no-request';
+import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,6 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
+import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -110,30 +111,6 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
   const [start, end] = supposition;
   if (!SUPPOSES.has(words.tokens[start]?.word ?? '') || from >= end) return false;
   return !words.tokens.slice(end, sentence.last).some(({ word }) => POINTS_BACK.has(word));
-}
-
-/** Parts of a sentence between commas, as ranges of tokens. */
-export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
-  if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };
-  return divided.parts;
-}
-
-// Several questions are asked about one sentence, and some of them for everything it names.
-let divided: { readonly sentence: Sentence | null; readonly parts: readonly (readonly [number, number])[] } =
-  {
-    sentence: null,
-    parts: [],
-  };
-
-function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (readonly [number, number])[] {
-  const parts: (readonly [number, number])[] = [];
-  let start = first;
-  for (let at = first + 1; at <= last; at++) {
-    if (at < last && !/[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) continue;
-    parts.push([start, at]);
-    start = at;
-  }
-  return parts;
 }
 
 const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
