@@ -56,7 +56,7 @@ export function startOnSite(ctx: ContentScriptContext): void {
     const [sites, all, pack] = await Promise.all([sitesItem.read(), pointedItem.read(), packItem.read()]);
     if (!standard) site = own(sites);
     // A pack of the organisation's may say how this site is read, as clicks in this browser do.
-    pointed = standard ? null : (consoleFor(chosenLayers(pack), location.href, own(all))?.data ?? null);
+    pointed = consoleFor(chosenLayers(pack), location.href, own(all))?.data ?? null;
     settle();
   }
   // What is on from the start does not wait for storage to tell.

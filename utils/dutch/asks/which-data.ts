@@ -1,6 +1,7 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { clauses, isAboutData } from './no-request';
+import { isAboutData } from './no-request';
+import { clauses } from './sentence-parts';
 
 const WHICH = new Set(['welk', 'welke']);
 const BETWEEN_US = new Set(['u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
