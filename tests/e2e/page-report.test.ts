@@ -41,7 +41,7 @@ test('the report for a maintainer has numbers, and not a word of the page, its a
   await popup.page.getByText('Gekopieerd').waitFor();
   const fromPopup = await popup.page.evaluate(() => navigator.clipboard.readText());
   expect(fromPopup).toBe(fromPanel);
-  expect(fromPanel).toContain(`console: live-helper-chat, source, ${liveHelperChat.checked}`);
+  expect(fromPanel).toContain(`console: live-helper-chat, capture, ${liveHelperChat.checked}`);
   expect(fromPanel).toContain('rows: 2, unknown author 0, no text 0, no time 0');
   expect(fromPanel).toContain('messages 0, composer 0, sendButton missing');
   expect(fromPanel).toMatch(/^Souffleur \d+\.\d+\.\d+, Chrome \d+, nl-NL\n/);

@@ -151,14 +151,16 @@ function isNoRow(piece: Piece): boolean {
   );
 }
 
-const NOTES = 'note internal private notitie intern interne whisper prive amber yellow'.split(' ');
+const NOTES = 'note internal private notitie intern interne whisper prive remark memo amber yellow'.split(
+  ' ',
+);
 
 function isNoteWords(words: ReadonlySet<string>): boolean {
   return NOTES.some((word) => words.has(word));
 }
 
 const VALUED =
-  /^(?:data-.*(?:type|kind|name|author|role|variant|visibility|sender|direction|from|by|state|class)|type|kind|role|variant|author|sender|from|visibility|aria-roledescription)$/;
+  /^(?:data-.*(?:type|kind|name|author|role|variant|visibility|sender|direction|from|by|state|class)|(?:[a-z]+-)?(?:type|kind|variant|author|sender)|role|from|visibility|aria-roledescription)$/;
 
 /** What a row says it is: its own names, those of the pieces it consists of alone, and short values of attributes. */
 export function kindWords(piece: Piece): ReadonlySet<string> {

@@ -26,6 +26,8 @@ interface Found {
 }
 
 const LONGEST = 590;
+/** A field under a conversation of two people is where it is answered. */
+const ANSWERED_HERE = 0.2;
 /** Two people who take turns are a conversation. */
 const TOLD_APART = 0.15;
 
@@ -96,7 +98,7 @@ export function dataOf({ composer, list, collected, all, parts, spoken }: Found)
   return {
     data,
     sureness: {
-      composer: composer.sureness,
+      composer: Math.min(0.98, composer.sureness + (spoken.sureness >= 0.7 ? ANSWERED_HERE : 0)),
       messages: Math.min(
         0.98,
         Math.max(0, (list.score - 1.5) / 6.5) + (spoken.sureness >= 0.8 ? TOLD_APART : 0),

@@ -1,3 +1,4 @@
+import { isDrawnAsBubble } from './drawn-as-bubble';
 import { type Level, levelsIn } from './levels';
 import { type Piece, takeIn } from './piece';
 import { ownWords, scoreLevel } from './score-level';
@@ -54,15 +55,24 @@ function isPossible({ pieces, words }: Level): boolean {
 
 const BUBBLES = new Set(['bubble', 'balloon', 'ballon', 'message', 'msg', 'bericht', 'tekstballon']);
 
-/** What is called a message goes before what holds several of them: the turns of one writer. */
+/** So much of what a run says stands in bubbles that are only drawn as such. */
+const MOST_OF_IT = 0.75;
+
+/** What is called a message, or drawn as one, goes before what holds several of them: the turns of one writer. */
 function bubblesIn(level: Level, levels: readonly Level[]): Level {
-  const under = levels.filter((each) => {
+  const inside = levels.filter((each) => {
     if (each.pieces.length <= level.pieces.length || each.words < level.words * 0.6) return false;
     let at = each.above;
     while (at && at !== level) at = at.above;
-    return at === level && each.pieces.slice(0, 20).every(({ element }) => isBubble(element));
+    return at === level;
   });
-  return under[0] ?? level;
+  const called = inside.find(({ pieces }) => pieces.slice(0, 20).every(({ element }) => isBubble(element)));
+  if (called || inside.length === 0 || areDrawn(level)) return called ?? level;
+  return inside.find((each) => each.words >= level.words * MOST_OF_IT && areDrawn(each)) ?? level;
+}
+
+function areDrawn({ pieces }: Level): boolean {
+  return pieces.slice(0, 12).every(({ element }) => isDrawnAsBubble(element));
 }
 
 function isBubble(element: Element): boolean {

@@ -9,6 +9,8 @@ import { plainName } from './author-names';
 import { CERTAIN, type Inferred } from './inferred';
 import { isDividerText, isLoadingText, isTypingText } from './shown-words';
 
+/** What stood between the words and a time that is left out. */
+const LEFT_OVER = /^[·•|]\s*|\s*[·•|]$/;
 const RUNS_UP = 4;
 const LONGEST_NAME = 60;
 /** Shorter than this ("ja", "dank u wel") two people may say the same. */
@@ -39,7 +41,7 @@ export function inferredConsole({ data, sureness, shown }: Inferred): ConsolePro
     const silent = (row.mark === null || row.mark === 'system') && name === null && side === null;
     if (silent && isNoMessage(row.text)) return null;
     const mark = row.mark ?? (data.row.side ? null : (shown.names.get(name ?? '') ?? null));
-    return { ...row, name, side, mark };
+    return { ...row, text: row.text.replace(LEFT_OVER, ''), name, side, mark };
   }
 
   function assemble(read: readonly DataRow[], around: RowSurroundings): AssembledRows {

@@ -14,9 +14,9 @@ export const SAYS = {
   agentPerhaps: words('right end bot reverse sender you jij'),
   citizenPerhaps: words('left start contact receiver lead patient'),
   system: words(
-    'system event activity notice notification systeem gebeurtenis melding info announcement service informational audit status',
+    'system sys log logline event activity notice notification systeem gebeurtenis melding info announcement service informational audit status',
   ),
-  note: words('note internal private notitie intern whisper notes'),
+  note: words('note internal private notitie intern whisper notes remark memo'),
   divider: words('divider separator date day datum dag unread sticky scheiding ongelezen newline daymark'),
   typing: words('typing typt typen indicator composing'),
   message: words(
