@@ -9,8 +9,6 @@ import { plainName } from './author-names';
 import { CERTAIN, type Inferred } from './inferred';
 import { isDividerText, isLoadingText, isTypingText } from './shown-words';
 
-/** What stood between the words and a time that is left out. */
-const LEFT_OVER = /^[·•|]\s*|\s*[·•|]$/;
 const RUNS_UP = 4;
 const LONGEST_NAME = 60;
 /** Shorter than this ("ja", "dank u wel") two people may say the same. */
@@ -41,7 +39,7 @@ export function inferredConsole({ data, sureness, shown }: Inferred): ConsolePro
     const silent = (row.mark === null || row.mark === 'system') && name === null && side === null;
     if (silent && isNoMessage(row.text)) return null;
     const mark = row.mark ?? (data.row.side ? null : (shown.names.get(name ?? '') ?? null));
-    return { ...row, text: row.text.replace(LEFT_OVER, ''), name, side, mark };
+    return { ...row, text: withoutLeftOvers(row.text), name, side, mark };
   }
 
   function assemble(read: readonly DataRow[], around: RowSurroundings): AssembledRows {
@@ -85,6 +83,14 @@ export function inferredConsole({ data, sureness, shown }: Inferred): ConsolePro
 
 function turn(row: DataRow, by: Spoken | null): DataRow {
   return by === null ? row : { ...row, mark: by === 'agent' ? 'citizen' : 'agent' };
+}
+
+/** Without what stood between the words and a time that is left out. */
+function withoutLeftOvers(text: string): string {
+  return text
+    .replace(/^[·•|]/, '')
+    .replace(/[·•|]$/, '')
+    .trim();
 }
 
 function isNoMessage(text: string): boolean {
