@@ -205,9 +205,9 @@ async function picturePopup(context, page, address) {
   const popup = await context.newPage();
   popup.setDefaultTimeout(PATIENCE);
   await popup.setViewportSize({ width: 340, height: 480 });
-  await popup.goto(address('popup.html'));
-  // The popup tells about the tab in front, as it does when it hangs from the toolbar.
-  await page.bringToFront();
+  // As a page of its own it is in front itself, so it is told which tab it is about.
+  const { id } = await page.evaluate(() => chrome.tabs.getCurrent());
+  await popup.goto(`${address('popup.html')}?tab=${id}`);
   await popup.locator('.sign-reading').waitFor();
   for (const colorScheme of ['light', 'dark']) {
     await popup.emulateMedia({ colorScheme });
