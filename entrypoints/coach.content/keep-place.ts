@@ -1,10 +1,12 @@
 import type { BackOff } from './back-off';
 import { modalsOver } from './modal-over';
-import { HOST, type Screen } from './mount-overlay';
+import { HOST, POINTING_HOST } from './mount-layer';
+import type { Screen } from './mount-overlay';
 
 /**
- * Whether the overlay can be seen and used: it is `shown`; the page has a window open over everything (`covered`),
- * with the conversation itself in that window (`no-place`); or the page took it away too often (`removed`).
+ * Whether the overlay can be seen and used: it is `shown`; the page has a window open over everything, or somebody points a
+ * console out (`covered`); the conversation itself is in that window (`no-place`); or the page took it away too often
+ * (`removed`).
  */
 export type Standing = 'shown' | 'covered' | 'no-place' | 'removed';
 
@@ -62,7 +64,8 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
     const field = composer();
     const modals = modalsOver(host);
     if (field && modals.some((modal) => modal.contains(field))) return 'no-place';
-    return modals.length > 0 || host.closest('[inert]') ? 'covered' : 'shown';
+    const pointing = document.querySelector(POINTING_HOST) !== null;
+    return modals.length > 0 || host.closest('[inert]') || pointing ? 'covered' : 'shown';
   }
 
   function stand(): Standing {
@@ -90,9 +93,8 @@ export function keepPlace(options: PlaceOptions, signal: AbortSignal): Place {
     if (standing !== former && !signal.aborted) options.changed();
   }
 
-  const removals = new MutationObserver(() => {
-    if (host.parentNode !== document.documentElement) look();
-  });
+  // We were taken away, or the bar that asks for three clicks came or went.
+  const removals = new MutationObserver(look);
   removals.observe(document, { childList: true });
   removals.observe(root, { childList: true });
   const first = setTimeout(look, 0);

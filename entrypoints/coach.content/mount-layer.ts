@@ -2,6 +2,11 @@ import layerCss from '../../components/overlay/layer.css?inline';
 import lookCss from '../../components/overlay/look.css?inline';
 import { wearStyles } from './wear-styles';
 
+/** Pill and card. */
+export const HOST = 'souffleur-overlay';
+/** The bar that asks for three clicks; while it is there pill and card are not. */
+export const POINTING_HOST = 'souffleur-pointing';
+
 /** An element of ours over the page, in the browser's top layer, with a shadow root of its own. */
 export interface Layer {
   readonly host: HTMLElement;

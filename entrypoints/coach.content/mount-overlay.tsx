@@ -3,9 +3,7 @@ import { Overlay, type OverlayProps } from '../../components/overlay/Overlay';
 import css from '../../components/overlay/overlay.css?inline';
 import pillCss from '../../components/overlay/pill.css?inline';
 import waitingCss from '../../components/overlay/waiting.css?inline';
-import { type Layer, mountLayer } from './mount-layer';
-
-export const HOST = 'souffleur-overlay';
+import { HOST, type Layer, mountLayer } from './mount-layer';
 
 export interface Screen extends Pick<Layer, 'host' | 'shadow' | 'raise' | 'lower' | 'isUp'> {
   render(props: OverlayProps): void;

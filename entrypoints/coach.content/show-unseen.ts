@@ -1,10 +1,12 @@
 import { textsIn } from '../../components/shared/texts';
 import type { ConsoleName } from '../../utils/consoles/site-console';
 import { EMPTY_VIEW } from '../../utils/prompts/view';
+import { createBackOff } from './back-off';
 import { followChoices } from './choices';
 import { copyText } from './copy-text';
 import { createDock } from './dock';
 import type { Place } from './keep-coach';
+import { keepPlace } from './keep-place';
 import { followKeys } from './keys';
 import { mountOverlay, type Screen } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
@@ -26,6 +28,16 @@ export function showUnseen(
 
   function open(): Screen {
     const opened = mountOverlay(signal);
+    const place = {
+      screen: opened,
+      backOff: createBackOff(),
+      composer: () => null,
+      cameBack() {},
+      changed: render,
+      // Whoever looks for a console begins anew as well.
+      begunAnew() {},
+    };
+    keepPlace(place, signal);
     const keys = {
       ...opened,
       openKey: choices.openKey,

@@ -159,6 +159,32 @@ describe('the page', () => {
     expect(await page.locator('textarea').inputValue()).toBe('');
   });
 
+  test('has the bar to itself: pill and card are back when it is over', async () => {
+    const { page, bar } = await openAt('aa1');
+    const { pill } = coachOver(page);
+    await pill.waitFor();
+    await startPointing(browser, page);
+    await pill.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await bar.host.waitFor({ state: 'detached' });
+    await pill.waitFor();
+  });
+
+  test('cannot hide the bar', async () => {
+    const { page, bar } = await openAt('aa1');
+    const css =
+      'html > :not(body) { display: none !important } body { position: relative; z-index: 2147483647 }';
+    await page.evaluate((words) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(words);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+    await startPointing(browser, page);
+    const stop = bar.host.getByRole('button', { name: 'Stop' });
+    await stop.click();
+    await bar.host.waitFor({ state: 'detached' });
+  });
+
   test('is left without a trace by Escape', async () => {
     const opened = await openAt('aa1');
     const { page, bar, errors } = opened;

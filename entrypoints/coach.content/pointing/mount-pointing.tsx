@@ -1,9 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Pointing, type PointingProps } from '../../../components/overlay/Pointing';
 import css from '../../../components/overlay/pointing.css?inline';
-import { mountLayer } from '../mount-layer';
-
-const POINTING_HOST = 'souffleur-pointing';
+import { mountLayer, POINTING_HOST } from '../mount-layer';
 
 export interface PointingScreen {
   readonly host: HTMLElement;
@@ -11,7 +9,7 @@ export interface PointingScreen {
   render(props: PointingProps): void;
 }
 
-/** Mounts the bar and the outline, above pill and card. */
+/** Mounts the bar and the outline. */
 export function mountPointing(signal: AbortSignal): PointingScreen {
   const { host, shadow, stage, fitWindow } = mountLayer(POINTING_HOST, [css], signal);
   const root = createRoot(stage);

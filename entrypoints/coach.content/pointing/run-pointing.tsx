@@ -6,7 +6,7 @@ import { POINT_STEPS, type PointProblem, type PointStep } from '../../../utils/c
 import { readPointed } from '../../../utils/consoles/point/read-pointed';
 import { ownWords, pathUp } from '../../../utils/consoles/point/tree';
 import { pointedItem } from '../../../utils/settings/pointed';
-import { HOST } from '../mount-overlay';
+import { HOST } from '../mount-layer';
 import { mountPointing } from './mount-pointing';
 import { type AfterPick, consoleOf, type Picked, pick } from './pick';
 import type { Shield } from './shield';
