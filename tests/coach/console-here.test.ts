@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { consoleHere, type SiteFacts } from '../../entrypoints/coach.content/console-here';
-import { POINTED } from './pointed-console';
+import { POINTED } from '../consoles/plain-console';
 
 const OWN: SiteFacts = { address: 'https://chat.example.nl/', chosen: null, pointed: null, frame: false };
 const WHATSAPP: SiteFacts = { ...OWN, address: 'https://web.whatsapp.com/' };

@@ -5,7 +5,7 @@ import type { Health } from '../../utils/consoles/health';
 import { type Inferred, NOTHING_SHOWN } from '../../utils/consoles/infer/inferred';
 import type { ConsoleProfile } from '../../utils/consoles/profile';
 import { practice } from '../../utils/consoles/profiles/practice';
-import { POINTED } from './pointed-console';
+import { POINTED } from '../consoles/plain-console';
 
 const SURE = { composer: 1, messages: 1, rows: 1, authors: 1, text: 1 };
 const READING: Health = { state: 'reading' };

@@ -7,7 +7,7 @@ import { doubtOf } from '../../utils/consoles/infer/doubt-of';
 import { CERTAIN } from '../../utils/consoles/infer/inferred';
 import { practice } from '../../utils/consoles/profiles/practice';
 import { readingOf } from '../../utils/consoles/reading-of';
-import { POINTED } from '../coach/pointed-console';
+import { POINTED } from './plain-console';
 
 const AROUND = {
   header: null,

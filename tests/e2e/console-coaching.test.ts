@@ -4,6 +4,7 @@ import { profileById } from '../../utils/consoles/all-profiles';
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { CONSOLE_CAPTURES } from '../consoles/console-captures';
 import { CONSOLE_PAGES, pageOf } from '../consoles/console-pages';
+import { POINTED } from '../consoles/plain-console';
 import { interfacePages } from '../interfaces/interface-pages';
 import { TestBrowser } from './browser';
 import { allowingCopy } from './changed-copy';
@@ -127,47 +128,25 @@ describe.skipIf(CONSOLE_CAPTURES.length === 0).each(CONSOLE_CAPTURES)(
 
 /** What three clicks come to on the first of the interfaces. */
 const CHATSCOPE: ConsoleData = {
-  format: 1,
-  id: 'pointed',
-  name: 'Aangewezen',
-  matches: [],
-  checked: '2026-11-28',
-  confidence: 'pointed',
-  sync: 'live',
+  ...POINTED,
   loaded: '.cs-message-list',
   open: '.cs-message-list',
-  several: false,
   parts: {
-    list: [],
+    ...POINTED.parts,
     header: ['.cs-conversation-header', 'body'],
     messages: ['.cs-message-list'],
     composer: ['.cs-message-input__content-editor', '[contenteditable="true"]'],
-    sendButton: [],
   },
-  required: ['composer'],
   row: {
+    ...POINTED.row,
     at: '.cs-message',
-    skip: null,
-    id: null,
     text: ['.cs-message__content'],
-    without: [],
     marks: [
       { when: '.cs-message--outgoing', is: 'agent' },
       { when: '.cs-message--incoming', is: 'citizen' },
     ],
-    side: null,
-    name: null,
-    inherit: false,
-    otherwise: 'unknown',
-    time: null,
-    newestFirst: false,
-    kinds: [],
   },
   key: [{ from: 'attribute', at: '.cs-message-list', attribute: 'class' }],
-  title: null,
-  typing: null,
-  note: null,
-  listRow: null,
 };
 
 describe('over an interface from npm', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
+import { POINTED } from '../consoles/plain-console';
 import { TestBrowser } from './browser';
 import { choose } from './coach';
 import { ASKS_BSN, BSN, openCoached, SHARED, says, sentIn, startAfresh } from './coached';
@@ -16,56 +17,35 @@ afterAll(() => browser.close());
 afterEach(() => startAfresh(browser));
 
 /** What somebody pointed out on the page as it is when its header can no longer be found by the profile. */
-const POINTED: ConsoleData = {
-  format: 1,
-  id: 'pointed',
-  name: 'Aangewezen',
-  matches: [],
-  checked: '2026-11-22',
-  confidence: 'pointed',
+const ON_WHATSAPP: ConsoleData = {
+  ...POINTED,
   sync: 'async',
   loaded: 'footer [contenteditable="true"]',
   open: 'footer [contenteditable="true"]',
-  several: false,
   parts: {
-    list: [],
-    header: [],
+    ...POINTED.parts,
     messages: [
       '[data-testid="conversation-panel-messages"]',
       '[data-scrolltracepolicy]',
       '[role="application"]',
     ],
     composer: ['footer [contenteditable="true"]'],
-    sendButton: [],
   },
-  required: ['composer'],
   row: {
+    ...POINTED.row,
     at: '.message-in, .message-out',
-    skip: null,
     id: 'data-id',
     text: ['.copyable-text [dir]'],
-    without: [],
     marks: [
       { when: '.message-in', is: 'citizen' },
       { when: '.message-out', is: 'agent' },
     ],
-    side: null,
-    name: null,
-    inherit: false,
-    otherwise: 'unknown',
-    time: null,
-    newestFirst: false,
-    kinds: [],
   },
   key: [{ from: 'attribute', at: 'footer [contenteditable="true"]', attribute: 'role' }],
-  title: null,
-  typing: null,
-  note: null,
-  listRow: null,
 };
 
 test('a page that its profile can no longer read is read without, says so, and goes back when it can', async () => {
-  await choose(browser, { pointed: { 'https://web.whatsapp.com': POINTED } });
+  await choose(browser, { pointed: { 'https://web.whatsapp.com': ON_WHATSAPP } });
   const { page, coach, errors } = await openCoached(browser, { build: 'until-2026' });
   expect(await reportOf(browser, WHATSAPP)).toMatchObject({ state: 'reading', instead: false });
   await page.evaluate(() => window.standIn.breakPart('header'));

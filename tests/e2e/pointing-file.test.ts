@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { allowingCopy } from './changed-copy';
 import { choose, coachOver, stored } from './coach';
 import { startAfresh } from './coached';
-import { consoleCopy } from './console-copy';
 import { ORIGIN, pointingOver, servePages, startPointing, TALK } from './pointed-page';
 
 const PICTURES = process.env.SOUFFLEUR_PICTURES;
 
 let browser: TestBrowser;
-let copy: Awaited<ReturnType<typeof consoleCopy>>;
+let copy: Awaited<ReturnType<typeof allowingCopy>>;
 beforeAll(async () => {
-  copy = await consoleCopy(ORIGIN);
+  copy = await allowingCopy(`${ORIGIN}/*`);
   browser = await TestBrowser.launch({ extension: copy.folder });
   await servePages(browser);
 });

@@ -2,9 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { allowingCopy } from './changed-copy';
 import { choose } from './coach';
 import { startAfresh } from './coached';
-import { consoleCopy } from './console-copy';
 import { ORIGIN, pointingOver, servePages, startPointing } from './pointed-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
@@ -17,9 +17,9 @@ const LOOKS = [
 const PICTURES = process.env.SOUFFLEUR_PICTURES;
 
 let browser: TestBrowser;
-let copy: Awaited<ReturnType<typeof consoleCopy>>;
+let copy: Awaited<ReturnType<typeof allowingCopy>>;
 beforeAll(async () => {
-  copy = await consoleCopy(ORIGIN);
+  copy = await allowingCopy(`${ORIGIN}/*`);
   browser = await TestBrowser.launch({ extension: copy.folder });
   await servePages(browser);
 });

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { allowingCopy } from './changed-copy';
 import { choose, coachOver, stored } from './coach';
 import { startAfresh } from './coached';
-import { consoleCopy } from './console-copy';
 import { heard, ORIGIN, pointingOver, servePages, startPointing, TALK } from './pointed-page';
 
 let browser: TestBrowser;
-let copy: Awaited<ReturnType<typeof consoleCopy>>;
+let copy: Awaited<ReturnType<typeof allowingCopy>>;
 beforeAll(async () => {
-  copy = await consoleCopy(ORIGIN);
+  copy = await allowingCopy(`${ORIGIN}/*`);
   browser = await TestBrowser.launch({ extension: copy.folder });
   await servePages(browser);
 });

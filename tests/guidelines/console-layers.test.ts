@@ -3,41 +3,12 @@ import { consoleDataSchema } from '../../utils/consoles/data/console-data';
 import { consoleFor } from '../../utils/guidelines/console-layers';
 import { chosenLayers } from '../../utils/guidelines/pack-choice';
 import { readPack } from '../../utils/guidelines/read-pack';
+import { POINTED } from '../consoles/plain-console';
 
-/** The least that a console can be. */
 const written = (id: string, matches: readonly string[] = ['https://chat.example/*']) => ({
-  format: 1,
+  ...POINTED,
   id,
-  name: 'Balie',
   matches,
-  checked: '2026-11-28',
-  confidence: 'pointed',
-  sync: 'live',
-  loaded: 'body',
-  open: 'textarea',
-  several: false,
-  parts: { list: [], header: [], messages: ['.messages'], composer: ['textarea'], sendButton: [] },
-  required: ['messages'],
-  row: {
-    at: '.message',
-    skip: null,
-    id: null,
-    text: [],
-    without: [],
-    marks: [],
-    side: null,
-    name: null,
-    inherit: false,
-    otherwise: 'unknown',
-    time: null,
-    newestFirst: false,
-    kinds: [],
-  },
-  key: [{ from: 'title' }],
-  title: 'h2',
-  typing: null,
-  note: null,
-  listRow: null,
 });
 const data = (id: string, matches?: readonly string[]) => consoleDataSchema.parse(written(id, matches));
 const pack = (consoles: readonly unknown[]) => ({

@@ -1,6 +1,6 @@
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
 
-/** A console as somebody pointed it out on a plain page. */
+/** A console as somebody pointed it out on a plain page; tests say only where theirs differs. */
 export const POINTED: ConsoleData = {
   format: 1,
   id: 'pointed',
