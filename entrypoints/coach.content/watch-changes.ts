@@ -1,3 +1,5 @@
+import { openShadows } from '../../utils/consoles/open-shadows';
+
 /** The first look comes so long (ms) after a change; each next one on a restless page twice as long, up to the last. */
 const FIRST = 300;
 const LAST = 10_000;
@@ -39,8 +41,10 @@ export function watchChanges(look: () => void, signal: AbortSignal): ChangeWatch
   signal.addEventListener('abort', off);
   return {
     on() {
-      if (!signal.aborted && waiting === undefined)
-        observer.observe(document, { childList: true, subtree: true });
+      if (signal.aborted || waiting !== undefined) return;
+      // What is drawn in a shadow root changes nothing outside it.
+      for (const root of [document, ...openShadows(document)])
+        observer.observe(root, { childList: true, subtree: true });
     },
     off,
     soon() {

@@ -17,6 +17,7 @@ const MENDED = 'Goedemiddag, heeft u uw pas bij u?';
 const MENDS = /(?:met|naar) ‘u’/;
 const STYLED = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
 const CHATSCOPE_PAGE = 'https://chatscope.example/';
+const DEEP_CHAT_PAGE = 'https://deep-chat.example/';
 
 let browser: TestBrowser;
 let copy: Awaited<ReturnType<typeof allowingCopy>>;
@@ -24,11 +25,13 @@ beforeAll(async () => {
   copy = await allowingCopy('https://*/*');
   browser = await TestBrowser.launch({ extension: copy.folder });
   for (const { id, address } of CONSOLE_PAGES) browser.serve(address.replace(/#.*/, ''), pageOf(id));
-  const chatscope = (await interfacePages()).find(({ name }) => name === 'npm/chatscope');
-  browser.serve(CHATSCOPE_PAGE, chatscope?.html ?? '', { policy: STYLED });
-  for (const [path, body] of Object.entries(chatscope?.files ?? {})) {
-    const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-    browser.serve(new URL(path, CHATSCOPE_PAGE).href, body, { type });
+  for (const { name, html, files } of await interfacePages()) {
+    const address = `https://${name.replace('npm/', '')}.example/`;
+    browser.serve(address, html, { policy: STYLED });
+    for (const [path, body] of Object.entries(files)) {
+      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+      browser.serve(new URL(path, address).href, body, { type });
+    }
   }
 });
 afterAll(async () => {
@@ -149,11 +152,14 @@ const CHATSCOPE: ConsoleData = {
   key: [{ from: 'attribute', at: '.cs-message-list', attribute: 'class' }],
 };
 
-describe('over an interface from npm', () => {
-  test('that nobody pointed out', async () => {
-    const { page, coach } = await open(CHATSCOPE_PAGE);
+describe('over interfaces from npm', () => {
+  test.each([
+    [CHATSCOPE_PAGE, '[contenteditable="true"]'],
+    [DEEP_CHAT_PAGE, '#text-input'],
+  ])('that nobody pointed out: %s', async (address, composer) => {
+    const { page, coach } = await open(address);
     await coach.ready();
-    await isCoached(page, '[contenteditable="true"]');
+    await isCoached(page, composer);
   });
 
   test('and with a profile of three clicks', async () => {

@@ -1,17 +1,12 @@
+import { walkShadows } from '../open-shadows';
 import type { Slices } from './slices';
 
 /** The open shadow roots in a page, those inside others included, in slices; null when nobody waits for them any more. */
 export async function openRoots(page: Document, slices: Slices): Promise<readonly ShadowRoot[] | null> {
   const found: ShadowRoot[] = [];
-  const ahead: ParentNode[] = [page];
-  for (let root = ahead.pop(); root; root = ahead.pop()) {
-    for (const element of root.querySelectorAll('*')) {
-      if (slices.due() && !(await slices.rest())) return null;
-      const shadow = element.shadowRoot;
-      if (!shadow || element.nodeName.startsWith('SOUFFLEUR-')) continue;
-      found.push(shadow);
-      ahead.push(shadow);
-    }
+  for (const shadow of walkShadows(page)) {
+    if (slices.due() && !(await slices.rest())) return null;
+    if (shadow) found.push(shadow);
   }
   return found;
 }
