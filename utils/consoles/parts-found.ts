@@ -6,9 +6,9 @@ export function partsFound(
   page: ParentNode,
 ): Readonly<Record<PartName, number | null>> {
   const found = (name: PartName) => {
-    const { selectors, required } = profile.parts[name];
-    const at = selectors.findIndex(
-      (selector) => findPart(page, { selectors: [selector], required }, profile.several) !== null,
+    const part = profile.parts[name];
+    const at = part.selectors.findIndex(
+      (selector) => findPart(page, { ...part, selectors: [selector] }, profile.several) !== null,
     );
     return at < 0 ? null : at;
   };

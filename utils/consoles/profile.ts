@@ -11,6 +11,8 @@ export interface Part {
   readonly selectors: readonly string[];
   /** Missing on a loaded page with an open conversation means: the page cannot be read. */
   readonly required: boolean;
+  /** A selector as it is at this moment, where it names the conversation in front. Absent: selectors are as they stand. */
+  now?(selector: string): string;
 }
 
 /**
@@ -95,7 +97,8 @@ export interface ConsoleProfile<Row = unknown> {
 
 /** The element of a part, or null. Looks inside `root` only; `several`: of what matches, the one that is in view. */
 export function findPart(root: ParentNode, part: Part, several = false): HTMLElement | null {
-  for (const selector of part.selectors) {
+  for (const written of part.selectors) {
+    const selector = part.now?.(written) ?? written;
     const found = several ? queryAllDeep(root, selector).find(isDrawn) : queryDeep(root, selector);
     if (found instanceof HTMLElement) return found;
   }

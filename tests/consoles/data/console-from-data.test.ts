@@ -123,6 +123,8 @@ describe('who wrote it', () => {
         .doubt,
     ).toBe('authors');
     expect(read(page(row('Mila Vos', 'Hoi')), { ...PLAIN, confidence: 'inferred' }).doubt).toBeUndefined();
+    // Also where a person wrote down how the console is read: what it does not tell, nobody knows.
+    expect(read(page(rows, 'Gesprek')).doubt).toBe('authors');
   });
 });
 

@@ -13,30 +13,22 @@ import { readDataRow } from './read-data-row';
 import { withSentTimes } from './sent-times';
 
 const LONGEST_NAME = 120;
-/** So large a share of messages by nobody known, and authors that were worked out rather than read are not to be trusted. */
+/** So large a share of messages by nobody known, and it is not certain who said what: only the draft is looked at. */
 const TOO_MANY_UNKNOWN = 0.1;
 
 /** A console as everything else knows it, made of data alone. */
 export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
   const required = new Set([...data.required, 'messages']);
-  const withKey = Object.values(data.parts).flat().some(namesKey);
-  const part = (name: keyof ConsoleData['parts'], key: string | null) => ({
-    selectors: data.parts[name].map((selector) => filled(selector, key)),
+  // The address of a page that is a program changes without its being loaded: asked anew every time.
+  const now = (selector: string) =>
+    selector.includes(KEY) ? filled(selector, keyInAddress(data.key, location.href)) : selector;
+  const part = (name: keyof ConsoleData['parts']) => ({
+    selectors: data.parts[name],
     required: required.has(name),
+    now,
   });
-  const partsOf = (key: string | null): ConsoleProfile['parts'] => ({
-    list: part('list', key),
-    header: part('header', key),
-    messages: part('messages', key),
-    composer: part('composer', key),
-    sendButton: part('sendButton', key),
-  });
-  const anyKey = partsOf(null);
   const drawn = (selector: string | null) =>
-    selector !== null &&
-    queryAllDeep(document, namesKey(selector) ? filled(selector, hereKey()) : selector).some(isDrawn);
-  const hereKey = () => keyInAddress(data.key, location.href);
-  const workedOut = data.confidence === 'inferred' || data.confidence === 'pointed';
+    selector !== null && queryAllDeep(document, now(selector)).some(isDrawn);
 
   function assemble(rows: readonly DataRow[], around: RowSurroundings): AssembledRows {
     const title = titleIn(around.header, data.title);
@@ -64,7 +56,7 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
       messages: all,
       citizenTyping: drawn(data.typing),
       ...(data.listRow?.id == null && title !== null ? { inList: title } : {}),
-      ...(workedOut && unknown > all.length * TOO_MANY_UNKNOWN ? { doubt: 'authors' as const } : {}),
+      ...(unknown > all.length * TOO_MANY_UNKNOWN ? { doubt: 'authors' as const } : {}),
     };
   }
 
@@ -78,8 +70,12 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
     loaded: data.loaded,
     open: data.open,
     several: data.several,
-    get parts() {
-      return withKey ? partsOf(hereKey()) : anyKey;
+    parts: {
+      list: part('list'),
+      header: part('header'),
+      messages: part('messages'),
+      composer: part('composer'),
+      sendButton: part('sendButton'),
     },
     rows(messages) {
       const rows = queryAllDeep(messages, data.row.at).filter(isOutermost);
@@ -94,10 +90,6 @@ export function consoleFromData(data: ConsoleData): ConsoleProfile<DataRow> {
 }
 
 const KEY = '{key}';
-
-function namesKey(selector: string): boolean {
-  return selector.includes(KEY);
-}
 
 /** Without a key a selector that asks for one matches nothing: no attribute has the placeholder itself. */
 function filled(selector: string, key: string | null): string {
