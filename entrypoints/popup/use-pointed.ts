@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FileProblem } from '../../components/popup/PointedConsole';
 import {
-  atSite,
   consoleFileName,
   consoleFileText,
+  installedAt,
   readConsoleFile,
 } from '../../utils/consoles/point/console-file';
 import { consoleFor } from '../../utils/guidelines/console-layers';
@@ -54,7 +54,7 @@ export function usePointed(first: Pointed, layers: readonly Layer[], tab: FrontT
       // Far more than any console is; nobody waits for a film to be read.
       const text = file.size > 1_000_000 ? 'x'.repeat(1_000_000) : await file.text().catch(() => '');
       const read = readConsoleFile(text);
-      if (read.ok) return keep({ ...pointed, [origin]: atSite(read.data, origin) });
+      if (read.ok) return keep({ ...pointed, [origin]: installedAt(read.data, origin) });
       setProblem({ why: read.why, place: pathInWords(read.path) });
       return null;
     },

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ConsoleData } from '../../../utils/consoles/data/console-data';
 import {
-  atSite,
   consoleFileName,
   consoleFileText,
+  installedAt,
   readConsoleFile,
 } from '../../../utils/consoles/point/console-file';
 import { PAGES } from './pages';
@@ -25,7 +25,7 @@ it('what is saved as a file is opened as the same console', () => {
 });
 
 it('a console from another address is the same program here', () => {
-  expect(atSite(data, 'https://balie.example:8443')).toEqual({
+  expect(installedAt(data, 'https://balie.example:8443')).toEqual({
     ...data,
     id: 'at-balie-example-8443',
     name: 'balie.example:8443',

@@ -6,6 +6,7 @@ import { linesOf } from '../lines-of';
 import type { AssembledRows, ConsoleProfile, Doubt, RowSurroundings } from '../profile';
 import type { Spoken } from './author-marks';
 import { plainName } from './author-names';
+import { doubtAboutRows } from './doubt-of';
 import { CERTAIN, type Inferred } from './inferred';
 import { isDividerText, isLoadingText, isTypingText } from './shown-words';
 
@@ -48,7 +49,7 @@ export function inferredConsole({ data, sureness, shown }: Inferred): ConsolePro
     const turned = confirmed === 'turned' ? read.map((row) => turn(row, bySide(row))) : read;
     const assembled = base.assemble(turned, around);
     const { doubt: own, ...rest } = assembled;
-    const doubt = doubtOf(against) ?? own;
+    const doubt = doubtNow(against) ?? own;
     return { ...rest, key: rest.key ?? around.address, ...(doubt ? { doubt } : {}) };
   }
 
@@ -72,10 +73,10 @@ export function inferredConsole({ data, sureness, shown }: Inferred): ConsolePro
     return side === data.row.side.agent ? 'agent' : 'citizen';
   }
 
-  function doubtOf(against: boolean): Doubt | undefined {
-    if (Math.min(sureness.messages, sureness.rows) < CERTAIN) return 'rows';
-    if (against || (sureness.authors < CERTAIN && confirmed === null)) return 'authors';
-    return sureness.text < CERTAIN ? 'text' : undefined;
+  /** Who is who is known once that was confirmed, and not when what was sent stands where it should not. */
+  function doubtNow(against: boolean): Doubt | null {
+    const authors = against ? 0 : confirmed === null ? sureness.authors : 1;
+    return doubtAboutRows({ ...sureness, authors });
   }
 
   return { ...base, rows, readRow, assemble };

@@ -42,7 +42,7 @@ export function readConsoleFile(text: string): ReadConsole {
 }
 
 /** The same console at another address: one program, installed at several places. `origin` as "https://chat.example.nl". */
-export function atSite(data: ConsoleData, origin: string): ConsoleData {
+export function installedAt(data: ConsoleData, origin: string): ConsoleData {
   const { host } = new URL(origin);
   return {
     ...data,

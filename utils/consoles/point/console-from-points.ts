@@ -143,7 +143,7 @@ function plainSelector({ selector, container }: FoundRows): string | null {
   return around === undefined ? null : selector.replaceAll(':scope', around);
 }
 
-/** The id of the console that was pointed out at a host: its settings hang on it. */
+/** What a console that was pointed out is called in its file; what is settled hangs on its site, see `site-console.ts`. */
 export function idForHost(host: string): string {
   const plain = host.toLowerCase().replace(/[^a-z\d]+/g, '-');
   return `at-${plain}`.slice(0, 40).replace(/-$/, '');
