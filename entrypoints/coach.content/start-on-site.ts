@@ -4,6 +4,7 @@ import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { isEditable } from '../../utils/consoles/visible-composer';
 import { consoleFor } from '../../utils/guidelines/console-layers';
 import { chosenLayers } from '../../utils/guidelines/pack-choice';
+import { markCoach } from '../../utils/messaging/living-coach';
 import { onMessage, sendMessage } from '../../utils/messaging/protocol';
 import { packItem } from '../../utils/settings/items';
 import { pointedItem } from '../../utils/settings/pointed';
@@ -25,6 +26,7 @@ const FIND_OUT: Site = { console: 'auto' };
 export function startOnSite(ctx: ContentScriptContext): void {
   // Before anything else: who comes first hears first.
   const ears = listenFirst(ctx.signal);
+  markCoach(() => ctx.isValid);
   const door = openPageDoor(ctx);
   watchOrphan(ctx);
   const { signal } = ctx;

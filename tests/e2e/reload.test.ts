@@ -52,6 +52,43 @@ test('after an update the page has one coach, which works without loading the pa
   expect(await extension.errors()).toEqual([]);
 });
 
+test('a page that has its coach keeps it when the browser says that Souffleur was installed', async () => {
+  const { page, coach } = await openCoached(browser);
+  await page.locator('souffleur-overlay').evaluate((host) => host.setAttribute('data-first', ''));
+  await says(page, BSN);
+  await coach.cardOf(SHARED).waitFor();
+  const background = await backgroundOf(browser);
+  const scripts = await background.evaluate(async () => {
+    const { scripting, runtime } = chrome;
+    // Every event of the browser's has it; the types leave it out.
+    const dispatch: unknown = Reflect.get(runtime.onInstalled, 'dispatch');
+    if (typeof dispatch !== 'function') throw new Error('This browser lets nobody play an event.');
+    const before = scripting.executeScript;
+    const put: string[] = [];
+    const looked = new Promise((resolve) => {
+      Object.assign(scripting, {
+        executeScript: async (script: chrome.scripting.ScriptInjection<[], unknown>) => {
+          put.push(...(script.files ?? []));
+          const result = await Promise.resolve(Reflect.apply(before, scripting, [script]));
+          setTimeout(resolve);
+          return result;
+        },
+      });
+    });
+    dispatch.call(runtime.onInstalled, { reason: 'install' });
+    await looked;
+    Object.assign(scripting, { executeScript: before });
+    return put;
+  });
+  expect(scripts).toEqual([]);
+  // Only a coach that was there before the page hears keys before it does.
+  await page.evaluate(() => window.standIn.keysHeard());
+  await page.keyboard.press('Alt+Shift+S');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => window.standIn.keysHeard())).not.toContain('keydown ArrowDown');
+  expect(await page.locator('souffleur-overlay[data-first]').count()).toBe(1);
+});
+
 test('switched off in the browser, it leaves the page at once and holds nothing any more', async () => {
   const { page, coach } = await openCoached(browser);
   const extension = await openExtensionPage(browser);
