@@ -132,7 +132,8 @@ export function followConsole(page: ConsolePage, signal: AbortSignal): { soon():
     const sign = `${doubtful} ${JSON.stringify(inferred.data)}`;
     if (current?.sign === sign) return;
     // A profile that still reads a part knows more than a guess.
-    if (current?.runs === 'named' && doubtful && health === 'reading') return;
+    const reads = health === 'reading' || health === 'composer-only';
+    if (current?.runs === 'named' && doubtful && reads) return;
     // Nor does a guess take the place of another that was certain.
     if (current?.runs === 'worked-out' && doubtful && !current.doubtful) return;
     begin({ runs: 'worked-out', insteadOf: named, sign, doubtful }, (until) =>

@@ -167,6 +167,9 @@ export function runCoach(run: Run): Running {
 
   function render() {
     if (signal.aborted) return;
+    // What was worked out said beforehand of what it is not certain; a profile promised more.
+    const promised =
+      health.state === 'reading' || (health.state === 'composer-only' && found.profileId !== null);
     const status = statusOf({
       health,
       paused: isPaused(),
@@ -175,7 +178,7 @@ export function runCoach(run: Run): Running {
       notKept,
       wordsMissing: words === false,
       instead: found.insteadOf === null ? null : profile.name,
-      failing: health.state === 'reading' && isFailing(counters()),
+      failing: promised && isFailing(counters()),
     });
     run.heard(health, status.failing);
     const seen = status.state === 'reading' || status.state === 'composer-only';

@@ -56,7 +56,8 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   const [streaks, keepStreaks] = useSetting(streaksItem, first.streaks);
   const [notifies, letNotify] = useNotifications();
   const [kept, setKept] = useState<Kept>(null);
-  const pointed = usePointed(first.pointed, guidance.layers, first.tab);
+  // Only over a page where the coach runs can anything be pointed out.
+  const pointed = usePointed(first.pointed, guidance.layers, sites.isOn ? first.tab : null);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -149,6 +149,15 @@ test('in a frame without a conversation nothing is shown', async () => {
   await frame.locator('souffleur-overlay [data-souffleur-pill="reading"]').waitFor();
 });
 
+test('where Souffleur is off nobody is asked to point anything out', async () => {
+  await browser.open(CHAT);
+  const { page } = await openPopup(browser, CHAT);
+  await page.locator('.site .primary').waitFor();
+  expect(await page.getByRole('button', { name: 'Wijs aan' }).count()).toBe(0);
+  await on(CHAT);
+  await page.getByRole('button', { name: 'Wijs aan' }).waitFor();
+});
+
 test('a page of which too much cannot be understood says so, in the page and in the popup', async () => {
   const row = (n: number) =>
     `<div class="message-row" id="msg-${n}"><div class="msg-body">Bericht ${n}</div></div>`;
@@ -159,7 +168,7 @@ test('a page of which too much cannot be understood says so, in the page and in 
   const opened = await browser.open(`${CHAT}veranderd`);
   await expect
     .poll(() => pillIn(opened.page).getAttribute('aria-label'))
-    .toContain('Van veel berichten kan ik niet zien wie ze schreef');
+    .toContain('Ik kan dit gesprek niet zeker lezen. Ik kijk alleen naar wat je zelf schrijft.');
   const popup = await openPopup(browser, `${CHAT}veranderd`);
   await popup.page.getByText('De pagina is misschien veranderd').waitFor();
   expect(await reportOf(browser, CHAT)).toMatchObject({
