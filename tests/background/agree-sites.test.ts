@@ -17,6 +17,8 @@ let registered: Script[] = [];
 let allowed = new Set<string>();
 let calls: string[] = [];
 let started: string[] = [];
+/** Where a coach is already. */
+let coached: string[] = [];
 const tabs = [
   { id: 1, frames: [CHAT, 'https://advert.example.com'] },
   { id: 2, frames: ['https://nieuws.example.nl', CHAT] },
@@ -50,7 +52,10 @@ vi.stubGlobal('chrome', {
     },
     async executeScript({ target, files }: Injection) {
       const tab = tabs.find(({ id }) => id === target.tabId);
-      if (!files) return tab?.frames.map((result, frameId) => ({ frameId, result }));
+      if (!files)
+        return tab?.frames.map((origin, frameId) => {
+          return { frameId, result: { origin, coached: coached.includes(`${tab.id}.${frameId}`) } };
+        });
       started.push(...(target.frameIds ?? [0]).map((frame) => `${target.tabId}.${frame}`));
       return [];
     },
@@ -68,6 +73,7 @@ beforeEach(() => {
   allowed = new Set([`${CHAT}/*`, 'http://klantcontact.intern/*', 'https://web.whatsapp.com/*']);
   calls = [];
   started = [];
+  coached = [];
 });
 
 describe('the registered script', () => {
@@ -135,6 +141,13 @@ describe('pages that are open', () => {
     await switchOn(CHAT);
     await agreeSites();
     await vi.waitFor(() => expect(started.toSorted()).toEqual(['1.0', '2.1']));
+  });
+
+  test('a page that has its coach already keeps it', async () => {
+    coached = ['1.0'];
+    await switchOn(CHAT);
+    await agreeSites();
+    await vi.waitFor(() => expect(started).toEqual(['2.1']));
   });
 
   test('after an update all is registered anew, and starts where it ran before', async () => {
