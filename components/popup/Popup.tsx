@@ -40,6 +40,8 @@ export interface PopupProps extends AgentSettingsProps {
   readonly now: number;
   /** Where the practice console is. */
   readonly practiceAddress: string;
+  /** The trainer's desk. */
+  readonly deskAddress: string;
   readonly onChannel: (change: ChannelPart, name: SettingName) => void;
   readonly onPack: (id: string) => void;
   /** The agent wants to hear this rule as before. */
@@ -134,6 +136,11 @@ export function Popup(props: PopupProps) {
       />
       <SiteList sites={props.sites.others} t={t} onSiteOff={props.onSiteOff} />
       <Softened softened={props.softened} kept={kept} t={t} onAgain={props.onAgain} />
+      <p className="to-desk">
+        <a href={props.deskAddress} target="_blank" rel="noreferrer">
+          {t('popupDesk')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -3,7 +3,9 @@ import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import type { Channel } from '../../utils/conversation/channel';
 import { settleChannel } from '../../utils/guidelines/channel-layers';
 import { type Guidance, guidanceOf } from '../../utils/guidelines/layers';
-import { chosenLayers, FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
+import { layersInForce } from '../../utils/guidelines/layers-in-force';
+import { FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
+import { NO_POLICY, type Policy } from '../../utils/guidelines/policy';
 import {
   agentItem,
   channelsItem,
@@ -13,8 +15,10 @@ import {
   packItem,
   pausedUntilItem,
   placesItem,
+  policyItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { EMPTY_PACK, ownPackItem } from '../../utils/settings/own-pack';
 import { standardChannel } from '../../utils/settings/standard-channel';
 import type { Stored } from '../../utils/settings/stored';
 import { letGo } from './let-go';
@@ -52,24 +56,28 @@ export function followChoices(profile: ConsoleName, signal: AbortSignal, changed
   };
   const agent = follow(agentItem, agentSchema.parse({}));
   const standard = standardChannel(profile.name, profile.sync);
-  let guidance = guidanceOf(chosenLayers(FIRST_PACK));
+  let guidance = guidanceOf(layersInForce({ pack: FIRST_PACK, own: null, policy: NO_POLICY }));
   let channel = standard;
   // Once per change, not per look: readings are remembered by the objects in a channel.
   const settleRules = () => {
-    guidance = guidanceOf(chosenLayers(pack.live.value));
+    guidance = guidanceOf(
+      layersInForce({ pack: pack.live.value, own: own.live.value.pack, policy: policy.live.value }),
+    );
     settle();
   };
   const settle = () => {
     channel = settleChannel(guidance, standard, channels.live.value[profile.id] ?? {}).channel;
   };
   const pack = follow<PackChoice>(packItem, FIRST_PACK, settleRules);
+  const own = follow(ownPackItem, { revision: 0, pack: EMPTY_PACK }, settleRules);
+  const policy = follow<Policy>(policyItem, NO_POLICY, settleRules);
   const channels = follow(channelsItem, {}, settle);
   const language = follow(languageItem, 'nl');
   const openKey = follow(openKeyItem, 'Alt+Shift+S');
   const off = follow(switchedOffItem, []);
   const paused = follow(pausedUntilItem, 0);
   const places = follow(placesItem, {});
-  const all = [agent, pack, channels, language, openKey, off, paused, places];
+  const all = [agent, pack, own, policy, channels, language, openKey, off, paused, places];
   void Promise.all(all.map(({ known }) => known)).then(() => {
     ready = true;
     if (!signal.aborted) changed();

@@ -7,11 +7,12 @@ import { watchPage } from '../../utils/consoles/watch-page';
 import { createSession } from '../../utils/prompts/session';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
 import type { Action, Finding } from '../../utils/rules/engine';
+import { copyText } from '../shared/copy-text';
+import { reportWords } from '../shared/report-words';
 import { awaitWords } from './await-words';
 import { carryOut } from './carry-out';
 import { channelsBy } from './channels';
 import type { Run, Running } from './coach-run';
-import { copyText } from './copy-text';
 import { currentRules } from './current-rules';
 import { createDesk } from './desk';
 import { createDock } from './dock';
@@ -23,7 +24,6 @@ import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
-import { reportWords } from './report-words';
 
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;

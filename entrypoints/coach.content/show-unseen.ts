@@ -1,16 +1,16 @@
 import { textsIn } from '../../components/shared/texts';
 import type { ConsoleName } from '../../utils/consoles/site-console';
 import { EMPTY_VIEW } from '../../utils/prompts/view';
+import { copyText } from '../shared/copy-text';
+import { reportWords } from '../shared/report-words';
 import { createBackOff } from './back-off';
 import { followChoices } from './choices';
-import { copyText } from './copy-text';
 import { createDock } from './dock';
 import type { Place } from './keep-coach';
 import { keepPlace } from './keep-place';
 import { followKeys } from './keys';
 import { mountOverlay, type Screen } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
-import { reportWords } from './report-words';
 
 /**
  * Over a site that is on and shows no conversation: a quiet pill that says so, and nothing else at work. Where a frame of the

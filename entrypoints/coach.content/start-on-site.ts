@@ -3,10 +3,11 @@ import { profilesFor } from '../../utils/consoles/all-profiles';
 import type { ConsoleData } from '../../utils/consoles/data/console-data';
 import { isEditable } from '../../utils/consoles/visible-composer';
 import { consoleFor } from '../../utils/guidelines/console-layers';
-import { chosenLayers } from '../../utils/guidelines/pack-choice';
+import { layersInForce } from '../../utils/guidelines/layers-in-force';
 import { markCoach } from '../../utils/messaging/living-coach';
 import { onMessage, sendMessage } from '../../utils/messaging/protocol';
-import { packItem } from '../../utils/settings/items';
+import { packItem, policyItem } from '../../utils/settings/items';
+import { ownPackItem } from '../../utils/settings/own-pack';
 import { pointedItem } from '../../utils/settings/pointed';
 import { type Site, sitesItem } from '../../utils/settings/sites';
 import { listenFirst } from './first-ears';
@@ -55,16 +56,22 @@ export function startOnSite(ctx: ContentScriptContext): void {
   }
 
   async function take() {
-    const [sites, all, pack] = await Promise.all([sitesItem.read(), pointedItem.read(), packItem.read()]);
+    const [sites, all, pack, { pack: mine }, policy] = await Promise.all([
+      sitesItem.read(),
+      pointedItem.read(),
+      packItem.read(),
+      ownPackItem.read(),
+      policyItem.read(),
+    ]);
     if (!standard) site = own(sites);
     // A pack of the organisation's may say how this site is read, as clicks in this browser do.
-    pointed = consoleFor(chosenLayers(pack), location.href, own(all))?.data ?? null;
+    pointed = consoleFor(layersInForce({ pack, own: mine, policy }), location.href, own(all))?.data ?? null;
     settle();
   }
   // What is on from the start does not wait for storage to tell.
   settle();
   void take();
-  for (const item of [sitesItem, pointedItem, packItem]) {
+  for (const item of [sitesItem, pointedItem, packItem, ownPackItem, policyItem]) {
     ctx.onInvalidated(letGo(item.watch(() => void take())));
   }
 

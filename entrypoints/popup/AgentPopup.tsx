@@ -11,7 +11,7 @@ import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
 import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
-import { chosenLayers } from '../../utils/guidelines/pack-choice';
+import { layersInForce } from '../../utils/guidelines/layers-in-force';
 import { ruleById } from '../../utils/rules/registry';
 import {
   agentItem,
@@ -21,18 +21,20 @@ import {
   openKeys,
   packItem,
   pausedUntilItem,
+  policyItem,
   streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { ownPackItem } from '../../utils/settings/own-pack';
 import { standardChannel } from '../../utils/settings/standard-channel';
 import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
-import { copyText } from '../coach.content/copy-text';
-import { reportWords } from '../coach.content/report-words';
+import { copyText } from '../shared/copy-text';
+import { reportWords } from '../shared/report-words';
+import { useSetting } from '../shared/use-setting';
 import type { StoredChoices } from './stored-choices';
 import { useNotifications } from './use-notifications';
 import { usePage } from './use-page';
 import { usePointed } from './use-pointed';
-import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
 const PAUSE = 30 * 60_000;
@@ -48,7 +50,9 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   const [agent, keepAgent] = useSetting(agentItem, first.agent);
   const [channels, keepChannels] = useSetting(channelsItem, first.channels);
   const [pack, keepPack] = useSetting(packItem, first.pack);
-  const guidance = useMemo(() => guidanceOf(chosenLayers(pack)), [pack]);
+  const [{ pack: own }] = useSetting(ownPackItem, first.own);
+  const [policy] = useSetting(policyItem, first.policy);
+  const guidance = useMemo(() => guidanceOf(layersInForce({ pack, own, policy })), [pack, own, policy]);
   const [off, keepOff] = useSetting<readonly string[]>(switchedOffItem, first.switchedOff);
   const [pausedUntil, keepPausedUntil] = useSetting(pausedUntilItem, first.pausedUntil);
   const [language, keepLanguage] = useSetting(languageItem, first.language);
@@ -92,6 +96,7 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       openKey={openKey}
       openKeys={openKeys}
       practiceAddress={browser.runtime.getURL('/practice.html')}
+      deskAddress={browser.runtime.getURL('/options.html')}
       kept={kept}
       t={t}
       pointed={

@@ -5,10 +5,13 @@ import {
   openKeyItem,
   packItem,
   pausedUntilItem,
+  policyItem,
   streaksItem,
   switchedOffItem,
 } from '../../utils/settings/items';
+import { ownPackItem } from '../../utils/settings/own-pack';
 import { pointedItem } from '../../utils/settings/pointed';
+import { readAll } from '../../utils/settings/read-all';
 import { sitesItem } from '../../utils/settings/sites';
 import { frontTab } from './front-tab';
 
@@ -16,19 +19,22 @@ export type StoredChoices = Awaited<ReturnType<typeof readChoices>>;
 
 /** All that was chosen, and the tab it is about, read before anything is drawn: nobody sees, or changes, a default that is not theirs. */
 export async function readChoices() {
-  const [agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed, sites, tab] =
-    await Promise.all([
-      agentItem.read(),
-      channelsItem.read(),
-      packItem.read(),
-      switchedOffItem.read(),
-      pausedUntilItem.read(),
-      languageItem.read(),
-      openKeyItem.read(),
-      streaksItem.read(),
-      pointedItem.read(),
-      sitesItem.read(),
-      frontTab(location.search).catch(() => null),
-    ]);
-  return { agent, channels, pack, switchedOff, pausedUntil, language, openKey, streaks, pointed, sites, tab };
+  const [stored, tab] = await Promise.all([
+    readAll({
+      agent: agentItem,
+      channels: channelsItem,
+      pack: packItem,
+      own: ownPackItem,
+      policy: policyItem,
+      switchedOff: switchedOffItem,
+      pausedUntil: pausedUntilItem,
+      language: languageItem,
+      openKey: openKeyItem,
+      streaks: streaksItem,
+      pointed: pointedItem,
+      sites: sitesItem,
+    }),
+    frontTab(location.search).catch(() => null),
+  ]);
+  return { ...stored, tab };
 }

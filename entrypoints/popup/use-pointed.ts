@@ -11,9 +11,10 @@ import type { Layer, SetBy } from '../../utils/guidelines/layers';
 import { pathInWords } from '../../utils/guidelines/pack-problem';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { pointedItem } from '../../utils/settings/pointed';
+import { saveFile } from '../shared/save-file';
+import { useSetting } from '../shared/use-setting';
 import type { FrontTab } from './front-tab';
 import { isStandard } from './standard';
-import { useSetting } from './use-setting';
 
 type Pointed = Awaited<ReturnType<typeof pointedItem.read>>;
 
@@ -46,7 +47,7 @@ export function usePointed(first: Pointed, layers: readonly Layer[], tab: FrontT
       if (started) window.close();
     },
     onExport() {
-      if (own) download(consoleFileName(own), consoleFileText(own));
+      if (own) saveFile(consoleFileName(own), consoleFileText(own), 'application/json');
     },
     /** @returns false when it could not be stored, null when the file cannot be used: nothing has changed then */
     async onImport(file: File): Promise<boolean | null> {
@@ -63,13 +64,4 @@ export function usePointed(first: Pointed, layers: readonly Layer[], tab: FrontT
       return keep(others);
     },
   };
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -5,10 +5,10 @@ import { hostOf } from '../../utils/consoles/site-console';
 import { pointedItem } from '../../utils/settings/pointed';
 import { sitePattern } from '../../utils/settings/site-pattern';
 import { type Site, sitesItem } from '../../utils/settings/sites';
+import { useSetting } from '../shared/use-setting';
 import type { FrontTab } from './front-tab';
 import { listFrames } from './list-frames';
 import { isStandard } from './standard';
-import { useSetting } from './use-setting';
 
 type Sites = Readonly<Record<string, Site>>;
 const FIND_OUT: Site = { console: 'auto' };

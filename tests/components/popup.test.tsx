@@ -44,6 +44,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     pausedUntil: 0,
     now: NOW,
     practiceAddress: '/practice.html',
+    deskAddress: '/options.html',
     kept: null,
     t: textsIn(over.language ?? 'nl'),
     onAgent: vi.fn(),

@@ -17,7 +17,7 @@ const ORDER: readonly SetBy[] = ['starter', 'own', 'pack', 'policy'];
 /** Settings of one origin. What is left out stays as the weaker layers have it. */
 export interface Layer {
   readonly by: SetBy;
-  readonly rules?: Readonly<Record<string, Partial<RuleChoice>>>;
+  readonly rules?: Readonly<Record<string, RuleChoice>>;
   readonly channel?: ChannelPart;
   readonly lexicons?: LexiconLists;
   readonly quickReplies?: Pack['quickReplies'];
@@ -50,7 +50,7 @@ export interface Guidance {
 const MOST_PHRASES = 500;
 
 interface Merged {
-  readonly choice: Partial<RuleChoice>;
+  readonly choice: RuleChoice;
   readonly setBy: RuleSetBy;
 }
 

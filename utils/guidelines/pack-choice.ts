@@ -42,7 +42,7 @@ function chainFrom(pack: Pack): readonly Pack[] | null {
 }
 
 /** One pack as a layer, without what it builds on. */
-function layerOf(pack: Pack, by: SetBy): Layer {
+export function layerOf(pack: Pack, by: SetBy): Layer {
   const { rules, channel, lexicons, quickReplies, facts, phraseRules, consoles } = pack;
   return { by, rules, channel, lexicons, quickReplies, facts, phraseRules, consoles };
 }

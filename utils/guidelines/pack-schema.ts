@@ -23,7 +23,7 @@ const paramValue = z.union([
 
 /** What a pack says about one rule of the catalogue. What it leaves out stays as the layer below has it. */
 export const ruleChoiceSchema = z.strictObject({
-  on: z.boolean(),
+  on: z.optional(z.boolean()),
   severity: z.optional(severitySchema),
   params: z.optional(z.record(z.string(), paramValue)),
   /** Takes the place of the rule's own words; always in both forms of address. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { agentSchema } from '../conversation/agent';
 import { channelPartSchema } from '../conversation/channel-part';
 import { FIRST_PACK, type PackChoice, packChoiceSchema } from '../guidelines/pack-choice';
+import { NO_POLICY, type Policy, policySchema } from '../guidelines/policy';
 import { saltSchema } from '../waiting/conversation-hash';
 import { type PromiseBook, promiseBookSchema } from '../waiting/promise';
 import { stored } from './stored';
@@ -23,6 +24,9 @@ export const channelsItem = stored(
 
 /** The guideline pack that is on: the id of a built-in one, or the content of an imported one. */
 export const packItem = stored<PackChoice>('local:pack', packChoiceSchema, FIRST_PACK);
+
+/** What the organisation settled for every browser, as it was last read; the background keeps it up to date. */
+export const policyItem = stored<Policy>('local:policy', policySchema, NO_POLICY);
 
 /** Ids of consoles on which Souffleur is switched off. */
 export const switchedOffItem = stored('local:switched-off', z.array(z.string()), []);

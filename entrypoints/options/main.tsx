@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/shared/tokens.css';
+import '../../components/desk/desk.css';
+import { readDesk } from './stored-desk';
+import { TrainersDesk } from './TrainersDesk';
+
+const root = document.getElementById('desk');
+if (root) void readDesk().then((first) => createRoot(root).render(<TrainersDesk first={first} />));
