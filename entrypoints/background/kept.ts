@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { consoleWaitsSchema } from '../../utils/messaging/protocol';
 import { stored } from '../../utils/settings/stored';
-import { type ReplyTimes, replyTimesSchema } from '../../utils/statistics/reply-times';
 import { NOTHING_TOLD, type Told, toldSchema } from '../../utils/waiting/reminder';
 
 const waitsSchema = z.record(z.string(), consoleWaitsSchema);
@@ -20,9 +19,6 @@ const inboxSchema = z.object({
 });
 export type InboxTold = z.infer<typeof inboxSchema>;
 export const inboxItem = stored<InboxTold>('local:inbox-told', inboxSchema, { lastAt: 0, times: 0 });
-
-/** The agent's own record of how quickly answers came, for the overview. */
-export const replyTimesItem = stored<ReplyTimes>('local:reply-times', replyTimesSchema, {});
 
 /** Answers of the last moments, by hash (epoch ms): two tabs of one console see the same one. */
 export const answeredItem = stored<Readonly<Record<string, number>>>(

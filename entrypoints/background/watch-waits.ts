@@ -11,11 +11,12 @@ import {
 import { hoursOf } from '../../utils/rules/channel-hours';
 import { channelBy, channelClocksItem } from '../../utils/settings/channel-clocks';
 import { agentItem, pausedUntilItem, promisesItem } from '../../utils/settings/items';
+import { countingItem, replyTimesItem } from '../../utils/settings/statistics';
 import { addReply, pruneReplies } from '../../utils/statistics/reply-times';
 import { markTold } from '../../utils/waiting/choose-reminder';
 import { addPromise, duePromises, keepPromise } from '../../utils/waiting/keep-promises';
 import { inTurn } from './in-turn';
-import { replyTimesItem, toldItem } from './kept';
+import { toldItem } from './kept';
 import { lookAgain } from './look-again';
 import { salt } from './salt';
 import { isNewAnswer } from './take-answers';
@@ -85,7 +86,7 @@ async function takePromise({ channelId, hash, due }: PromiseNews, now: number): 
 }
 
 async function countReply(reply: z.infer<typeof answeredSchema>, now: number): Promise<void> {
-  if (!(await isNewAnswer(reply, now))) return;
+  if (!(await countingItem.read()) || !(await isNewAnswer(reply, now))) return;
   const day = isoDay(calendarDay(now, ZONE));
   const times = addReply(await replyTimesItem.read(), day, reply.channelId, reply.minutes * 60_000);
   await replyTimesItem.write(pruneReplies(times, day));

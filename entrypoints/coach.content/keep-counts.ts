@@ -1,18 +1,22 @@
-import { stored } from '../../utils/settings/stored';
-import { addCount, type Counts, countsSchema, type Outcome } from '../../utils/statistics/counts';
+import { calendarDay, isoDay } from '../../utils/clock/zone-time';
+import { countingItem, countsItem } from '../../utils/settings/statistics';
+import type { Outcome } from '../../utils/statistics/counts';
+import { addWeekCount } from '../../utils/statistics/week-counts';
 
-const item = stored<Counts>('local:counts', countsSchema, {});
+const ZONE = 'Europe/Amsterdam';
 
 /**
- * Keeps counts per rule on this device: a rule's id and what became of its prompt, nothing else.
- * One write after the other, so that none is lost in this tab. A full disk costs a count, not a prompt.
+ * Keeps counts per week and rule on this device, where they are wanted: a rule's id and what became of its prompt, nothing
+ * else. One write after the other, so that none is lost in this tab. A full disk costs a count, not a prompt.
  * @param failed called when a count could not be kept
  */
 export function createCounter(failed: () => void): (ruleId: string, outcome: Outcome) => void {
   let last: Promise<unknown> = Promise.resolve();
   return (ruleId, outcome) => {
     last = last.then(async () => {
-      const kept = await item.write(addCount(await item.read(), ruleId, outcome));
+      if (!(await countingItem.read())) return;
+      const today = isoDay(calendarDay(Date.now(), ZONE));
+      const kept = await countsItem.write(addWeekCount(await countsItem.read(), today, ruleId, outcome));
       if (!kept) failed();
     });
   };

@@ -43,8 +43,12 @@ export async function ledger(browser: TestBrowser): Promise<Record<string, numbe
   const background = await backgroundOf(browser);
   const { counts } = await background.evaluate(() => chrome.storage.local.get('counts'));
   const flat: Record<string, number> = {};
-  for (const [rule, outcomes] of Object.entries(counts ?? {})) {
-    for (const [outcome, times] of Object.entries(outcomes ?? {})) flat[`${rule} ${outcome}`] = Number(times);
+  for (const rules of Object.values(counts ?? {})) {
+    for (const [rule, outcomes] of Object.entries(rules ?? {})) {
+      for (const [outcome, times] of Object.entries(outcomes ?? {})) {
+        flat[`${rule} ${outcome}`] = (flat[`${rule} ${outcome}`] ?? 0) + Number(times);
+      }
+    }
   }
   return flat;
 }

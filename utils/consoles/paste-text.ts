@@ -15,6 +15,8 @@ export type Put = () => boolean;
 
 /** Editors follow the selection a moment later; a paste before that lands in the old place. */
 const EDITOR_FOLLOWS_SELECTION_MS = 50;
+/** On a busy machine an editor is later with the focus, and puts its own selection back more than once. */
+const MOST_TURNS = 4;
 
 /**
  * Editors that ask the document for the selection. In a shadow root that gives them the host: they write in another
@@ -56,8 +58,8 @@ interface Selected {
  * conversation changed meanwhile, the focus moved, or the editor keeps another selection; the text would land elsewhere.
  */
 async function selected(field: HTMLElement, put: Put, mayGoOn: Still): Promise<Selected | null> {
-  // An editor that was still busy with the focus may put its own selection back, once.
-  for (let turn = 0; turn < 2 && mayGoOn() && put(); turn += 1) {
+  // An editor that was still busy with the focus may put its own selection back.
+  for (let turn = 0; turn < MOST_TURNS && mayGoOn() && put(); turn += 1) {
     const character = takeCharacterBefore(field);
     const asked = aroundSelection(field);
     await pause(EDITOR_FOLLOWS_SELECTION_MS);

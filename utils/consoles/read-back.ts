@@ -1,8 +1,8 @@
 import { composerText, isTextField } from './composer-text';
 import { selectedRange } from './selection';
 
-/** Lexical, Draft.js and Slate change the page after the current task. */
-const READ_BACK_MS = 500;
+/** Lexical, Draft.js and Slate change the page after the current task; a busy machine takes its time. */
+const READ_BACK_MS = 1000;
 const READ_EVERY_MS = 20;
 
 /** What stands on both sides of a selection, squeezed. */
