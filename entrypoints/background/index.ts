@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, pageReportSchema } from '../../utils/messaging/protocol';
+import { forgetOld } from './forget-old';
 import { forgetFrames, isCoachedBelow, TOP, takeReport } from './frames';
 import { inTurn } from './in-turn';
 import { putScriptsBeside } from './put-beside';
@@ -26,4 +27,5 @@ export default defineBackground(() => {
   watchSites();
   putScriptsBeside();
   watchWaits();
+  void forgetOld(Date.now());
 });

@@ -15,7 +15,7 @@ const channelClockSchema = z.pick(channelSchema, {
   firstReplyTargetSec: true,
 });
 type ChannelClock = z.infer<typeof channelClockSchema>;
-type ChannelClocks = Readonly<Record<string, ChannelClock>>;
+export type ChannelClocks = Readonly<Record<string, ChannelClock>>;
 
 /**
  * Per console id the clock of its channel, as its page last settled it. The background has no rules or packs to settle
