@@ -186,16 +186,20 @@ describe('a profile that does not fit any more', () => {
     expect(world.runs).toBe('worked out instead of practice, doubtful');
   });
 
-  test('that reads, and understands too little, gives way to what is certain and to nothing else', async () => {
-    const { world } = begin({ named: practice, workedOut: inferred({ authors: 0.2 }) });
-    await pass(0);
-    world.tell(READING, true);
-    await pass(5000);
-    expect(world.runs).toBe('practice');
-    world.workedOut = inferred();
-    await change(30_000);
-    expect(world.runs).toBe('worked out instead of practice');
-  });
+  const HARDLY: readonly Health[] = [READING, { state: 'composer-only', doubt: 'authors' }];
+  test.each(HARDLY)(
+    'that understands too little ($state) gives way to what is certain and to nothing else',
+    async (health) => {
+      const { world } = begin({ named: practice, workedOut: inferred({ authors: 0.2 }) });
+      await pass(0);
+      world.tell(health, true);
+      await pass(5000);
+      expect(world.runs).toBe('practice');
+      world.workedOut = inferred();
+      await change(30_000);
+      expect(world.runs).toBe('worked out instead of practice');
+    },
+  );
 
   test('that never loads, on a page where somebody could write, gives way as well', async () => {
     const LOADING: Health = { state: 'waiting', reason: 'loading' };
