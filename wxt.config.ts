@@ -110,6 +110,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   outDir: '.output',
+  // The oldest browsers of the manifest: for older ones styles would be written out, and a theme could not switch them.
+  vite: () => ({ build: { cssTarget: ['chrome137', 'firefox140'] } }),
   autoIcons: { baseIconPath: 'public/souffleur.svg' },
   hooks: {
     // The coach is loaded into every console page; there the same components run on Preact, at a sixth of React's size.

@@ -7,6 +7,8 @@ import { layersInForce } from '../../utils/guidelines/layers-in-force';
 import { languageItem, packItem, policyItem } from '../../utils/settings/items';
 import { saveFile } from '../shared/save-file';
 import { useSetting } from '../shared/use-setting';
+import { themeInForce } from './look/theme-in-force';
+import { wearTheme } from './look/wear-theme';
 import { rooms } from './rooms';
 import type { StoredDesk } from './stored-desk';
 import { useOwnPack } from './use-own-pack';
@@ -25,6 +27,9 @@ export function TrainersDesk({ first }: { readonly first: StoredDesk }) {
     document.documentElement.lang = language;
     document.title = `${title} – Souffleur`;
   }, [language, title]);
+
+  const theme = themeInForce(policy.pack ?? choice, own.pack);
+  useEffect(() => wearTheme(theme), [theme]);
 
   const guidance = useMemo(
     () => guidanceOf(layersInForce({ pack: choice, own: own.pack, policy })),

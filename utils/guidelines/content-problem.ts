@@ -9,6 +9,7 @@ import { ownRulesProblem } from './own-rules-problem';
 import type { PackProblem } from './pack-problem';
 import type { Pack, RuleChoice } from './pack-schema';
 import { textsProblem } from './texts-problem';
+import { hardToRead, type Theme } from './theme';
 
 /** The first thing in a pack of the right shape that cannot be used; null when all is well. */
 export function contentProblem(pack: Pack): PackProblem | null {
@@ -17,8 +18,14 @@ export function contentProblem(pack: Pack): PackProblem | null {
     channelProblem(pack.channel) ??
     listsProblem(pack) ??
     consolesProblem(pack.consoles) ??
-    ownRulesProblem(pack.phraseRules)
+    ownRulesProblem(pack.phraseRules) ??
+    themeProblem(pack.theme ?? {})
   );
+}
+
+function themeProblem(theme: Theme): PackProblem | null {
+  const hard = hardToRead(theme);
+  return hard && { path: ['theme', hard.text], why: `Deze kleur is slecht te lezen op ${hard.on}.` };
 }
 
 function rulesProblem(rules: Pack['rules']): PackProblem | null {

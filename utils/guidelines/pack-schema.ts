@@ -4,6 +4,7 @@ import { channelPartSchema } from '../conversation/channel-part';
 import { factSchema } from '../conversation/fact';
 import { quickReplySchema } from '../conversation/quick-reply';
 import { insertSchema, phraseRuleSchema, promptSchema, severitySchema } from './phrase-rule-schema';
+import { themeSchema } from './theme';
 
 /** The only format there is. A file of a later format is refused, not half understood. */
 export const PACK_FORMAT = 1;
@@ -56,6 +57,8 @@ export const packSchema = z.strictObject({
   channel: z._default(channel, {}),
   /** How pages of the organisation's consoles are read, by their addresses (`matches`): what a trainer pointed out serves all. */
   consoles: z._default(z.array(consoleDataSchema).check(z.maxLength(50)), []),
+  /** How the trainer's desk looks: basis tokens of the organisation's NL Design System theme. */
+  theme: z.optional(themeSchema),
   phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
 });
 
