@@ -55,7 +55,7 @@ const PROVERB =
 const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
-  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) /;
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen) | (?:zit|sta|kom|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:vast|klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen) /u;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;

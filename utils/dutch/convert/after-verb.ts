@@ -1,5 +1,6 @@
 import type { Words } from '../tokens';
-import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, leadOf } from './clause';
+import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, leadOf } from './clause';
+import { isLightVerb } from './light-verbs';
 import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
 import { happens, inSubordinate, waitsForDoer } from './subordinate';
@@ -72,6 +73,12 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   // "Wist je vriendin dat …"
   if (owned.kind === 'sure' && owned.person && verbForm(word) === 'any')
     return { role: 'possessive', sure: false };
+  // "…, dan neem je plaats", "Doe je aangifte?"
+  if (
+    isLightVerb(word, tokens[at + 1]?.word ?? '') &&
+    (asks || isApart(words, verb) || isCondition(words, at))
+  )
+    return subject;
   // "Houd je rekening met …"
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
@@ -138,7 +145,7 @@ function isVerbHere(words: Words, at: number): boolean {
     if (/(?:en|nd|tie|heid|er|st|s)$/.test(word)) return false;
     return at === start || (at === start + 1 && POINTERS.has(before));
   }
-  if (PREPOSITIONS.has(word)) return false;
+  if (PREPOSITIONS.has(word)) return isRoundOff(words, at);
   const earlier = tokens.slice(start, at).some((token) => isFiniteVerb(token.word));
   if (form !== 'stem') return !(earlier && PAST.has(word));
   if (!isNoun(word)) return true;

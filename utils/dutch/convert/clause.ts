@@ -49,6 +49,12 @@ export function isDirectly({ text, tokens }: Words, at: number): boolean {
   );
 }
 
+/** "Hier rond je de aanvraag af": no preposition but a verb with its particle. */
+export function isRoundOff(words: Words, at: number): boolean {
+  const { tokens } = words;
+  return tokens[at]?.word === 'rond' && tokens[clauseEnd(words, at) - 1]?.word === 'af';
+}
+
 /** One space is what most words have between them. */
 function isSpace(text: string, start: number, end: number): boolean {
   return end === start + 1 && text.charCodeAt(start) === 32;

@@ -1,6 +1,6 @@
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
-import { clauseEnd, isDirectly } from './clause';
+import { clauseEnd, isDirectly, isRoundOff } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
@@ -33,7 +33,7 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
-  if (PREPOSITIONS.has(previous)) {
+  if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
     if (ALSO_CONJUNCTION.has(previous) && isDirectly(words, at + 1) && (next === 'third' || next === 'any'))

@@ -21,6 +21,8 @@ const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
   ['wil', 'wilt'],
   ['zal', 'zult'],
   ['ben', 'bent'],
+  ['moogt', 'mag'],
+  ['zijt', 'bent'],
 ]);
 const LATER = new Set(['hebt']);
 

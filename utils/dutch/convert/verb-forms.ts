@@ -174,6 +174,9 @@ const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['rij', 'rijdt'],
   ['vin', 'vindt'],
   ['mag', 'mag'],
+  ['moogt', 'mag'],
+  ['zijt', 'bent'],
+  ['kunde', 'kunt'],
 ]);
 // Words in t that are no verbs, so that a following `u` or `je` is not their doer.
 const NO_VERB = new Set(

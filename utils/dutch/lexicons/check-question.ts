@@ -46,6 +46,7 @@ export const CHECK_QUESTION: Lexicon = {
     'begrijp|begrijpen ik|we|wij ..2 dat',
     'als ik ..4 begrijp|begrepen|samenvat|lees ..20 >',
     'heb ik ..2 juist|goed dat',
+    'als ik ..2 goed|juist|wel heb|zie|hoor|lees|zeg|inschat',
     'bedoel|bedoelt|bedoelde @you ..1 dat|dit|het|deze|hiermee|misschien|te|de|een|daarmee|soms',
     'was dat|dit|het ..2 wat @you ..4 bedoelde|zocht|wilde|wou|weten|hoorde|nodig',
     'is dat|dit|het ..1 wat @you ..4 bedoelt|bedoel|bedoelde|zoekt|zocht|zoek|wilt|wil|wilde|weten|zocht',

@@ -56,6 +56,7 @@ export const CLOSING: Lexicon = {
     'hopen|hoop je|u|jullie ..2 binnenkort|snel|gauw|graag|nog ..2 terug|weer|te',
     'graag tot ziens',
     'werkse|werkze >',
+    '< werk ze ..2 >',
     '< werkse|werkze nog|vandaag|verder|hoor|straks ..2 >',
     'hou|houd je haaks|taai',
     '< het beste >',

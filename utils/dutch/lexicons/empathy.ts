@@ -141,6 +141,7 @@ export const EMPATHY: Lexicon = {
     'niet jammer|erg',
     'is niet erg|moeilijk|lastig',
     'sterkte van de|het',
+    'wat een @very? rotzooi|ellende|drama|overlast ligt|staat|hier|bij|daar ..1 er|in|jullie|op|langs',
     'niet fijn geslepen',
     'wat is|zijn|was',
     'wat goed|mooi is',

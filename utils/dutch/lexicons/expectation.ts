@@ -17,6 +17,8 @@ export const EXPECTATION: Lexicon = {
   only: 'statements',
   phrases: [
     '@unit in beslag',
+    `we|wij *en het|dit|dat|de|uw|je|jouw|hem|ze|alles ..3 ${AHEAD}|vandaag|deze ..4 *recht|goed|klaar|op|af|terug|uit|door|weg|in|orde|om|neer >`,
+    `${AHEAD} ..1 staat|is|zijn|zit|staan ..3 goed|geregeld|orde|rechtgezet|gemaakt|aangepast|rond >`,
     'duurt|vergt|vraagt ..3 @number|1|2|3|4|5|6|8|10 @unit',
     'verwachting is ..1 dat',
     'naar verwachting|alle waarschijnlijkheid ..8',
@@ -101,6 +103,7 @@ export const EXPECTATION: Lexicon = {
   ],
   quiet: [
     'hoor|horen ik|we|wij ..3 graag',
+    'sta|staan|staat voor @you klaar',
     'gaan|gaat|ga|komen|nemen ..3 niet|geen',
     '@we|ik|wij verwacht|verwachten dat jullie|u|je',
     'ik wil|moet ..5 binnen',

@@ -27,6 +27,7 @@ export const HOLD: Lexicon = {
     'eens ..1 kijken',
     'ben|zijn|kom|komen ..2 zo|dadelijk|zometeen|aanstonds|even|direct|meteen|straks terug|weg|bij|er|weer',
     '@we kom|komen ..2 zo|dadelijk|zometeen|direct ..3 terug',
+    'heb|heeft|hebt @you ..1 even|eventjes dan|>',
     'geef|gun|geeft|gunt mij|me|ons ..1 heel? even|eventjes >',
     '< geef|gun mij|me|ons ..1 heel? even|eventjes dan|ik',
     '< geef|gun mij|me|ons ..1 heel even|eventjes',
