@@ -34,7 +34,7 @@ const SERVED = set(
 const PERSONAL = set(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
 );
-const OPENS = set('als dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
+const OPENS = set('als zoals dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
 const REJECTED = set('niet geen nooit nergens niks niets ook zo amper nauwelijks');
 const OPINION =
   /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
@@ -51,11 +51,18 @@ const SCENE =
   /^ (?:in|op|bij|met|van|met al) (?:die|dat|zo'n|zulke|dit soort|dat soort) (?:\p{L}+ ){1,2}(?:moet|kun|kan|durf|wil|word|krijg|zit|voel|weet|ben|heb|hoor|zie) je (?:\S+ ){0,3}(?:niet|geen|niks|nooit|amper|alleen maar|gek|moe|liever)/u;
 // "Een hond neem je niet voor even"; what one may or must with a thing of the desk is no proverb.
 const PROVERB =
-  /^ (?:een|zo'n|zoiets|zulke) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook )?(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
+  /^ (?:een|zo'n|zoiets|zulke|kinderen|ouderen|mensen|pubers|dieren|honden|katten|vrienden|buren|geluk|vertrouwen|gezondheid|liefde|respect|tijd) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook |zoiets |dat |het ){0,2}(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
 const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
   / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen) | (?:zit|sta|kom|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:vast|klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen) /u;
+// "Zoals je vaak hoort", "in zo'n flat hoor je alles": what anyone hears and sees.
+const HEARSAY =
+  / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:alles|vaak|vaker|overal|steeds vaker|elke keer|meteen alles|van alles|weleens|wel eens) /;
+// "Aan die slootkant glijd je zo het water in": a place anyone may come.
+const THERE =
+  /^ (?:in|op|bij|aan|met|van|onder|langs|achter|naast|door|over) (?:die|zo'n|zo een|zulke|dit soort|dat soort) /;
+const SO_EASILY = / je zo (?:het|de|in|een|van|naar|onder|over|tegen|weer|weg|kwijt|doorheen|uit) /;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -98,6 +105,9 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
   if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
+  if (HEARSAY.test(sentence)) weight += 2;
+  if (THERE.test(sentence)) weight += 1;
+  if (SO_EASILY.test(sentence)) weight += 1;
   if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;
   if (list.some((word) => SCORN.has(word))) weight += 2;
   else if (opinion && !list.some((word) => ODD.has(word) && word !== 'raar')) weight += 1;

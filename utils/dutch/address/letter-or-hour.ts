@@ -2,7 +2,7 @@ import type { Token } from '../tokens';
 
 const LETTER_AFTER = new Set('bocht pas vorm profiel buis turn'.split(' '));
 const LETTER_BEFORE = new Set(
-  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower'.split(
+  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const CLEAR =
-  'duidelijk|helder|begrijpelijk|gelukt|voldoende|genoeg|compleet|volledig|oke|ok|akkoord|werkbaar|haalbaar|bruikbaar|handig|nuttig|opgelost|verholpen|beantwoord|goed|prima|overzichtelijk|akkoord|opgehelderd';
+  'duidelijk|duidelijker|helder|helderder|begrijpelijk|gelukt|voldoende|genoeg|compleet|volledig|oke|ok|akkoord|werkbaar|haalbaar|bruikbaar|handig|nuttig|opgelost|verholpen|beantwoord|goed|prima|overzichtelijk|akkoord|opgehelderd';
 
 /** Checks whether the answer is clear, sufficient and workable, or whether the question was understood well. */
 export const CHECK_QUESTION: Lexicon = {
@@ -24,6 +24,7 @@ export const CHECK_QUESTION: Lexicon = {
     'dus ..14 toch >',
     '@you ..10 toch >',
     'gaat dat|dit|het ..1 lukken',
+    'doet|doen de|het|je|uw|jouw|die ..2 het nu|inmiddels|alweer ..2',
     'is|zijn|was|waren|wordt ..6 zo|hiermee|nu|daarmee|voor|allemaal|alles|voldoende|duidelijk ..3 duidelijk|helder|begrijpelijk|gelukt|voldoende|genoeg|opgelost|beantwoord|verholpen',
     `is|was @it ..4 ${CLEAR} >`,
     `is|was @it ..4 ${CLEAR} voor|zo|of|nu|genoeg|zo|geworden|uitgelegd|hoor|wat|hoe|en`,

@@ -29,6 +29,8 @@ export const CLOSING: Lexicon = {
     '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',
     'groet|groeten|groetjes|grtjes|grt ..1 $',
+    'groet|groeten|groetjes van|vanuit ..3 $',
+    '< tot snel|gauw|ziens|straks|binnenkort|kijk|volgende|volgend ..1 weer? bij|in|op|weer|week ..3 >',
     'de|mijn|onze groeten >',
     '< gr >',
     '< gr ..3 $',
@@ -71,6 +73,7 @@ export const CLOSING: Lexicon = {
     'sluit|rond ik? dit|het|deze ..2 gesprek|chat ..2 af',
   ],
   quiet: [
+    'krijgt|kreeg|doe|doen|had ..2 groeten|groetjes',
     'tot morgen|maandag ..1 uur',
     `is|was|wordt|hele|elke|welke|geen een? @very? ${GOOD} ${TIME}`,
     'hebben|heb|had een? @very? fijne|goede|leuke|mooie dag|avond|vakantie|middag|week',

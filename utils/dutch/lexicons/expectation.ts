@@ -11,17 +11,22 @@ const DONE =
 const AHEAD =
   'morgen|overmorgen|morgenochtend|morgenmiddag|morgenavond|straks|binnenkort|volgende|komende|aankomende|binnen|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagochtend|vanmiddag|vanavond|daarna|vervolgens|hierna';
 
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+
 /** Tells what happens next, or when. */
 export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
     '@unit in beslag',
-    `we|wij *en het|dit|dat|de|uw|je|jouw|hem|ze|alles ..3 ${AHEAD}|vandaag|deze ..4 *recht|goed|klaar|op|af|terug|uit|door|weg|in|orde|om|neer >`,
+    `we|wij *en het|dit|dat|de|uw|je|jouw|hem|ze|alles ..3 ${AHEAD}|vandaag|deze ..4 recht|goed|klaar|op|af|terug|uit|door|weg|in|orde|om|neer >`,
     `${AHEAD} ..1 staat|is|zijn|zit|staan ..3 goed|geregeld|orde|rechtgezet|gemaakt|aangepast|rond >`,
     'duurt|vergt|vraagt ..3 @number|1|2|3|4|5|6|8|10 @unit',
     'verwachting is ..1 dat',
-    'naar verwachting|alle waarschijnlijkheid ..8',
+    'naar verwachting',
+    'naar alle waarschijnlijkheid',
+    `beslist|besluit|volgt|valt|wordt|worden|ontvangt|krijgt|krijg|hoort|hoor|komt|komen ..5 op|rond|vanaf|per|voor|begin|eind|medio|uiterlijk|tussen ..1 ${MONTH}`,
+    'zet|zetten|plan|plannen @it|hem|ze|haar|@you|deze|uw|je ..4 op|in de planning|wachtlijst|agenda|rooster|lijst',
     'na|over|binnen ..1 @number|1|2|3|4|5|6|8|10 @unit valt|volgt|krijgt|beslist|besluit|hoort|hoor|komt|is',
     `staat|staan|ligt|liggen|arriveert|verschijnt|is|zit|zitten ..6 ${SOON} ..8 stoep|deur|bus|brievenbus|mat|deurmat|rekening|voordeur`,
     `start|starten|begint|beginnen|zakt|daalt|stijgt|zakken|dalen|stijgen|rijdt|vertrekt|plaatst|plaatsen|vervangt|vervangen|repareert|herstelt|herstellen|snoeit|snoeien|maait|maaien|levert|leveren|bezorgt|keurt|stort|storten|verwerkt|verwerken|monteert|onderzoekt|onderzoeken|beslist ..4 ${AHEAD} ..6`,
@@ -104,6 +109,7 @@ export const EXPECTATION: Lexicon = {
   quiet: [
     'hoor|horen ik|we|wij ..3 graag',
     'sta|staan|staat voor @you klaar',
+    'over een minuutje|momentje|tel|ogenblik',
     'gaan|gaat|ga|komen|nemen ..3 niet|geen',
     '@we|ik|wij verwacht|verwachten dat jullie|u|je',
     'ik wil|moet ..5 binnen',

@@ -49,7 +49,9 @@ export const FURTHER_HELP: Lexicon = {
     'zijn er ..2 onduidelijk*',
     'nog|verder ..1 iets|wat verduidelijken|toelichten|uitleggen|uit te leggen',
     'of kan|moet ik ..3 verduidelijken|toelichten|uitleggen',
-    'heb|heeft|hebt @you ..2 nog een|de|het|uw|je|geen|steeds|oude',
+    'heb|heeft|hebt @you ..2 nog de|het|uw|je|geen|steeds|oude',
+    '< nog een|1|2|twee|paar vraag|vraagje|vragen|vraagjes waar|hoe|wat|wanneer|is|kan|over|mag|moet|wie|welke|waarom|zijn|hebben',
+    'vergeef|vergeeft mij|me ..2 vraag',
     'wat|waar is|was ..2 nog',
   ],
 };

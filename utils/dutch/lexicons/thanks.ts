@@ -35,6 +35,7 @@ export const THANKS: Lexicon = {
     'bedankt voor|om niks|niets|nop|nul',
     'lekker|mooi|fijn dan|hoor|is dat ..1 bedankt',
     'nee|neen bedankt >',
+    'hij|zij|ze|men|niemand|iemand|wie|buurvrouw|buurman|moeder|vader|collega bedankt',
     'hij|zij|ze|men|iedereen heeft|hebben ..4 bedankt',
     'word|wordt|werd|werden|worden ..3 bedankt',
     'dank ..2 uitgesproken',
