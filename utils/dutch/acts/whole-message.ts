@@ -74,7 +74,9 @@ function isBareAck(all: readonly string[]): boolean {
   // "oké maar ik snap het nog niet"
   if (all.some((word) => word === 'niet' || word === 'geen' || word === 'nooit')) return false;
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
-  const words = farewell > 0 ? all.slice(0, farewell) : all;
+  const told = farewell > 0 ? all.slice(0, farewell) : all;
+  // "Ok, goed om te weten"
+  const words = / om te weten$/.test(told.join(' ')) ? told.slice(0, -3) : told;
   const first = words[0] ?? '';
   // "Fijn dat het gelukt is" says something about the other.
   if (/ dat (?:het|je|u|dit|jullie) /.test(`${words.join(' ')} `)) return false;

@@ -63,6 +63,11 @@ const HEARSAY =
 const THERE =
   /^ (?:in|op|bij|aan|met|van|onder|langs|achter|naast|door|over) (?:die|zo'n|zo een|zulke|dit soort|dat soort) /;
 const SO_EASILY = / je zo (?:het|de|in|een|van|naar|onder|over|tegen|weer|weg|kwijt|doorheen|uit) /;
+// "Dat heb je als je op het platteland woont", "van de provincie hoor je nooit wat".
+const SO_IT_GOES =
+  /^ (?:tja |ja |ach )?(?:dat|zoiets) (?:heb|krijg) je (?:nou |nu |nou eenmaal |wel |vaak |soms )?(?:als|bij|op) |^ van (?:\p{L}+ ){1,3}(?:hoor|krijg|zie|merk) je (?:toch |ook )?(?:nooit|niks|niets|weinig|amper) /u;
+// "Je mag hier alles vertellen" allows; "je mag hier niks" does not.
+const ALLOWED = / je (?:mag|kunt|kan) (?!.* (?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als )/;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -105,7 +110,8 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
   if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
-  if (HEARSAY.test(sentence)) weight += 2;
+  if (HEARSAY.test(sentence) || SO_IT_GOES.test(sentence)) weight += 2;
+  if (ALLOWED.test(sentence)) weight -= 1;
   if (THERE.test(sentence)) weight += 1;
   if (SO_EASILY.test(sentence)) weight += 1;
   if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;

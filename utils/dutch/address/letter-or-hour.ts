@@ -6,6 +6,9 @@ const LETTER_BEFORE = new Set(
     ' ',
   ),
 );
+// "Parkeerterrein U", "gymzaal U"
+const LETTER_BEFORE_END =
+  /.(?:terrein|zaal|vak|lijn|blok|hal|gebouw|ruimte|lokaal|groep|klas|plein|pand|kamer|toren|perron|zone|vleugel|sector|studio)$/;
 const UNITS = new Set('km m3 kwh per liter kilometer'.split(' '));
 const ARTICLES = new Set('de een letter klinker lange korte hoofdletter dubbele'.split(' '));
 
@@ -25,7 +28,11 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
   const capital = text.charAt(token.start) === 'U';
   if (previous && gap === ' ') {
     if (UNITS.has(previous.word)) return true;
-    if (LETTER_BEFORE.has(previous.word) && (capital || previous.word === 'letter')) return true;
+    if (
+      (LETTER_BEFORE.has(previous.word) || (capital && LETTER_BEFORE_END.test(previous.word))) &&
+      (capital || previous.word === 'letter')
+    )
+      return true;
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
     if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
   }

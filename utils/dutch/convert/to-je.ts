@@ -99,6 +99,11 @@ function isCommand(words: Words, verb: number): boolean {
   // "Vertelt u eens, hoe …": only a command goes on with a question behind a comma.
   if (sentence.first === verb && tokens[verb + 2]?.word === 'eens' && isApart(words, verb + 3)) return true;
   if (sentence.asks) return false;
+  // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
+  if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
+    const [next, later] = tokens.slice(verb + 2, verb + 4).map(({ word }) => word);
+    if (next === 'eens' || next === 'dan' || (later === 'dan' && NAMES_OTHER.has(next ?? ''))) return true;
+  }
   // "Vult u het formulier in en stuurt u het op": a command that goes on.
   if (
     verb - 1 > sentence.first + 1 &&
@@ -113,11 +118,16 @@ function isCommand(words: Words, verb: number): boolean {
   if (!opens || isCondition(words, verb + 1)) return false;
   if (!COMMANDS.has(token.word)) {
     const end = tokens[sentence.last - 1]?.end ?? 0;
-    const commands = verbForm(token.word) === 'third' && !NO_COMMAND.has(stemOf(token.word));
-    return commands && /^["')]?[.!]/.test(text.slice(end, end + 2));
+    return isCommandVerb(token.word) && /^["')]?[.!]/.test(text.slice(end, end + 2));
   }
   if (!/^(?:komt|gaat|vindt|krijgt)$/.test(token.word)) return true;
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
+}
+
+const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
+
+function isCommandVerb(word: string): boolean {
+  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(stemOf(word)));
 }
 
 function command(words: Words, at: number): Edit[] {

@@ -61,7 +61,8 @@ export const CLOSING: Lexicon = {
     '< werk ze ..2 >',
     '< werkse|werkze nog|vandaag|verder|hoor|straks ..2 >',
     'hou|houd je haaks|taai',
-    '< het beste >',
+    '< het beste|allerbeste >',
+    '< het beste|allerbeste en|ermee|verder|gewenst|toegewenst|met ..3',
     '< alle goeds',
     '< pas goed op jezelf|uzelf',
     '< welterusten|slaap lekker',
@@ -74,6 +75,7 @@ export const CLOSING: Lexicon = {
   ],
   quiet: [
     'krijgt|kreeg|doe|doen|had ..2 groeten|groetjes',
+    '< groet je|uw|hem|haar|elkaar',
     'tot morgen|maandag ..1 uur',
     `is|was|wordt|hele|elke|welke|geen een? @very? ${GOOD} ${TIME}`,
     'hebben|heb|had een? @very? fijne|goede|leuke|mooie dag|avond|vakantie|middag|week',

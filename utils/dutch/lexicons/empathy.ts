@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon';
 
 const BAD =
-  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke|spannend|treurig|treurige|tragisch|zielig|slopend|uitputtend|ontmoedigend|onverteerbaar|dramatisch|dramatische|gruwelijk|gruwelijke|griezelig|intens|afgrijselijk|bitter|demotiverend|vermoeiende|stressvolle|onbevredigend|omslachtig|ongelukkig|rottige';
+  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke|spannend|treurig|treurige|tragisch|zielig|slopend|uitputtend|ontmoedigend|onverteerbaar|dramatisch|dramatische|gruwelijk|gruwelijke|griezelig|intens|afgrijselijk|bitter|demotiverend|vermoeiende|stressvolle|onbevredigend|omslachtig|ongelukkig|eenzaam|overweldigend|beangstigend|pittig|benauwend|rottige';
 const GOOD =
   'fijn|leuk|mooi|goed|geweldig|super|prachtig|attent|knap|lief|fantastisch|heerlijk|heuglijk|netjes|top|gelukkig|tof|bijzonder|feestelijk';
 const FEELING =
   'zorgen|zorg|frustratie|irritatie|ergernis|teleurstelling|boosheid|ongerustheid|onrust|verdriet|situatie|onvrede|gevoel|gevoelens|ongemak|onzekerheid|verbazing|twijfel|twijfels|reactie|emotie|emoties|ongeduld|klacht|angst|verwarring|punt|kritiek|bezorgdheid|woede|stress|wens|standpunt|zorg|haast';
 
 const MOVED =
-  'geschrokken|teleurgesteld|gefrustreerd|bezorgd|ongerust|boos|verdrietig|baalt|baal|balen|moe|moedeloos|wanhopig|overstuur|gedoe|lastig|zwaar|moeilijk|vervelend|frustrerend|spannend|irritant|irriteert|zorgen|zat|uitgeput|overvallen|onzeker|bang|angstig|verward|gestrest|stress|hoog|emotioneel|raakt|geraakt|pijn|verdriet|rouwt|gerouwd|aangeslagen|opgelucht|ongeduldig|onrustig|benauwd|eenzaam|alleen|vast|klem|puzzelt|ingewikkeld|verwarrend';
+  'geschrokken|teleurgesteld|gefrustreerd|bezorgd|ongerust|boos|verdrietig|baalt|baal|balen|moe|moedeloos|wanhopig|overstuur|gedoe|lastig|zwaar|moeilijk|vervelend|frustrerend|spannend|irritant|irriteert|zorgen|zat|uitgeput|overvallen|onzeker|bang|angstig|verward|gestrest|stress|hoog|emotioneel|raakt|geraakt|pijn|verdriet|rouwt|gerouwd|aangeslagen|opgelucht|ongeduldig|onrustig|benauwd|eenzaam|alleen|vast|klem|puzzelt|ingewikkeld|verwarrend|dwarszit|dwars|bezighoudt|bezig|kwetst|steekt|stoort|hindert|tegenzit|tegenvalt|opgejaagd|overweldigd|machteloos';
 
 /** Acknowledges the other's situation or feeling, or values what they did. */
 export const EMPATHY: Lexicon = {
@@ -44,7 +44,7 @@ export const EMPATHY: Lexicon = {
     'dat @you ..3 baalt|baal|balen',
     'hart onder de riem',
     'petje|hoed af voor|hoor',
-    '< wat ..1 knap|dapper|moedig|sterk|attent|oplettend|zorgzaam|handig|slim van|dat',
+    '~ wat ..1 knap|dapper|moedig|sterk|stoer|krachtig|attent|oplettend|zorgzaam|handig|slim van|dat',
     'dapper|moedig|knap|sterk|goed|fijn|mooi|attent|oplettend dat @you',
     'logisch|begrijpelijk|terecht|normaal|vanzelfsprekend|menselijk dat @you|dit|het|dat',
     'geen wonder dat @you',
@@ -142,6 +142,8 @@ export const EMPATHY: Lexicon = {
     'hoe jammer|erg|lastig',
     'niet jammer|erg',
     'is niet erg|moeilijk|lastig',
+    'niet zo? goed|netjes|fijn|handig gedaan|gegaan|geregeld',
+    'fijn|goed|leuk dat je|u er bent welkom',
     'sterkte van de|het',
     'wat een @very? rotzooi|ellende|drama|overlast ligt|staat|hier|bij|daar ..1 er|in|jullie|op|langs',
     'niet fijn geslepen',

@@ -62,6 +62,7 @@ export const EXPECTATION: Lexicon = {
     'hou|houd|houden ..3 op de hoogte',
     '@we laat|laten ..2 @you ..4 weten|horen',
     'laat|laten @we ..2 @you|het|nog ..4 weten|horen',
+    'en|dan laat|laten het|dat|dit? @you ..4 weten|horen',
     `we|wij nemen|bellen|sturen|mailen|komen|reageren|antwoorden|appen|gaan|pakken|behandelen|lossen|geven|bezorgen|leveren|plannen|zullen|verwachten|streven|proberen|bekijken|beoordelen|legen|repareren|ruimen|verwerken|betalen|storten|maken|halen ..6 ${SOON} ..10`,
     `${SOON} weet|hoor|heb ik|we ..2 meer|antwoord|duidelijkheid|uitsluitsel`,
     `ik neem|bel|stuur|mail|reageer|app|zal|laat|geef ..5 @you|contact|terug|het|dit ..4 ${SOON} ..6`,
@@ -109,6 +110,7 @@ export const EXPECTATION: Lexicon = {
   quiet: [
     'hoor|horen ik|we|wij ..3 graag',
     'sta|staan|staat voor @you klaar',
+    'kreeg|kregen|had|hadden|was ..4 binnen ..4',
     'over een minuutje|momentje|tel|ogenblik',
     'gaan|gaat|ga|komen|nemen ..3 niet|geen',
     '@we|ik|wij verwacht|verwachten dat jullie|u|je',

@@ -8,7 +8,7 @@ export const GREETING: Lexicon = {
     '< hallo|hoi|dag|beste ..2 goedemorgen|goedemiddag|goedenavond',
     '< een? hele? goede|goeie|goeden|goede|goeien morgen|middag|avond|ochtend|dag',
     '< goedemorg*|goedemidd*|goedemid*|goedeav*|goedenav*|goedenda*|goeiemorg*|goeiemid*|goeienav*|goeieav*|goeiendag*|gemorgen|gemiddag|gudemorgen|mojn|hallokes|hoiiii|hallootje|yo|joehoe|heyy*|hoii*|haii*|halloo*|heey*|hejj*|heyhoi|halloo',
-    '^ morgen|middag|avond $',
+    '^ morgen|middag|avond >',
     '^ morgen|middag|avond allemaal|samen|mensen|team',
     '^ dag|beste|geachte|lieve meneer|mevrouw|mevr|mw|dhr|heer|dame|heren|allemaal|collega|bewoner|inwoner|lezer|klant|burger|familie|team|gemeente|bibliotheek|mensen|iedereen|medewerker|redactie|buur|ouders|ouder|student|bezoeker|leden|lid|heer/mevrouw|fam|daar|relatie',
     '^ geachte',
@@ -18,6 +18,8 @@ export const GREETING: Lexicon = {
     '^ welkom',
     '< hartelijk|van harte welkom',
     '< leuk|fijn|goed dat je|u er bent >',
+    '< leuk|fijn|goed dat je|u er bent welkom',
+    'welkom in|bij|op de|het|onze|ons|deze ..1 chat|gesprek|livechat|whatsapp|bibliotheek|gemeente',
     '< salam|salaam|selam|merhaba|bonjour',
   ],
   quiet: [

@@ -69,6 +69,8 @@ export const REFERRAL: Lexicon = {
     '@you @can|moet|dient|mag ..4 daar|daarginds|hun|hen ..2 melden|vragen|terecht|bellen|navragen|aanvragen|regelen|aankloppen',
     '@can|moet|dient|mag @you ..6 aankloppen|terecht|aanmelden|wenden ..3',
     'wend|richt|klop ..4 tot|bij|aan ..3',
+    `< praat|overleg|bespreek ..5 met je|uw|jouw|een|de ..1 ${DESK}|mentor|docent|leraar|ouders|vertrouwenspersoon|juf|meester|begeleider`,
+    `en|of bel|mail|app|bezoek ..2 ${DESK}`,
     'dit|dat|het|deze|die ..1 loopt|gaat|verloopt|ligt|valt|hoort|is ..2 via|bij|onder|van de|het|een|uw|je provincie|waterschap|rijk|rijkswaterstaat|gemeente|politie|belastingdienst|uwv|svb|ggd|vve|verhuurder|netbeheerder|huisarts|school|corporatie|woningcorporatie|prorail|omgevingsdienst|ind|duo|rdw|cak|notaris|rechtbank|veiligheidsregio',
     'vraag|vraagt|meld|meldt|informeer|navragen|geef ..6 bij|aan de|het|uw|je|een|onze|mijn|zijn|haar|hun|uwv|cak|duo|svb|ind|rdw|waternet|bol|postnl ..2',
     '< meld|meldt|vraag|vraagt|geef|regel|regelt|doe|dien|koop|haal|lever ..5 bij|via|op de|het|uw|je|een|onze|ons|politie|rijkswaterstaat ..3',
