@@ -3,7 +3,7 @@ import type { Words } from '../tokens';
 const OPENERS = new Set(['beste', 'dag', 'lieve', 'geachte', 'ha', 'hoi', 'hallo', 'hey']);
 
 // "Hallo zeg, dit kan toch niet": someone is cross.
-const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'keuze', 'van']);
+const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'hoor', 'keuze', 'van']);
 
 // "Dag, tot morgen" takes leave.
 const LEAVES = new Set(

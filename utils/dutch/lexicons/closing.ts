@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 const GOOD =
   'fijne|fijn|prettige|prettig|goede|goed|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gezegende|super|fijn|toffe|topdag|mooi|productieve|succesvolle|ontspannen|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
 const TIME =
-  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst|uiteinde|uiteinden|nieuwjaar|koningsdag|pinksteren|hemelvaart|carnaval|sinterklaas|oudjaar|rit|vlucht|verblijf|trouwdag|verjaardag|start|schooldag|zomervakantie|herfstvakantie|kerstvakantie';
+  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst|uiteinde|uiteinden|nieuwjaar|koningsdag|pinksteren|hemelvaart|carnaval|sinterklaas|oudjaar|rit|vlucht|verblijf|trouwdag|verjaardag|start|schooldag|thuisreis|nachtrust|terugreis|examens|zomervakantie|herfstvakantie|kerstvakantie';
 
 /** A farewell, a wish or a signature at the end. */
 export const CLOSING: Lexicon = {
@@ -24,7 +24,10 @@ export const CLOSING: Lexicon = {
     '< tot een|de volgende keer >',
     '< de hartelijke|vriendelijke|warme|lieve groet|groeten|groetjes >',
     '< de groeten|groetjes >',
-    '< adios|tschus|aurevoir|ajuu|houdoe|doeg|hoi hoi >',
+    '< adios|tschus|aurevoir|ajuu|houdoe|doeg >',
+    'vr|vriendelijke|hart gr ..3 $',
+    '< tot @day dan|weer|en|hoor ..2',
+    '< liefs ..2 $',
     'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
     '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',

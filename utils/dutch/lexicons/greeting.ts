@@ -12,6 +12,7 @@ export const GREETING: Lexicon = {
     '^ morgen|middag|avond allemaal|samen|mensen|team',
     '^ dag|beste|geachte|lieve meneer|mevrouw|mevr|mw|dhr|heer|dame|heren|allemaal|collega|bewoner|inwoner|lezer|klant|burger|familie|team|gemeente|bibliotheek|mensen|iedereen|medewerker|redactie|buur|ouders|ouder|student|bezoeker|leden|lid|heer/mevrouw|fam|daar|relatie',
     '^ geachte',
+    '^ haai|ls|l.s',
     '^ beste >',
     '< welkom >',
     '^ welkom bij|op|in|terug|hier|meneer|mevrouw',

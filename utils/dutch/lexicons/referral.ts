@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const DESK =
-  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido|huismeester|wijkverpleegkundige|huurcommissie|slachtofferhulp|wijkbeheerder|wijkconsulent|complexbeheerder|beheerder|consulent|klantmanager|raadslieden|geldloket|cjg|consultatiebureau|kindertelefoon|meldpunt|huisartsenpost|tandarts|apotheker|verzekeraar|rechtsbijstand|rechtswinkel|wetswinkel|vluchtelingenwerk|schuldhulpverlening|budgetcoach|energiecoach|taalhuis|digitaal|vve|aannemer|installateur|storingsdienst|omgevingsdienst|veiligheidsregio|gemeentearchief|archief|inspectie|geschillencommissie|nibud|toeslagen|ciz|wmo-consulent|jeugdteam|schoolmaatschappelijk|ggz|psycholoog|vakbond|voedselbank|kerk|dierenarts|dierenbescherming|dierenambulance|handhaving|vakspecialist|specialist|vakafdeling";
+  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido|huismeester|wijkverpleegkundige|huurcommissie|slachtofferhulp|wijkbeheerder|wijkconsulent|complexbeheerder|beheerder|consulent|klantmanager|raadslieden|geldloket|cjg|consultatiebureau|kindertelefoon|meldpunt|huisartsenpost|tandarts|apotheker|verzekeraar|rechtsbijstand|rechtswinkel|wetswinkel|vluchtelingenwerk|schuldhulpverlening|budgetcoach|energiecoach|taalhuis|digitaal|vve|aannemer|installateur|storingsdienst|omgevingsdienst|veiligheidsregio|gemeentearchief|archief|inspectie|geschillencommissie|nibud|toeslagen|ciz|wmo-consulent|jeugdteam|schoolmaatschappelijk|ggz|psycholoog|vakbond|voedselbank|kerk|dierenarts|dierenbescherming|dierenambulance|bieb|buurthuis|wijkcentrum|dorpshuis|ouderenbond|kindertelefoon|mentor|vertrouwenspersoon|jeugdarts|woonconsulent|wmo-consulent|jongerenwerker|buurtsportcoach|opbouwwerker|handhaving|vakspecialist|specialist|vakafdeling";
 const SITE =
   'website|site|webpagina|pagina|app|webshop|catalogus|formulier|meldformulier|contactformulier|portaal|portal|link|mijngemeente|mijnoverheid|klantportaal|webformulier';
 
@@ -68,6 +68,20 @@ export const REFERRAL: Lexicon = {
     'daar|hier kan|kunnen ..5 @you ..3 helpen|verder|antwoord',
     '@you @can|moet|dient|mag ..4 daar|daarginds|hun|hen ..2 melden|vragen|terecht|bellen|navragen|aanvragen|regelen|aankloppen',
     '@can|moet|dient|mag @you ..6 aankloppen|terecht|aanmelden|wenden ..3',
+    `daar|hier|hierover|daarover|hiermee|daarmee @can de|het|een|uw|je|mijn|onze ..1 ${DESK} ..5`,
+    'breng|brengen @you ..2 in contact met',
+    'collega ..5 neemt|neem ..3 over',
+    `dat|dit is|zijn ..1 vraag|zaak|kwestie|taak|klus voor|van ..2 ${DESK}`,
+    'onder|bij|in het|de kopje|tabblad|menu|knop|tegel|rubriek ..4 vindt|vind|staat|ziet|klikt|kiest|vinden',
+    'levert|lever|dient|dien|vraagt|vraag|meldt|meld|regelt|regel|geeft|geef|koopt @you ..4 bij|via de|het|uw|je|onze|een ..2',
+    'bel|belt|bellen ..2 0800*|0900*|088*|14*|113*|112',
+    `@you @can er|daar|hierover|daarover|dit|dat ..2 met|aan ..4 praten|bespreken|overleggen|vertellen`,
+    `@can @you er|daar|hierover|daarover|dit|dat ..3 praten|bespreken|overleggen met ..2 ${DESK}|ouders|docent|leraar`,
+    `@you @can er|daar|hierover|daarover|dit|dat ..1 praten|bespreken|overleggen met ..2 ${DESK}|ouders|docent|leraar`,
+    `probeer|kijk|kijkt ..3 bij|in de|het ..1 ${DESK}`,
+    'voor|bij ..6 belt|mailt|appt|gaat|bel|mail|ga @you ..4 >',
+    '@can @you ..6 om advies|raad|hulp|uitleg vragen',
+    `doorgezet|doorgestuurd|overgedragen|doorgegeven naar|aan de|het|een|mijn|onze ..2 ${DESK}`,
     'wend|richt|klop ..4 tot|bij|aan ..3',
     `< praat|overleg|bespreek ..5 met je|uw|jouw|een|de ..1 ${DESK}|mentor|docent|leraar|ouders|vertrouwenspersoon|juf|meester|begeleider`,
     `en|of bel|mail|app|bezoek ..2 ${DESK}`,
@@ -113,6 +127,9 @@ export const REFERRAL: Lexicon = {
     'is|was|zijn|werd|word|wordt ik|ons|mij ..4 doorverbonden|doorverwezen|doorgestuurd',
     'kijk|kijken ..2 er? naar uit',
     'ga|gaat|gaan ..2 over ..2 dagen|weken|tot',
+    'stuur ..2 gerust|bericht|berichtje|appje|even|maar',
+    'bel|app|mail ons|me|mij gerust|als|maar|dan',
+    'en|ik|we|dan mail|bel|app|stuur u|je|jou|jullie',
     'kijk ik',
     'ga|kom|loop|stap|rijd|fiets ik|wij|we ..5 naar|bij|langs',
     'sturen|stuur|zetten|zet|geven|geef @we|het|dit ..3 melding|vraag|aanvraag|bericht ..2 door',
