@@ -7,7 +7,7 @@ const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'hoor', 'keuze', 'v
 
 // "Dag, tot morgen" takes leave.
 const LEAVES = new Set(
-  'tot en fijne fijn prettige goede bedankt dank groet groetjes hoor dag nog alvast'.split(' '),
+  'tot en maand fijne fijn prettige goede bedankt dank groet groetjes hoor dag nog alvast'.split(' '),
 );
 
 /** "Beste Ahmed," and "Dag Karin": a salutation with a name, which only its capital or its comma gives away. */

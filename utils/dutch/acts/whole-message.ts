@@ -7,7 +7,7 @@ const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{P}\p{S}\s\u
 const UNDERSTOOD = /^(?:(?:ok|oke|ah|ja|prima|goed) )?(?:ik )?(?:snap|begrijp) (?:het|hem|ik)$/;
 // "Doe ik", "dan weet ik genoeg", "geen probleem"
 const PROMISED =
-  /^(?:(?:ok|oke|ja|prima|goed|dat|dan) ){0,2}(?:(?:doe|ga|zal) ik(?: doen)?|weet ik (?:genoeg|dat)|geen (?:probleem|punt))(?: hoor| bedankt| dankjewel)?$/;
+  /^(?:(?:ok|oke|ja|prima|goed|dat|dan) ){0,2}(?:(?:doe|ga|zal) ik(?: doen)?|weet ik (?:genoeg|dat)|geen (?:probleem|punt)|(?:(?:komt|dik|helemaal|is) )?in orde)(?: hoor| bedankt| dankjewel)?$/;
 const TRAILING = new Set(['dan', 'hoor']);
 const MAX_WORDS = 8;
 const CLOSING_START = new Set([

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that acknowledge on their own. */
 export const ACK_WORDS = set(
-  'ok oke okee okay oki okey okido okidoki oki-doki okie k kk goed prima top super mooi fijn perfect duidelijk helder begrepen akkoord gelukt snap check genoteerd geweldig uitstekend fantastisch toppie ideaal tof cool nice jaja hm hmm mm mmm mhm aha ah ahja ach oh o ja jep yep yes yess joe jo jup joh jawel inderdaad klopt zeker gesnapt snappie duimpje great good orde oki-doki dokie goedzo helemaal kay tuurlijk natuurlijk deal roger sure afgesproken eens idd bon sjiek sebiet zalig ha gezien gelezen check genoteerd jups okey-dokey okeej okeeej oeke okeetjes okey-doke akk duidelijkk alright vetjes prachtig',
+  'ok oke okee okay oki okey okido okidoki oki-doki okie k kk goed prima top super mooi fijn perfect duidelijk helder begrepen akkoord gelukt snap check genoteerd geweldig uitstekend fantastisch toppie ideaal tof cool nice jaja hm hmm mm mmm mhm aha ah ahja ach oh o ja jep yep yes yess joe jo jup joh jawel inderdaad klopt zeker gesnapt snappie duimpje great good oki-doki dokie goedzo helemaal kay tuurlijk natuurlijk deal roger sure afgesproken eens idd bon sjiek sebiet zalig ha gezien gelezen check genoteerd jups okey-dokey okeej okeeej oeke okeetjes okey-doke akk duidelijkk alright vetjes prachtig',
 );
 
 /** Thanks, as part of an acknowledgement. */
@@ -12,7 +12,7 @@ export const THANK_WORDS = set(
 
 /** Words that may stand between without adding content. */
 export const FILLER_WORDS = set(
-  'we doen je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe nou nu en ook echt weer de even maar toch lijkt me mij zal doen wordt ga weet genoeg allemaal helemaal ze you wat alles zeg dit komt klinkt hiervoor daarvoor geregeld laten weten duidelijke in verhaal uitleg antwoord vele waarvoor hartelijke dikke vet nogmaals hartstikke reuze ontzettend super',
+  'we doen je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe nou nu en ook echt weer de even maar toch lijkt me mij zal doen wordt ga weet genoeg allemaal helemaal ze you wat alles zeg dit komt klinkt hiervoor daarvoor geregeld laten weten duidelijke verhaal uitleg antwoord vele waarvoor hartelijke dikke vet nogmaals hartstikke reuze ontzettend super',
 );
 
 /** A whole message of only these is a weak acknowledgement. */

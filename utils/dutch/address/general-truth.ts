@@ -1,3 +1,4 @@
+import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import type { Sentence, Token, Words } from '../tokens';
 
@@ -68,6 +69,9 @@ const SO_IT_GOES =
   /^ (?:tja |ja |ach )?(?:dat|zoiets) (?:heb|krijg) je (?:nou |nu |nou eenmaal |wel |vaak |soms )?(?:als|bij|op) |^ van (?:\p{L}+ ){1,3}(?:hoor|krijg|zie|merk) je (?:toch |ook )?(?:nooit|niks|niets|weinig|amper) /u;
 // "Je mag hier alles vertellen" allows; "je mag hier niks" does not.
 const ALLOWED = / je (?:mag|kunt|kan) (?!.* (?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als )/;
+// "Je kunt wel merken dat …", "roken doe je buiten", "ik schaam me … je dood".
+const ANYBODY =
+  / je (?:kunt|kan) (?:wel|echt|goed|duidelijk|zo) (?:merken|zien|horen|ruiken|voelen) dat |^ \p{L}{3,12}en doe je | je (?:je )?(?:dood|rot|kapot|suf|wezenloos|scheel|blauw|ongans|groen|een ongeluk|een breuk) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | op een gegeven moment (?:raak|word|ben|krijg|heb) je | zeg je dan | (?:je|ge) (?:zou|zoudt|wordt) er (?:toch |zo |nog |echt ){0,2}(?:zot|gek|moe|ziek|wanhopig|triest|kwaad|dol) /u;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -77,14 +81,33 @@ const FAR = 40;
  * je toch niet maken". Weighs signs of complaint and generality against signs of help and of a talk between two; in doubt
  * false.
  */
-export function isGeneralTruth(words: Words, sentence: Sentence): boolean {
+export function isGeneralTruth(words: Words, sentence: Sentence, at: number): boolean {
   let known = judged.get(sentence);
   if (known === undefined) {
     known = judge(words, sentence);
     judged.set(sentence, known);
   }
-  return known;
+  return known || isTruthBeside(words, sentence, at);
 }
+
+/** "Je weet nooit hoe het loopt, maar ik bel u": what stands before or behind the comma speaks to the reader, and this does not. */
+function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sentence, at: number): boolean {
+  if (sentence.asks || sentence.last - sentence.first > FAR) return false;
+  const commaBefore = (here: number) =>
+    /[,;:]/.test(text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0));
+  let first = at;
+  while (first > sentence.first && !commaBefore(first)) first--;
+  let last = at + 1;
+  while (last < sentence.last && !commaBefore(last)) last++;
+  const alone = first === sentence.first && last === sentence.last;
+  if (alone || last - first < SHORTEST) return false;
+  const outside = [...tokens.slice(sentence.first, first), ...tokens.slice(last, sentence.last)];
+  if (!outside.some(({ word }) => READER.has(word))) return false;
+  return judge({ text, tokens, sentences, notes }, { ...sentence, first, last });
+}
+
+const SHORTEST = 4;
+const READER = set('u uw ik mij ons we wij');
 
 // All of one sentence's `je` share its verdict.
 const judged = new WeakMap<Sentence, boolean>();
@@ -99,7 +122,15 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
   if (!isDoer(words, tokens)) return false;
-  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH;
+  if (weigh(list, sentence, opinion, speaksToMany(words)) < ENOUGH) return false;
+  // "Een collega zal je vragen naar je inkomen": done to somebody, who then is the reader.
+  return (
+    list[0] === 'als' ||
+    tokens.some(
+      (token, at) =>
+        (token.word === 'je' || token.word === 'ge') && roleOf(words, first + at, token).role === 'subject',
+    )
+  );
 }
 
 function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
@@ -110,8 +141,9 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
   if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;
-  if (HEARSAY.test(sentence) || SO_IT_GOES.test(sentence)) weight += 2;
-  if (ALLOWED.test(sentence)) weight -= 1;
+  if (HEARSAY.test(sentence) || ANYBODY.test(sentence) || SO_IT_GOES.test(sentence)) weight += 2;
+  if (ALLOWED.test(sentence) && !ANYBODY.test(sentence)) weight -= 1;
+  if (/^ je weet (?:dat|wat|wie|waar) /.test(sentence)) weight -= 2;
   if (THERE.test(sentence)) weight += 1;
   if (SO_EASILY.test(sentence)) weight += 1;
   if (/ gewoon /.test(sentence) && count(EVERYMAN, 1) + count(POWERS, 1) > 0) weight += 1;

@@ -1,3 +1,5 @@
+import { verbForm } from '../convert/verb-forms';
+import { CONJUNCTIONS, PREPOSITIONS } from '../convert/word-kinds';
 import type { Token } from '../tokens';
 
 const LETTER_AFTER = new Set('bocht pas vorm profiel buis turn'.split(' '));
@@ -34,6 +36,10 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     )
       return true;
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
+    if (capital && previous.word === 'een') return true;
+    // "Tafel U is bezet": nobody writes "U is" to a reader.
+    if (capital && next?.word === 'is' && text.slice(token.end, next.start) === ' ' && isNamed(previous.word))
+      return true;
     if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
   }
   return (
@@ -42,6 +48,13 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     text.charAt(token.start) === 'U' &&
     text.slice(token.end, next.start) === ' '
   );
+}
+
+const JOINS = new Set(['en', 'maar', 'of', 'want', 'dus']);
+
+/** What may have a letter for a name: no verb, and no small word that opens a clause. */
+function isNamed(word: string): boolean {
+  return verbForm(word) === null && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(word) && !JOINS.has(word);
 }
 
 const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));

@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map([
   ['kunt', 'third'],
   ['wilt', 'third'],
   ['zult', 'third'],
+  ['zoudt', 'third'],
   ['zijn', 'plural'],
   ['hebben', 'plural'],
   ['worden', 'plural'],

@@ -25,7 +25,7 @@ export const EXPECTATION: Lexicon = {
     'verwachting is ..1 dat',
     'naar verwachting',
     'naar alle waarschijnlijkheid',
-    `beslist|besluit|volgt|valt|wordt|worden|ontvangt|krijgt|krijg|hoort|hoor|komt|komen ..5 op|rond|vanaf|per|voor|begin|eind|medio|uiterlijk|tussen ..1 ${MONTH}`,
+    `beslist|besluit|volgt|valt|wordt|worden|ontvangt|krijgt|krijg|hoort|hoor|komt ..5 op|rond|vanaf|per|voor|begin|eind|medio|uiterlijk|tussen ..1 ${MONTH}`,
     'zet|zetten|plan|plannen @it|hem|ze|haar|@you|deze|uw|je ..4 op|in de planning|wachtlijst|agenda|rooster|lijst',
     'na|over|binnen ..1 @number|1|2|3|4|5|6|8|10 @unit valt|volgt|krijgt|beslist|besluit|hoort|hoor|komt|is',
     `staat|staan|ligt|liggen|arriveert|verschijnt|is|zit|zitten ..6 ${SOON} ..8 stoep|deur|bus|brievenbus|mat|deurmat|rekening|voordeur`,

@@ -136,7 +136,6 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   moet _ maar net weten
   zou _ denken
   zou _ zeggen
-  als _ begrijpt wat
   wie _ ook
   oefening baart
   daar word _ niet vrolijk van
