@@ -156,6 +156,8 @@ function isCapital(text: string, { start }: Token): boolean {
 
 /** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */
 function belongsToJullie({ tokens, sentences }: Words, at: number): boolean {
+  // "Fijn dat jullie bellen, dank je"
+  if (tokens[at - 1]?.word === 'dank') return false;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
   for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
     const word = tokens[before]?.word;

@@ -102,7 +102,7 @@ function isCommand(words: Words, verb: number): boolean {
   // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
   if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
     const [next, later] = tokens.slice(verb + 2, verb + 4).map(({ word }) => word);
-    if (next === 'eens' || next === 'dan' || (later === 'dan' && NAMES_OTHER.has(next ?? ''))) return true;
+    if (KINDLY.has(next ?? '') || (later === 'dan' && NAMES_OTHER.has(next ?? ''))) return true;
   }
   // "Vult u het formulier in en stuurt u het op": a command that goes on.
   if (
@@ -124,6 +124,7 @@ function isCommand(words: Words, verb: number): boolean {
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
 }
 
+const KINDLY = new Set(['eens', 'dan', 'rustig']);
 const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
 
 function isCommandVerb(word: string): boolean {

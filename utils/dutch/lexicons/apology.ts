@@ -22,6 +22,7 @@ export const APOLOGY: Lexicon = {
     '@we heb|hebben ..3 fout|fouten|vergissing|foutje gemaakt',
     'heb|hebben we|wij|ik ..3 fout|fouten|vergissing|foutje gemaakt',
     'had|hadden ik|we|wij @you ..4 moeten',
+    '@we had|hadden @you ..5 moeten',
     'bij|door ons ..3 misgegaan|misgelopen|mis|verkeerd',
     'verantwoordelijkheid ..3 fout|vergissing',
     'mea culpa|maxima',
@@ -33,7 +34,8 @@ export const APOLOGY: Lexicon = {
   ],
   quiet: [
     'hij|zij|ze|man|vrouw zei|zeiden|riep|mompelde ..2 sorry|excuses',
-    'stond|staat|stonden|staan|las|lees ..2 excuses|sorry|excuus',
+    '< sorry is|was|heet|van',
+    'stond|staat|stonden|las|lees ..2 excuses|sorry|excuus',
     '@have ..5 mijn|zijn|haar|hun|onze verontschuldigingen|excuses ..2 aangeboden|gemaakt|gedaan',
     'verwacht|wil|eis|willen|krijg|kreeg|verwachten|eisen|vraag|waarom|wacht ..3 excuses|excuus|verontschuldigingen',
     'geen|zonder|slap|slappe|slecht|flauw|smoes|als excuus|excuses',

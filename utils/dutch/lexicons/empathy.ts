@@ -61,6 +61,8 @@ export const EMPATHY: Lexicon = {
     '~ leuk|mooi|fijn|knap|top|gezellig|heerlijk zeg ..3',
     `had|zou ik ..1 ook ..1 ${BAD} gevonden|vinden`,
     'geen|niet @very? leuke|fijne|prettige|makkelijke|gemakkelijke|eenvoudige situatie|periode|ervaring|nieuws|tijd|boodschap|bericht',
+    `@you klinkt|lijkt|bent|ben ..2 ${MOVED} >`,
+    'dat|dit snap|begrijp ik|we ..1 >',
     'hart onder de riem',
     'petje|hoed af voor|hoor',
     '~ wat ..1 knap|dapper|moedig|sterk|stoer|krachtig|attent|oplettend|zorgzaam|handig|slim van|dat',

@@ -83,6 +83,8 @@ export const REFERRAL: Lexicon = {
     'voor|bij ..6 belt|mailt|appt|gaat|bel|mail|ga @you ..4 >',
     '@can @you ..6 om advies|raad|hulp|uitleg vragen',
     `doorgezet|doorgestuurd|overgedragen|doorgegeven naar|aan de|het|een|mijn|onze ..2 ${DESK}`,
+    `@you @can|moet|mag ..3 naar de|het|een ..2 ${DESK} ..5`,
+    `@can|moet|mag @you ..3 naar de|het|een ..2 ${DESK} ..5`,
     'wend|richt|klop ..4 tot|bij|aan ..3',
     `< praat|overleg|bespreek ..5 met je|uw|jouw|een|de ..1 ${DESK}|mentor|docent|leraar|ouders|vertrouwenspersoon|juf|meester|begeleider`,
     `en|of bel|mail|app|bezoek ..2 ${DESK}`,
