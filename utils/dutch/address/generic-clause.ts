@@ -35,7 +35,11 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (CANNOT.has(verb) && rest.slice(0, 3).some((word) => NEVER.has(word))) return true;
   if (opening === 'voor' && isPrice(clause) && !isOurs(clause)) return true;
 
-  if (tokens[first]?.word === 'vroeger' && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
+  // "Vroeger kreeg je toeslag, nu betaal je alles zelf" tells the reader what is new.
+  const now = tokens
+    .slice(at, last)
+    .some(({ word }, here) => word === 'je' && tokens[at + here - 2]?.word === 'nu');
+  if (tokens[first]?.word === 'vroeger' && !now && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
     return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;

@@ -2,7 +2,7 @@
 const TURNS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   // "Zoals je vaak hoort", "in zo'n flat hoor je alles": what anyone hears and sees.
   [
-    / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:alles|vaak|vaker|overal|steeds vaker|elke keer|van alles|weleens|wel eens) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | dat (?:zie|hoor|maak|beleef|krijg|lees) je (?:ook )?niet (?:elke|iedere|alle|vaak|gauw|snel) /,
+    / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:alles|vaak|vaker|overal|steeds vaker|elke keer|van alles|weleens|wel eens) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | (?:zie|hoor|maak|beleef|krijg|lees|vind) je (?:ook |dat )?niet (?:elke|iedere|alle dagen|vaak|gauw|veel meer) |^ je (?:moet|mag|kunt|kan) (?:een (?:kind|hond|mens|dier|puber|kat)|kinderen|mensen|ouderen|dieren|honden|pubers) (?:\p{L}+ )?(?:ook |nou )?(?:niet|nooit) /u,
     2,
   ],
   // "Dat heb je als je op het platteland woont", "van de provincie hoor je nooit wat".
@@ -81,6 +81,10 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/ (?:de hele|hele|halve) (?:nacht|dag|ochtend|avond|week|zomer) | dag en nacht | elke nacht /, 1],
   [/ (?:tegenwoordig|vroeger|heden ten dage|vandaag de dag) /, 1],
   [/^ je (?:hoort|ruikt|struikelt|stikt|glijdt|valt|breekt|verdwaalt) /, 1],
+  [
+    / ge(?:tril|bonk|brom|piep|schreeuw|blaf|dreun|zoem|ruis|rammel|toeter|gil|hamer|klop|krijs|jank|stamp|bonk) /,
+    1,
+  ],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],
   // "Je mag hier alles vertellen" allows; "je mag hier niks" does not.
   [

@@ -49,7 +49,11 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
   const previous = tokens[at - 1];
   const sameSentence = previous?.sentence === token.sentence;
   const verb =
-    sameSentence && previous && isDirectly(words, at) && looksLikeVerbBeforeU(previous.word)
+    sameSentence &&
+    previous &&
+    isDirectly(words, at) &&
+    !isNounThere(words, at - 1) &&
+    looksLikeVerbBeforeU(previous.word)
       ? previous
       : undefined;
 
@@ -78,6 +82,14 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
   if (later !== -1) edits.push(replace(words, later, 'hebt'));
   return [...edits, ...reflexive(words, at)];
 }
+
+/** "Heeft de wijkagent u gebeld?": a word in t behind an article, and no verb that is known. */
+function isNounThere({ tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return ARTICLES.has(before) && verbForm(tokens[at]?.word ?? '') === null;
+}
+
+const ARTICLES = new Set('de het een deze die onze uw mijn zijn haar hun'.split(' '));
 
 /** "U kunt zich aanmelden": the zich that belongs to this u. */
 function reflexive(words: Words, at: number): Edit[] {

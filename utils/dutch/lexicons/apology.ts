@@ -40,6 +40,7 @@ export const APOLOGY: Lexicon = {
     'verwacht|wil|eis|willen|krijg|kreeg|verwachten|eisen|vraag|waarom|wacht ..3 excuses|excuus|verontschuldigingen',
     'geen|zonder|slap|slappe|slecht|flauw|smoes|als excuus|excuses',
     'geen|een sorry',
+    'excuses|excuus ..1 schuldig|waard|nodig',
     'accepteer|aanvaard|accepteren ..2 excuses',
     '< sorry hoor? maar',
     'van|met|aan|alleen excuses|sorry alleen|koop|heb|hebben|kan|kopen|is|wordt',

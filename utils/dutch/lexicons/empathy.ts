@@ -63,6 +63,8 @@ export const EMPATHY: Lexicon = {
     'geen|niet @very? leuke|fijne|prettige|makkelijke|gemakkelijke|eenvoudige situatie|periode|ervaring|nieuws|tijd|boodschap|bericht',
     `@you klinkt|lijkt|bent|ben ..2 ${MOVED} >`,
     'dat|dit snap|begrijp ik|we ..1 >',
+    `wat moet|moest|zal dat|dit @very? ..1 ${BAD} ..3`,
+    '@you heb|hebt|heeft het ..2 zwaar|moeilijk|lastig|voor',
     'hart onder de riem',
     'petje|hoed af voor|hoor',
     '~ wat ..1 knap|dapper|moedig|sterk|stoer|krachtig|attent|oplettend|zorgzaam|handig|slim van|dat',

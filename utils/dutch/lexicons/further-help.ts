@@ -46,7 +46,7 @@ export const FURTHER_HELP: Lexicon = {
     'schroom niet|vooral',
     'voel je|u ..2 vrij om',
     '@can @you ..1 altijd|gerust ..2 contact|bellen|appen|bericht|terug|vragen|stellen|mailen|terecht|weer|terugkomen|langskomen|sturen|een|met',
-    '@you @can|mag|mogen ..1 altijd|gerust|gerust ..3 contact|bellen|appen|bericht|terug|vragen|stellen|mailen|terecht|weer|terugkomen|sturen|nog|een',
+    '@you @can|mag|mogen ..1 altijd|gerust|gerust ..3 contact|bellen|appen|bericht|terug|vragen|stellen|mailen|terecht|weer|terugkomen|terugbellen|terugmailen|terugappen|aankloppen|sturen|nog|een',
     'help|helpen @you ..1 graag verder',
     'helpen|help ik|we|wij|je|u ..2 graag verder|nog',
     'sta|staan|blijf|blijven ..3 voor @you klaar|beschikbaar|bereikbaar',

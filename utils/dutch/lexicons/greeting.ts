@@ -25,7 +25,8 @@ export const GREETING: Lexicon = {
     '< salam|salaam|selam|merhaba|bonjour',
   ],
   quiet: [
-    '< hallo|hoi|hey ..1 is er|daar iemand',
+    '< hallo|hoi|hey ..1 is er|daar iemand >',
+    'morgen|middag|avond|dag begint',
     '< hallo|hoi|hey|he zeg|nou',
     '< hallo|hoi|hey|he wat is|denk|denkt|moet|doe|doet|doen|zijn ..1 dit|dat|wel|je|jij|jullie|u',
     '^ dag hoor',

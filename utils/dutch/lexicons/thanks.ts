@@ -10,6 +10,7 @@ export const THANKS: Lexicon = {
     'bedankt|bedank|bedakt|bedant|bedanktt|bedankd|bedenkt',
     'dankjewel|dankuwel|dankje|danku|dankjewell|dankjulliewel|dankewel|dankie|dankjulie|dankoewel|dankjewe',
     'dank je|jij|jou|u|jullie|uw|ju',
+    'dank dat @you|het',
     'dank voor|daarvoor|hiervoor|alvast|daar',
     'veel|hartelijk|hartelijke|vriendelijk|waarvoor|alvast|voorbaat|oprechte|grote|duizendmaal|ontzettend|heel|erg|mijn|onze dank >',
     'veel|hartelijk|hartelijke|vriendelijk|alvast|voorbaat|oprechte|waarvoor dank',
