@@ -57,7 +57,7 @@ const PROVERB =
 const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
-  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen) | (?:zit|sta|kom|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:vast|klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen) /u;
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen|vragen) | (?:zit|sta|kom|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:vast|klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen) /u;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -126,7 +126,9 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
     Math.min(most, list.filter((word) => words.has(word)).length);
   let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EVERYMAN, 1);
   if (list.some((word, at) => EXCLAIMS.has(word) && !(word === 'zeg' && list[at + 1] === 'je'))) weight += 1;
-  weight += count(HARDSHIP, 1) + count(POWERS, 1);
+  weight += count(POWERS, 1);
+  // "Je kinderen" are the reader's.
+  if (list.some((word, at) => HARDSHIP.has(word) && list[at - 1] !== 'je')) weight += 1;
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
   if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;

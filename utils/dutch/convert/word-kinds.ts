@@ -47,6 +47,16 @@ export function isPerson(word: string): boolean {
   );
 }
 
+/** Someone named after what they do: "rechter", "vrijwilliger", "notulist"; not "nummer" or "kantoor". */
+export function isAgent(word: string): boolean {
+  return word.length > 5 && AGENT.test(word) && !NO_AGENT.test(word);
+}
+
+const AGENT =
+  /(?:[^eiou]er|aar|ist|eur|ster|ator|man|vrouw|raad|commissie|bureau|bedrijf|jurist|agent|docent|assistent|consulent)$/;
+const NO_AGENT =
+  /(?:nummer|kamer|papier|container|computer|winter|zomer|water|letter|cijfer|meter|filter|poster|folder|beker|zolder|ladder|kelder|lager|anker|server|router|printer|scanner|weer|keer|deur|kleur|motor|kantoor|spoor|factor|monitor|hanger|drempel|theater|register|venster|masker|monster|rooster|cluster|jaar|paar|gevaar|bezwaar|humeur|vlier|ster|tember|tober|vember|cember|donder|wonder|ander|zonder|onder|over|later|verder|eerder|minder|eder|ieder|lijst|dienst|komst|winst|kunst|angst)$/;
+
 /** More than one, as far as an ending can tell. */
 export function isPlural(word: string): boolean {
   return (

@@ -41,6 +41,7 @@ export const FURTHER_HELP: Lexicon = {
     '@can ..2 me|mij|ons altijd|gerust ..2 bereiken|bellen|mailen|appen|vinden',
     'kan|kunnen|mag ik|we|wij ..2 nog|verder meer ..3 doen|betekenen|helpen',
     'wil|wilt @you ..2 nog|verder ..3 iets|wat ..1 weten|bespreken|vragen|kwijt|delen|zeggen',
+    'al? uw|je|jouw vragen zijn welkom',
     'aarzel niet',
     'twijfel niet om',
     'schroom niet|vooral',

@@ -26,7 +26,7 @@ export const GREETING: Lexicon = {
   ],
   quiet: [
     '< hallo|hoi|hey ..1 is er|daar iemand >',
-    'morgen|middag|avond|dag begint',
+
     '< hallo|hoi|hey|he zeg|nou',
     '< hallo|hoi|hey|he wat is|denk|denkt|moet|doe|doet|doen|zijn ..1 dit|dat|wel|je|jij|jullie|u',
     '^ dag hoor',

@@ -70,7 +70,7 @@ export const HOLD: Lexicon = {
     'moment|ogenblik van|waarop|dat|is|was|wanneer|voor',
     'op|dit|elk|ieder|welk|geschikt|juiste|beste|laatste|dat moment|ogenblik',
     'al|tijdje|lang|uur|jaar|maand|week ..1 tijdje',
-    'een tijdje|minuutje lopen|geleden|fietsen|later|terug',
+    'een tijdje|minuutje|ogenblik|moment lopen|geleden|fietsen|later|terug',
     'kijk|ga ik|we ..3 ernaar|uit',
     'zodra|tot|als ..4 ogenblik',
     'ik moest|moet|heb|had|zit|sta|moesten|ben ..3 wachten',

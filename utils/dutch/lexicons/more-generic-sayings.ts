@@ -173,6 +173,7 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   _ moet toch wat
   _ bent nooit te oud
   kale kip kun _
+  _ staat er niet bij stil
   _ moet het ijzer
   _ kunt een oude boom
   _ moet een gegeven paard

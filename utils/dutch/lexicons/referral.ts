@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const DESK =
-  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido|huismeester|wijkverpleegkundige|huurcommissie|slachtofferhulp|humanitas|wijkbeheerder|wijkconsulent|complexbeheerder|beheerder|consulent|klantmanager|raadslieden|geldloket|cjg|consultatiebureau|kindertelefoon|meldpunt|huisartsenpost|tandarts|apotheker|verzekeraar|rechtsbijstand|rechtswinkel|wetswinkel|vluchtelingenwerk|schuldhulpverlening|budgetcoach|energiecoach|taalhuis|digitaal|vve|aannemer|installateur|storingsdienst|omgevingsdienst|veiligheidsregio|gemeentearchief|archief|inspectie|geschillencommissie|nibud|toeslagen|ciz|wmo-consulent|jeugdteam|schoolmaatschappelijk|ggz|psycholoog|vakbond|voedselbank|kerk|dierenarts|dierenbescherming|dierenambulance|bieb|buurthuis|wijkcentrum|dorpshuis|ouderenbond|kindertelefoon|mentor|vertrouwenspersoon|jeugdarts|woonconsulent|wmo-consulent|jongerenwerker|buurtsportcoach|opbouwwerker|handhaving|vakspecialist|specialist|vakafdeling";
+  "balie|loket|gemeentehuis|stadhuis|stadskantoor|wijkteam|publieksbalie|stadsloket|bibliotheek|vestiging|receptie|informatiebalie|kantoor|spreekuur|inloopspreekuur|servicepunt|informatiepunt|buurtteam|milieustraat|recyclepark|containerpark|milieupark|huisarts|politie|politiebureau|ggd|uwv|svb|belastingdienst|rdw|duo|ind|cak|waterschap|provincie|woningcorporatie|corporatie|verhuurder|notaris|rechtbank|woningbouw|klantenservice|servicedesk|helpdesk|afdeling|collega|collega's|burgerzaken|rijkswaterstaat|netbeheerder|brandweer|ocmw|wmo-loket|woonloket|wijkagent|ziekenhuis|consulaat|ambassade|kvk|kadaster|energieleverancier|school|werkgever|bank|spoedpost|apotheek|dierenambulance|zorgverzekeraar|ombudsman|ouderenadviseur|maatschappelijk|rijksoverheid|prorail|stedin|liander|enexis|waternet|ziggo|kpn|postnl|odido|huismeester|wijkverpleegkundige|huurcommissie|slachtofferhulp|humanitas|wijkbeheerder|wijkconsulent|complexbeheerder|beheerder|consulent|klantmanager|raadslieden|geldloket|cjg|consultatiebureau|kindertelefoon|meldpunt|huisartsenpost|tandarts|apotheker|verzekeraar|rechtsbijstand|rechtswinkel|wetswinkel|vluchtelingenwerk|schuldhulpverlening|budgetcoach|energiecoach|taalhuis|digitaal|vve|aannemer|installateur|storingsdienst|omgevingsdienst|veiligheidsregio|gemeentearchief|archief|inspectie|geschillencommissie|nibud|toeslagen|ciz|wmo-consulent|jeugdteam|schoolmaatschappelijk|ggz|psycholoog|vakbond|voedselbank|kerk|dierenarts|dierenbescherming|dierenambulance|bieb|buurthuis|wijkcentrum|dorpshuis|ouderenbond|kindertelefoon|mentor|docent|leraar|vertrouwenspersoon|jeugdarts|woonconsulent|wmo-consulent|jongerenwerker|buurtsportcoach|opbouwwerker|handhaving|vakspecialist|specialist|vakafdeling";
 const SITE =
   'website|site|webpagina|pagina|app|webshop|catalogus|formulier|meldformulier|contactformulier|portaal|portal|link|mijngemeente|mijnoverheid|klantportaal|webformulier';
 
@@ -77,8 +77,9 @@ export const REFERRAL: Lexicon = {
     'levert|lever|dient|dien|vraagt|vraag|meldt|meld|regelt|regel|geeft|geef|koopt @you ..4 bij|via de|het|uw|je|onze|een ..2',
     'bel|belt|bellen ..2 0800*|0900*|088*|112',
     `@you @can er|daar|hierover|daarover|dit|dat ..2 met|aan ..4 praten|bespreken|overleggen|vertellen`,
-    `@can @you er|daar|hierover|daarover|dit|dat ..3 praten|bespreken|overleggen met ..2 ${DESK}|ouders|docent|leraar`,
-    `@you @can er|daar|hierover|daarover|dit|dat ..1 praten|bespreken|overleggen met ..2 ${DESK}|ouders|docent|leraar`,
+    `@can @you er|daar|hierover|daarover|dit|dat ..3 praten|bespreken|overleggen met ..2 ${DESK}`,
+    `@can @you ..3 met ..2 ${DESK} bespreken|overleggen|praten`,
+    `@you @can er|daar|hierover|daarover|dit|dat ..1 praten|bespreken|overleggen met ..2 ${DESK}`,
     `probeer|kijk|kijkt ..3 bij|in de|het ..1 ${DESK}`,
     'voor|bij ..6 belt|mailt|appt|gaat|bel|mail|ga @you ..4 >',
     '@can @you ..6 om advies|raad|hulp|uitleg vragen',
@@ -86,7 +87,7 @@ export const REFERRAL: Lexicon = {
     `@you @can|moet|mag ..3 naar de|het|een ..2 ${DESK} ..5`,
     `@can|moet|mag @you ..3 naar de|het|een ..2 ${DESK} ..5`,
     'wend|richt|klop ..4 tot|bij|aan ..3',
-    `< praat|overleg|bespreek ..5 met je|uw|jouw|een|de ..1 ${DESK}|mentor|docent|leraar|ouders|vertrouwenspersoon|juf|meester|begeleider`,
+    `< praat|overleg|bespreek ..5 met je|uw|jouw|een|de ..1 ${DESK}`,
     `en|of bel|mail|app|bezoek ..2 ${DESK}`,
     'dit|dat|het|deze|die ..1 loopt|gaat|verloopt|ligt|valt|hoort|is ..2 via|bij|onder|van de|het|een|uw|je provincie|waterschap|rijk|rijkswaterstaat|gemeente|politie|belastingdienst|uwv|svb|ggd|vve|verhuurder|netbeheerder|huisarts|school|corporatie|woningcorporatie|prorail|omgevingsdienst|ind|duo|rdw|cak|notaris|rechtbank|veiligheidsregio',
     'vraag|vraagt|meld|meldt|informeer|navragen|geef ..6 bij|aan de|het|uw|je|een|onze|mijn|zijn|haar|hun|uwv|cak|duo|svb|ind|rdw|waternet|bol|postnl ..2',
