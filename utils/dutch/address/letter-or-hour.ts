@@ -38,7 +38,13 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
     if (capital && previous.word === 'een') return true;
     // "Tafel U is bezet": nobody writes "U is" to a reader.
-    if (capital && next?.word === 'is' && text.slice(token.end, next.start) === ' ' && isNamed(previous.word))
+    if (
+      capital &&
+      next !== undefined &&
+      (next.word === 'is' || (at === 1 && ACTS.has(next.word))) &&
+      text.slice(token.end, next.start) === ' ' &&
+      isNamed(previous.word)
+    )
       return true;
     if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
   }
@@ -50,7 +56,20 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
   );
 }
 
-const JOINS = new Set(['en', 'maar', 'of', 'want', 'dus']);
+// "Bus U rijdt niet meer."
+const ACTS = new Set([
+  'rijdt',
+  'gaat',
+  'was',
+  'blijft',
+  'wordt',
+  'ligt',
+  'staat',
+  'valt',
+  'sluit',
+  'vertrekt',
+]);
+const JOINS = new Set(['en', 'maar', 'of', 'want', 'dus', 'ook', 'alleen', 'nu', 'zelfs']);
 
 /** What may have a letter for a name: no verb, and no small word that opens a clause. */
 function isNamed(word: string): boolean {

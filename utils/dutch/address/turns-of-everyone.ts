@@ -157,6 +157,12 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
     / ge(?:tril|bonk|brom|piep|schreeuw|blaf|dreun|zoem|ruis|rammel|toeter|gil|hamer|klop|krijs|jank|stamp|bonk) /,
     1,
   ],
+  // "Als je ziek bent wil je …", "je kunt hier wel blijven bellen", "je kunt niet alles onthouden".
+  [
+    /^ als je [^ ]+ bent wil je | je (?:kunt|kan) (?:hier )?(?:wel )?blijven [^ ]+en | je (?:kunt|kan) niet alles (?:tegelijk|onthouden|weten|voorzien|voorkomen|hebben|kunnen) /,
+    2,
+  ],
+  [/^ (?:dat|dit) soort [^ ]+ [^ ]+ je /, 1],
   // "Ze schepen je af met een folder."
   [
     /^ ze (?:schepen|poeieren|jagen|zetten|wimpelen|lachen|kijken|luisteren|plukken|naaien|nemen|trekken|wijzen) je (?:[^ ]+ ){0,4}(?:af|weg|uit|aan|kaal|vel|maling|neus|deur|kosten) /,
@@ -170,7 +176,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Aan de andere kant van de dijk zie je de molens liggen."
   [
-    /^ (?:aan|in|op|achter|boven|langs) (?:[^ ]+ ){2,6}zie je (?:de|het|een) (?:[^ ]+ ){1,3}(?:liggen|drijven|vliegen|zwemmen|grazen|opkomen|ondergaan) /,
+    /^ (?:aan|in|op|achter|boven|langs|vanaf|vanuit) (?:[^ ]+ ){2,6}zie je (?:de|het|een) (?:[^ ]+ ){1,3}(?:liggen|drijven|vliegen|zwemmen|grazen|opkomen|ondergaan) /,
     2,
   ],
   [

@@ -160,6 +160,8 @@ function isVerbHere(words: Words, at: number): boolean {
   }
   if (PREPOSITIONS.has(word)) return isRoundOff(words, at);
   const earlier = tokens.slice(start, at).some((token) => isFiniteVerb(token.word));
+  // "Vul bij twijfel je adres in"
+  if (form === 'stem' && at > start && PREPOSITIONS.has(before)) return false;
   if (form !== 'stem') return !(earlier && PAST.has(word));
   if (!isNoun(word)) return true;
   // "een korte vraag je"

@@ -69,6 +69,7 @@ export const EMPATHY: Lexicon = {
     `dat|dit|het moet|zal voor @your? ..2 @very? @very? ..1 ${BAD} zijn|geweest ..1`,
     `ik|we merk|zie|hoor|lees|voel aan ..4 dat @you ..3 ${MOVED}`,
     'klinkt als een|geen ..2 *dag|*nacht|*week|*ervaring|*tijd|nachtmerrie|*situatie',
+    '~ knap|dapper|goed|netjes|fijn hoor dat ..8',
     'hart onder de riem',
     'petje|hoed af voor|hoor',
     '~ wat ..1 knap|dapper|moedig|sterk|stoer|krachtig|attent|oplettend|zorgzaam|handig|slim van|dat',

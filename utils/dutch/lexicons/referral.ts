@@ -135,6 +135,7 @@ export const REFERRAL: Lexicon = {
     'bel|app|mail ons|me|mij gerust|als|maar|dan',
     'en|dan mail|bel|app u|je|jou|jullie',
     'bel|belt|mail|mailt|app|appt @you ons|mij|me gerust',
+    'ik|we moet|ga|zal|kan|wil ..6 navragen|vragen|overleggen|nakijken|bespreken ..5',
     'kijk ik',
     'ga|kom|loop|stap|rijd|fiets ik|wij|we ..5 naar|bij|langs',
     'sturen|stuur|zetten|zet|geven|geef @we|het|dit ..3 melding|vraag|aanvraag|bericht ..2 door',
