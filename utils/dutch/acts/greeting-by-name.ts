@@ -3,11 +3,24 @@ import type { Words } from '../tokens';
 const OPENERS = new Set(['beste', 'dag', 'lieve', 'geachte', 'ha', 'hoi', 'hallo', 'hey']);
 
 // "Hallo zeg, dit kan toch niet": someone is cross.
-const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'keuze', 'van']);
+const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'hoor', 'keuze', 'van']);
+
+// "Dag, tot morgen" takes leave.
+const LEAVES = new Set(
+  'tot en maand fijne fijn prettige goede bedankt dank groet groetjes hoor dag nog alvast'.split(' '),
+);
 
 /** "Beste Ahmed," and "Dag Karin": a salutation with a name, which only its capital or its comma gives away. */
 export function greetsByName({ text, tokens }: Words): boolean {
   const [opener, name, next] = tokens;
+  // "dag, zijn jullie open?"
+  if (
+    opener?.word === 'dag' &&
+    name &&
+    tokens.length > 2 &&
+    /^[,!] ?$/.test(text.slice(opener.end, name.start))
+  )
+    return !LEAVES.has(name.word);
   if (!opener || !name || !OPENERS.has(opener.word) || text.slice(opener.end, name.start).trim() !== '')
     return false;
   if (NO_NAME.has(name.word)) return false;

@@ -5,6 +5,9 @@ import { ACK_WORDS, FILLER_WORDS, THANK_WORDS, WEAK_WORDS } from './word-sets';
 const THUMBS = /[👍👌✅🆗👊🙏]/u;
 const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{P}\p{S}\s\u200d])*$/u;
 const UNDERSTOOD = /^(?:(?:ok|oke|ah|ja|prima|goed) )?(?:ik )?(?:snap|begrijp) (?:het|hem|ik)$/;
+// "Doe ik", "dan weet ik genoeg", "geen probleem"
+const PROMISED =
+  /^(?:(?:ok|oke|ja|prima|goed|dat|dan) ){0,2}(?:(?:doe|ga|zal) ik(?: doen)?|weet ik (?:genoeg|dat)|geen (?:probleem|punt)|(?:(?:komt|dik|helemaal|is) )?in orde)(?: hoor| bedankt| dankjewel)?$/;
 const TRAILING = new Set(['dan', 'hoor']);
 const MAX_WORDS = 8;
 const CLOSING_START = new Set([
@@ -71,10 +74,13 @@ function shortened(word: string): string {
 }
 
 function isBareAck(all: readonly string[]): boolean {
+  if (PROMISED.test(all.join(' '))) return true;
   // "oké maar ik snap het nog niet"
   if (all.some((word) => word === 'niet' || word === 'geen' || word === 'nooit')) return false;
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
-  const words = farewell > 0 ? all.slice(0, farewell) : all;
+  const told = farewell > 0 ? all.slice(0, farewell) : all;
+  // "Ok, goed om te weten"
+  const words = / om te weten$/.test(told.join(' ')) ? told.slice(0, -3) : told;
   const first = words[0] ?? '';
   // "Fijn dat het gelukt is" says something about the other.
   if (/ dat (?:het|je|u|dit|jullie) /.test(`${words.join(' ')} `)) return false;
@@ -92,6 +98,7 @@ function isBareAck(all: readonly string[]): boolean {
   if (['ja', 'jawel', 'jep', 'yes', 'yep'].includes(first) && words.length === 1) return false;
   if (
     first === 'ja' &&
+    !/^hoor (?:bedankt|dank|thanks|dankjewel|dankuwel)/.test(rest) &&
     /^(?:dat|het|ik|doe|is|wel|natuurlijk|tuurlijk|hoor|jullie|u)\b/.test(rest) &&
     !/^(?:(?:dat|het) )?(?:is |hoor |doe )*(?:goed|prima|ok|oke|top|duidelijk|helder|fijn|akkoord)(?: hoor| dank je| bedankt| dankjewel)?$/.test(
       rest,

@@ -12,7 +12,7 @@ export const THANK_WORDS = set(
 
 /** Words that may stand between without adding content. */
 export const FILLER_WORDS = set(
-  'we doen je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe nou nu en ook echt weer de even maar toch lijkt me mij zal doen wordt ga weet genoeg allemaal helemaal ze you wat alles zeg dit komt klinkt hiervoor daarvoor geregeld laten weten duidelijke vele waarvoor hartelijke dikke vet nogmaals hartstikke reuze ontzettend super',
+  'we doen je u jij jullie wel heel erg zeer veel hartelijk vriendelijk alvast dan zo hoor is dat het ik doe nou nu en ook echt weer de even maar toch lijkt me mij zal doen wordt ga weet genoeg allemaal helemaal ze you wat alles zeg dit komt klinkt hiervoor daarvoor geregeld laten weten duidelijke verhaal uitleg antwoord vele waarvoor hartelijke dikke vet nogmaals hartstikke reuze ontzettend super',
 );
 
 /** A whole message of only these is a weak acknowledgement. */

@@ -77,7 +77,8 @@ export function findAddressWords(
   const weak: AddressWord[] = [];
   let weighed = 0;
   const flemish =
-    tokens.some(({ word }) => word === 'ge' || word === 'gij') && !tokens.some(({ word }) => word === 'u');
+    tokens.some(({ word }) => word === 'ge' || word === 'gij') &&
+    !tokens.some((_, at) => isSubjectU(words, at));
   tokens.forEach((token, at) => {
     if (token.quoted) return;
     const { start, end } = token;
@@ -91,10 +92,18 @@ export function findAddressWords(
       return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
     // "Ge moet uw pas meebrengen": with ge and gij, uw is the informal form.
-    found.push({ start, end, register: flemish && token.word.startsWith('uw') ? 'je' : register });
+    found.push({ start, end, register: flemish && token.word.startsWith('u') ? 'je' : register });
   });
   if (weakMarkers === 'all') return [...found, ...weak].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : weak;
+}
+
+/** A `u` that does something, in a sentence without ge: "helpt u", "u kunt". The u of "ge moet u haasten" does not. */
+function isSubjectU({ tokens, sentences }: Words, at: number): boolean {
+  const token = tokens[at];
+  const sentence = token && sentences[token.sentence];
+  if (token?.word !== 'u' || !sentence) return false;
+  return !tokens.slice(sentence.first, sentence.last).some(({ word }) => word === 'ge' || word === 'gij');
 }
 
 function isFrench(tokens: readonly Token[], at: number): boolean {
@@ -147,6 +156,8 @@ function isCapital(text: string, { start }: Token): boolean {
 
 /** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */
 function belongsToJullie({ tokens, sentences }: Words, at: number): boolean {
+  // "Fijn dat jullie bellen, dank je"
+  if (tokens[at - 1]?.word === 'dank') return false;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
   for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
     const word = tokens[before]?.word;

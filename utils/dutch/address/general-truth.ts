@@ -1,5 +1,7 @@
+import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import type { Sentence, Token, Words } from '../tokens';
+import { weightOfTurns } from './turns-of-everyone';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -34,7 +36,7 @@ const SERVED = set(
 const PERSONAL = set(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
 );
-const OPENS = set('als dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
+const OPENS = set('als zoals dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
 const REJECTED = set('niet geen nooit nergens niks niets ook zo amper nauwelijks');
 const OPINION =
   /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
@@ -51,11 +53,11 @@ const SCENE =
   /^ (?:in|op|bij|met|van|met al) (?:die|dat|zo'n|zulke|dit soort|dat soort) (?:\p{L}+ ){1,2}(?:moet|kun|kan|durf|wil|word|krijg|zit|voel|weet|ben|heb|hoor|zie) je (?:\S+ ){0,3}(?:niet|geen|niks|nooit|amper|alleen maar|gek|moe|liever)/u;
 // "Een hond neem je niet voor even"; what one may or must with a thing of the desk is no proverb.
 const PROVERB =
-  /^ (?:een|zo'n|zoiets|zulke) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook )?(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
+  /^ (?:een|zo'n|zoiets|zulke|kinderen|ouderen|mensen|pubers|dieren|honden|katten|vrienden|buren|geluk|vertrouwen|gezondheid|liefde|respect|tijd) (?:\p{L}+ ){0,2}(?!hoef|kun|kan|moet|mag|vind|krijg|betaal|zie|hoor|ontvang|regel|maak|vraag|lever|stuur)\p{L}{3,12} je (?:natuurlijk |toch |gewoon |ook |zoiets |dat |het ){0,2}(?:niet|nooit|liever niet|zelden|niemand|geen) (?!meer|hier|te )/u;
 const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
-  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) /;
+  / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen|vragen) | (?:zit|sta|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen|vast(?= $| in | op | tussen )) /u;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -65,14 +67,33 @@ const FAR = 40;
  * je toch niet maken". Weighs signs of complaint and generality against signs of help and of a talk between two; in doubt
  * false.
  */
-export function isGeneralTruth(words: Words, sentence: Sentence): boolean {
+export function isGeneralTruth(words: Words, sentence: Sentence, at: number): boolean {
   let known = judged.get(sentence);
   if (known === undefined) {
     known = judge(words, sentence);
     judged.set(sentence, known);
   }
-  return known;
+  return known || isTruthBeside(words, sentence, at);
 }
+
+/** "Je weet nooit hoe het loopt, maar ik bel u": what stands before or behind the comma speaks to the reader, and this does not. */
+function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sentence, at: number): boolean {
+  if (sentence.asks || sentence.last - sentence.first > FAR) return false;
+  const commaBefore = (here: number) =>
+    /[,;:]/.test(text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0));
+  let first = at;
+  while (first > sentence.first && !commaBefore(first)) first--;
+  let last = at + 1;
+  while (last < sentence.last && !commaBefore(last)) last++;
+  const alone = first === sentence.first && last === sentence.last;
+  if (alone || last - first < SHORTEST) return false;
+  const outside = [...tokens.slice(sentence.first, first), ...tokens.slice(last, sentence.last)];
+  if (!outside.some(({ word }) => READER.has(word))) return false;
+  return judge({ text, tokens, sentences, notes }, { ...sentence, first, last });
+}
+
+const SHORTEST = 4;
+const READER = set('u uw ik mij ons we wij');
 
 // All of one sentence's `je` share its verdict.
 const judged = new WeakMap<Sentence, boolean>();
@@ -86,15 +107,28 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   if (opinion && PRAISES.test(sentence)) return false;
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
-  if (!isDoer(words, tokens)) return false;
-  return weigh(list, sentence, opinion, speaksToMany(words)) >= ENOUGH;
+  const turns = weightOfTurns(sentence);
+  if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < ENOUGH) return false;
+  return turns >= ENOUGH || (isDoer(words, tokens) && doesSo(words, first, tokens));
+}
+
+/** "Een collega zal je vragen naar je inkomen": done to somebody, who then is the reader. */
+function doesSo(words: Words, first: number, tokens: readonly Token[]): boolean {
+  if (tokens[0]?.word === 'als') return true;
+  return tokens.some(
+    (token, at) =>
+      (token.word === 'je' || token.word === 'ge') && roleOf(words, first + at, token).role === 'subject',
+  );
 }
 
 function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
   const count = (words: ReadonlySet<string>, most: number) =>
     Math.min(most, list.filter((word) => words.has(word)).length);
-  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EXCLAIMS, 1) + count(EVERYMAN, 1);
-  weight += count(HARDSHIP, 1) + count(POWERS, 1);
+  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2) + count(EVERYMAN, 1);
+  if (list.some((word, at) => EXCLAIMS.has(word) && !(word === 'zeg' && list[at + 1] === 'je'))) weight += 1;
+  weight += count(POWERS, 1);
+  // "Je kinderen" are the reader's.
+  if (list.some((word, at) => HARDSHIP.has(word) && list[at - 1] !== 'je')) weight += 1;
   if (count(OTHERS, 1) > 0 && /(?:^| )(?:ze|men) /.test(sentence)) weight += 1;
   if (SCENE.test(sentence) || PROVERB.test(sentence) || ABROAD.test(sentence)) weight += 2;
   if (NOT_A_BIT.test(sentence) || ROLES.test(sentence) || MUSING.test(sentence)) weight += 2;

@@ -33,9 +33,13 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   const rest = clause.slice(at - start + 1).map(({ word }) => word);
   if (clause.some(({ word }) => READER.has(word))) return false;
   if (CANNOT.has(verb) && rest.slice(0, 3).some((word) => NEVER.has(word))) return true;
-  if (opening === 'voor' && isPrice(clause)) return true;
+  if (opening === 'voor' && isPrice(clause) && !isOurs(clause)) return true;
 
-  if (tokens[first]?.word === 'vroeger' && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
+  // "Vroeger kreeg je toeslag, nu betaal je alles zelf" tells the reader what is new.
+  const now = tokens
+    .slice(at, last)
+    .some(({ word }, here) => word === 'je' && tokens[at + here - 2]?.word === 'nu');
+  if (tokens[first]?.word === 'vroeger' && !now && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
     return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
@@ -144,7 +148,7 @@ const ALIKE = set("zulk zulke zo'n zoiets");
 const PREPOSITIONS = set('met bij voor in op van tegen door');
 // Nobody in particular does not see a hand.
 const IDIOMS =
-  / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het wel | een kanon afschieten | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
+  / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het (?:wel|gezegde|spreekwoord|verhaal|liedje) | er (?:toch )?niet aan denken | zo leer je dat |^ alsof je |een kanon afschieten | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
 const NOTHING = set('niks niets niemand');
 
 /** "Als je niks zegt gebeurt er niks": whoever it is, nothing comes of it. */

@@ -52,7 +52,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   const verb = tokens[at - 1];
   if (!sentence || sentence.asks) return false;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
-  if (isGeneralTruth(words, sentence)) return true;
+  if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;
   const opening = tokens[sentence.first]?.word ?? '';
   const lead = tokens.slice(sentence.first, at - 1);

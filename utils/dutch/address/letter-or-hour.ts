@@ -1,11 +1,16 @@
+import { verbForm } from '../convert/verb-forms';
+import { CONJUNCTIONS, PREPOSITIONS } from '../convert/word-kinds';
 import type { Token } from '../tokens';
 
 const LETTER_AFTER = new Set('bocht pas vorm profiel buis turn'.split(' '));
 const LETTER_BEFORE = new Set(
-  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower'.split(
+  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code'.split(
     ' ',
   ),
 );
+// "Parkeerterrein U", "gymzaal U"
+const LETTER_BEFORE_END =
+  /.(?:terrein|zaal|vak|lijn|blok|hal|gebouw|ruimte|lokaal|groep|klas|plein|pand|kamer|toren|perron|zone|vleugel|sector|studio)$/;
 const UNITS = new Set('km m3 kwh per liter kilometer'.split(' '));
 const ARTICLES = new Set('de een letter klinker lange korte hoofdletter dubbele'.split(' '));
 
@@ -25,8 +30,22 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
   const capital = text.charAt(token.start) === 'U';
   if (previous && gap === ' ') {
     if (UNITS.has(previous.word)) return true;
-    if (LETTER_BEFORE.has(previous.word) && (capital || previous.word === 'letter')) return true;
+    if (
+      (LETTER_BEFORE.has(previous.word) || (capital && LETTER_BEFORE_END.test(previous.word))) &&
+      (capital || previous.word === 'letter')
+    )
+      return true;
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
+    if (capital && previous.word === 'een') return true;
+    // "Tafel U is bezet": nobody writes "U is" to a reader.
+    if (
+      capital &&
+      next !== undefined &&
+      (next.word === 'is' || (at === 1 && ACTS.has(next.word))) &&
+      text.slice(token.end, next.start) === ' ' &&
+      isNamed(previous.word)
+    )
+      return true;
     if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
   }
   return (
@@ -35,6 +54,26 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     text.charAt(token.start) === 'U' &&
     text.slice(token.end, next.start) === ' '
   );
+}
+
+// "Bus U rijdt niet meer."
+const ACTS = new Set([
+  'rijdt',
+  'gaat',
+  'was',
+  'blijft',
+  'wordt',
+  'ligt',
+  'staat',
+  'valt',
+  'sluit',
+  'vertrekt',
+]);
+const JOINS = new Set(['en', 'maar', 'of', 'want', 'dus', 'ook', 'alleen', 'nu', 'zelfs']);
+
+/** What may have a letter for a name: no verb, and no small word that opens a clause. */
+function isNamed(word: string): boolean {
+  return verbForm(word) === null && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(word) && !JOINS.has(word);
 }
 
 const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));

@@ -1,5 +1,6 @@
 import type { Words } from '../tokens';
-import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, leadOf } from './clause';
+import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, leadOf } from './clause';
+import { isLightVerb } from './light-verbs';
 import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
 import { happens, inSubordinate, waitsForDoer } from './subordinate';
@@ -13,6 +14,8 @@ const POINTERS = new Set(
   ),
 );
 
+// No clause is longer, in words.
+const LONGEST = 20;
 const COPULAS = new Set(['blijf', 'word', 'ben']);
 const ROLES = new Set(
   'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
@@ -72,10 +75,17 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   // "Wist je vriendin dat …"
   if (owned.kind === 'sure' && owned.person && verbForm(word) === 'any')
     return { role: 'possessive', sure: false };
+  // "…, dan neem je plaats", "Doe je aangifte?"
+  if (
+    isLightVerb(word, tokens[at + 1]?.word ?? '') &&
+    (asks || isApart(words, verb) || isCondition(words, at))
+  )
+    return subject;
   // "Houd je rekening met …"
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
+  if (!owns && tokens[verb - 1]?.word === 'en' && isInvertedBefore(words, verb)) return subject;
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
@@ -90,6 +100,16 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (owned.kind === 'likely') return { role: 'possessive', sure: false };
   // "Meld je aan": a command with its own object.
   return { role: 'object', sure: isDirectly(words, at + 1) };
+}
+
+/** "Dan koop je een kaartje en …": the verb before had something in front of it and its doer behind it. */
+function isInvertedBefore({ tokens, sentences }: Words, verb: number): boolean {
+  const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
+  for (let here = verb - 1; here > first + 1; here--) {
+    const form = verbForm(tokens[here - 1]?.word ?? '');
+    if (tokens[here]?.word === 'je' && (form === 'stem' || form === 'any')) return true;
+  }
+  return false;
 }
 
 /** Somebody else does what the verb says: "ik bel je", "een collega kan je helpen", "dat kost je". */
@@ -138,8 +158,10 @@ function isVerbHere(words: Words, at: number): boolean {
     if (/(?:en|nd|tie|heid|er|st|s)$/.test(word)) return false;
     return at === start || (at === start + 1 && POINTERS.has(before));
   }
-  if (PREPOSITIONS.has(word)) return false;
+  if (PREPOSITIONS.has(word)) return isRoundOff(words, at);
   const earlier = tokens.slice(start, at).some((token) => isFiniteVerb(token.word));
+  // "Vul bij twijfel je adres in"
+  if (form === 'stem' && at > start && PREPOSITIONS.has(before)) return false;
   if (form !== 'stem') return !(earlier && PAST.has(word));
   if (!isNoun(word)) return true;
   // "een korte vraag je"

@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   DOERS,
   isAfterPronoun,
+  isAgent,
   isNoun,
   isPerson,
   MACHINES,
@@ -47,6 +48,12 @@ export function isDirectly({ text, tokens }: Words, at: number): boolean {
     before.sentence === token.sentence &&
     (isSpace(text, before.end, token.start) || text.slice(before.end, token.start).trim() === '')
   );
+}
+
+/** "Hier rond je de aanvraag af": no preposition but a verb with its particle. */
+export function isRoundOff(words: Words, at: number): boolean {
+  const { tokens } = words;
+  return tokens[at]?.word === 'rond' && tokens[clauseEnd(words, at) - 1]?.word === 'af';
 }
 
 /** One space is what most words have between them. */
@@ -122,7 +129,7 @@ export function leadOf(words: Words, verb: number): Lead {
   const word = head?.word ?? '';
   if (DOERS.has(word) || /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder)$/.test(word))
     return 'doer';
-  if (isPerson(word)) return 'doer';
+  if (isPerson(word) || (DETERMINERS.has(first) && isAgent(word))) return 'doer';
   if (head && isShouted(text, head.start, head.end)) return 'doer';
   if (MACHINES.has(word)) return 'machine';
   if (isCalled(words, start, verb)) return 'doer';
@@ -133,11 +140,24 @@ export function leadOf(words: Words, verb: number): Lead {
 export function hasOtherSubject(words: Words, verb: number): boolean {
   const lead = leadOf(words, verb);
   if (lead === 'pronoun' || lead === 'doer') return true;
-  if (lead === 'none') return false;
+  if (lead === 'none') return isSharedSubject(words, verb);
   const stem = stemOf(words.tokens[verb]?.word ?? '');
   if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
   if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
   return AFFECTS.has(stem);
+}
+
+/** "Een vrijwilliger haalt u op en brengt u terug": who does the first does the second. */
+function isSharedSubject(words: Words, verb: number): boolean {
+  const { tokens, sentences } = words;
+  if (tokens[verb - 1]?.word !== 'en') return false;
+  const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
+  for (let here = verb - 2; here > first; here--) {
+    if (tokens[here]?.word !== 'u') continue;
+    const lead = leadOf(words, here - 1);
+    return lead === 'doer' || lead === 'pronoun';
+  }
+  return false;
 }
 
 /** "Karin belt u": a name that a list cannot know, before a verb of contact. */

@@ -27,6 +27,7 @@ export interface Possessed {
 const NUMERAL = /^(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
 const LATER =
   /^(?:\p{L}+dag|morgen|morgenochtend|straks|later|over|na|om|vanaf|volgende|dan|weer|eind|begin|wanneer|als)$/u;
+const MEASURES = new Set('keer maal dagen werkdagen weken maanden jaar uur minuten euro kwartier'.split(' '));
 const NOTHING: Possessed = { kind: 'no', end: 0, plural: false, person: false };
 
 /** What stands behind the `je` at `at`, as something that it owns: "pas", "nieuwe adres", "beide verzoeken". */
@@ -36,6 +37,8 @@ export function possessed(words: Words, at: number): Possessed {
   let adjectives = 0;
   for (; adjectives < 4 && isDirectly(words, here); adjectives++, here++) {
     const word = tokens[here]?.word ?? '';
+    // "Moet je drie keer bellen": so often or so long, and nobody's.
+    if (NUMERAL.test(word) && MEASURES.has(tokens[here + 1]?.word ?? '')) return NOTHING;
     if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word)) break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
   }

@@ -1,6 +1,6 @@
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
-import { clauseEnd, isDirectly } from './clause';
+import { clauseEnd, isDirectly, isRoundOff } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
@@ -10,6 +10,7 @@ import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
 const PRONOUNS = new Set(
   'ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar'.split(' '),
 );
+const COMPARED: ReadonlySet<string> = new Set(['third', 'any']);
 const JOINS = new Set(['en', 'maar', 'want', 'dus', 'of', 'ofwel', 'plus']);
 // "voor je vertrekt": prepositions that also open a clause.
 const ALSO_CONJUNCTION = new Set(['voor', 'tot', 'sinds', 'na']);
@@ -33,13 +34,20 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
-  if (PREPOSITIONS.has(previous)) {
+  if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
     if (ALSO_CONJUNCTION.has(previous) && isDirectly(words, at + 1) && (next === 'third' || next === 'any'))
       return { role: 'subject', sure: true };
     return { role: 'object', sure: true };
   }
+  // "Een beter antwoord dan je kreeg"
+  if (
+    previous === 'dan' &&
+    isDirectly(words, at + 1) &&
+    COMPARED.has(verbForm(tokens[at + 1]?.word ?? '') ?? '')
+  )
+    return { role: 'subject', sure: true };
   if (JOINS.has(previous) && !opensSubordinate(words, at - 1)) return atStart(words, at);
   if (opensSubordinate(words, at - 1)) return inSubordinate(words, at, owned);
   if (PRONOUNS.has(previous)) return owns ? possessive(true) : { role: 'object', sure: true };

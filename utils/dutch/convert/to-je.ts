@@ -49,7 +49,11 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
   const previous = tokens[at - 1];
   const sameSentence = previous?.sentence === token.sentence;
   const verb =
-    sameSentence && previous && isDirectly(words, at) && looksLikeVerbBeforeU(previous.word)
+    sameSentence &&
+    previous &&
+    isDirectly(words, at) &&
+    !isNounThere(words, at - 1) &&
+    looksLikeVerbBeforeU(previous.word)
       ? previous
       : undefined;
 
@@ -79,6 +83,14 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
   return [...edits, ...reflexive(words, at)];
 }
 
+/** "Heeft de wijkagent u gebeld?": a word in t behind an article, and no verb that is known. */
+function isNounThere({ tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return ARTICLES.has(before) && verbForm(tokens[at]?.word ?? '') === null;
+}
+
+const ARTICLES = new Set('de het een deze die onze uw mijn zijn haar hun'.split(' '));
+
 /** "U kunt zich aanmelden": the zich that belongs to this u. */
 function reflexive(words: Words, at: number): Edit[] {
   const { tokens, sentences } = words;
@@ -99,6 +111,11 @@ function isCommand(words: Words, verb: number): boolean {
   // "Vertelt u eens, hoe …": only a command goes on with a question behind a comma.
   if (sentence.first === verb && tokens[verb + 2]?.word === 'eens' && isApart(words, verb + 3)) return true;
   if (sentence.asks) return false;
+  // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
+  if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
+    const [next, later] = tokens.slice(verb + 2, verb + 4).map(({ word }) => word);
+    if (KINDLY.has(next ?? '') || (later === 'dan' && NAMES_OTHER.has(next ?? ''))) return true;
+  }
   // "Vult u het formulier in en stuurt u het op": a command that goes on.
   if (
     verb - 1 > sentence.first + 1 &&
@@ -113,11 +130,17 @@ function isCommand(words: Words, verb: number): boolean {
   if (!opens || isCondition(words, verb + 1)) return false;
   if (!COMMANDS.has(token.word)) {
     const end = tokens[sentence.last - 1]?.end ?? 0;
-    const commands = verbForm(token.word) === 'third' && !NO_COMMAND.has(stemOf(token.word));
-    return commands && /^["')]?[.!]/.test(text.slice(end, end + 2));
+    return isCommandVerb(token.word) && /^["')]?[.!]/.test(text.slice(end, end + 2));
   }
   if (!/^(?:komt|gaat|vindt|krijgt)$/.test(token.word)) return true;
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
+}
+
+const KINDLY = new Set(['eens', 'dan', 'rustig']);
+const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
+
+function isCommandVerb(word: string): boolean {
+  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(stemOf(word)));
 }
 
 function command(words: Words, at: number): Edit[] {

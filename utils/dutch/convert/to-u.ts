@@ -21,6 +21,8 @@ const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
   ['wil', 'wilt'],
   ['zal', 'zult'],
   ['ben', 'bent'],
+  ['moogt', 'mag'],
+  ['zijt', 'bent'],
 ]);
 const LATER = new Set(['hebt']);
 
@@ -34,7 +36,7 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
   return places.flatMap((at) => {
     const token = words.tokens[at];
     // With ge and gij, uw is informal in sense but already has the polite form.
-    if (!token || token.word.startsWith('uw')) return [];
+    if (!token || token.word === 'u' || token.word.startsWith('uw')) return [];
     const simple = SIMPLE.get(token.word);
     if (simple !== undefined) return [replace(words, at, simple)];
     const reading = roleOf(words, at, token);

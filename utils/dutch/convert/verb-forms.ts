@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map([
   ['kunt', 'third'],
   ['wilt', 'third'],
   ['zult', 'third'],
+  ['zoudt', 'third'],
   ['zijn', 'plural'],
   ['hebben', 'plural'],
   ['worden', 'plural'],
@@ -174,6 +175,9 @@ const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['rij', 'rijdt'],
   ['vin', 'vindt'],
   ['mag', 'mag'],
+  ['moogt', 'mag'],
+  ['zijt', 'bent'],
+  ['kunde', 'kunt'],
 ]);
 // Words in t that are no verbs, so that a following `u` or `je` is not their doer.
 const NO_VERB = new Set(

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 const GOOD =
   'fijne|fijn|prettige|prettig|goede|goed|goeie|mooie|leuke|gezellige|rustige|zonnige|heerlijke|lekkere|plezierige|aangename|schone|warme|gezegende|super|fijn|toffe|topdag|mooi|productieve|succesvolle|ontspannen|gelukkige|vrolijke|zalige|fantastische|geweldige|behouden';
 const TIME =
-  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst|uiteinde|uiteinden|nieuwjaar|koningsdag|pinksteren|hemelvaart|carnaval|sinterklaas|oudjaar|rit|vlucht|verblijf|trouwdag|verjaardag|start|schooldag|zomervakantie|herfstvakantie|kerstvakantie';
+  'dag|avond|middag|morgen|ochtend|nacht|weekend|weekeinde|week|feestdagen|kerst|kerstdagen|vakantie|jaarwisseling|zomer|voortzetting|dagen|dagje|avondje|vrijdag|zondag|zaterdag|maandag|dinsdag|woensdag|donderdag|pasen|werkdag|jaar|reis|thuiskomst|uiteinde|uiteinden|nieuwjaar|koningsdag|pinksteren|hemelvaart|carnaval|sinterklaas|oudjaar|rit|vlucht|verblijf|trouwdag|verjaardag|start|schooldag|thuisreis|nachtrust|terugreis|examens|zomervakantie|herfstvakantie|kerstvakantie';
 
 /** A farewell, a wish or a signature at the end. */
 export const CLOSING: Lexicon = {
@@ -17,6 +17,8 @@ export const CLOSING: Lexicon = {
     `${GOOD} ${TIME} $`,
     `dag|avond|middag|weekend|week alvast|nog|verder|gewenst|toegewenst >`,
     `< nog een? ${GOOD} ${TIME}`,
+    `< een? hele|heel|erg ${GOOD} ${TIME}`,
+    `nog|alvast|verder|en|wens een? hele|heel ${GOOD} ${TIME}`,
     `wens|wensen je|u|jullie ..4 ${TIME}`,
     `maak ..1 er ..3 ${GOOD} ${TIME} ..2`,
     `< nog|verder|alvast een? ${GOOD} ${TIME}`,
@@ -24,11 +26,16 @@ export const CLOSING: Lexicon = {
     '< tot een|de volgende keer >',
     '< de hartelijke|vriendelijke|warme|lieve groet|groeten|groetjes >',
     '< de groeten|groetjes >',
-    '< adios|tschus|aurevoir|ajuu|houdoe|doeg|hoi hoi >',
+    '< adios|tschus|aurevoir|ajuu|houdoe|doeg >',
+    'vr|vriendelijke|hart gr ..3 $',
+    '< tot @day dan|weer|en|hoor ..2',
+    '< liefs ..2 $',
     'met|vriendelijke|hartelijke|warme|vele|lieve|veel|vr|vriendelijk|hartelijk|hartel groet|groeten|groetjes|groete|groetje',
     '< groet|groeten|groetjes|groetje|grtjes|grt|grtz|grts|groetn|groetjs|mvrgr|vrgr',
     'groet|groeten|groetjes|grtjes|mvg|grt >',
     'groet|groeten|groetjes|grtjes|grt ..1 $',
+    'groet|groeten|groetjes van|vanuit ..3 $',
+    '< tot snel|gauw|ziens|straks|binnenkort|kijk|volgende|volgend ..1 weer? bij|in|op|weer|week ..3 >',
     'de|mijn|onze groeten >',
     '< gr >',
     '< gr ..3 $',
@@ -56,9 +63,11 @@ export const CLOSING: Lexicon = {
     'hopen|hoop je|u|jullie ..2 binnenkort|snel|gauw|graag|nog ..2 terug|weer|te',
     'graag tot ziens',
     'werkse|werkze >',
+    '< werk ze ..2 >',
     '< werkse|werkze nog|vandaag|verder|hoor|straks ..2 >',
     'hou|houd je haaks|taai',
-    '< het beste >',
+    '< het beste|allerbeste >',
+    '< het beste|allerbeste en|ermee|verder|gewenst|toegewenst|met ..3',
     '< alle goeds',
     '< pas goed op jezelf|uzelf',
     '< welterusten|slaap lekker',
@@ -70,8 +79,10 @@ export const CLOSING: Lexicon = {
     'sluit|rond ik? dit|het|deze ..2 gesprek|chat ..2 af',
   ],
   quiet: [
+    'krijgt|kreeg|doe|doen|had ..2 groeten|groetjes',
+    '< groet je|uw|hem|haar|elkaar',
     'tot morgen|maandag ..1 uur',
-    `is|was|wordt|hele|elke|welke|geen een? @very? ${GOOD} ${TIME}`,
+    `is|was|wordt|elke|welke|geen een? @very? ${GOOD} ${TIME}`,
     'hebben|heb|had een? @very? fijne|goede|leuke|mooie dag|avond|vakantie|middag|week',
     'fijne|goede|leuke dag|avond|middag om|voor',
   ],

@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon';
 
 const BAD =
-  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke|spannend|treurig|treurige|tragisch|zielig|slopend|uitputtend|ontmoedigend|onverteerbaar|dramatisch|dramatische|gruwelijk|gruwelijke|griezelig|intens|afgrijselijk|bitter|demotiverend|vermoeiende|stressvolle|onbevredigend|omslachtig|ongelukkig|rottige';
+  'vervelend|vervelende|naar|nare|jammer|sneu|sneue|erg|rot|rottig|rottige|lastig|lastige|verdrietig|spijtig|ellendig|ellendige|lullig|heftig|heftige|schrikken|balen|pech|zuur|zonde|onprettig|onprettige|moeilijk|moeilijke|zwaar|zware|vreselijk|verschrikkelijk|afschuwelijk|frustrerend|frustrerende|irritant|irritante|teleurstellend|teleurstellende|onhandig|onhandige|ontzettend|schokkend|pijnlijk|pijnlijke|verwarrend|triest|ingrijpend|stressvol|vermoeiend|oneerlijk|akelig|akelige|beroerd|gedoe|belastend|ergerlijk|hinderlijk|onaangenaam|onaangename|droevig|verdrietige|droevige|schrik|ellende|tegenvaller|vervelends|storend|ongemakkelijk|hard|kwetsend|bedreigend|eng|angstig|onveilig|storende|hinderlijke|spannend|treurig|treurige|tragisch|zielig|slopend|uitputtend|ontmoedigend|onverteerbaar|dramatisch|dramatische|gruwelijk|gruwelijke|griezelig|intens|afgrijselijk|bitter|demotiverend|vermoeiende|stressvolle|onbevredigend|omslachtig|ongelukkig|eenzaam|overweldigend|beangstigend|pittig|benauwend|rottige';
 const GOOD =
   'fijn|leuk|mooi|goed|geweldig|super|prachtig|attent|knap|lief|fantastisch|heerlijk|heuglijk|netjes|top|gelukkig|tof|bijzonder|feestelijk';
 const FEELING =
   'zorgen|zorg|frustratie|irritatie|ergernis|teleurstelling|boosheid|ongerustheid|onrust|verdriet|situatie|onvrede|gevoel|gevoelens|ongemak|onzekerheid|verbazing|twijfel|twijfels|reactie|emotie|emoties|ongeduld|klacht|angst|verwarring|punt|kritiek|bezorgdheid|woede|stress|wens|standpunt|zorg|haast';
 
 const MOVED =
-  'geschrokken|teleurgesteld|gefrustreerd|bezorgd|ongerust|boos|verdrietig|baalt|baal|balen|moe|moedeloos|wanhopig|overstuur|gedoe|lastig|zwaar|moeilijk|vervelend|frustrerend|spannend|irritant|irriteert|zorgen|zat|uitgeput|overvallen|onzeker|bang|angstig|verward|gestrest|stress|hoog|emotioneel|raakt|geraakt|pijn|verdriet|rouwt|gerouwd|aangeslagen|opgelucht|ongeduldig|onrustig|benauwd|eenzaam|alleen|vast|klem|puzzelt|ingewikkeld|verwarrend';
+  'geschrokken|teleurgesteld|gefrustreerd|bezorgd|ongerust|boos|verdrietig|baalt|baal|balen|moe|moedeloos|wanhopig|overstuur|gedoe|lastig|zwaar|moeilijk|vervelend|frustrerend|spannend|irritant|irriteert|zorgen|zat|uitgeput|overvallen|onzeker|bang|angstig|verward|gestrest|stress|hoog|emotioneel|raakt|geraakt|pijn|verdriet|rouwt|gerouwd|aangeslagen|opgelucht|ongeduldig|onrustig|benauwd|eenzaam|alleen|vast|klem|puzzelt|ingewikkeld|verwarrend|dwarszit|dwars|bezighoudt|bezig|kwetst|steekt|stoort|hindert|tegenzit|tegenvalt|opgejaagd|overweldigd|machteloos';
 
 /** Acknowledges the other's situation or feeling, or values what they did. */
 export const EMPATHY: Lexicon = {
@@ -42,9 +42,37 @@ export const EMPATHY: Lexicon = {
     'in gedachten bij @you',
     'leef|leven ik|we|wij ..2 mee',
     'dat @you ..3 baalt|baal|balen',
+    'klinkt alsof @you ..8',
+    `~ @very? @very? ${BAD} zo'n|zon|als|wanneer`,
+    'word|wordt niemand|je|men ..1 vrolijk|blij|gelukkig van',
+    'wordt niemand|geen ..1 vrolijk|blij|gelukkig|beter van',
+    `begrijp|snap|weet|zie|merk|besef|hoor ..2 hoe @very? ${BAD}`,
+    'ik schrik ervan|hiervan|daarvan',
+    `@you mag|mogen ..3 ${MOVED} zijn|voelen ..2`,
+    'is niet jouw|je|uw schuld',
+    'ligt ..2 niet aan jou|je|u',
+    'voelt|voel|gevoel|gevoelens|reactie|tranen is|zijn @very? normaal|begrijpelijk|logisch|menselijk',
+    'dat verdient niemand|geen',
+    `wat zult|zul|zal|moet @you ..2 ${MOVED} ..2`,
+    'lijkt mij|me een hele|flinke|grote zorg|klus|opgave|schok|klap',
+    'leef|voel|leven|voelen ..8 mee >',
+    'alle|veel|volledig|volste begrip voor|hoor|dat',
+    'hopelijk knapt|gaat|voelt|wordt|herstelt|komt|lukt|vindt|loopt ..6',
+    '~ leuk|mooi|fijn|knap|top|gezellig|heerlijk zeg ..3',
+    `had|zou ik ..1 ook ..1 ${BAD} gevonden|vinden`,
+    'geen|niet @very? leuke|fijne|prettige|makkelijke|gemakkelijke|eenvoudige situatie|periode|ervaring|nieuws|tijd|boodschap|bericht',
+    `@you klinkt|lijkt|bent|ben ..2 ${MOVED} >`,
+    'dat|dit snap|begrijp ik|we ..1 >',
+    `wat moet|moest|zal dat|dit @very? ..1 ${BAD} ..3`,
+    '@you heb|hebt|heeft het ..2 zwaar|moeilijk|lastig|voor',
+    '~ wat @very? leuk|fijn|mooi|geweldig|heerlijk een|uw|je|jouw|die|dit',
+    `dat|dit|het moet|zal voor @your? ..2 @very? @very? ..1 ${BAD} zijn|geweest ..1`,
+    `ik|we merk|zie|hoor|lees|voel aan ..4 dat @you ..3 ${MOVED}`,
+    'klinkt als een|geen ..2 *dag|*nacht|*week|*ervaring|*tijd|nachtmerrie|*situatie',
+    '~ knap|dapper|goed|netjes|fijn hoor dat ..8',
     'hart onder de riem',
     'petje|hoed af voor|hoor',
-    '< wat ..1 knap|dapper|moedig|sterk|attent|oplettend|zorgzaam|handig|slim van|dat',
+    '~ wat ..1 knap|dapper|moedig|sterk|stoer|krachtig|attent|oplettend|zorgzaam|handig|slim van|dat',
     'dapper|moedig|knap|sterk|goed|fijn|mooi|attent|oplettend dat @you',
     'logisch|begrijpelijk|terecht|normaal|vanzelfsprekend|menselijk dat @you|dit|het|dat',
     'geen wonder dat @you',
@@ -131,7 +159,9 @@ export const EMPATHY: Lexicon = {
     'begrijp|snap ik|het ..2 niet|niets|niks',
     'ik begrijp|snap|begrijpt niet|niets|niks|nergens|er|het',
     'als ik ..3 goed begrijp|begrepen',
-    'begrijp ik ..3 goed|juist|correct|dat',
+    'begrijp ik ..3 goed|juist|correct dat',
+    '< begrijp ik ..3 goed|juist|correct|dat',
+    'dat jullie ..4 reageren|antwoorden|luisteren|terugbellen|opnemen|opruimen|ophalen|legen',
     'ik begrijp|snap dat ik',
     'dat is goed >',
     `dat|dit is|was ..3 ${BAD} voor ons|mij|mijn|iedereen|onze`,
@@ -140,7 +170,10 @@ export const EMPATHY: Lexicon = {
     'hoe jammer|erg|lastig',
     'niet jammer|erg',
     'is niet erg|moeilijk|lastig',
+    'niet zo? goed|netjes|fijn|handig gedaan|gegaan|geregeld',
+    'fijn|goed|leuk dat je|u er weer? bent welkom|kan|waarmee|hoe|waar|wat',
     'sterkte van de|het',
+    'wat een @very? rotzooi|ellende|drama|overlast ligt|staat|hier|bij|daar ..1 er|in|jullie|op|langs',
     'niet fijn geslepen',
     'wat is|zijn|was',
     'wat goed|mooi is',

@@ -136,7 +136,6 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   moet _ maar net weten
   zou _ denken
   zou _ zeggen
-  als _ begrijpt wat
   wie _ ook
   oefening baart
   daar word _ niet vrolijk van
@@ -173,6 +172,35 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   _ zou het bijna
   _ moet toch wat
   _ bent nooit te oud
-`
+  kale kip kun _
+  _ staat er niet bij stil
+  _ moet het ijzer
+  _ kunt een oude boom
+  _ moet een gegeven paard
+  _ moet geen slapende
+  _ moet geen oude koeien
+  _ moet de kat niet
+  met stroop vang _
+  hoed in de hand kom _
+  zo zul _ het oogsten
+  zul _ oogsten
+  _ kunt er gif
+  _ kunt er vergif
+  _ kunt er de klok
+  _ kunt het zo gek niet
+  _ moet geven en nemen
+  _ moet de tering
+  _ moet de tijd
+  waar _ mee omgaat
+  zo oud als _
+  _ moet niet op alle
+  _ kunt niet overal
+  _ kan niet overal
+  aan de vruchten herken _
+  op een been kun _
+  twee kanten op kun _
+  _ moet de dag niet
+  in nood leer _
+  `
   .trim()
   .split(/\n\s*/);

@@ -2,10 +2,10 @@ import type { Lexicon } from './lexicon';
 
 // Insults in any sentence.
 const ALWAYS =
-  'klootzak*|kloothommel*|klojo*|lulhannes*|lulletje|lulkoek|hufter*|hork|horken|debiel|debielen|idioot|idioten|idioote|randdebiel*|imbeciel*|mongool|mongolen|mongooltje|achterlijken|malloot|malloten|mafkees|mafkezen|halvegare*|flapdrol*|etterbak*|onbenullen|minkukel*|smeerlap*|ploert*|nitwit*|domkop*|lapzwans*|zakkenvuller*|zakkenwasser*|klaploper*|kapsoneslijer*|paardenlul*|mierenneuker*|azijnpisser*|zeikerd*|zeikwijf|zeikwijven|zeurkous*|trut|trutten|teef|teven|bitch|bitches|slet|sletten|hoer|hoeren|hoerenj*|hoerenz*|hoerenl*|takkewijf|rotzak*|rotwijf|rotgemeente|rotvent|rotambtena*|rotjong*|geteisem|gajes|schorem|kutmarok*|zandneger*|spleetoog|spleetogen|geitenneuk*|makak|makaken|zuiplap*|zuipschuit*|dikzak*|sukkel|sukkels|prutser|prutsers|nietsnut*|stumper*|lul|lullen|eikel|eikels|flikkers|tuig|uitschot|gespuis|onderkruip*|slijmbal*|sneuneus|kutwijf|schijtluis|schijtlijer|schijtlaars|strontvlieg|strontzak|hoerig|domoor|uitvreter*|pannenkoek|pauper*|onmens|tokkies|labbekak*|charlatan*';
+  'klootzak*|klootviool|klootviolen|lamlul*|schijtg*|schijtb*|schijtz*|strontg*|pestgemeente|kloothommel*|klojo*|lulhannes*|lulletje|lulkoek|hufter*|hork|horken|debiel|debielen|idioot|idioten|idioote|randdebiel*|imbeciel*|mongool|mongolen|mongooltje|achterlijken|malloot|malloten|mafkees|mafkezen|halvegare*|flapdrol*|etterbak*|onbenullen|minkukel*|smeerlap*|ploert*|nitwit*|domkop*|lapzwans*|zakkenvuller*|zakkenwasser*|klaploper*|kapsoneslijer*|paardenlul*|mierenneuker*|azijnpisser*|zeikerd*|zeikwijf|zeikwijven|zeurkous*|trut|trutten|teef|teven|bitch|bitches|slet|sletten|hoer|hoeren|hoerenj*|hoerenz*|hoerenl*|takkewijf|rotzak*|rotwijf|rotgemeente|rotvent|rotambtena*|rotjong*|geteisem|gajes|schorem|kutmarok*|zandneger*|spleetoog|spleetogen|geitenneuk*|makak|makaken|zuiplap*|zuipschuit*|dikzak*|sukkel|sukkels|prutser|prutsers|nietsnut*|stumper*|lul|lullen|eikel|eikels|flikkers|tuig|uitschot|gespuis|onderkruip*|slijmbal*|sneuneus|kutwijf|schijtluis|schijtlijer|schijtlaars|strontvlieg|strontzak|hoerig|domoor|uitvreter*|pannenkoek|pauper*|onmens|tokkies|labbekak*|charlatan*';
 // Insults only when they are said of someone: "vuile …", "je bent een …", "stelletje …".
 const AIMED =
-  "zak|zakken|kwal|kwallen|sul|sullen|kneus|kneuzen|kluns|klunzen|klungels|heks|heksen|del|dief|dieven|boef|boeven|drol|drollen|schoft|schoften|schurk|schurken|oplichter|oplichters|leugenaar|leugenaars|profiteur*|parasiet*|aso|asos|aso's|asociaal|asociale|zeur|wijf|wijven|kreng|krengen|viespeuk*|loser|losers|amateur|amateurs|apen|aap|varken|varkens|ezel|ezels|ratten|rat|hond|honden|koe|gans|muts|geit|zeug|kop|bek|ambtena*|vent|kerel|criminelen|crimineel|graaiers|racist|racisten|fascist*|nazi*|maffia|neger*|flikker|mietje|janet|apekop*|incapabelen|lamzak*|mongool*|pestkop*|bemoeial*|zot|onnozelaar*|smeerkees|tiran|dictator*|jood|homo";
+  "gladiool|gladiolen|zak|zakken|kwal|kwallen|sul|sullen|kneus|kneuzen|kluns|klunzen|klungels|heks|heksen|del|dief|dieven|boef|boeven|drol|drollen|schoft|schoften|schurk|schurken|oplichter|oplichters|leugenaar|leugenaars|profiteur*|parasiet*|aso|asos|aso's|asociaal|asociale|zeur|wijf|wijven|kreng|krengen|viespeuk*|loser|losers|amateur|amateurs|apen|aap|varken|varkens|ezel|ezels|ratten|rat|hond|honden|koe|gans|muts|geit|zeug|kop|bek|ambtena*|vent|kerel|criminelen|crimineel|graaiers|racist|racisten|fascist*|nazi*|maffia|neger*|flikker|mietje|janet|apekop*|incapabelen|lamzak*|mongool*|pestkop*|bemoeial*|zot|onnozelaar*|smeerkees|tiran|dictator*|jood|homo";
 const BAD =
   'dom|domme|stom|stomme|oliedom|oliedomme|achterlijk|achterlijke|gestoord|gestoorde|gek|knettergek|lui|luie|incompetent|incompetente|waardeloos|waardeloze|walgelijk|schijnheilig|corrupt|corrupte|respectloos|ziek|geschift|nutteloos|hersenloos|leugenachtig|zielig|zwakzinnig|dement|blind|doof|incapabel|onnozel|zot';
 
@@ -43,19 +43,27 @@ export const PROFANITY: Lexicon = {
     'oppleuren|opkankeren|oprotten|oplazeren|opdonderen|opflikkeren|opsodemieteren|optiefen|opzouten|optyfen|opgerot|opgezout|opgesodemieterd|opgepleurd',
     '< sterf|verrek|crepeer|krepeer|stik ..2 >',
     'val|sterf|stik dood|allemaal',
-    'val|vallen|loop|lopen ..2 dood|doodvallen|naar de hel',
+    'val|vallen|loop|lopen ..2 dood|doodvallen',
+    'loop|lopen ..1 naar de hel|pomp|duivel|maan',
     'hou|houd|houdt je|uw|jullie ..1 bek|smoel|kop|muil|waffel|kanis|klep|bakkes|snavel',
     'bek|smoel|muil|kop dicht|houden',
     'gore|vieze|vuile|grote|smerige bek|smoel|muil',
     '< je|jouw|jullie moeder >',
-    'maak|maken|schiet|schieten|sla|slaan|trap|steek|knal|ram|beuk|mep|vermoord|hak|wurg|schop ..1 je|jou|jullie|hem|haar|hun|ze|u ..4 af|dood|kapot|neer|verrot|tanden|overhoop|omver|in elkaar|je bek|om zeep',
+    'maak|maken|schiet|schieten|sla|slaan|trap|steek|knal|ram|beuk|mep|vermoord|hak|wurg|schop ..1 je|jou|jullie|hem|haar|hun|ze|u ..4 af|dood|kapot|neer|verrot|tanden|overhoop|omver|elkaar|zeep|bek',
     'ik|we weet|weten|vind ..2 waar je|jij|jullie|u|ze ..3 werk|werkt|woon|woont|werken|wonen|zit|zitten|parkeert',
     'weet|weten ik|we ..2 waar je|jij|jullie|u|ze ..3 werk|werkt|woon|woont|werken|wonen|zit',
-    'ik|we kom|komen ..4 jullie|je|die|daar|de ..3 tent|boel|kantoor|spullen|gemeentehuis|balie|hele ..2 verbouwen|slopen|afbreken|platbranden|in brand|kort|klein',
+    'ik|we kom|komen ..4 jullie|je|die|daar|de ..3 tent|boel|kantoor|spullen|gemeentehuis|balie|hele ..2 verbouwen|slopen|afbreken|platbranden|brand|kort|klein',
     'steek|steken|zet|zetten ..6 in de? fik|brand',
     'je|jij|u|jullie ..1 zal|zult|gaat|ga|zullen ..3 bezuren|boeten|berouwen|bloeden|eraan|spijt|betreuren',
-    'zal|zult|gaat|ga|zullen je|jij|jullie|u|ze ..4 bezuren|boeten|berouwen|bloeden|spijt van|wel krijgen|nog spijt',
+    'zal|zult|gaat|ga|zullen je|jij|jullie|u|ze ..4 bezuren|boeten|berouwen|bloeden|spijt',
     'pas|kijk maar ..1 goed? op|uit',
+    'kom|komen je|jullie|jou ..1 nog|wel ..3 opzoeken|vinden|pakken|halen',
+    'dan zijn|ben|is|bent jullie|je|u|hij er geweest',
+    'steek|stop|duw|schuif|prop ..6 in je|jullie|uw|hun ..1 reet|kont|hol|strot|aars',
+    'weet waar je|jij|jullie|u ..1 auto|huis|kinderen|dochter|zoon|gezin|familie|vrouw|fiets ..1 staat|woont|wonen|zit|zitten|werkt',
+    'ik|we weet|weten je|jullie|jou ..1 te vinden',
+    'breek|breken ..1 je|jullie|hem|jouw ..1 nek|poten|benen|botten|rug',
+    '@can|kan|kunnen ..4 de pot op',
     'ik vermoord|wurg|verkracht|sloop je|jou|jullie|u|hem|haar|hun|de|iedereen',
     'sla|slaan|ram|rammen|timmer|mep|schop|trap ..4 op|in|voor zijn|hun|je|haar|jullie|uw|de bek|smoel|gezicht|kop|tanden|muil|harses',
     'zijn|bent ..2 stel|stelletje|bende|zootje|zooitje achterlijke|domme|luie|incompetente|waardeloze|stomme|onbekwame|arrogante|halfgare|ongeschoolde|hersenloze ..2',
@@ -66,7 +74,8 @@ export const PROFANITY: Lexicon = {
     'bom op|in|onder|bij ..2 gemeentehuis|stadhuis|jullie|kantoor|tent|gemeente|dak',
     'ga|gaan ..1 dood',
     'ga toch? ..1 fietsen|heen|dood',
-    'jezelf|uzelf ophangen|opknopen|verzuipen|van kant',
+    'jezelf|uzelf ophangen|opknopen|verzuipen',
+    'jezelf|uzelf van kant',
     '@are je|jij|u|jullie ..1 niet goed bij|wijs|snik',
     'niet goed snik',
     'je|jij spoort|spoor niet',
@@ -84,6 +93,7 @@ export const PROFANITY: Lexicon = {
     'eikels|eikel|kastanjes en kastanjes|beukennootjes|eikels|blaadjes',
     'boek|film|titel|roman|dvd ..2',
     'shit happens',
+    'kut-met-peren|kutmetperen',
     'tering naar|na de nering',
     'hoer|hoeren van|en',
     'tyfus|tering|pest|cholera|pokken|pleuris is|was|en|of|als ..4 ziekte|ziektes|epidemie',
@@ -91,6 +101,9 @@ export const PROFANITY: Lexicon = {
     'teef|teven van|is|loops|loopse|drachtig|drachtige|heeft|met|gesteriliseerd|en',
     'reu|reuen|hond of|en teef',
     'loopse|drachtige|gesteriliseerde|onze|mijn teef|teven',
+    'tyfus|tering|pokken gehad|gestorven|overleden|gevaccineerd|ingeent|opgelopen',
+    'aan|tegen de? tyfus|pokken|tering ..2 gestorven|overleden|gevaccineerd|ingeent|leed|lijdt',
+    'loslopende|aangelijnde|zwarte|bruine|witte|jonge|blonde teef|teven',
     'sukkel|sukkelen met|al|wat',
     'stelletje ..2 stoelen|boeken|kinderen|bomen|eenden',
     'lullen met',

@@ -35,7 +35,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   will: ['wil', 'wilt', 'willen', 'wou', 'zou', 'zoudt', 'zouden'],
   have: ['heb', 'hebt', 'heeft', 'hebben', 'had', 'heef'],
   are: ['ben', 'bent', 'zijn', 'was', 'zijt'],
-  it: ['het', 'dit', 'dat', 'alles', 'deze', 'dan'],
+  it: ['het', 't', "'t", 'dit', 'dat', 'alles', 'deze', 'dan'],
   here: ['hier', 'hiermee', 'daarmee', 'ermee', 'er', 'daar', 'zo', 'nu', 'dit'],
   very: [
     'heel',
