@@ -20,8 +20,9 @@ export interface Desk {
   /**
    * Changes the own pack: one step to undo, kept at once. Whoever calls it has checked what was typed.
    * @param change gets the pack as it is at that moment
+   * @param about changes about the same thing in a row, such as letters typed in one field, are one step
    */
-  change(change: (own: Pack) => Pack): void;
+  change(change: (own: Pack) => Pack, about?: string): void;
   /** Chooses or imports another pack. @returns false when it could not be kept */
   choose(choice: PackChoice): Promise<boolean>;
 }

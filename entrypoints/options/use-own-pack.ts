@@ -11,7 +11,7 @@ const MOST_STEPS = 100;
 export interface OwnPackDesk {
   readonly pack: Pack;
   readonly state: SaveState;
-  change(change: (own: Pack) => Pack): void;
+  change(change: (own: Pack) => Pack, about?: string): void;
   /** Null where there is nothing to undo, or to do again. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
@@ -37,6 +37,8 @@ export function useOwnPack(first: OwnPack): OwnPackDesk {
   const kept = useRef(first.pack);
   const latest = useRef(first.pack);
   const busy = useRef(false);
+  /** What the last step was about. */
+  const step = useRef<string | undefined>(undefined);
 
   const begin = (own: OwnPack) => {
     base.current = own.revision;
@@ -70,6 +72,11 @@ export function useOwnPack(first: OwnPack): OwnPackDesk {
     void keep();
   }
 
+  function back(next: Work) {
+    step.current = undefined;
+    go(next);
+  }
+
   useEffect(
     () =>
       ownPackItem.watch((stored) => {
@@ -86,13 +93,15 @@ export function useOwnPack(first: OwnPack): OwnPackDesk {
   return {
     pack: now,
     state,
-    change(change) {
+    change(change, about) {
       const next = change(latest.current);
       if (next === latest.current) return;
-      go({ past: [...past, latest.current].slice(-MOST_STEPS), now: next, future: [] });
+      const same = about !== undefined && about === step.current;
+      step.current = about;
+      go({ past: same ? past : [...past, latest.current].slice(-MOST_STEPS), now: next, future: [] });
     },
-    undo: before ? () => go({ past: past.slice(0, -1), now: before, future: [now, ...future] }) : null,
-    redo: after ? () => go({ past: [...past, now], now: after, future: future.slice(1) }) : null,
+    undo: before ? () => back({ past: past.slice(0, -1), now: before, future: [now, ...future] }) : null,
+    redo: after ? () => back({ past: [...past, now], now: after, future: future.slice(1) }) : null,
     takeTheirs: () => void ownPackItem.read().then(begin),
     keepMine: () =>
       void ownPackItem.read().then(({ revision }) => {

@@ -40,6 +40,8 @@ export interface Guidance {
   readonly needsPatterns: boolean;
   /** Rule ids that this version does not know. */
   readonly unknown: readonly string[];
+  /** What was said about each rule, of rules that are off too; what is not in it is as the rule itself has it. */
+  readonly choices: ReadonlyMap<string, RuleChoice>;
   /** Per rule id, of rules that are off too. */
   readonly setBy: ReadonlyMap<string, RuleSetBy>;
   /** The layers it was made of, weak to strong; `channel-layers.ts` reads the channel from them. */
@@ -83,6 +85,7 @@ export function guidanceOf(given: readonly Layer[]): Guidance {
     lexicons: mergedLists(layers),
     needsPatterns: [...definitions.values()].some(({ pattern }) => pattern !== undefined),
     unknown,
+    choices: new Map([...choices].map(([id, { choice }]) => [id, choice])),
     setBy: new Map([...choices].map(([id, { setBy }]) => [id, setBy])),
     layers,
   };
