@@ -47,7 +47,7 @@ const WAYS_OUT =
   /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|eval)\b|new Function\b/;
 
 /** The one file that can ask for anything: a pack somebody subscribed to, by a name that stands in it once. */
-const ONLY_REQUEST = join('entrypoints', 'background', 'fetch-pack.ts');
+const ONLY_REQUEST = join('entrypoints', 'background', 'ask-for-pack.ts');
 
 /** Only these rooms know the browser, its timers and its page. */
 const TOUCHES_PAGE =

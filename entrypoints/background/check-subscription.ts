@@ -10,7 +10,7 @@ import {
   subscriptionItem,
   type Taken,
 } from '../../utils/settings/subscription';
-import { fetchPack } from './fetch-pack';
+import { askForPack } from './ask-for-pack';
 
 /** What came of a check. */
 type Outcome =
@@ -49,7 +49,7 @@ async function check({ byPolicy, taken }: Subscription, source: PackSource): Pro
   const allowed = await isAllowed(source.address);
   // What the organisation set needs no click where its server lets everybody read (Access-Control-Allow-Origin).
   if (!allowed && !byPolicy) return bad('no-permission');
-  const fetched = await fetchPack(source.address, allowed && inUse ? (taken?.etag ?? null) : null);
+  const fetched = await askForPack(source.address, allowed && inUse ? (taken?.etag ?? null) : null);
   if (fetched.state === 'unchanged') return { state: 'good', taken };
   if (fetched.state === 'refused')
     return bad(fetched.why === 'unreachable' && !allowed ? 'no-permission' : fetched.why, fetched.detail);

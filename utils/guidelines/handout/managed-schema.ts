@@ -5,7 +5,7 @@ const ids = (description: string) =>
   z.optional(z.array(z.string())).register(z.globalRegistry, { description });
 
 /**
- * What an administrator can settle for every browser, as it stands in the managed storage of the browser. Flat, and no
+ * What an administrator can settle for every browser, as it stands in the browser's managed storage. Flat, and no
  * value of two kinds: a choice between kinds ("anyOf") keeps the whole extension from loading in Chromium.
  */
 export const managedSchema = z.object({
@@ -23,7 +23,7 @@ export const managedSchema = z.object({
     'Channel settings that nobody can change, as JSON text; the same as "channel" of a pack: {"firstReplyTargetMin": 45}.',
   ),
   forbidChanges: z.optional(z.boolean()).register(z.globalRegistry, {
-    description: 'Only what the organisation settled counts; nothing can be changed in the browser.',
+    description: 'Only what the organisation settled counts; nothing can be changed by hand.',
   }),
 });
 

@@ -14,11 +14,16 @@ export function policyFiles(wish: PolicyWish, { chromium, firefox }: ExtensionId
   return [
     {
       way: 'chromeReg',
-      name: 'souffleur-chrome.reg',
+      name: 'souffleur-chrome-windows.reg',
       type: TEXT,
       text: registryFile(values, 'chrome', chromium),
     },
-    { way: 'edgeReg', name: 'souffleur-edge.reg', type: TEXT, text: registryFile(values, 'edge', chromium) },
+    {
+      way: 'edgeReg',
+      name: 'souffleur-edge-windows.reg',
+      type: TEXT,
+      text: registryFile(values, 'edge', chromium),
+    },
     { way: 'gpo', name: 'souffleur-gpo.ps1', type: TEXT, text: groupPolicyScript(values, chromium) },
     { way: 'intune', name: 'souffleur-intune.ps1', type: TEXT, text: deviceScript(values, chromium) },
     {

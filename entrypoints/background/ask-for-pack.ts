@@ -19,7 +19,7 @@ export type Fetched =
  * subscribed to, without cookies, without saying where it comes from, and with nothing in it about anybody. Never throws.
  * @param etag of the edition in use; null to get it in any case
  */
-export async function fetchPack(address: string, etag: string | null): Promise<Fetched> {
+export async function askForPack(address: string, etag: string | null): Promise<Fetched> {
   const signal = AbortSignal.timeout(LONGEST);
   try {
     const pack = await get(address, MOST_PACK, signal, etag);
