@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Desk } from '../../../components/desk/desk-contract';
 import type { MadePack } from '../../../components/desk/handout/HandOutPack';
-import type { PackLabel } from '../../../utils/guidelines/handout/pack-label';
+import { idFromTitle, type PackLabel } from '../../../utils/guidelines/handout/pack-label';
 import { signBytes } from '../../../utils/guidelines/handout/pack-signature';
 import { firstLabel, packFileText, packToHandOut } from '../../../utils/guidelines/handout/pack-to-hand-out';
 import { saveFile } from '../../shared/save-file';
@@ -53,7 +53,9 @@ export function useHandOut({ own, choice, change }: Desk, key: KeptKey | null) {
     made: made?.view ?? null,
     onLabel: (next: PackLabel) => {
       setMade(null);
-      setTyped(next);
+      // Until it is handed out for the first time, the short name follows the title.
+      const follows = label.version === '1' && label.id === idFromTitle(label.title) && next.id === label.id;
+      setTyped(follows ? { ...next, id: idFromTitle(next.title) } : next);
     },
     onMake: (signed: boolean) => void make(signed),
     onSave: (file: string) => saveFile(file, made?.texts.get(file) ?? '', 'application/json'),
