@@ -33,12 +33,14 @@ export function PolicyInForce({ policy, t }: PolicyInForceProps) {
           <ul className="plain">
             {rules.map(([rule, { on, severity, params = {} }]) => (
               <li key={rule}>
-                <strong>{ruleById(rule)?.title ?? rule}</strong>{' '}
-                {[
-                  ...(on === undefined ? [] : [t(on ? 'deskHandoutOn' : 'deskHandoutOff')]),
-                  ...(severity ? [severityName(severity, t)] : []),
-                  ...Object.entries(params).map(([name, value]) => `${name}: ${value}`),
-                ].join(', ')}
+                <strong>{ruleById(rule)?.title ?? rule}</strong>
+                <span>
+                  {[
+                    ...(on === undefined ? [] : [t(on ? 'deskHandoutOn' : 'deskHandoutOff')]),
+                    ...(severity ? [severityName(severity, t)] : []),
+                    ...Object.entries(params).map(([name, value]) => `${name}: ${value}`),
+                  ].join(', ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -52,7 +54,8 @@ export function PolicyInForce({ policy, t }: PolicyInForceProps) {
           <ul className="plain">
             {channel.map(([key, value]) => (
               <li key={key}>
-                <strong>{channelName(key, t)}</strong> {linesOf(shownValue(value), t).join(', ')}
+                <strong>{channelName(key, t)}</strong>
+                <span>{linesOf(shownValue(value), t).join(', ')}</span>
               </li>
             ))}
           </ul>
