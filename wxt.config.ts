@@ -117,7 +117,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'words')) {
         config.plugins = [...(config.plugins ?? []), dutchRoom];
       }
-      if (entrypoints.some(({ name }) => name === 'background')) {
+      if (entrypoints.some(({ name }) => name === 'packs')) {
         config.plugins = [...(config.plugins ?? []), withoutExamples];
       }
       if (!entrypoints.some(({ name }) => name === 'coach' || name === 'pointing')) return;

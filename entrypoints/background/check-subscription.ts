@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { judgeEdition } from '../../utils/guidelines/handout/judge-edition';
 import type { PackSource } from '../../utils/guidelines/policy';
 import { packItem } from '../../utils/settings/items';
 import { sitePattern } from '../../utils/settings/site-pattern';
@@ -11,6 +10,7 @@ import {
   type Taken,
 } from '../../utils/settings/subscription';
 import { askForPack } from './ask-for-pack';
+import { packReader } from './pack-reader';
 
 /** What came of a check. */
 type Outcome =
@@ -53,7 +53,9 @@ async function check({ byPolicy, taken }: Subscription, source: PackSource): Pro
   if (fetched.state === 'unchanged') return { state: 'good', taken };
   if (fetched.state === 'refused')
     return bad(fetched.why === 'unreachable' && !allowed ? 'no-permission' : fetched.why, fetched.detail);
-  const judged = await judgeEdition(fetched.edition, source, taken);
+  const reader = await packReader().catch(() => null);
+  if (!reader) return bad('unreadable', 'Souffleur kon het nu niet nakijken. Probeer het opnieuw.');
+  const judged = await reader.judgeEdition(fetched.edition, source, taken);
   if (!judged.ok) return bad(judged.why, judged.detail);
   const { pack, digest } = judged;
   if (!inUse || taken?.digest !== digest) {

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addPatternEngine } from '../../utils/guidelines/patterns';
-import { re2Patterns } from '../../utils/guidelines/re2-patterns';
 import { onMessage, pageReportSchema } from '../../utils/messaging/protocol';
 import { forgetFrames, isCoachedBelow, TOP, takeReport } from './frames';
 import { inTurn } from './in-turn';
+import { promiseFile } from './pack-reader';
 import { putScriptsBeside } from './put-beside';
 import { watchPolicy } from './watch-policy';
 import { watchSites } from './watch-sites';
@@ -12,6 +11,7 @@ import { watchSubscription } from './watch-subscription';
 import { watchWaits } from './watch-waits';
 
 export default defineBackground(() => {
+  promiseFile();
   onMessage('pageChanged', ({ data, sender }) => {
     const tab = sender.tab?.id;
     const report = pageReportSchema.safeParse(data);
@@ -30,8 +30,6 @@ export default defineBackground(() => {
   watchSites();
   putScriptsBeside();
   watchWaits();
-  // Packs that come in are checked as a whole, their patterns too.
-  addPatternEngine(re2Patterns);
   watchPolicy();
   watchSubscription();
 });

@@ -1,20 +1,28 @@
 import { browser } from 'wxt/browser';
-import { readManaged } from '../../utils/guidelines/handout/read-managed';
 import { FIRST_PACK } from '../../utils/guidelines/pack-choice';
-import type { PackSource } from '../../utils/guidelines/policy';
+import { NO_POLICY, type PackSource, type Policy } from '../../utils/guidelines/policy';
 import { packItem, policyItem } from '../../utils/settings/items';
 import { NO_SUBSCRIPTION, subscriptionItem } from '../../utils/settings/subscription';
 import { isOn } from './check-subscription';
+import { packReader } from './pack-reader';
 
 /**
  * Reads what the organisation settled in the browser's managed storage, and keeps what can be used of it for everybody else.
  * @returns whether its subscription is a new one, that wants a first check
  */
 export async function readPolicy(): Promise<boolean> {
-  const policy = readManaged(await managedValues());
+  const policy = await policyNow();
   const before = await policyItem.read();
   if (JSON.stringify(before) !== JSON.stringify(policy)) await policyItem.write(policy);
   return followSource(policy.subscription ?? null);
+}
+
+async function policyNow(): Promise<Policy> {
+  const raw = await managedValues();
+  // Mostly there is none, and then there is nothing to read it with either.
+  if (typeof raw !== 'object' || raw === null || Object.keys(raw).length === 0) return NO_POLICY;
+  const { readManaged } = await packReader();
+  return readManaged(raw);
 }
 
 /** Firefox refuses the question itself where no policy speaks of this extension. */

@@ -24,6 +24,10 @@ vi.stubGlobal('fetch', async (address: string, { headers }: RequestInit) => {
   return serve(address);
 });
 
+const { handOverReader } = await import('../../entrypoints/background/pack-reader');
+const { judgeEdition } = await import('../../utils/guidelines/handout/judge-edition');
+const { readManaged } = await import('../../utils/guidelines/handout/read-managed');
+handOverReader({ judgeEdition, readManaged });
 const { checkSubscription } = await import('../../entrypoints/background/check-subscription');
 const { readPolicy } = await import('../../entrypoints/background/read-policy');
 const { packItem, policyItem } = await import('../../utils/settings/items');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicKeyText, signBytes } from '../../utils/guidelines/handout/pack-signature';
+import { killBackground } from './background-world';
 import { TestBrowser } from './browser';
 import { pressAt, writeAt } from './by-keyboard';
 import { allowingCopy } from './changed-copy';
@@ -147,7 +148,8 @@ test('once a day it is looked at again, and a newer one comes by itself', async 
     async () => (await chrome.alarms.get('check-subscription'))?.periodInMinutes,
   );
   expect(hour).toBe(24 * 60);
-  // The day is over now.
+  // The day is over now, and the background slept meanwhile.
+  await killBackground(browser);
   await page.evaluate(() => chrome.alarms.create('check-subscription', { when: Date.now() }));
   await page.getByText('bieb-zuid, 5').waitFor();
   expect(await versionOn()).toBe(5);

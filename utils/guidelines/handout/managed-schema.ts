@@ -27,8 +27,6 @@ export const managedSchema = z.object({
   }),
 });
 
-export type ManagedKey = keyof z.infer<typeof managedSchema>;
-
 /** The JSON schema that Chrome and Edge want; `public/schema/managed.schema.json` is this, written out. */
 export function managedJsonSchema(): Record<string, unknown> {
   // They know nothing of extra keys in a schema.
