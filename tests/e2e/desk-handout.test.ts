@@ -139,11 +139,11 @@ test('everything in the room can be used, wide and small, in both languages', as
   expect(await page.getByRole('button', { name: 'Maak het pakket' }).isDisabled()).toBe(true);
   await writeAt(page, page.getByLabel('Publieke sleutel van de maker (hoeft niet)'), 'abc');
   await pressAt(page, page.getByRole('radio', { name: 'Mijn pakket van hierboven' }), 'ArrowDown');
+  await deskIsAccessible(page);
+  await page.setViewportSize({ width: 360, height: 800 });
   await page.locator('.handout details').evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '');
   });
-  await deskIsAccessible(page);
-  await page.setViewportSize({ width: 360, height: 800 });
   await fitsTheWindow(page);
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('heading', { level: 1, name: 'Hand out' }).waitFor();

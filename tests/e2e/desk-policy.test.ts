@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publicKeyText, signBytes } from '../../utils/guidelines/handout/pack-signature';
+import { makeKeys } from '../guidelines/handout/keys';
 import { TestBrowser } from './browser';
 import { pressAt } from './by-keyboard';
 import { choose, stored } from './coach';
 import { openCoached } from './coached';
 import { typeDraft } from './composer';
 import { deskIsAccessible, openDesk } from './desk';
-import { keepOwn, saved } from './handout-world';
+import { keepOwn, OWN, saved } from './handout-world';
 import { ownIdCopy, policyOnMachine } from './managed-policy';
+import { servePacks } from './pack-server';
 import { openPopup } from './sites';
 
 let copy: Awaited<ReturnType<typeof ownIdCopy>>;
@@ -23,8 +26,8 @@ afterAll(async () => {
   await copy.remove();
 });
 
-async function launch(): Promise<TestBrowser> {
-  const browser = await TestBrowser.launch({ extension: copy.folder });
+async function launch(server?: string): Promise<TestBrowser> {
+  const browser = await TestBrowser.launch({ extension: copy.folder, ...(server && { server }) });
   browsers.push(browser);
   return browser;
 }
@@ -89,4 +92,31 @@ test('a file from the desk settles pack, rules and channel in every browser, and
   await desk.getByText('Dit bestand is geen geldige JSON', { exact: false }).waitFor();
   await desk.getByText('Je organisatie heeft deze instellingen vastgezet.', { exact: false }).waitFor();
   await deskIsAccessible(desk);
+});
+
+test('a policy subscribes a browser without a click, where the server lets everybody read', async (context) => {
+  if (!policy) return context.skip('No policy can be written on this machine: it takes the rights of root.');
+  const server = await servePacks();
+  try {
+    const keys = await makeKeys();
+    const text = JSON.stringify({ ...OWN, extends: ['bibliotheek'], version: 3 });
+    const signature = await signBytes(new TextEncoder().encode(text), keys.privateKey, keys.publicRaw);
+    const headers = { 'access-control-allow-origin': '*' };
+    server.answers.set('/ons.json', { body: text, headers });
+    server.answers.set('/ons.json.sig', { body: signature, headers });
+    const settled = {
+      subscriptionAddress: `${server.origin}/ons.json`,
+      subscriptionKey: publicKeyText(keys.publicRaw),
+    };
+    policy.write(JSON.stringify({ '3rdparty': { extensions: { [copy.id]: settled } } }));
+    const agent = await launch(server.origin);
+    await expect
+      .poll(async () => (await stored(agent)).pack, { timeout: 30_000 })
+      .toMatchObject({ id: 'bieb-zuid', version: 3 });
+    const { page } = await openDesk(agent, 'uitdelen');
+    await page.getByText('Je organisatie heeft dit abonnement ingesteld.').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop het abonnement' }).count()).toBe(0);
+  } finally {
+    await server.close();
+  }
 });

@@ -29,7 +29,9 @@ export function HandoutRoom({ desk, language, t }: RoomProps) {
   const on = policy.pack ?? choice;
 
   async function toBuiltIn(id: string) {
-    setFailed(!((await subscription.stop()) && (await desk.choose(id))));
+    const kept = await desk.choose(id);
+    setFailed(!kept);
+    if (kept) await subscription.stop();
   }
 
   return (

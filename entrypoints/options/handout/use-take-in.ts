@@ -15,7 +15,7 @@ type Ended = Extract<TakenIn, { state: 'done' | 'not-kept' }>;
  * Opening a pack, deciding about it, and going back.
  * @param leave ends a subscription: whoever chooses another pack wants no newer edition of that one
  */
-export function useTakeIn(desk: Desk, leave: () => Promise<boolean>) {
+export function useTakeIn(desk: Desk, leave: () => Promise<unknown>) {
   const [opened, setOpened] = useState<PackFile | null>(null);
   const [ended, setEnded] = useState<Ended | null>(null);
   const [publicKey, setPublicKey] = useState('');
@@ -30,8 +30,10 @@ export function useTakeIn(desk: Desk, leave: () => Promise<boolean>) {
   );
 
   async function choose(next: PackChoice): Promise<boolean> {
-    const kept = (await leave()) && (await desk.choose(next));
-    if (!kept) setEnded({ state: 'not-kept' });
+    const kept = await desk.choose(next);
+    // A subscription that could not be ended ends by itself: it never writes over what somebody chose since.
+    if (kept) await leave();
+    else setEnded({ state: 'not-kept' });
     return kept;
   }
 

@@ -1,4 +1,3 @@
-import { channelSchema } from '../../conversation/channel';
 import { builtInPack } from '../built-in-packs';
 import { guidanceOf, type Layer } from '../layers';
 import { chainOf } from '../pack-chain';
@@ -29,8 +28,7 @@ export function ownFromPack(pack: Pack): OwnPackOver {
   const beside = rulesBeside(base, chosenLayers(pack));
   const off = beside.map((id): [string, RuleChoice] => [id, { ...own.rules[id], on: false }]);
   const rules = { ...own.rules, ...Object.fromEntries(off) };
-  const channel = { ...usualAgain(base, packs), ...own.channel };
-  return { own: { ...own, extends: [], rules, channel }, choice };
+  return { own: { ...own, extends: [], rules }, choice };
 }
 
 function inBase(id: string, choice: string): boolean {
@@ -46,12 +44,4 @@ function rulesBeside(base: readonly Layer[], whole: readonly Layer[]): readonly 
   return guidanceOf(base)
     .rules.map(({ rule }) => rule.id)
     .filter((id) => !wanted.has(id));
-}
-
-/** Channel settings of the built-in pack that the pack itself does not build on: as they are where nobody says anything. */
-function usualAgain(base: readonly Layer[], packs: readonly Pack[]): Pack['channel'] {
-  const said = new Set(packs.flatMap(({ channel }) => Object.keys(channel)));
-  const beside = base.flatMap(({ channel = {} }) => Object.keys(channel)).filter((key) => !said.has(key));
-  const usual = Object.entries(channelSchema.parse({})).filter(([key]) => beside.includes(key));
-  return Object.fromEntries(usual);
 }
