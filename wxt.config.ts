@@ -119,6 +119,9 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'words')) {
         config.plugins = [...(config.plugins ?? []), dutchRoom];
       }
+      if (entrypoints.some(({ name }) => name === 'packs')) {
+        config.plugins = [...(config.plugins ?? []), withoutExamples];
+      }
       if (!entrypoints.some(({ name }) => name === 'coach' || name === 'pointing')) return;
       config.resolve ??= {};
       config.resolve.alias = {
@@ -152,6 +155,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '137' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '137',
+          // What an organisation can settle for every browser. Firefox has no such schema.
+          storage: { managed_schema: 'schema/managed.schema.json' },
+        }),
   }),
 });

@@ -18,14 +18,17 @@ const NAMES = new Map<string, TextKey>([
 
 export interface PackSelectProps {
   readonly pack: PackChoice;
+  /** The organisation chooses the pack. */
+  readonly byPolicy: boolean;
   readonly kept: Kept;
   readonly t: Translate;
   readonly onPack: (id: string) => void;
 }
 
 /** Which guideline pack is on. An imported one is shown, and not exchanged with a slip of the mouse. */
-export function PackSelect({ pack, kept, t, onPack }: PackSelectProps) {
+export function PackSelect({ pack, byPolicy, kept, t, onPack }: PackSelectProps) {
   const imported = typeof pack === 'string' ? null : pack;
+  const fixed = byPolicy || imported !== null;
   const place = (id: string) => [...NAMES.keys()].indexOf(id);
   const ids = builtInIds.toSorted((a, b) => place(a) - place(b));
   return (
@@ -34,8 +37,8 @@ export function PackSelect({ pack, kept, t, onPack }: PackSelectProps) {
       <select
         id="pack"
         value={imported ? '' : String(pack)}
-        disabled={imported !== null}
-        aria-describedby={imported ? 'pack-more' : undefined}
+        disabled={fixed}
+        aria-describedby={fixed ? 'pack-more' : undefined}
         onChange={(event) => onPack(event.target.value)}
       >
         {imported && <option value="">{imported.title}</option>}
@@ -48,9 +51,9 @@ export function PackSelect({ pack, kept, t, onPack }: PackSelectProps) {
           );
         })}
       </select>
-      {imported && (
+      {fixed && (
         <span className="hint" id="pack-more">
-          {t('popupPackImported')}
+          {t(byPolicy ? 'popupPolicySets' : 'popupPackImported')}
         </span>
       )}
     </div>

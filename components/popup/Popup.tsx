@@ -24,8 +24,10 @@ export interface PopupProps extends AgentSettingsProps {
   readonly siteRefused: boolean;
   /** The settings of the console in front; null where there is none, or where every conversation has its own. */
   readonly channel: Channel | null;
-  /** Settings of the channel that a stronger layer fixed. */
-  readonly fixed: ReadonlySet<keyof Channel>;
+  /** Settings of the channel that a stronger layer fixed, with which one. */
+  readonly fixed: ReadonlyMap<keyof Channel, 'pack' | 'policy'>;
+  /** The organisation chooses the pack. */
+  readonly packByPolicy: boolean;
   readonly pack: PackChoice;
   /** Rules whose advice is a quiet tip for this agent by now. */
   readonly softened: readonly SoftenedRule[];
@@ -111,12 +113,15 @@ export function Popup(props: PopupProps) {
         onDutyChange={(onDuty) => props.onAgent({ ...props.agent, onDuty }, 'duty')}
         onNotify={props.onNotify}
       />
-      <PackSelect pack={pack} kept={kept} t={t} onPack={props.onPack} />
+      <PackSelect pack={pack} byPolicy={props.packByPolicy} kept={kept} t={t} onPack={props.onPack} />
       {channel && (
         <ChannelSettings
           key={view?.consoleId ?? ''}
           channel={channel}
-          fixedBy={(setting) => (fixed.has(setting) ? t('popupPackSets', { pack: title }) : null)}
+          fixedBy={(setting) => {
+            const by = fixed.get(setting) ?? null;
+            return by && t(by === 'policy' ? 'popupPolicySets' : 'popupPackSets', { pack: title });
+          }}
           kept={kept}
           t={t}
           onChannel={props.onChannel}

@@ -4,11 +4,15 @@ import { onMessage, pageReportSchema } from '../../utils/messaging/protocol';
 import { forgetOld } from './forget-old';
 import { forgetFrames, isCoachedBelow, TOP, takeReport } from './frames';
 import { inTurn } from './in-turn';
+import { promiseFile } from './pack-reader';
 import { putScriptsBeside } from './put-beside';
+import { watchPolicy } from './watch-policy';
 import { watchSites } from './watch-sites';
+import { watchSubscription } from './watch-subscription';
 import { watchWaits } from './watch-waits';
 
 export default defineBackground(() => {
+  promiseFile();
   onMessage('pageChanged', ({ data, sender }) => {
     const tab = sender.tab?.id;
     const report = pageReportSchema.safeParse(data);
@@ -28,4 +32,6 @@ export default defineBackground(() => {
   putScriptsBeside();
   watchWaits();
   void forgetOld(Date.now());
+  watchPolicy();
+  watchSubscription();
 });

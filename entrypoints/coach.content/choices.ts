@@ -3,7 +3,7 @@ import { type Agent, agentSchema } from '../../utils/conversation/agent';
 import type { Channel } from '../../utils/conversation/channel';
 import { settleChannel } from '../../utils/guidelines/channel-layers';
 import { type Guidance, guidanceOf } from '../../utils/guidelines/layers';
-import { layersInForce } from '../../utils/guidelines/layers-in-force';
+import { layersInForce, ownChannel } from '../../utils/guidelines/layers-in-force';
 import { FIRST_PACK, type PackChoice } from '../../utils/guidelines/pack-choice';
 import { NO_POLICY, type Policy } from '../../utils/guidelines/policy';
 import {
@@ -66,7 +66,8 @@ export function followChoices(profile: ConsoleName, signal: AbortSignal, changed
     settle();
   };
   const settle = () => {
-    channel = settleChannel(guidance, standard, channels.live.value[profile.id] ?? {}).channel;
+    const part = ownChannel(policy.live.value, channels.live.value[profile.id]);
+    channel = settleChannel(guidance, standard, part).channel;
   };
   const pack = follow<PackChoice>(packItem, FIRST_PACK, settleRules);
   const own = follow(ownPackItem, { revision: 0, pack: EMPTY_PACK }, settleRules);

@@ -9,9 +9,10 @@ import { allProfiles } from '../../utils/consoles/all-profiles';
 import { practice } from '../../utils/consoles/profiles/practice';
 import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
 import { channelSchema } from '../../utils/conversation/channel';
-import { isLocked, settleChannel } from '../../utils/guidelines/channel-layers';
+import { isLocked, lockOf, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
-import { layersInForce } from '../../utils/guidelines/layers-in-force';
+import { layersInForce, ownChannel } from '../../utils/guidelines/layers-in-force';
+import { choosesPack } from '../../utils/guidelines/policy';
 import { ruleById } from '../../utils/rules/registry';
 import {
   agentItem,
@@ -70,13 +71,23 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
   const id = view?.consoleId ?? '';
   const settled =
     view && id !== practice.id
-      ? settleChannel(guidance, standardChannel(view.consoleName, view.sync), channels[id] ?? {})
+      ? settleChannel(
+          guidance,
+          standardChannel(view.consoleName, view.sync),
+          ownChannel(policy, channels[id]),
+        )
       : null;
-  const fixed = new Set(channelKeys.filter((key) => isLocked(settled?.setBy[key])));
+  const fixed = new Map(
+    channelKeys.flatMap((key) => {
+      const by = policy.forbidChanges ? 'policy' : lockOf(settled?.setBy[key]);
+      return by ? [[key, by] as const] : [];
+    }),
+  );
   const tell = async (name: SettingName, keeping: Promise<boolean>) => setKept({ name, ok: await keeping });
 
   const t = textsIn(language);
-  const packTitle = typeof pack === 'string' ? pack : pack.title;
+  const packOn = policy.pack ?? pack;
+  const packTitle = typeof packOn === 'string' ? packOn : packOn.title;
 
   return (
     <Popup
@@ -88,7 +99,8 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
       agent={agent}
       channel={settled?.channel ?? null}
       fixed={fixed}
-      pack={pack}
+      pack={packOn}
+      packByPolicy={choosesPack(policy)}
       softened={[...fadedIn(streaks)].map((rule) => ({ id: rule, title: ruleById(rule)?.title ?? rule }))}
       switchedOn={!off.includes(id)}
       pausedUntil={pausedUntil}

@@ -32,7 +32,8 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     consoles: [{ id: 'live-helper-chat', name: 'Live Helper Chat' }],
     siteRefused: false,
     channel: channelSchema.parse({ name: 'WhatsApp' }),
-    fixed: new Set(),
+    fixed: new Map(),
+    packByPolicy: false,
     pointed: null,
     pack: 'kern',
     agent: agentSchema.parse({}),
@@ -262,13 +263,21 @@ describe('what one can choose', () => {
 
   test('an imported pack is named, and what it fixes can be read but not changed', () => {
     const pack = packSchema.parse({ format: 1, id: 'ons', title: 'Ons pakket', version: 1 });
-    const { find, place } = popup({ pack, fixed: new Set(['address']) });
+    const { find, place } = popup({ pack, fixed: new Map([['address', 'pack']]) });
     expect(find('select#pack').hasAttribute('disabled')).toBe(true);
     expect(find('select#pack').textContent).toContain('Ons pakket');
     const fieldset = find('input[name=address]').closest('.lockable');
     expect(fieldset?.hasAttribute('disabled')).toBe(true);
     expect(fieldset?.textContent).toContain('Staat vast in het pakket Ons pakket.');
     expect(place.querySelectorAll('.lockable[disabled]')).toHaveLength(1);
+  });
+
+  test('what the organisation settled is shown as its own, the pack too', () => {
+    const { find } = popup({ packByPolicy: true, fixed: new Map([['phone', 'policy']]) });
+    const list = find('select#pack');
+    expect(list.hasAttribute('disabled')).toBe(true);
+    expect(list.parentElement?.textContent).toContain('je organisatie heeft dit ingesteld');
+    expect(find('.lockable[disabled]').textContent).toContain('je organisatie heeft dit ingesteld');
   });
 
   test('beside what was changed stands that it was kept, and nowhere else', () => {

@@ -31,6 +31,8 @@ export interface BrowserOptions {
   /** With Souffleur, as `wxt build` left it or as it stands in this folder. */
   readonly extension: boolean | string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A server of the test itself, by its origin, that may be reached, though nobody vouches for its certificate. */
+  readonly server?: string;
 }
 
 export interface StandInOptions {
@@ -66,7 +68,7 @@ export class TestBrowser {
     readonly extensionId: string | null,
   ) {}
 
-  static async launch({ extension, colorScheme = 'light' }: BrowserOptions): Promise<TestBrowser> {
+  static async launch({ extension, colorScheme = 'light', server }: BrowserOptions): Promise<TestBrowser> {
     const folder = typeof extension === 'string' ? extension : EXTENSION;
     if (extension && !existsSync(join(folder, 'manifest.json'))) {
       throw new Error('There is no built extension to test. Run: npx wxt build');
@@ -81,6 +83,7 @@ export class TestBrowser {
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
+        ...(server === undefined ? [] : ['--ignore-certificate-errors']),
         ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       ],
       env: { ...process.env, LANGUAGE: 'nl' },
@@ -100,6 +103,7 @@ export class TestBrowser {
       browser.pages.set(`https://web.whatsapp.com${path}`, { type, body });
     }
     await context.route('**/*', (route) => browser.answer(route));
+    if (server !== undefined) await context.route(`${server}/**`, (route) => route.continue());
     return browser;
   }
 

@@ -8,6 +8,8 @@ export interface Manifest {
   permissions: string[];
   optional_permissions: string[];
   host_permissions: string[];
+  /** The public key that the id of the extension is made of. */
+  key: string;
 }
 
 /** A copy of the built extension with another manifest: nobody can press the browser's own buttons in a test. */

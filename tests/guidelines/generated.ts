@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { managedJsonSchema } from '../../utils/guidelines/handout/managed-schema';
 import { packJsonSchema } from '../../utils/guidelines/pack-json-schema';
 import { type Guideline, guidelines } from '../../utils/guidelines/traceability';
 
 export const SCHEMA = 'public/schema/pack.schema.json';
+export const MANAGED_SCHEMA = 'public/schema/managed.schema.json';
 export const README = 'README.md';
 
 const BEGIN = '<!-- guidelines: written by `node tests/run/generate.mjs` -->';
@@ -12,6 +14,7 @@ const END = '<!-- end of guidelines -->';
 export function generated(): Readonly<Record<string, string>> {
   return {
     [SCHEMA]: `${JSON.stringify(packJsonSchema(), null, 2)}\n`,
+    [MANAGED_SCHEMA]: `${JSON.stringify(managedJsonSchema(), null, 2)}\n`,
     [README]: withTable(present(README)),
   };
 }

@@ -36,7 +36,12 @@ export function settleChannel(guidance: Guidance, standard: Channel, own: Channe
   };
 }
 
+/** Who fixed it, so that this browser cannot change it; null where it can. */
+export function lockOf(by: SetBy | undefined): 'pack' | 'policy' | null {
+  return by === 'pack' || by === 'policy' ? by : null;
+}
+
 /** Whether this browser can still change it: nobody stronger set it. */
 export function isLocked(by: SetBy | undefined): boolean {
-  return by === 'pack' || by === 'policy';
+  return lockOf(by) !== null;
 }

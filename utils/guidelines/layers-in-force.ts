@@ -1,3 +1,4 @@
+import type { ChannelPart } from '../conversation/channel-part';
 import type { Layer } from './layers';
 import { chosenLayers, layerOf, type PackChoice } from './pack-choice';
 import type { Pack } from './pack-schema';
@@ -20,4 +21,9 @@ export function layersInForce({ pack, own, policy }: Settled): readonly Layer[] 
     ...(mayChange ? [layerOf(own, 'own')] : []),
     { by: 'policy', rules: policy.rules, channel: policy.channel },
   ];
+}
+
+/** What was settled in this browser for a console's channel, as far as it counts: where changes are forbidden, nothing. */
+export function ownChannel(policy: Policy, part: ChannelPart = {}): ChannelPart {
+  return policy.forbidChanges ? {} : part;
 }

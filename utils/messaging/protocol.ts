@@ -106,6 +106,8 @@ interface Protocol {
   promiseChanged(news: PromiseNews): boolean;
   /** Page → background: one more reply time for the agent's own record. */
   answered(reply: Answered): void;
+  /** Desk → background: ask the address of the subscription now; what came of it is kept with the subscription. */
+  checkSubscription(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
