@@ -12,8 +12,10 @@ function together<T>(strong: readonly T[], weak: readonly T[], nameOf: (item: T)
  * and `extends` are those of the stronger. Pure.
  */
 export function mergePacks(weak: Pack, strong: Pack): Pack {
+  const theme = strong.theme ?? weak.theme;
   return {
     ...strong,
+    ...(theme && { theme }),
     rules: mergedRules(weak.rules, strong.rules),
     channel: { ...weak.channel, ...strong.channel },
     lexicons: mergedLexicons(weak.lexicons, strong.lexicons),
