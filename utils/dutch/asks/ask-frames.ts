@@ -90,13 +90,17 @@ export const ASK_FRAMES: readonly string[] = [
   '< voor de controle|verificatie|zekerheid',
   '< controlevraag|verificatievraag',
   'wat is|zijn|was|waren|wordt ook|dan|nu|alweer|precies? uw|je|jouw|jullie|het|de',
-  'wat|wa is|zijn|was ..2 uw|uwe|je|jouw',
+  'wat|wa is|zijn|was ..2 uw|uwe|je|jouw|u',
+  'welk|welke|wat ..2 is|zijn|was|waren dat|die|het|deze ..3 >',
+  'welk|welke ..1 staat|stond|hoort er|erbij|erop|op|bij|in ..5',
+  'bedoel ..1 uw|je|jouw|zijn|haar|hun|de|het',
   'wat ..2 uw|je|jouw ..6 is|zijn >',
   'hoe luidt|is|luiden uw|je|jouw|het|de',
 ];
 
 /** Asks for "that", where the sentence before it names the data. */
 export const ASK_THAT: readonly string[] = [
+  '~ en? welk|welke|wat|hoe is|zijn|was|waren|luidt|luiden dat|die|deze|het ..5',
   `@can|@will @you ..1 dat|die|deze|het|ze ..4 ${GIVE}`,
   `@can|@will @you ..3 ${GIVE}`,
   `mag|mogen ik|we|wij die|dat|deze|het ..4`,

@@ -10,6 +10,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'date-of-birth',
     [
       'dag|maand|jaar|datum van ..1 geboorte',
+      '@you @are geboren op|in >',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
       'welk|welke jaar|dag|datum ..2 @are @you ..2 geboren',

@@ -5,7 +5,11 @@ import { READING } from '../phrase-walks';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_THAT } from './ask-frames';
 import { ASK_SENTENCES } from './ask-sentences';
+import { isAskedInClause } from './asked-in-clause';
+import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
+import { DATA_IN_CONTEXT, isMailAddress, isMeant } from './data-in-context';
+import { isWantedList, moreInList } from './listed-data';
 import {
   goesElsewhere,
   isAboutCase,
@@ -16,10 +20,16 @@ import {
   isSupposed,
   isWarning,
 } from './no-request';
+import { isOfAnythingElse, isOfMany } from './other-question';
 import { isChecked, isWhich } from './which-data';
 
 type Label =
-  | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
+  | {
+      readonly kind: 'data' | 'whole';
+      readonly type: PersonalDataType;
+      /** What the rest of the message must speak of. */
+      readonly context?: RegExp;
+    }
   | { readonly kind: 'frame' | 'that' };
 
 const FRAME: Label = { kind: 'frame' };
@@ -39,6 +49,8 @@ function phrases(): Phrases {
   const data = new PhraseIndex<Label>(READING);
   const frames = new PhraseIndex<Label>(READING);
   for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
+  for (const [type, names, context] of DATA_IN_CONTEXT)
+    for (const name of names) data.add(name, { kind: 'data', type, context });
   for (const [type, sentences] of ASK_SENTENCES)
     for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
   for (const frame of ASK_FRAMES) frames.add(frame, FRAME);
@@ -54,15 +66,14 @@ function phrases(): Phrases {
  */
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = phrases();
-  const named = data.find(words);
-  if (named.length === 0) return [];
+  const named = data.find(words).filter(({ label }) => isInContext(words, label));
+  if (named.length === 0) return [...askedStates(words)];
   const ways = frames.find(words);
-  const looksBack = ways.some(({ label }) => label.kind === 'that');
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
   addBySentence(ways, bySentence);
 
-  const asked = new Set<PersonalDataType>();
+  const asked = new Set<PersonalDataType>(askedStates(words));
   let previous: PersonalDataType[] = [];
   let listing = false;
   words.sentences.forEach((sentence, at) => {
@@ -72,12 +83,9 @@ export function asksFor(words: Words): PersonalDataType[] {
       return;
     }
     const frame = matches.some(({ label }) => label.kind === 'frame');
-    // Nothing is asked here, and nothing behind it asks for what is named here.
-    if (!listing && !frame && !sentence.asks && !looksBack && !isBareWish(words, sentence, matches)) {
-      previous = [];
-      return;
-    }
     const kinds = namedData(words, sentence, matches);
+    const list = kinds.length > 0 && isWantedList(words, sentence);
+    if (list) kinds.push(...moreInList(words, sentence));
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
@@ -86,6 +94,8 @@ export function asksFor(words: Words): PersonalDataType[] {
         (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, kinds.length) ||
         isBareWish(words, sentence, matches) ||
+        list ||
+        matches.some((match) => match.label.kind === 'data' && isAskedInClause(words, sentence, match)) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
@@ -123,6 +133,11 @@ function namesStreet({ tokens }: Words): boolean {
 
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
+function isInContext(words: Words, label: Label): boolean {
+  const context = 'context' in label ? label.context : undefined;
+  return !context || isMeant(words, context);
+}
+
 function isFrame({ kind }: Label): boolean {
   return kind !== 'data';
 }
@@ -131,14 +146,17 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   const data = matches.filter(({ label }) => label.kind === 'data');
   const types = data.flatMap((match) => {
     if (isChecked(words, sentence, match)) return [];
-    if (isSupposed(words, sentence, match)) return [];
-    if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
+    if (isSupposed(words, sentence, match) || isOfAnythingElse(words, sentence, match)) return [];
+    if (match.label.kind !== 'data') return [];
+    const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
+    if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) return [];
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
     const inLonger = data.some(
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    return inLonger ? [] : [match.label.type];
+    if (inLonger) return [];
+    return [byMail ? 'email' : match.label.type];
   });
   const unique = new Set(types);
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
@@ -166,7 +184,7 @@ function wholeSentence(
     return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
-  const kinds = wholeLabels(matches);
+  const kinds = wholeLabels(matches.filter((match) => !isOfMany(words, sentence, match)));
   if (kinds.length === 0 || mentionsOwn(words, sentence)) return [];
   const handled = isAboutCase(words, sentence);
   const leisure = isAboutFreeTime(words, sentence);

@@ -146,15 +146,17 @@ const KEPT_AT_HOME = set(
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
 export function isSomeoneElses(
-  { tokens }: Words,
+  words: Words,
   sentence: Sentence,
   match: Found<unknown>,
   type: PersonalDataType,
 ): boolean {
+  const { tokens } = words;
   const before = tokens
     .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
-  const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
+  const [, end] = clauses(words, sentence).find(([, last]) => match.to <= last) ?? [0, sentence.last];
+  const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
   if (before.some((word) => OURS.has(word)) && !readers) return true;
@@ -217,11 +219,13 @@ const PERSONS = set(
   'aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
+const PARTY = /.(?:aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
   if (link !== 'van') return false;
   if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
-    return noun !== undefined && !PERSONS.has(noun);
+    return noun !== undefined && !PERSONS.has(noun) && !PARTY.test(noun);
   return false;
 }
 

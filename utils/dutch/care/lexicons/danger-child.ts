@@ -37,7 +37,7 @@ export const CHILD = defineFrames({
       'langs de weg',
     ],
     abuse: [
-      `${CHILDREN} ..5 wordt|worden|word ..4 ${HARMED}`,
+      `${CHILDREN} ..5 wordt|worden|word ..9 ${HARMED}`,
       `${CHILDREN} ..3 loopt|lopen|rent|dwaalt|zwerft|speelt|spelen|staat|zit ..4 zonder ..1 ouder|ouders|begeleiding|toezicht|volwassene|iemand ..6`,
       `${CHILDREN} ..2 loopt|rent|dwaalt|zwerft|speelt ..3 alleen ..3 straat|water|kanaal|sloot|weg|rijbaan|spoor|station|snelweg`,
       `${CHILDREN} ..3 ${HARMED} wordt|worden|word`,

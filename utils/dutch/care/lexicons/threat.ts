@@ -50,6 +50,15 @@ export const THREAT = defineFrames({
       'sla|slaan|trap|ram ..4 kort|kapot|in|puin|gort|diggelen',
       'rij|rijden|ram ..6 naar binnen|pui|gevel|deur in|door',
     ],
+    ultimatum: [
+      'als|wanneer ..2 ik|we ..6 geld|uitkering|antwoord|woning|huis|vergunning|spullen|toeslag ..2 niet|geen|nie ..2 heb|krijg|binnen|hebben|krijgen',
+      'als ..4 niet|geen ..4 krijg|heb|geholpen|geregeld|opgelost|gebeurt',
+    ],
+    visit: [
+      'kom|komen ..2 ik|we ..4 met ..3 vrienden|maten|broers|broer|neven|familie|jongens|gasten|mannen ..2 langs',
+      'kom|komen ik|we ..4 langs ..1 met ..3 vrienden|maten|broers|broer|neven|jongens|gasten|mannen',
+      'ligt|liggen|gaat|gaan ..3 balie|tent|kantoor|boel|zaak|gemeentehuis ..1 plat|overhoop|eraan|kapot',
+    ],
     bomb: [
       'bom|bommen|explosief|brandbom|handgranaat|vuurwerkbom ..4 in|op|onder|bij|naar|voor|leggen|plaatsen|neer|gooien|gelegd',
       'er ligt|ontploft ..2 bom|bom',
@@ -148,6 +157,7 @@ export const THREAT = defineFrames({
       'bedreigt|bedreigde|bedreigd|bedreigen|bedreiging|bedreigingen|gestalkt|stalkt',
       'hij|zij|ze|die|iemand|buurman|buurvrouw|ex|man|vriend ..2 zegt|zei|zeiden|riep|roept|riepen|schreef|appt|appte|stuurde|stuurt|dreigt|dreigde',
       'zegt|zei|riep|roept|dreigt|dreigde hij|zij|ze',
+      'loopt|lopen|staat|staan|rijdt|zwaait|zwaaien|stond|liep|komt|zit iemand|een|twee|drie|jongens|mannen|mensen ..3 met',
       'ex|buurman|buurvrouw|hij|zij|iemand|man|vent|kerel|jongen|vrouw|vriend ..4 staat|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
       'staat|stond|loopt|liep|zwaait|zwaaide ..2 een|mijn|de|iemand|hier ..3 man|vent|kerel|jongen|gek|ex|buurman|iemand',
     ],
@@ -169,6 +179,13 @@ export const THREAT = defineFrames({
       within: 11,
       unless: ['not', 'almost', 'legal', 'thing'],
       unlessSentence: ['play', 'told'],
+    },
+    {
+      label: 'threat',
+      needs: ['visit', 'ultimatum'],
+      within: 30,
+      acrossClauses: true,
+      unlessSentence: ['play', 'told', 'legal'],
     },
     { label: 'threat', needs: ['bomb', 'me'], within: 9, unless: ['not'], unlessSentence: ['play'] },
     {
