@@ -43,6 +43,8 @@ export const ASK_FRAMES: readonly string[] = [
   'is|zijn er ..5 waarop|waaronder|waarmee|waarnaar|waarheen @we|er|u|je ..8',
   'is|zijn er ..2 ander|andere|tweede ..6 >',
   'zonder ..6 @can @we ..4 niet|niks|niets|geen',
+  '@we @can ..1 niet|niks|niets ..4 zonder ..4',
+  'hou|houd|houdt|leg|legt ..6 camera|webcam|scherm|lens',
   '@we @can ..6 zonder ..6 niet|niks|niets|geen',
   'het|dat|er|alleen|enige ontbreekt|mis|missen|mist ..3 nog|alleen',
   'ontbreekt|ontbreken ..4 nog|alleen',

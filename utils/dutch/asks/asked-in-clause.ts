@@ -1,6 +1,6 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { isGiving } from './give-verbs';
+import { isGiven, isGiving } from './give-verbs';
 import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -13,7 +13,8 @@ const MUST = set('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt
 const HERE = set('hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast');
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
 const HAVE = set('heb hebt heeft hebben had bestaat is');
-const LAST = 4;
+const THE = set('de het uw je jouw een uwe');
+const LAST = 5;
 
 /**
  * The clause around named data asks for it by its grammar: who gives is the reader, and the verb is one of handing over.
@@ -28,7 +29,7 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
   const after = here.slice(to - start);
   if (leadsToWriter(words, sentence, to) && before.some((word) => HAVE.has(word) || word === 'geef'))
     return true;
-  if (!here.some(isGiving) || goesToOther(here)) return false;
+  if (goesToOther(here)) return false;
   return isCondition(before, after) || isToldTo(here, after);
 }
 
@@ -37,14 +38,25 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   const conjunction = before.findIndex((word) => IF.has(word));
   if (conjunction === -1 || !before.slice(conjunction + 1, conjunction + 4).some((word) => YOU.has(word)))
     return false;
-  return after.slice(0, LAST).some(isGiving);
+  return after.slice(0, LAST).some((word) => isGiving(word) || isGiven(word));
 }
 
 /** "U moet mij uw geboortedatum zeggen", "je mag je nummer gerust hier achterlaten". */
 function isToldTo(here: readonly string[], after: readonly string[]): boolean {
   const must = here.findIndex((word) => MUST.has(word));
   if (must === -1 || !(YOU.has(here[must - 1] ?? '') || YOU.has(here[must + 1] ?? ''))) return false;
-  return after.some(isGiving) && here.some((word) => ME.has(word) || HERE.has(word));
+  return (
+    after.some((word) => word.endsWith('en') && isGiving(word)) &&
+    here.some((word) => ME.has(word) || HERE.has(word))
+  );
+}
+
+/** "Geef uw nieuwe adres door aan de bank": handed over, but not here. */
+export function isHandedToOther(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  if (!clause) return false;
+  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? '')) && here.some(isGiving);
 }
 
 /** "Doorgeeft aan de gemeente": another one gets it. */

@@ -5,10 +5,11 @@ import { READING } from '../phrase-walks';
 import type { Sentence, Words } from '../tokens';
 import { ASK_FRAMES, ASK_THAT } from './ask-frames';
 import { ASK_SENTENCES } from './ask-sentences';
-import { isAskedInClause } from './asked-in-clause';
+import { isAskedInClause, isHandedToOther } from './asked-in-clause';
 import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
 import { DATA_IN_CONTEXT, isMailAddress, isMeant } from './data-in-context';
+import { isLacking } from './lacking';
 import { isWantedList, moreInList } from './listed-data';
 import {
   goesElsewhere,
@@ -20,6 +21,7 @@ import {
   isSupposed,
   isWarning,
 } from './no-request';
+import { isOpenQuestion } from './open-question';
 import { isOfAnythingElse, isOfMany } from './other-question';
 import { isChecked, isWhich } from './which-data';
 
@@ -87,6 +89,8 @@ export function asksFor(words: Words): PersonalDataType[] {
     const list = kinds.length > 0 && isWantedList(words, sentence);
     if (list) kinds.push(...moreInList(words, sentence));
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
+    for (const { label, from } of matches)
+      if (label.kind === 'data' && isLacking(words, sentence, from, label.type)) asked.add(label.type);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
@@ -95,7 +99,12 @@ export function asksFor(words: Words): PersonalDataType[] {
         isBareQuestion(words, sentence, kinds.length) ||
         isBareWish(words, sentence, matches) ||
         list ||
-        matches.some((match) => match.label.kind === 'data' && isAskedInClause(words, sentence, match)) ||
+        matches.some(
+          (match) =>
+            match.label.kind === 'data' &&
+            (isAskedInClause(words, sentence, match) ||
+              (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
+        ) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
@@ -133,6 +142,9 @@ function namesStreet({ tokens }: Words): boolean {
 
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
+// Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
+const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
+
 function isInContext(words: Words, label: Label): boolean {
   const context = 'context' in label ? label.context : undefined;
   return !context || isMeant(words, context);
@@ -147,6 +159,7 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   const types = data.flatMap((match) => {
     if (isChecked(words, sentence, match)) return [];
     if (isSupposed(words, sentence, match) || isOfAnythingElse(words, sentence, match)) return [];
+    if (isHandedToOther(words, sentence, match)) return [];
     if (match.label.kind !== 'data') return [];
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
     if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) return [];

@@ -5,13 +5,15 @@ import type { Words } from '../tokens';
 const CALLS =
   /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*)$/;
 const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
+const BIRTH = /^(?:geboren|geboorte|jarig|verjaart?)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
 const WHICH = new Set(['welk', 'welke', 'dat']);
 const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
 
 /** Names of data that say by themselves too little: which data is meant, the rest of the message tells. */
 export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
-  ['phone', ['uw|je|jouw|u nummer|nr'], CALLS],
+  ['phone', ['uw|je|jouw|u nummer|nr', 'op|onder welk|welke nummer >'], CALLS],
+  ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 

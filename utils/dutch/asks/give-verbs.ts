@@ -32,6 +32,14 @@ const OTHER = set(
   'meenemen meeneem meeneemt opnemen opneem opneemt aannemen aanneem aanneemt innemen inneem inneemt toelaten toelaat nalaten nalaat inleveren inlevert inlever opleveren oplevert aanlaten inlezen inleest toenemen toeneemt doornemen doorneemt voornemen voorneemt',
 );
 
+const GIVEN =
+  /ge(?:geven|stuurd|noemd|typt|tikt|zegd|meld|maild|appt|deeld|leverd|schreven|zet|vuld|voerd|laten)$/;
+
+/** A folded word is the participle of such a verb: "doorgegeven". */
+export function isGiven(word: string): boolean {
+  return GIVEN.test(word);
+}
+
 /** A folded word is a form of a verb of handing over, also behind a particle: "doorgeeft", "intypen", "meesturen". */
 export function isGiving(word: string): boolean {
   if (FORMS.has(word)) return true;

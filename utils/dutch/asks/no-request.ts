@@ -47,7 +47,12 @@ function isOrigin(words: readonly string[], place: number): boolean {
 
 function isWanting(clause: readonly string[]): boolean {
   const without = clause.indexOf('zonder');
-  return without !== -1 && clause.some((word, at) => CAN.has(word) && SELF.has(clause[at + 1] ?? ''));
+  return (
+    without !== -1 &&
+    clause.some(
+      (word, at) => CAN.has(word) && (SELF.has(clause[at + 1] ?? '') || SELF.has(clause[at - 1] ?? '')),
+    )
+  );
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
@@ -181,7 +186,7 @@ export function isSomeoneElses(
   const location = type === 'street-address' || type === 'postcode-address';
   // "Geef de planten op dat adres water": it is known which.
   if (location && AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
-  if (location && isOutdoors(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))
+  if (location && isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word))))
     return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
@@ -203,6 +208,12 @@ const TO_READER = set('u uw je jouw jij');
 /** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
 function isOutdoors(sentence: readonly string[]): boolean {
   return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
+}
+
+/** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */
+function untilUse(sentence: readonly string[]): readonly string[] {
+  const use = sentence.findIndex((word, at) => word === 'dan' && SELF.has(sentence[at + 2] ?? ''));
+  return use === -1 ? sentence : sentence.slice(0, use);
 }
 
 const AT = set('op naar aan bij');

@@ -83,6 +83,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'paspoortnummer|rijbewijsnummer|documentnummer|id-nummer|idnummer|identiteitskaartnummer|v-nummer|vnummer|paspoortnr|rijbewijsnr|legitimatienummer|id-kaartnummer|reisdocumentnummer|vreemdelingennummer',
       `nummer ..4 op|van|in uw|je|jouw ..1 ${DOCUMENT}`,
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
+      `nummer ..1 achterop|voorop|onderop|bovenop|onderin|bovenin|binnenin|onderaan|bovenaan ..1 ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
       `foto|scan|kopie|voorkant|achterkant|voorzijde|achterzijde|fotopagina ..2 van ${YOUR} ..1 ${DOCUMENT}`,
       `foto|scan|kopie van de|het voorkant|achterkant|voorzijde|achterzijde|fotopagina ..1 van ${YOUR} ..1 ${DOCUMENT}`,
@@ -113,7 +114,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       "code ..6 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
       'code die|dat ..4 @you ..4',
       "cijfers|code ..1 uit|van|in|op ..1 sms|sms'je|smsje|app|authenticator",
-      'cijfers ..2 achterkant',
+      'cijfers|cijfertjes|nummertjes ..3 achterkant|achterop|achterzijde',
+      'cijfers|cijfertjes|nummers|code ..5 codekaart|tankaart|token|cardreader|pasje',
     ],
   ],
   [

@@ -16,6 +16,7 @@ const FAMILY = set(
   'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
 );
 const NOT_STATED = set('over voor tegen geen van naar met');
+const CAUSES = set('vanwege wegens door ivm');
 const WRITER = set('mijn jullie ik we wij');
 // Of more than what someone is.
 const MANIFOLD = set(
@@ -33,11 +34,14 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
   const all = tokens.slice(first, last);
   if (all.some(({ word }) => WRITER.has(word)) || !isOwned(all)) return [];
   const ids = idsOf(words).words;
+  let topic = false;
   for (let at = start; at < Math.min(last, start + REACH); at++) {
     const token = tokens[at];
     const word = token?.word ?? '';
-    if (!token || NOT_STATED.has(word)) return [];
-    if (token.quoted || MANIFOLD.has(word)) continue;
+    if (!token) return [];
+    if (CAUSES.has(word)) topic = false;
+    if (NOT_STATED.has(word)) topic = true;
+    if (topic || token.quoted || MANIFOLD.has(word)) continue;
     const id = ids[at] ?? 0;
     const health = isHealth(word, id, tokens[at + 1]?.word ?? '');
     if (!health && !isSpecial(word, id)) continue;

@@ -108,6 +108,7 @@ export const PRIVACY_REQUEST = defineFrames({
       `iemand|medewerker|ambtenaar|collega|buurvrouw|ex|jullie ..5 mijn ..2 ${DATA}|dossier|bsn ..5 bekeken|ingezien|gelezen|ingekeken|gedeeld|doorverteld|rondverteld|doorgestuurd`,
       'brief|mail|post|e-mail|mailtje|uitslag|beschikking|aanslag|envelop ..2 van|voor ..2 iemand|ander|andere|vreemde|buurman|buurvrouw|onbekende ..3 met ..3 bsn|gegevens|persoonsgegevens|inkomen|adres|geboortedatum|erop|erin',
       `buurman|buurvrouw|buren|iemand|ex|vreemde ..2 kreeg|krijgt|ontving|heeft|las ..3 mijn|onze ..2 brief|post|mail|${DATA}|dossier|inkomensgegevens`,
+      `brief|mail|bericht|envelop|post|bijlage|stukken|papieren ..4 met ..3 ${DATA}|bsn|adres|naam|geboortedatum ..2 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw|onbekende`,
       'andermans ..2 brief|gegevens|dossier|mail|uitslag|bsn|persoonsgegevens ..5',
       'usb-stick|usbstick|laptop ..5 persoonsgegevens|gegevens|dossiers',
       'iedereen ..4 mijn ..2 gegevens|dossier|bsn|e-mailadres|mail ..3 zien|lezen|inzien',

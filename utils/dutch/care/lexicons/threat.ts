@@ -64,6 +64,9 @@ export const THREAT = defineFrames({
       'er ligt|ontploft ..2 bom|bom',
     ],
     promise: [
+      `je|jouw|jullie|uw ..2 ${BUILDINGS} ligt|staat|gaat ..2 in|plat puin|as|brand|vlammen|fik|hens|gort|>`,
+      'zorg|zorgen ..1 ik? ..1 ervoor|voor? dat je|jij|jullie|u|hij|ze ..6 baan|werk|ontslagen|huis|kinderen ..3 kwijtraakt|kwijt|verliest',
+      'zorg|zorgen ..2 dat je|jij|jullie|u|hij|ze ..3 nooit|niet ..1 meer ..2 rustig|veilig ..2',
       'je|jij|u|jullie|hij|ze|die gaat|gaan|zal|zult|zullen|ga|komt|komen ..5 bezuren|boeten|berouwen|bloeden|betreuren|bekopen|spijt|merken|meemaken|voelen|bezoek|dood|kapot|lijden|kennen|leren',
       'ga|gaat|gaan|zal|zult|zullen je|jij|u|jullie|hij|ze|die ..6 bezuren|boeten|berouwen|bloeden|betreuren|bekopen|spijt|kapot|merken|voelen|kennen',
       'hier|dit|dat|daar ..2 gaat|ga|zal|zult|zullen ..1 je|jij|u|jullie|hij|ze ..2 spijt|voor|voelen|bezuren|boeten|van ..2 spijt|boeten|bloeden|krijgen|hebben',
@@ -119,7 +122,7 @@ export const THREAT = defineFrames({
       'vroeg|laat of laat ..2 pak|krijg|vind',
       'je|jullie|u leven zuur|hel ..2 maken|maak',
       'leven ..2 zuur|hel maken|maak',
-      'wacht ..1 maar|tot ..1 tot? ..1 ik|we ..4 tegenkom|tegenkomen|langskom|langskomen|zie|kom|pakken|spreek|zien|vind',
+      'wacht ..1 maar|tot ..1 tot? ..1 ik|we ..4 tegenkom|tegenkomen|langskom|langskomen|zie|kom|pakken|spreek|zien|vind|tref|spot|pak|krijg',
       'loop|lopen ..2 maar niet ..2 alleen|over',
       'als ik je|jou|jullie|hem|haar|u|die ..3 tegenkom|tegen|vind|zie|te pakken ..3 >',
       'slaap ..1 maar|zacht ..2 met ..2 oog|open',
