@@ -11,6 +11,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     [
       'dag|maand|jaar|datum van ..1 geboorte',
       '@you @are geboren op|in >',
+      'geboren op|in >',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
       'welk|welke jaar|dag|datum ..2 @are @you ..2 geboren',
@@ -48,12 +49,14 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welke straat woont|woon @you',
       'waar|waarheen ..6 bezorgen|bezorgd|toesturen|opsturen|afleveren @you?',
       'adres waar ..3 @you ..6',
+      'waar|waarheen mag|mogen het|de|dit *tje|*pje|bloemen|boeket|bos|cadeau|taart|fles|envelop|spullen|sleutel|sleutels ..2 heen|naartoe',
       'waar staat|sta|bent|ben @you ingeschreven',
     ],
   ],
   [
     'phone',
     [
+      'nummer waarop|waaronder ..6 bereikbaar|bereiken|bellen|terugbellen',
       'hoe|waar ..3 @you ..5 te pakken ..1 krijgen',
       '@can|mag ik|we|wij @you ..2 ergens ..2 op|onder? ..1 terugbellen|bellen|bereiken',
       '@have @you ..3 nummer ..2 waarop|waarmee|waaronder',

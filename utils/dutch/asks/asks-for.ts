@@ -168,7 +168,7 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    if (inLonger) return [];
+    if (inLonger || isOfSecret(data, match)) return [];
     return [byMail ? 'email' : match.label.type];
   });
   const unique = new Set(types);
@@ -180,6 +180,19 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
+}
+
+/** "De cvc van de creditcard" is a secret, and not the number of the card. */
+function isOfSecret(data: readonly Found<Label>[], match: Found<Label>): boolean {
+  if (match.label.kind !== 'data' || match.label.type !== 'credit-card') return false;
+  return data.some(
+    ({ label, to }) =>
+      label.kind === 'data' &&
+      label.type === 'secret' &&
+      to <= match.from &&
+      match.from - to <= 3 &&
+      match.from - to > 1,
+  );
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {

@@ -1,6 +1,7 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
+import { hasVerb } from './verbs';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -17,7 +18,7 @@ const AROUND = set(`
 `);
 const COPULAS = set('is zijn');
 const WE = set('ik we wij');
-const THEN = set('dan zodat');
+const THEN = set('dan zodat anders');
 const LONGEST = 9;
 
 /**
@@ -34,15 +35,34 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
     const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
     const open = isLeftOpen(words, sentence, start, end);
     const here = words.tokens.slice(start, open ? end - 1 : end);
-    if (here.some(({ word, quoted }, at) => quoted || !(isNamed(start + at) || isAround(word)))) return false;
+    if (
+      here.some(({ quoted }) => quoted) ||
+      !isVerbless(
+        here.map(({ word }) => word),
+        (at) => isNamed(start + at),
+      )
+    )
+      return false;
     const added = sentence.asks && end === sentence.last && here[0]?.word === 'en';
     return open || added || here.some(({ word }) => WISHES.has(word)) || isUsedNext(words, parts[part + 1]);
   });
 }
 
-function isAround(word: string): boolean {
-  return WISHES.has(word) || AROUND.has(word);
+// Beside the name of the data and little words there is hardly anything.
+const FEW = 2;
+
+function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): boolean {
+  const others = here.filter((word, at) => !isNamed(at) && !WISHES.has(word) && !AROUND.has(word));
+  return (
+    others.length === 0 ||
+    (others.length <= FEW &&
+      here.length > others.length + 1 &&
+      !hasVerb(here) &&
+      !others.some((word) => REFUSED.has(word)))
+  );
 }
+
+const REFUSED = set('geen niet nooit zonder bedankt dank alles gelukt gevonden binnen');
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
 function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: number, end: number): boolean {

@@ -26,6 +26,8 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
     return false;
+  // "… dat ik uw IBAN nog niet heb": the verb comes last.
+  if (HAS.has(here.at(-1) ?? '') && here.some((word) => WE.has(word))) return true;
   return here.some(
     (word, at) =>
       (HAS.has(word) && (WE.has(here[at - 1] ?? '') || WE.has(here[at + 1] ?? ''))) ||

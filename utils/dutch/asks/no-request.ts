@@ -157,10 +157,13 @@ export function isSomeoneElses(
   type: PersonalDataType,
 ): boolean {
   const { tokens } = words;
+  const [start, end] = clauses(words, sentence).find(([, last]) => match.to <= last) ?? [
+    sentence.first,
+    sentence.last,
+  ];
   const before = tokens
-    .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
+    .slice(Math.max(start, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
-  const [, end] = clauses(words, sentence).find(([, last]) => match.to <= last) ?? [0, sentence.last];
   const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
@@ -168,6 +171,7 @@ export function isSomeoneElses(
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
   if (type === 'special' && after[0] === 'in') return true;
   // "Uw container aan de straat zetten"
@@ -216,6 +220,9 @@ function untilUse(sentence: readonly string[]): readonly string[] {
   return use === -1 ? sentence : sentence.slice(0, use);
 }
 
+const VEHICLES = set(
+  'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
+);
 const AT = set('op naar aan bij');
 const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([

@@ -5,6 +5,16 @@ import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+const YOU = set('u je jij ge gij jullie');
+const WRITER = set('ik we wij');
+const WHICH = set('wat welk welke');
+const MODALS = set('kunt kun kan wilt wil zou zoudt kunde wilde mag');
+const OPENS = set(
+  'kunt kun kan wilt wil zou zoudt kunde wilde mag mogen heeft hebt heb had hebben is zijn weet ken kent geeft stuurt noemt zegt moet',
+);
+// Other verbs that begin a question ask whether it is so.
+const VERBAL =
+  /^(?:krijg|gaat|gaan|komt|klopt|kloppen|verloopt|staat|staan|werkt|hoort|blijft|ziet|zag|zie|vindt|past|geldt|ligt|valt|lukt|doet|loopt|ontvangt|begint|zullen|zal|was|waren|bent|ben|werd|wordt|worden|moeten|zit|woont|heet)/;
 const DETERMINERS = set('uw je jouw u het de een dit dat die deze haar zijn hun');
 // What is asked of the data is something else: how many, whose, why.
 const OTHER_QUESTIONS = set(
@@ -27,16 +37,21 @@ const EMBEDS = set('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet h
  * how, why or how many. Then it asks for the data itself: "kunt u zich identificeren met uw geboortedatum?"
  */
 export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
-  if (!sentence.asks) return false;
   const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
   if (!clause) return false;
   const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
   const [first = '', second = '', third = ''] = here;
+  const addresses = OPENS.has(first) && (YOU.has(second) || WRITER.has(second));
+  if (!sentence.asks && !(addresses && MODALS.has(first))) return false;
+  if (VERBAL.test(first) && !OPENS.has(first)) return false;
+  const wants = here.some((word) => WHICH.has(word));
   if (OTHER_QUESTIONS.has(first) || (first === 'en' && OTHER_QUESTIONS.has(second))) return false;
   if (
     here.some(
       (word, at) =>
-        isAboutData(word) || ASIDE.has(word) || (EMBEDS.has(word) && COMPLEMENT.has(here[at + 2] ?? '')),
+        (isAboutData(word) && !(wants && word === 'staat')) ||
+        ASIDE.has(word) ||
+        (EMBEDS.has(word) && COMPLEMENT.has(here[at + 2] ?? '')),
     )
   )
     return false;

@@ -15,9 +15,11 @@ const RELATED = set('hij zij ze');
 const FAMILY = set(
   'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
 );
-const NOT_STATED = set('over voor tegen geen van naar met');
+const NOT_STATED = set('over voor tegen geen naar met');
 const CAUSES = set('vanwege wegens door ivm');
-const WRITER = set('mijn jullie ik we wij');
+const WRITER = set('mijn jullie mij');
+const WE = set('ik we wij');
+const ASKS_LEAVE = set('mag mogen wil wilde zou moet');
 // Of more than what someone is.
 const MANIFOLD = set(
   'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut corona griep allergie',
@@ -25,6 +27,7 @@ const MANIFOLD = set(
 const HANDLED =
   /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering)\p{L}{3,}[dtn])$/u;
 const REACH = 7;
+const FAR = 12;
 
 /** The kinds of delicate data that a question asks of the reader or of someone close to them. Each at most once. */
 export function statesAskedFor(words: Words, { first, last }: Sentence): readonly ('health' | 'special')[] {
@@ -32,7 +35,13 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
   const start = subjectAfter(words, first, last);
   if (start === -1) return [];
   const all = tokens.slice(first, last);
-  if (all.some(({ word }) => WRITER.has(word)) || !isOwned(all)) return [];
+  if (
+    all.some(
+      ({ word }, at) => WRITER.has(word) || (WE.has(word) && !ASKS_LEAVE.has(all[at - 1]?.word ?? '')),
+    ) ||
+    !isOwned(all)
+  )
+    return [];
   const ids = idsOf(words).words;
   let topic = false;
   for (let at = start; at < Math.min(last, start + REACH); at++) {
@@ -56,10 +65,12 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
   return [];
 }
 
-/** Behind "bent u", "heeft uw moeder", "zit ze": where what is asked of them begins; -1 where nobody is asked about. */
+/** Behind "bent u", "heeft uw moeder", "of u": where what is asked of them begins; -1 where nobody is asked about. */
 function subjectAfter({ tokens }: Words, first: number, last: number): number {
-  for (let at = first; at < Math.min(last - 2, first + 5); at++) {
-    if (!VERBS.has(tokens[at]?.word ?? '')) continue;
+  for (let at = first; at < Math.min(last - 2, first + FAR); at++) {
+    const word = tokens[at]?.word ?? '';
+    const embedded = word === 'of' && tokens.slice(at + 2, last).some((token) => VERBS.has(token.word));
+    if (!VERBS.has(word) && !embedded) continue;
     const next = tokens[at + 1]?.word ?? '';
     if (OF_READER.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
     if (READER.has(next) || RELATED.has(next)) return at + 2;

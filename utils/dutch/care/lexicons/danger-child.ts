@@ -57,6 +57,7 @@ export const CHILD = defineFrames({
       'loverboy|loverboys',
       `${CHILDREN} ..6 naaktfotos|naaktfoto|naaktfoto's ..4 gevraagd|gestuurd|sturen|chanteert|afgeperst`,
       `${CHILDREN} ..3 niks|niets|geen te? ..1 eten ..1 krijgt|krijgen`,
+      `${CHILDREN} ..4 krijgt|krijgen ..1 niks|niets|geen|amper|nauwelijks ..2 eten`,
       `${CHILDREN} ..4 verwaarloosd|mishandeld|misbruikt`,
       'kindermishandeling ..4 melden|gaande|hiernaast|buren|hier|thuis',
       'maak ..1 zorgen|ongerust ..6 kind|kinderen|meisje|jongen ..6 geslagen|mishandeld|vies|honger|gil',

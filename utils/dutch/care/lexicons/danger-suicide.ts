@@ -121,8 +121,10 @@ export const SUICIDE = defineFrames({
       'heb|liggen ..3 pillen|slaappillen|touw ..2 klaar',
       'overdosis ..3 nemen|neem|innemen|genomen|pillen',
       'strop|touw ..3 hangt|klaar|nek|zolder|gekocht',
-      'afscheidsbrief|afscheidsbrieven ..4',
       'doe|doet mij|mezelf|zichzelf wat|iets >',
+    ],
+    farewell: [
+      'afscheidsbrief|afscheidsbrieven|afscheidsbericht|afscheidsappje|afscheidsmail|afscheidsfilmpje',
     ],
     'suicide-word': [
       'zelfmoord|zelfdoding|zelfmoordgedachten|zelfmoordgedachte|zelfmoordgedachtes|suicide|suicidaal|suicidale|suicidegedachten|zelfmoordneigingen|zelfmoordplannen|doodswens|doodsgedachten|suïcidaal',
@@ -202,6 +204,8 @@ export const SUICIDE = defineFrames({
       within: 12,
       unlessSentence: ['topic', 'past'],
     },
+    { label: 'suicide', needs: ['farewell', 'me'], within: 10, unlessSentence: ['topic', 'past'] },
+    { label: 'suicide', needs: ['farewell', 'other'], within: 10, unlessSentence: ['topic', 'past'] },
     { label: 'suicide', needs: ['self-harm'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [...FIGURES_OF_SPEECH, 'genoeg|mooi|klaar geweest'],

@@ -114,6 +114,10 @@ export const PRIVACY_REQUEST = defineFrames({
       'iedereen ..4 mijn ..2 gegevens|dossier|bsn|e-mailadres|mail ..3 zien|lezen|inzien',
       `${DATA} ..3 van ..1 iemand|andere|anderen ..2 anders|klanten|mensen|inwoners|leden|burgers|huurders ..3`,
     ],
+    'without-leave': ['zonder ..3 toestemming|medeweten|weten'],
+    'passed-on': [
+      'gedeeld|doorgestuurd|doorgegeven|doorgespeeld|gegeven|verstrekt|gelekt|rondgestuurd|ingezien|bekeken|geopend',
+    ],
     personal: ['mij|mijn|mezelf|ons|onze'],
     'public-file': [
       'bestemmingsplan|bouwtekening|bouwtekeningen|tekeningen|archief|begroting|kadaster|raadsstukken|notulen|bouwdossier|omgevingsplan|plannen|vergunning|dossier van de|woning|pand|huis',
@@ -151,7 +155,18 @@ export const PRIVACY_REQUEST = defineFrames({
     { label: 'correction', needs: ['correction-word'], unlessSentence: ['topic'] },
     { label: 'correction', needs: ['correct', 'my-data'], within: 12, unlessSentence: ['topic'] },
     { label: 'objection', needs: ['objection-word'], unlessSentence: ['topic'] },
-    { label: 'objection', needs: ['object', 'use', 'my-data'], within: 13, unlessSentence: ['topic'] },
+    {
+      label: 'objection',
+      needs: ['object', 'use', 'my-data'],
+      within: 13,
+      unlessSentence: ['topic', 'without-leave'],
+    },
+    {
+      label: 'breach',
+      needs: ['without-leave', 'passed-on', 'my-data'],
+      within: 14,
+      unlessSentence: ['topic'],
+    },
     { label: 'portability', needs: ['portable', 'personal'], within: 13, unlessSentence: ['topic'] },
     { label: 'breach', needs: ['breach'], unlessSentence: ['topic'] },
   ],
