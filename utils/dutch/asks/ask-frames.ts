@@ -73,6 +73,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@we wil|willen|zou|zouden ..10 weten|hebben|ontvangen|horen',
   'graag|even|alleen|alvast|svp|aub|nog ..2 uw|je|jouw',
   'graag ..8 hier',
+  'hoor|horen|verneem|weet @we ..1 graag',
   'graag ontvang|ontvangen|krijg|krijgen|zie|zien @we',
   '@have @you ..6 voor mij|ons',
   '@have @you ..6 bij de hand',
@@ -104,6 +105,7 @@ export const ASK_FRAMES: readonly string[] = [
 
 /** Asks for "that", where the sentence before it names the data. */
 export const ASK_THAT: readonly string[] = [
+  '< zo nee|ja|niet welk|welke|wat ..4',
   '~ en? welk|welke|wat|hoe is|zijn|was|waren|luidt|luiden dat|die|deze|het ..5',
   `@can|@will @you ..1 dat|die|deze|het|ze ..4 ${GIVE}`,
   `@can|@will @you ..3 ${GIVE}`,

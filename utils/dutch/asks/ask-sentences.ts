@@ -56,6 +56,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   [
     'phone',
     [
+      'terugbellen|bellen|bereiken ..5 waarop|hoe >',
       'nummer waarop|waaronder ..6 bereikbaar|bereiken|bellen|terugbellen',
       'hoe|waar ..3 @you ..5 te pakken ..1 krijgen',
       '@can|mag ik|we|wij @you ..2 ergens ..2 op|onder? ..1 terugbellen|bellen|bereiken',

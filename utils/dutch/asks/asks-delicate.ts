@@ -70,6 +70,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
     'special',
     [
       '@are @you ..2 moslim|katholiek|christen|joods|gelovig|religieus|homo|lesbisch|getrouwd? homoseksueel|transgender|protestant|hindoe|biseksueel|hetero',
+      'hangt|hang|belijdt|belijd @you ..2 geloof|religie|godsdienst|geloofsovertuiging|kerk',
       '@are @you ..1 lid ..2 vakbond|partij|kerk|moskee|fnv|cnv',
       '@have @you ..2 strafblad|gedetineerd|veroordeeld',
       '@are @you ..4 veroordeeld|gedetineerd|aangehouden|gestraft',

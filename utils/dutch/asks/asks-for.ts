@@ -1,65 +1,25 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { ASKED_DATA } from '../lexicons/asked-data';
-import { type Found, PhraseIndex } from '../phrase-index';
-import { READING } from '../phrase-walks';
+import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { ASK_FRAMES, ASK_THAT } from './ask-frames';
-import { ASK_SENTENCES } from './ask-sentences';
+import { askPhrases, type Label } from './ask-phrases';
 import { isAskedInClause, isHandedToOther } from './asked-in-clause';
 import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
-import { DATA_IN_CONTEXT, isMailAddress, isMeant } from './data-in-context';
+import { isMailAddress, isMeant } from './data-in-context';
 import { isLacking } from './lacking';
 import { isWantedList, moreInList } from './listed-data';
 import {
   goesElsewhere,
-  isAboutCase,
   isAboutData,
-  isAboutFreeTime,
   isMentionOnly,
   isSomeoneElses,
   isSupposed,
   isWarning,
 } from './no-request';
 import { isOpenQuestion } from './open-question';
+import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfAnythingElse, isOfMany } from './other-question';
 import { isChecked, isWhich } from './which-data';
-
-type Label =
-  | {
-      readonly kind: 'data' | 'whole';
-      readonly type: PersonalDataType;
-      /** What the rest of the message must speak of. */
-      readonly context?: RegExp;
-    }
-  | { readonly kind: 'frame' | 'that' };
-
-const FRAME: Label = { kind: 'frame' };
-const THAT: Label = { kind: 'that' };
-
-interface Phrases {
-  /** What can be asked for, and sentences that ask by themselves. */
-  readonly data: PhraseIndex<Label>;
-  /** Ways to ask; only looked at when there is something to ask for. */
-  readonly frames: PhraseIndex<Label>;
-}
-
-let prepared: Phrases | undefined;
-
-function phrases(): Phrases {
-  if (prepared) return prepared;
-  const data = new PhraseIndex<Label>(READING);
-  const frames = new PhraseIndex<Label>(READING);
-  for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
-  for (const [type, names, context] of DATA_IN_CONTEXT)
-    for (const name of names) data.add(name, { kind: 'data', type, context });
-  for (const [type, sentences] of ASK_SENTENCES)
-    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
-  for (const frame of ASK_FRAMES) frames.add(frame, FRAME);
-  for (const that of ASK_THAT) frames.add(that, THAT);
-  prepared = { data, frames };
-  return prepared;
-}
 
 /**
  * The sensitive data that the writer asks the reader to give in this conversation, each kind once. Warnings ("deel uw BSN
@@ -67,7 +27,7 @@ function phrases(): Phrases {
  * Direction cannot be told from the text alone: meant for the agent's draft.
  */
 export function asksFor(words: Words): PersonalDataType[] {
-  const { data, frames } = phrases();
+  const { data, frames } = askPhrases();
   const named = data.find(words).filter(({ label }) => isInContext(words, label));
   if (named.length === 0) return [...askedStates(words)];
   const ways = frames.find(words);

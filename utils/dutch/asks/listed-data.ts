@@ -4,7 +4,7 @@ import type { Sentence, Words } from '../tokens';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const WANTS = set(
-  'graag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
+  'graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
 const NO = set('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
@@ -28,7 +28,7 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
   return (
     lead.some((word) => WANTS.has(word)) &&
     !lead.some((word) => NO.has(word)) &&
-    isList(text, tokens, colon, last)
+    isList(text, tokens, colon, last, lead.includes('vraag'))
   );
 }
 
@@ -44,11 +44,17 @@ function colonIn(text: string, tokens: Words['tokens'], first: number, last: num
   return -1;
 }
 
-function isList(text: string, tokens: Words['tokens'], from: number, last: number): boolean {
+function isList(
+  text: string,
+  tokens: Words['tokens'],
+  from: number,
+  last: number,
+  asksOne: boolean,
+): boolean {
   let items = 1;
   for (let at = from + 1; at < last; at++) {
     const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
     if (BETWEEN.test(gap) || tokens[at]?.word === 'en') items++;
   }
-  return items > 1 && last - from <= items * 5;
+  return (items > 1 || asksOne) && last - from <= items * 5;
 }

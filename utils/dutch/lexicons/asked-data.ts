@@ -89,7 +89,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
       `nummer ..1 achterop|voorop|onderop|bovenop|onderin|bovenin|binnenin|onderaan|bovenaan ..1 ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie|screenshot|fotokopie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
-      `foto|scan|kopie|voorkant|achterkant|voorzijde|achterzijde|fotopagina ..2 van ${YOUR} ..1 ${DOCUMENT}`,
+      `foto|scan|kopie|voorkant|achterkant|voorzijde|achterzijde|fotopagina ..6 van ${YOUR} ..1 ${DOCUMENT}`,
       `foto|scan|kopie van de|het voorkant|achterkant|voorzijde|achterzijde|fotopagina ..1 van ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|scan ${DOCUMENT}`,
       'paspoort|rijbewijs|document nummer',
