@@ -1,7 +1,7 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isGiven, isGiving } from './give-verbs';
-import { clauses } from './sentence-parts';
+import { clauseAround } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,10 +21,10 @@ const LAST = 5;
  * "Mits u uw kenteken doorgeeft", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
  */
 export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
-  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
-  const [start, end] = clause;
-  const here = words.tokens.slice(start, end).map(({ word }) => word);
+  const { start } = clause;
+  const { here } = clause;
   const before = here.slice(0, from - start);
   const after = here.slice(to - start);
   if (leadsToWriter(words, sentence, to) && before.some((word) => HAVE.has(word) || word === 'geef'))
@@ -53,9 +53,9 @@ function isToldTo(here: readonly string[], after: readonly string[]): boolean {
 
 /** "Geef uw nieuwe adres door aan de bank": handed over, but not here. */
 export function isHandedToOther(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
-  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
-  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  const { here } = clause;
   return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? '')) && here.some(isGiving);
 }
 

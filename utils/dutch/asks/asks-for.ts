@@ -45,12 +45,22 @@ export function asksFor(words: Words): PersonalDataType[] {
       return;
     }
     const frame = matches.some(({ label }) => label.kind === 'frame');
+    // Most sentences name nothing that could be asked for; that is quickly seen.
+    if (
+      !listing &&
+      !matches.some(({ label }) => label.kind !== 'frame') &&
+      !(frame && endsWithColon(words, sentence, false))
+    ) {
+      previous = [];
+      return;
+    }
     const kinds = namedData(words, sentence, matches);
     const list = kinds.length > 0 && isWantedList(words, sentence);
     if (list) kinds.push(...moreInList(words, sentence));
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
     for (const { label, from } of matches)
-      if (label.kind === 'data' && isLacking(words, sentence, from, label.type)) asked.add(label.type);
+      if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
+        asked.add(label.type);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
@@ -116,22 +126,21 @@ function isFrame({ kind }: Label): boolean {
 
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
   const data = matches.filter(({ label }) => label.kind === 'data');
-  const types = data.flatMap((match) => {
-    if (isChecked(words, sentence, match)) return [];
-    if (isSupposed(words, sentence, match) || isOfAnythingElse(words, sentence, match)) return [];
-    if (isHandedToOther(words, sentence, match)) return [];
-    if (match.label.kind !== 'data') return [];
-    const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
-    if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) return [];
+  const unique = new Set<PersonalDataType>();
+  for (const match of data) {
+    if (match.label.kind !== 'data' || unique.has(match.label.type)) continue;
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
     const inLonger = data.some(
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    if (inLonger || isOfSecret(data, match)) return [];
-    return [byMail ? 'email' : match.label.type];
-  });
-  const unique = new Set(types);
+    if (inLonger || isOfSecret(data, match)) continue;
+    if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
+    if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
+    const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
+    if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
+    unique.add(byMail ? 'email' : match.label.type);
+  }
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
   if (
     unique.has('postcode-address') &&

@@ -1,6 +1,6 @@
 import type { PersonalDataType } from '../dutch-reading';
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './sentence-parts';
+import { clauseAround } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,9 +21,9 @@ const KEPT: ReadonlySet<PersonalDataType> = new Set(['secret', 'health', 'specia
  */
 export function isLacking(words: Words, sentence: Sentence, place: number, type: PersonalDataType): boolean {
   if (KEPT.has(type)) return false;
-  const clause = clauses(words, sentence).find(([start, end]) => place >= start && place < end);
+  const clause = clauseAround(words, sentence, place);
   if (!clause) return false;
-  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  const { here } = clause;
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
     return false;
   // "… dat ik uw IBAN nog niet heb": the verb comes last.

@@ -1,7 +1,7 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isAboutData } from './no-request';
-import { clauses } from './sentence-parts';
+import { clauseAround } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -37,9 +37,9 @@ const EMBEDS = set('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet h
  * how, why or how many. Then it asks for the data itself: "kunt u zich identificeren met uw geboortedatum?"
  */
 export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
-  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
-  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  const { here } = clause;
   const [first = '', second = '', third = ''] = here;
   const addresses = OPENS.has(first) && (YOU.has(second) || WRITER.has(second));
   if (!sentence.asks && !(addresses && MODALS.has(first))) return false;
@@ -57,7 +57,7 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found
     return false;
   if (STATES.has(first)) return false;
   // "Is uw adres …": the data is what the question is about.
-  const place = from - clause[0];
+  const place = from - clause.start;
   if (
     place > 0 &&
     place <= 3 &&

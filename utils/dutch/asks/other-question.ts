@@ -1,5 +1,5 @@
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './sentence-parts';
+import { clauseAround } from './sentence-parts';
 
 interface Place {
   readonly from: number;
@@ -23,9 +23,9 @@ const KNOW = set('heb hebben zie zien weet weten ken vond noteerde kreeg kregen 
  * houden?"), what holds for many ("wat voor kenteken hebben elektrische auto's?"); or the writer has it already.
  */
 export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }: Place): boolean {
-  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
-  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  const { here } = clause;
   if (
     here.some((word) => WE.has(word)) &&
     here.some((word) => KNOW.has(word)) &&
@@ -40,9 +40,9 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
 
 /** "Welke ziekte hebben de kastanjes?": nobody in this conversation. */
 export function isOfMany(words: Words, sentence: Sentence, { from, to }: Place): boolean {
-  const clause = clauses(words, sentence).find(([start, end]) => from >= start && from < end);
+  const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
-  const here = words.tokens.slice(clause[0], clause[1]).map(({ word }) => word);
+  const { here } = clause;
   const many = here.findIndex((word) => OF_MANY.has(word));
-  return many !== -1 && many <= to - clause[0] && !here.some((word) => BETWEEN_US.has(word));
+  return many !== -1 && many <= to - clause.start && !here.some((word) => BETWEEN_US.has(word));
 }

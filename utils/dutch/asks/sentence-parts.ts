@@ -28,3 +28,25 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   }
   return parts;
 }
+
+/** The part of a sentence around one of its tokens, with its words. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly here: readonly string[];
+}
+
+let latest: { readonly sentence: Sentence; readonly clause: Clause } | undefined;
+
+/** The clause that `tokens[place]` stands in; undefined when it is not of this sentence. */
+export function clauseAround(words: Words, sentence: Sentence, place: number): Clause | undefined {
+  // Several questions are asked about one clause.
+  if (latest?.sentence === sentence && place >= latest.clause.start && place < latest.clause.end)
+    return latest.clause;
+  const found = clauses(words, sentence).find(([from, to]) => place >= from && place < to);
+  if (!found) return undefined;
+  const [start, end] = found;
+  const clause = { start, end, here: words.tokens.slice(start, end).map(({ word }) => word) };
+  latest = { sentence, clause };
+  return clause;
+}

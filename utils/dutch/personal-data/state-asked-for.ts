@@ -1,4 +1,4 @@
-import type { Sentence, Words } from '../tokens';
+import type { Sentence, Token, Words } from '../tokens';
 import { idsOf } from '../word-ids';
 import { isFigurative } from './figurative-state';
 import { isOwned } from './owner-of-state';
@@ -34,14 +34,6 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
   const { tokens } = words;
   const start = subjectAfter(words, first, last);
   if (start === -1) return [];
-  const all = tokens.slice(first, last);
-  if (
-    all.some(
-      ({ word }, at) => WRITER.has(word) || (WE.has(word) && !ASKS_LEAVE.has(all[at - 1]?.word ?? '')),
-    ) ||
-    !isOwned(all)
-  )
-    return [];
   const ids = idsOf(words).words;
   let topic = false;
   for (let at = start; at < Math.min(last, start + REACH); at++) {
@@ -54,6 +46,8 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
     const id = ids[at] ?? 0;
     const health = isHealth(word, id, tokens[at + 1]?.word ?? '');
     if (!health && !isSpecial(word, id)) continue;
+    const all = tokens.slice(first, last);
+    if (isOfWriter(all) || !isOwned(all)) return [];
     const rest = tokens.slice(at + 1, last);
     if (
       isFigurative(words, { first, last, asks: true }, at) ||
@@ -63,6 +57,12 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
     return [health ? 'health' : 'special'];
   }
   return [];
+}
+
+function isOfWriter(sentence: readonly Token[]): boolean {
+  return sentence.some(
+    ({ word }, at) => WRITER.has(word) || (WE.has(word) && !ASKS_LEAVE.has(sentence[at - 1]?.word ?? '')),
+  );
 }
 
 /** Behind "bent u", "heeft uw moeder", "of u": where what is asked of them begins; -1 where nobody is asked about. */
