@@ -32,6 +32,17 @@ describe('asking for sensitive data', () => {
     ['Wat is de geboortedatum van de aanvrager?', ['date-of-birth']],
     ['Vul hieronder je adres in.', ['street-address']],
     ['Kunt u mij de code voorlezen die u net per sms kreeg?', ['secret']],
+    ['Nummer van uw creditcard, dan boek ik het af.', ['credit-card']],
+    ['En het bijbehorende rekeningnummer is...', ['iban']],
+    ['Mits u uw kenteken doorgeeft zet ik de vergunning klaar.', ['licence-plate']],
+    ['Ge moet mij uw geboortedatum eens zeggen.', ['date-of-birth']],
+    ['Ik mis nog: straat, telefoon.', ['street-address', 'phone']],
+    ['Ik heb nog geen mailadres van u.', ['email']],
+    ['Kunt u zich identificeren met uw geboortedatum?', ['date-of-birth']],
+    ['Om u te vinden typ ik de postcode in. Welke is dat bij u?', ['postcode-address']],
+    ['Kan ik u bellen? Wat is dan uw nummer?', ['phone']],
+    ['Kan ik het mailen? Welk adres is dat?', ['email']],
+    ['Zit uw moeder in een rolstoel?', ['health']],
   ])('%s', (text, types) => expect([...read(text).asksFor].sort()).toEqual([...types].sort()));
 
   it.each([
@@ -62,5 +73,14 @@ describe('asking for sensitive data', () => {
     'Is uw telefoonnummer veranderd?',
     'Welke diagnose stelde de monteur?',
     'Wat voor klachten heeft u over de buren?',
+    'Waarom wilt u uw adres geheim laten houden?',
+    'Uw bsn heb ik al.',
+    'Wat voor kenteken hebben elektrische scooters?',
+    'Geef uw nieuwe adres ook door aan de bank.',
+    'Heeft u al een kenteken aangemeld?',
+    'Krijgt u een melding dat het e-mailadres al bestaat?',
+    'Ik heb uw rekeningnummer niet nodig.',
+    'Wilt u met de rolstoel de bus in?',
+    'Heeft u de rolstoel al teruggebracht?',
   ])('no request: %s', (text) => expect(read(text).asksFor).toEqual([]));
 });

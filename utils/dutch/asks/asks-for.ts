@@ -1,51 +1,25 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { ASKED_DATA } from '../lexicons/asked-data';
-import { type Found, PhraseIndex } from '../phrase-index';
-import { READING } from '../phrase-walks';
+import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { ASK_FRAMES, ASK_THAT } from './ask-frames';
-import { ASK_SENTENCES } from './ask-sentences';
+import { askPhrases, type Label } from './ask-phrases';
+import { isAskedInClause, isHandedToOther } from './asked-in-clause';
+import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
+import { isMailAddress, isMeant } from './data-in-context';
+import { isLacking } from './lacking';
+import { isWantedList, moreInList } from './listed-data';
 import {
   goesElsewhere,
-  isAboutCase,
   isAboutData,
-  isAboutFreeTime,
   isMentionOnly,
   isSomeoneElses,
   isSupposed,
   isWarning,
 } from './no-request';
+import { isOpenQuestion } from './open-question';
+import { isAboutCase, isAboutFreeTime } from './other-matters';
+import { isOfAnythingElse, isOfMany } from './other-question';
 import { isChecked, isWhich } from './which-data';
-
-type Label =
-  | { readonly kind: 'data' | 'whole'; readonly type: PersonalDataType }
-  | { readonly kind: 'frame' | 'that' };
-
-const FRAME: Label = { kind: 'frame' };
-const THAT: Label = { kind: 'that' };
-
-interface Phrases {
-  /** What can be asked for, and sentences that ask by themselves. */
-  readonly data: PhraseIndex<Label>;
-  /** Ways to ask; only looked at when there is something to ask for. */
-  readonly frames: PhraseIndex<Label>;
-}
-
-let prepared: Phrases | undefined;
-
-function phrases(): Phrases {
-  if (prepared) return prepared;
-  const data = new PhraseIndex<Label>(READING);
-  const frames = new PhraseIndex<Label>(READING);
-  for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
-  for (const [type, sentences] of ASK_SENTENCES)
-    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
-  for (const frame of ASK_FRAMES) frames.add(frame, FRAME);
-  for (const that of ASK_THAT) frames.add(that, THAT);
-  prepared = { data, frames };
-  return prepared;
-}
 
 /**
  * The sensitive data that the writer asks the reader to give in this conversation, each kind once. Warnings ("deel uw BSN
@@ -53,16 +27,15 @@ function phrases(): Phrases {
  * Direction cannot be told from the text alone: meant for the agent's draft.
  */
 export function asksFor(words: Words): PersonalDataType[] {
-  const { data, frames } = phrases();
-  const named = data.find(words);
-  if (named.length === 0) return [];
+  const { data, frames } = askPhrases();
+  const named = data.find(words).filter(({ label }) => isInContext(words, label));
+  if (named.length === 0) return [...askedStates(words)];
   const ways = frames.find(words);
-  const looksBack = ways.some(({ label }) => label.kind === 'that');
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
   addBySentence(ways, bySentence);
 
-  const asked = new Set<PersonalDataType>();
+  const asked = new Set<PersonalDataType>(askedStates(words));
   let previous: PersonalDataType[] = [];
   let listing = false;
   words.sentences.forEach((sentence, at) => {
@@ -72,13 +45,22 @@ export function asksFor(words: Words): PersonalDataType[] {
       return;
     }
     const frame = matches.some(({ label }) => label.kind === 'frame');
-    // Nothing is asked here, and nothing behind it asks for what is named here.
-    if (!listing && !frame && !sentence.asks && !looksBack && !isBareWish(words, sentence, matches)) {
+    // Most sentences name nothing that could be asked for; that is quickly seen.
+    if (
+      !listing &&
+      !matches.some(({ label }) => label.kind !== 'frame') &&
+      !(frame && endsWithColon(words, sentence, false))
+    ) {
       previous = [];
       return;
     }
     const kinds = namedData(words, sentence, matches);
+    const list = kinds.length > 0 && isWantedList(words, sentence);
+    if (list) kinds.push(...moreInList(words, sentence));
     const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
+    for (const { label, from } of matches)
+      if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
+        asked.add(label.type);
     const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
@@ -86,6 +68,13 @@ export function asksFor(words: Words): PersonalDataType[] {
         (frame && !isMentionOnly(words, sentence, asking)) ||
         isBareQuestion(words, sentence, kinds.length) ||
         isBareWish(words, sentence, matches) ||
+        list ||
+        matches.some(
+          (match) =>
+            match.label.kind === 'data' &&
+            (isAskedInClause(words, sentence, match) ||
+              (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
+        ) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of kinds) asked.add(type);
@@ -123,24 +112,35 @@ function namesStreet({ tokens }: Words): boolean {
 
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
+// Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
+const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
+
+function isInContext(words: Words, label: Label): boolean {
+  const context = 'context' in label ? label.context : undefined;
+  return !context || isMeant(words, context);
+}
+
 function isFrame({ kind }: Label): boolean {
   return kind !== 'data';
 }
 
 function namedData(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
   const data = matches.filter(({ label }) => label.kind === 'data');
-  const types = data.flatMap((match) => {
-    if (isChecked(words, sentence, match)) return [];
-    if (isSupposed(words, sentence, match)) return [];
-    if (match.label.kind !== 'data' || isSomeoneElses(words, sentence, match, match.label.type)) return [];
+  const unique = new Set<PersonalDataType>();
+  for (const match of data) {
+    if (match.label.kind !== 'data' || unique.has(match.label.type)) continue;
     // "nummer van uw creditcard" must not also count as a plain number: the longest match wins.
     const inLonger = data.some(
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    return inLonger ? [] : [match.label.type];
-  });
-  const unique = new Set(types);
+    if (inLonger || isOfSecret(data, match)) continue;
+    if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
+    if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
+    const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
+    if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
+    unique.add(byMail ? 'email' : match.label.type);
+  }
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
   if (
     unique.has('postcode-address') &&
@@ -149,6 +149,19 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
+}
+
+/** "De cvc van de creditcard" is a secret, and not the number of the card. */
+function isOfSecret(data: readonly Found<Label>[], match: Found<Label>): boolean {
+  if (match.label.kind !== 'data' || match.label.type !== 'credit-card') return false;
+  return data.some(
+    ({ label, to }) =>
+      label.kind === 'data' &&
+      label.type === 'secret' &&
+      to <= match.from &&
+      match.from - to <= 3 &&
+      match.from - to > 1,
+  );
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {
@@ -166,7 +179,7 @@ function wholeSentence(
     return matches.some(({ label }) => label.kind === 'frame')
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
-  const kinds = wholeLabels(matches);
+  const kinds = wholeLabels(matches.filter((match) => !isOfMany(words, sentence, match)));
   if (kinds.length === 0 || mentionsOwn(words, sentence)) return [];
   const handled = isAboutCase(words, sentence);
   const leisure = isAboutFreeTime(words, sentence);

@@ -1,29 +1,82 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
+import { hasVerb } from './verbs';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const WISHES = set('graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please');
-// What may stand around the name of data that is wished for, without a verb.
-const AROUND = set(
-  'uw je jouw en ook dan het de een ok oke prima top alleen volledige hele complete juiste voor mij ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer',
+const WISHES = set(
+  'graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
 );
+// What may stand around the name of data without a verb.
+const AROUND = set(`
+  uw je jouw u haar zijn hun en ook dan het de een dit die ok oke prima top alleen volledige hele complete juiste voor mij
+  me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
+  alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
+  vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
+  vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed
+`);
+const COPULAS = set('is zijn');
+const WE = set('ik we wij');
+const THEN = set('dan zodat anders');
 const LONGEST = 9;
 
-/** "Uw mailadres nog even, dan is het rond": a part of a sentence with no verb, only the name of data and a wish. */
+/**
+ * Part of a sentence holds no verb, only the name of data, and something shows that it is wished for: a word ("uw mailadres
+ * nog even"), what is done with it ("nummer van uw creditcard, dan boek ik het af"), or that the rest is left to the reader
+ * ("en uw rekeningnummer is …").
+ */
 export function isBareWish(words: Words, sentence: Sentence, matches: readonly Found<unknown>[]): boolean {
-  return clauses(words, sentence).some(([start, end]) => {
+  const parts = clauses(words, sentence);
+  return parts.some(([start, end], part) => {
     if (end - start > LONGEST) return false;
     const named = matches.filter(({ from, to }) => from >= start && to <= end);
     if (named.length === 0) return false;
     const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
-    const clause = words.tokens.slice(start, end);
-    return (
-      clause.some(({ word }) => WISHES.has(word)) &&
-      clause.every(
-        ({ word, quoted }, at) => !quoted && (isNamed(start + at) || WISHES.has(word) || AROUND.has(word)),
+    const open = isLeftOpen(words, sentence, start, end);
+    const here = words.tokens.slice(start, open ? end - 1 : end);
+    if (
+      here.some(({ quoted }) => quoted) ||
+      !isVerbless(
+        here.map(({ word }) => word),
+        (at) => isNamed(start + at),
       )
-    );
+    )
+      return false;
+    const added = sentence.asks && end === sentence.last && here[0]?.word === 'en';
+    return open || added || here.some(({ word }) => WISHES.has(word)) || isUsedNext(words, parts[part + 1]);
   });
+}
+
+// Beside the name of the data and little words there is hardly anything.
+const FEW = 2;
+
+function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): boolean {
+  const others = here.filter((word, at) => !isNamed(at) && !WISHES.has(word) && !AROUND.has(word));
+  return (
+    others.length === 0 ||
+    (others.length <= FEW &&
+      here.length > others.length + 1 &&
+      !hasVerb(here) &&
+      !others.some((word) => REFUSED.has(word)))
+  );
+}
+
+const REFUSED = set('geen niet nooit zonder bedankt dank alles gelukt gevonden binnen');
+
+/** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
+function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: number, end: number): boolean {
+  const closing = tokens[end - 1];
+  if (end !== last || end - start < 2 || !closing || !COPULAS.has(closing.word)) return false;
+  return asks || /^ ?(?:\.\.|…|:)/.test(text.slice(closing.end, closing.end + 3));
+}
+
+/** "…, dan boek ik het af": the next part tells what the writer does with it. */
+function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
+  if (!next) return false;
+  const [start, end] = next;
+  return (
+    THEN.has(tokens[start]?.word ?? '') &&
+    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WE.has(word))
+  );
 }

@@ -47,7 +47,12 @@ function isOrigin(words: readonly string[], place: number): boolean {
 
 function isWanting(clause: readonly string[]): boolean {
   const without = clause.indexOf('zonder');
-  return without !== -1 && clause.some((word, at) => CAN.has(word) && SELF.has(clause[at + 1] ?? ''));
+  return (
+    without !== -1 &&
+    clause.some(
+      (word, at) => CAN.has(word) && (SELF.has(clause[at + 1] ?? '') || SELF.has(clause[at - 1] ?? '')),
+    )
+  );
 }
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
@@ -113,23 +118,6 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
   return !words.tokens.slice(end, sentence.last).some(({ word }) => POINTS_BACK.has(word));
 }
 
-const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
-
-/** "De behandeling van uw klacht" is no treatment of the reader. */
-export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
-  const sentence = tokens.slice(first, last).map(({ word }) => word);
-  return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
-}
-
-const FREE_TIME = set(
-  'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
-);
-
-/** "Gaat u naar de kerk voor het concert?", "van welke bibliotheek bent u lid?" */
-export function isAboutFreeTime({ tokens }: Words, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some(({ word }) => FREE_TIME.has(word));
-}
-
 const NEAR_BEFORE = 2;
 const OURS = set('mijn jullie onze ons');
 const ORGANISATIONS = set(
@@ -146,21 +134,27 @@ const KEPT_AT_HOME = set(
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
 export function isSomeoneElses(
-  { tokens }: Words,
+  words: Words,
   sentence: Sentence,
   match: Found<unknown>,
   type: PersonalDataType,
 ): boolean {
+  const { tokens } = words;
+  const [start, end] = clauses(words, sentence).find(([, last]) => match.to <= last) ?? [
+    sentence.first,
+    sentence.last,
+  ];
   const before = tokens
-    .slice(Math.max(sentence.first, match.from - NEAR_BEFORE), match.from)
+    .slice(Math.max(start, match.from - NEAR_BEFORE), match.from)
     .map((token) => token.word);
-  const after = tokens.slice(match.to, Math.min(sentence.last, match.to + 4)).map((token) => token.word);
+  const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
   if (before.some((word) => OURS.has(word)) && !readers) return true;
   if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
   if (type === 'special' && after[0] === 'in') return true;
   // "Uw container aan de straat zetten"
@@ -179,7 +173,7 @@ export function isSomeoneElses(
   const location = type === 'street-address' || type === 'postcode-address';
   // "Geef de planten op dat adres water": it is known which.
   if (location && AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
-  if (location && isOutdoors(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))
+  if (location && isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word))))
     return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
@@ -203,6 +197,15 @@ function isOutdoors(sentence: readonly string[]): boolean {
   return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
 }
 
+/** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */
+function untilUse(sentence: readonly string[]): readonly string[] {
+  const use = sentence.findIndex((word, at) => word === 'dan' && SELF.has(sentence[at + 2] ?? ''));
+  return use === -1 ? sentence : sentence.slice(0, use);
+}
+
+const VEHICLES = set(
+  'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
+);
 const AT = set('op naar aan bij');
 const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
@@ -217,11 +220,13 @@ const PERSONS = set(
   'aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
+const PARTY = /.(?:aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
   if (link !== 'van') return false;
   if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
-    return noun !== undefined && !PERSONS.has(noun);
+    return noun !== undefined && !PERSONS.has(noun) && !PARTY.test(noun);
   return false;
 }
 

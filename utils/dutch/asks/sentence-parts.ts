@@ -1,5 +1,7 @@
 import type { Sentence, Words } from '../tokens';
 
+const WRITER = new Set(['ik', 'we', 'wij']);
+
 /** Parts of a sentence between commas, as ranges of tokens. */
 export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
   if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };
@@ -17,9 +19,34 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   const parts: (readonly [number, number])[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {
-    if (at < last && !/[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) continue;
+    if (at < last && !/[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) {
+      // "Geef de postcode dan kijk ik even": what the writer does next, without a comma.
+      if (tokens[at]?.word !== 'dan' || at + 2 >= last || !WRITER.has(tokens[at + 2]?.word ?? '')) continue;
+    }
     parts.push([start, at]);
     start = at;
   }
   return parts;
+}
+
+/** The part of a sentence around one of its tokens, with its words. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly here: readonly string[];
+}
+
+let latest: { readonly sentence: Sentence; readonly clause: Clause } | undefined;
+
+/** The clause that `tokens[place]` stands in; undefined when it is not of this sentence. */
+export function clauseAround(words: Words, sentence: Sentence, place: number): Clause | undefined {
+  // Several questions are asked about one clause.
+  if (latest?.sentence === sentence && place >= latest.clause.start && place < latest.clause.end)
+    return latest.clause;
+  const found = clauses(words, sentence).find(([from, to]) => place >= from && place < to);
+  if (!found) return undefined;
+  const [start, end] = found;
+  const clause = { start, end, here: words.tokens.slice(start, end).map(({ word }) => word) };
+  latest = { sentence, clause };
+  return clause;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../dutch-reading';
 import { after, before } from './surroundings';
 
 const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
+const BOX_BEHIND = /^[^.!?]{0,25}\b(?:postbus|antwoordnummer)/;
 const DESK =
   /\b(?:fontein|standbeeld|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
 const WELCOME =
@@ -23,7 +24,7 @@ const OF_PERSON =
 export function isPublicPlace(text: string, span: Span, from = 0): boolean {
   const reach = span.start - from;
   const lead = before(text, span.start, Math.min(60, reach));
-  if (BOX.test(lead)) return true;
+  if (BOX.test(lead) || BOX_BEHIND.test(after(text, span.end, 40))) return true;
   const sentence = `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`;
   if (DESK_MOVES.test(sentence) && !OF_PERSON.test(sentence)) return true;
   const office = OFFICE.test(text.slice(span.start, span.end));

@@ -39,11 +39,13 @@ export function findSpecial(words: Words): readonly Span[] {
   return words.notes.special;
 }
 
-function isSpecial(word: string, id: number): boolean {
+/** A folded word names what is special about a person; `id`: its number. */
+export function isSpecial(word: string, id: number): boolean {
   return (id !== 0 && specialWords.has(id)) || (word.length > 12 && DETAINED.test(word));
 }
 
-function isHealth(word: string, id: number, next: string): boolean {
+/** A folded word names a condition, treatment or aid; `id`: its number, `next`: the word behind it. */
+export function isHealth(word: string, id: number, next: string): boolean {
   if (id === 0) return isHealthCompound(word);
   if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
   return healthWords.has(id) || isHealthCompound(word);

@@ -2,7 +2,7 @@ import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
 import type { Signs } from './signs';
 import { startOfStreet } from './street-name';
-import { after, before, spansByDigits, spansOf } from './surroundings';
+import { after, around, before, spansByDigits, spansOf } from './surroundings';
 
 const NUMBER =
   "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
@@ -41,6 +41,12 @@ const PREPOSITIONAL = new RegExp(
   `(?<=[\\p{Ll},:;(] )(?:Achter|Onder|Boven|Tussen|Buiten|Voor|Over|Aan|Op|In|Bij) (?:de|het|den|der|'t) \\p{Lu}[\\p{L}'’-]{2,25} ${NUMBER}`,
   'gu',
 );
+// "Kromme Elleboog 7 in Deventer, daar woon ik": capitals, a number, and the town behind it.
+const IN_TOWN = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]{2,25}(?: \\p{Lu}[\\p{L}'’-]{2,25}){0,2} (?:${NUMBER})(?=,? (?:in|te) \\p{Lu})`,
+  'gu',
+);
+const LIVES = /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven)\b/;
 // Between two addresses of one list: "Dorpsstraat 1 of 3", "Kerkstraat 2 en Molenweg 5".
 const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
 
@@ -64,10 +70,22 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     const last = start + name.length - (/\S{1,40}$/.exec(name)?.[0].length ?? 0);
     return [{ start: startOfStreet(text, last), end: span.end }];
   });
-  const all = [...named, ...announced, ...laan, ...spansByDigits(text, PREPOSITIONAL, signs)]
+  const all = [
+    ...named,
+    ...announced,
+    ...laan,
+    ...spansByDigits(text, PREPOSITIONAL, signs),
+    ...inTown(text, signs),
+  ]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);
+}
+
+function inTown(text: string, signs: Signs): readonly Span[] {
+  return SETTLES.test(text)
+    ? spansByDigits(text, IN_TOWN, signs).filter((span) => LIVES.test(around(text, span)))
+    : [];
 }
 
 /** A word that ends like the name of a street stands before a number. */

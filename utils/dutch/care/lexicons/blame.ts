@@ -14,7 +14,7 @@ export const BLAME = defineFrames({
       `heb|hebben ik|we|wij ..3 net|al|toch|zojuist|meerdere|reeds|meermaals|daarnet|eerder|tig|drie|twee|nu ..5 ${SAID}`,
       `ik|we|wij heb|hebben|had ..3 al|net|toch|meermaals|reeds|meerdere|zojuist|eerder|tig|drie|twee|nu ..5 ${SAID}`,
       'voor de zoveelste|laatste|derde|vierde|tiende|tweede keer|maal',
-      'hoe vaak moet|mag|zal ik ..4',
+      'hoe vaak moet|mag|zal ik ..6 zeggen|uitleggen|herhalen|vertellen|vragen|schrijven|melden|aangeven',
       'nog een|1 keer uitleggen ..1 dan',
       'nogmaals >',
       '< nogmaals ..2',

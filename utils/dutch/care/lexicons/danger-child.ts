@@ -37,7 +37,7 @@ export const CHILD = defineFrames({
       'langs de weg',
     ],
     abuse: [
-      `${CHILDREN} ..5 wordt|worden|word ..4 ${HARMED}`,
+      `${CHILDREN} ..5 wordt|worden|word ..9 ${HARMED}`,
       `${CHILDREN} ..3 loopt|lopen|rent|dwaalt|zwerft|speelt|spelen|staat|zit ..4 zonder ..1 ouder|ouders|begeleiding|toezicht|volwassene|iemand ..6`,
       `${CHILDREN} ..2 loopt|rent|dwaalt|zwerft|speelt ..3 alleen ..3 straat|water|kanaal|sloot|weg|rijbaan|spoor|station|snelweg`,
       `${CHILDREN} ..3 ${HARMED} wordt|worden|word`,
@@ -57,6 +57,7 @@ export const CHILD = defineFrames({
       'loverboy|loverboys',
       `${CHILDREN} ..6 naaktfotos|naaktfoto|naaktfoto's ..4 gevraagd|gestuurd|sturen|chanteert|afgeperst`,
       `${CHILDREN} ..3 niks|niets|geen te? ..1 eten ..1 krijgt|krijgen`,
+      `${CHILDREN} ..4 krijgt|krijgen ..1 niks|niets|geen|amper|nauwelijks ..2 eten`,
       `${CHILDREN} ..4 verwaarloosd|mishandeld|misbruikt`,
       'kindermishandeling ..4 melden|gaande|hiernaast|buren|hier|thuis',
       'maak ..1 zorgen|ongerust ..6 kind|kinderen|meisje|jongen ..6 geslagen|mishandeld|vies|honger|gil',

@@ -126,6 +126,8 @@ export const MEDICAL = defineFrames({
   ],
   quiet: [
     ...FIGURES_OF_SPEECH,
+    // Nobody sleeps now: somebody wishes not to wake.
+    'niet|nooit ..2 wakker ..1 worden|word|werd',
     'ligt|liggen ..3 fiets|fietsen|tas|tassen|afval|vuil|vuilnis|takken|glas|boom|blad|bladeren|zand|container|dekzeil|troep',
     'fiets|fietsen|glas|boom|takken|tak|paaltje|bord|verkeersbord|kabel|kabels|container|vuilnis|afval|matras|bankstel|step|scooter|kat|hond|vogel|eend|egel|zwaan|duif|portemonnee|sleutels|tas ligt|liggen|gevallen ..4',
   ],

@@ -28,6 +28,10 @@ export const VIOLENCE = defineFrames({
     armed: [
       'heeft|hebben|met|zwaait|zwaaien|bedreigt|bedreigen|trok|pakt|gepakt|trekt|rondlopen|getrokken|droeg',
     ],
+    'armed-people': [
+      'staan|lopen|staat|loopt|rent|rennen|zwaait|zwaaien ..2 iemand|man|mannen|vrouw|jongen|jongens|groep|mensen|vent ..3 met ..2 mes|messen|wapens|wapen|vuurwapen|pistool|bijl|knuppels|knuppel|machete|geweer',
+      'iemand|man|mannen|jongen|jongens ..3 met ..2 mes|messen|wapens|wapen|vuurwapen|pistool|bijl|machete|geweer ..4 straat|buiten|plein|deur|trein|bus|school|park|winkel|hal|trap|balie|parkeerplaats',
+    ],
     menace: [
       'bedreigt|bedreigd|bedreigen|zwaait|zwaaien|deur|straat|buiten|nu|hier|staat|loopt|lopen|bang|hand|gevecht|trok|trekt|keel',
     ],
@@ -133,6 +137,7 @@ export const VIOLENCE = defineFrames({
       acrossClauses: true,
       unlessSentence: ['topic', 'past'],
     },
+    { label: 'violence', needs: ['armed-people'], unlessSentence: ['topic', 'past', 'not'] },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [

@@ -24,6 +24,7 @@ export const WATER = defineFrames({
       'water ..4 stroomt|loopt|komt|gutst|golft|stroomd ..4 huis|huizen|woning|woningen|binnen|kelder|kamer|voordeur|achterdeur',
       'stroomt|loopt|komt ..4 water ..4 huis|huizen|woning|binnen|kelder|kamer|voordeur',
       'straat|wijk|polder|huis|huizen|tunnel|woning|woonkamer|hele buurt? ..3 loopt|lopen|overstroomt|overstroomd|overstromen|staat|stroomt ..2 onder|blank|water|over|>',
+      'meter|centimeter|cm water ..2 in|op ..2 straat|huis|kelder|woonkamer|gang|kamer',
       'overstroming|overstromingen ..3 nu|gaande|hier|bezig|in|bij',
       'dijkdoorbraak',
       'water stijgt|steeg ..4 snel|hard|nog|hoger|steeds|>',

@@ -37,6 +37,8 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'op|tegen ..1 eind|einde van mijn latijn',
   'mijn tijd doden',
   'uit de tijd|boot|auto|bus|trein|project|contract|lijst|procedure stappen',
+  'groen en geel ..3',
+  'lig|lag|liggen|lagen in een deuk ..1',
   // killing and hurting as exaggeration
   'sloopt|nekt mij',
   'vermoordt|wurgt|slaat|doodt mij ..1 als|wanneer ik',

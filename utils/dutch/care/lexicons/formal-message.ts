@@ -26,6 +26,14 @@ export const FORMAL_MESSAGE = defineFrames({
       `tegen ..4 ${DECISION}|*besluit|*vergunning|*aanslag|*boete|*heffing|*beschikking`,
       `met ..3 besluit|beschikking|aanslag ..1 niet eens`,
     ],
+    disagree: [
+      'niet|nie ..1 akkoord|eens ..1 met ..5 besluit|beschikking|aanslag|beslissing|afwijzing|boete|weigering|*besluit|*beschikking|*aanslag|*boete',
+      'besluit|beschikking|aanslag|beslissing|afwijzing|boete ..6 niet|nie ..1 akkoord|eens ..1 mee?',
+    ],
+    review: [
+      'heroverweeg*|heroverweging|herzien|herzie|herziet|herziening|herbeoordel*|terugdraaien|terugdraait|intrekken|intrekt',
+      'opnieuw ..2 beoordel*|bekijk*|bekeken|kijk*',
+    ],
     appeal: [
       'in hoger? beroep',
       'hoger beroep',
@@ -128,6 +136,7 @@ export const FORMAL_MESSAGE = defineFrames({
     { label: 'objection', needs: ['objection', 'raise'], within: 12, unless: ['not'] },
     { label: 'objection', needs: ['objection', 'decision'], within: 12, unless: ['not'] },
     { label: 'objection', needs: ['objection-form'], unless: ['not'] },
+    { label: 'objection', needs: ['disagree', 'review'], within: 16, acrossClauses: true },
     { label: 'appeal', needs: ['appeal'], unless: ['not'] },
     {
       label: 'complaint',

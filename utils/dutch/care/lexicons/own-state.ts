@@ -38,6 +38,7 @@ export const OWN_STATE = defineFrames({
     criminal: [
       CRIME,
       'zit|zat|zitten|zaten ..2 vast >',
+      'zit|zat ..3 vast en|maar',
       'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
       'achter de tralies',
       'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
@@ -50,6 +51,8 @@ export const OWN_STATE = defineFrames({
     debts: [
       'onder ..1 bewind|bewindvoering|beschermingsbewind',
       'in de schulden',
+      'een|grote|hoge|forse|flinke|openstaande|torenhoge|zware schuld',
+      'schuld ..2 euro',
       'huur|rekening|rekeningen|hypotheek|zorgpremie|boetes|aanslag|termijnen ..2 niet|nie ..3 betalen|opbrengen|ophoesten',
       'rood|min ..1 staan|sta',
       'beslag ..1 op ..2 loon|uitkering|rekening|inboedel',

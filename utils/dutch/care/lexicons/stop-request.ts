@@ -97,6 +97,7 @@ export const STOP_REQUEST = defineFrames({
     'app|site|website|whatsapp doet|werkt|opent|laadt ..4',
     'hoef|hoeft ..2 mij ..1 niet ..2 terug ..1',
     'niet ..1 meer ..1 nodig',
+    'stop|stoppen|gestopt ..1 met roken|drinken|blowen|gokken|gamen|alcohol|drugs|snoepen',
     'jullie|u|ze|je sturen|stuurt ..3 nooit|geen',
   ],
 });

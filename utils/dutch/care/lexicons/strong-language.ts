@@ -24,6 +24,10 @@ export const DISCRIMINATION = defineFrames({
       'terug naar',
       'eigen land',
     ],
+    'send-them': [
+      'stuur|zet|gooi|schop|flikker|donder|pleur|smijt ze|hen|hun|die|allemaal ..2 terug|eruit|land|op',
+      'mogen|moeten|kunnen ze|allemaal ..2 terug|oprotten|opzouten|vertrekken',
+    ],
     demand: ['alle|allemaal|moeten|moet|stuur|sturen|gewoon|ga|gaat|laat'],
     refuse: ['niet|geen|nooit|weiger|nie', 'liever niet'],
     help: ['geholpen|helpen|hulp|balie|spreken|praten|bediend|behandeld|loket|lijn'],
@@ -45,6 +49,13 @@ export const DISCRIMINATION = defineFrames({
       only: 'statements',
     },
     { label: 'discrimination', needs: ['out', 'group', 'demand'], within: 12, unlessSentence: ['told'] },
+    {
+      label: 'discrimination',
+      needs: ['send-them', 'group'],
+      within: 14,
+      acrossClauses: true,
+      unlessSentence: ['told', 'mild'],
+    },
     { label: 'discrimination', needs: ['by', 'help', 'refuse'], within: 12, unlessSentence: ['told'] },
     {
       label: 'discrimination',

@@ -1,0 +1,71 @@
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { isGiven, isGiving } from './give-verbs';
+import { clauseAround } from './sentence-parts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const YOU = set('u je jij ge gij');
+const WE = set('ik we wij ikzelf collega');
+const ME = set('mij me ons mijn');
+const IF = set('als mits indien zodra wanneer zolang tenzij mocht');
+const MUST = set('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
+const HERE = set('hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast');
+const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
+const HAVE = set('heb hebt heeft hebben had bestaat is');
+const THE = set('de het uw je jouw een uwe');
+const LAST = 5;
+
+/**
+ * The clause around named data asks for it by its grammar: who gives is the reader, and the verb is one of handing over.
+ * "Mits u uw kenteken doorgeeft", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
+ */
+export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
+  const clause = clauseAround(words, sentence, from);
+  if (!clause) return false;
+  const { start } = clause;
+  const { here } = clause;
+  const before = here.slice(0, from - start);
+  const after = here.slice(to - start);
+  if (leadsToWriter(words, sentence, to) && before.some((word) => HAVE.has(word) || word === 'geef'))
+    return true;
+  if (goesToOther(here)) return false;
+  return isCondition(before, after) || isToldTo(here, after);
+}
+
+/** "Als u uw kenteken doorgeeft": the verb closes the clause. */
+function isCondition(before: readonly string[], after: readonly string[]): boolean {
+  const conjunction = before.findIndex((word) => IF.has(word));
+  if (conjunction === -1 || !before.slice(conjunction + 1, conjunction + 4).some((word) => YOU.has(word)))
+    return false;
+  return after.slice(0, LAST).some((word) => isGiving(word) || isGiven(word));
+}
+
+/** "U moet mij uw geboortedatum zeggen", "je mag je nummer gerust hier achterlaten". */
+function isToldTo(here: readonly string[], after: readonly string[]): boolean {
+  const must = here.findIndex((word) => MUST.has(word));
+  if (must === -1 || !(YOU.has(here[must - 1] ?? '') || YOU.has(here[must + 1] ?? ''))) return false;
+  return (
+    after.some((word) => word.endsWith('en') && isGiving(word)) &&
+    here.some((word) => ME.has(word) || HERE.has(word))
+  );
+}
+
+/** "Geef uw nieuwe adres door aan de bank": handed over, but not here. */
+export function isHandedToOther(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const clause = clauseAround(words, sentence, from);
+  if (!clause) return false;
+  const { here } = clause;
+  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? '')) && here.some(isGiving);
+}
+
+/** "Doorgeeft aan de gemeente": another one gets it. */
+function goesToOther(here: readonly string[]): boolean {
+  return here.some((word, at) => word === 'aan' && here[at + 1] !== undefined && !ME.has(here[at + 1] ?? ''));
+}
+
+/** "Een nummer waarop ik u kan bereiken": what the writer wants it for follows at once. */
+function leadsToWriter({ tokens }: Words, { last }: Sentence, to: number): boolean {
+  if (!WHERE.test(tokens[to]?.word ?? '')) return false;
+  return tokens.slice(to + 1, Math.min(last, to + 4)).some(({ word }) => WE.has(word));
+}

@@ -1,0 +1,52 @@
+import type { PersonalDataType } from '../dutch-reading';
+import type { Found } from '../phrase-index';
+import type { Words } from '../tokens';
+
+const CALLS =
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*)$/;
+const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
+const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
+const BIRTH = /^(?:geboren|geboorte|jarig|verjaart?)$/;
+const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
+const MAILING = /^e?-?mail(?:en|t)$/;
+const YOURS = new Set(['uw', 'je', 'jouw']);
+const WHICH = new Set(['welk', 'welke', 'dat']);
+const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
+
+/** Names of data that say by themselves too little: which data is meant, the rest of the message tells. */
+export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
+  [
+    'phone',
+    ['uw|je|jouw|u nummer|nr', 'ander|andere|tweede|extra nummer', 'op|onder welk|welke nummer >'],
+    CALLS,
+  ],
+  ['document-number', ['het|welk|dat nummer'], DOCUMENT],
+  ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],
+  ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
+];
+
+/** The message speaks of what makes the name mean this data. */
+export function isMeant({ tokens }: Words, context: RegExp): boolean {
+  return tokens.some(({ word }) => context.test(word));
+}
+
+/** Not one of a list: "adres en mail". */
+function isAlone(tokens: Words['tokens'], at: number): boolean {
+  const near = [tokens[at - 2]?.word, tokens[at + 1]?.word];
+  return (
+    YOURS.has(tokens[at - 1]?.word ?? '') &&
+    !near.includes('en') &&
+    tokens.some(({ word }) => MAILING.test(word))
+  );
+}
+
+/** "Kan ik het mailen? Welk adres is dat?" is no street. */
+export function isMailAddress({ tokens }: Words, { from, to }: Found<unknown>): boolean {
+  return (
+    to === from + 1 &&
+    tokens[from]?.word === 'adres' &&
+    (WHICH.has(tokens[from - 1]?.word ?? '') || isAlone(tokens, from)) &&
+    tokens.some(({ word }) => MAILS.test(word)) &&
+    !tokens.some(({ word }) => STREET.test(word))
+  );
+}

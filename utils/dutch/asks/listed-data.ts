@@ -1,0 +1,60 @@
+import type { PersonalDataType } from '../dutch-reading';
+import type { Sentence, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const WANTS = set(
+  'graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
+);
+const NO = set('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
+const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
+
+/** What is only data of someone where it is listed among other data: "naam, straat, telefoon". */
+const IN_LIST: ReadonlyMap<string, PersonalDataType> = new Map([
+  ['telefoon', 'phone'],
+  ['tel', 'phone'],
+  ['mobiel', 'phone'],
+  ['mail', 'email'],
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['rekening', 'iban'],
+]);
+
+/** Whether a list behind a colon is one of things the writer wants: "ik mis nog: straat, telefoon". */
+export function isWantedList({ text, tokens }: Words, { first, last }: Sentence): boolean {
+  const colon = colonIn(text, tokens, first, last);
+  if (colon === -1 || colon === last) return false;
+  const lead = tokens.slice(first, colon).map(({ word }) => word);
+  return (
+    lead.some((word) => WANTS.has(word)) &&
+    !lead.some((word) => NO.has(word)) &&
+    isList(text, tokens, colon, last, lead.includes('vraag'))
+  );
+}
+
+/** The data named in such a list by words that say less elsewhere. */
+export function moreInList({ tokens }: Words, { first, last }: Sentence): PersonalDataType[] {
+  return tokens.slice(first, last).flatMap(({ word }) => IN_LIST.get(word) ?? []);
+}
+
+/** The first token behind a colon, or -1. */
+function colonIn(text: string, tokens: Words['tokens'], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++)
+    if (text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(':')) return at;
+  return -1;
+}
+
+function isList(
+  text: string,
+  tokens: Words['tokens'],
+  from: number,
+  last: number,
+  asksOne: boolean,
+): boolean {
+  let items = 1;
+  for (let at = from + 1; at < last; at++) {
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+    if (BETWEEN.test(gap) || tokens[at]?.word === 'en') items++;
+  }
+  return (items > 1 || asksOne) && last - from <= items * 5;
+}

@@ -1,0 +1,71 @@
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { isAboutData } from './no-request';
+import { clauseAround } from './sentence-parts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const YOU = set('u je jij ge gij jullie');
+const WRITER = set('ik we wij');
+const WHICH = set('wat welk welke');
+const MODALS = set('kunt kun kan wilt wil zou zoudt kunde wilde mag');
+const OPENS = set(
+  'kunt kun kan wilt wil zou zoudt kunde wilde mag mogen heeft hebt heb had hebben is zijn weet ken kent geeft stuurt noemt zegt moet',
+);
+// Other verbs that begin a question ask whether it is so.
+const VERBAL =
+  /^(?:krijg|gaat|gaan|komt|klopt|kloppen|verloopt|staat|staan|werkt|hoort|blijft|ziet|zag|zie|vindt|past|geldt|ligt|valt|lukt|doet|loopt|ontvangt|begint|zullen|zal|was|waren|bent|ben|werd|wordt|worden|moeten|zit|woont|heet)/;
+const DETERMINERS = set('uw je jouw u het de een dit dat die deze haar zijn hun');
+// What is asked of the data is something else: how many, whose, why.
+const OTHER_QUESTIONS = set(
+  'hoeveel hoe wie wiens waarom wanneer hoezo waar sinds waardoor hoelang waarvoor',
+);
+const STATES = set('bent ben zijt werd wordt werden worden');
+const PERFECT = set('heeft hebt heb had hebben is zijn was');
+const PARTICIPLE =
+  /^(?:\p{L}{2,6})?ge(?!ven$|bruiken$)\p{L}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t|en)$/u;
+// "Weet u of …", "heeft u hulp nodig bij …": the data is only part of what is asked.
+const ASIDE = set(`
+  of al hulp moeite problemen probleem melding foutmelding bezwaar behoefte vraag vragen over klacht weglaten
+  weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
+`);
+const COMPLEMENT = set('dat of');
+const EMBEDS = set('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
+
+/**
+ * A question that names data of the reader's, and asks nothing about it: neither whether it is right, known or changed, nor
+ * how, why or how many. Then it asks for the data itself: "kunt u zich identificeren met uw geboortedatum?"
+ */
+export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const clause = clauseAround(words, sentence, from);
+  if (!clause) return false;
+  const { here } = clause;
+  const [first = '', second = '', third = ''] = here;
+  const addresses = OPENS.has(first) && (YOU.has(second) || WRITER.has(second));
+  if (!sentence.asks && !(addresses && MODALS.has(first))) return false;
+  if (VERBAL.test(first) && !OPENS.has(first)) return false;
+  const wants = here.some((word) => WHICH.has(word));
+  if (OTHER_QUESTIONS.has(first) || (first === 'en' && OTHER_QUESTIONS.has(second))) return false;
+  if (
+    here.some(
+      (word, at) =>
+        (isAboutData(word) && !(wants && word === 'staat')) ||
+        ASIDE.has(word) ||
+        (EMBEDS.has(word) && COMPLEMENT.has(here[at + 2] ?? '')),
+    )
+  )
+    return false;
+  if (STATES.has(first)) return false;
+  // "Is uw adres …": the data is what the question is about.
+  const place = from - clause.start;
+  if (
+    place > 0 &&
+    place <= 3 &&
+    DETERMINERS.has(second) &&
+    !here.slice(1, place).some((word) => word === 'ik' || word === 'man')
+  )
+    return (
+      DETERMINERS.has(first) || first === 'en' || first === 'welk' || first === 'welke' || first === 'wat'
+    );
+  return !(PERFECT.has(first) && here.slice(2).some((word) => PARTICIPLE.test(word))) && third !== 'nooit';
+}

@@ -1,0 +1,20 @@
+import type { Sentence, Words } from '../tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
+
+/** "De behandeling van uw klacht" is no treatment of the reader. */
+export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
+  const sentence = tokens.slice(first, last).map(({ word }) => word);
+  return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
+}
+
+const FREE_TIME = set(
+  'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
+);
+
+/** "Gaat u naar de kerk voor het concert?", "van welke bibliotheek bent u lid?" */
+export function isAboutFreeTime({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ word }) => FREE_TIME.has(word));
+}

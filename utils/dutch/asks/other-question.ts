@@ -1,0 +1,48 @@
+import type { Sentence, Words } from '../tokens';
+import { clauseAround } from './sentence-parts';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ANOTHER = set('waarom hoezo wanneer');
+const HOW_IT_IS = set('luidt luid luiden is was waren zijn heet schrijf schrijft schrijven spel spelt');
+const BETWEEN_US = set(
+  'u je jij uw jouw ik we wij ge gij mij me ons zijn haar hun dat er erbij erop daarbij erin die het',
+);
+const OF_MANY = set('hebben krijgen gebruiken hoeven moeten kunnen horen staan');
+const ALREADY = set('al reeds inmiddels hierboven');
+const WE = set('ik we wij');
+const KNOW = set('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
+
+/**
+ * What is asked is not the data itself but something else about it: why, when or how ("waarom wilt u uw adres geheim
+ * houden?"), what holds for many ("wat voor kenteken hebben elektrische auto's?"); or the writer has it already.
+ */
+export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }: Place): boolean {
+  const clause = clauseAround(words, sentence, from);
+  if (!clause) return false;
+  const { here } = clause;
+  if (
+    here.some((word) => WE.has(word)) &&
+    here.some((word) => KNOW.has(word)) &&
+    here.some((word) => ALREADY.has(word))
+  )
+    return !here.includes('nog');
+  if (!sentence.asks) return false;
+  if (ANOTHER.has(here[0] ?? '')) return true;
+  if (here[0] === 'hoe' && !HOW_IT_IS.has(here[1] ?? '')) return true;
+  return isOfMany(words, sentence, { from, to });
+}
+
+/** "Welke ziekte hebben de kastanjes?": nobody in this conversation. */
+export function isOfMany(words: Words, sentence: Sentence, { from, to }: Place): boolean {
+  const clause = clauseAround(words, sentence, from);
+  if (!clause) return false;
+  const { here } = clause;
+  const many = here.findIndex((word) => OF_MANY.has(word));
+  return many !== -1 && many <= to - clause.start && !here.some((word) => BETWEEN_US.has(word));
+}

@@ -1,0 +1,79 @@
+import type { Sentence, Token, Words } from '../tokens';
+import { idsOf } from '../word-ids';
+import { isFigurative } from './figurative-state';
+import { isOwned } from './owner-of-state';
+import { isHealth, isSpecial } from './state-of-person';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const VERBS = set(
+  'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt',
+);
+const READER = set('u je jij ge gij');
+const OF_READER = set('uw je jouw');
+const RELATED = set('hij zij ze');
+const FAMILY = set(
+  'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
+);
+const NOT_STATED = set('over voor tegen geen naar met');
+const CAUSES = set('vanwege wegens door ivm');
+const WRITER = set('mijn jullie mij');
+const WE = set('ik we wij');
+const ASKS_LEAVE = set('mag mogen wil wilde zou moet');
+// Of more than what someone is.
+const MANIFOLD = set(
+  'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut corona griep allergie',
+);
+const HANDLED =
+  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering)\p{L}{3,}[dtn])$/u;
+const REACH = 7;
+const FAR = 12;
+
+/** The kinds of delicate data that a question asks of the reader or of someone close to them. Each at most once. */
+export function statesAskedFor(words: Words, { first, last }: Sentence): readonly ('health' | 'special')[] {
+  const { tokens } = words;
+  const start = subjectAfter(words, first, last);
+  if (start === -1) return [];
+  const ids = idsOf(words).words;
+  let topic = false;
+  for (let at = start; at < Math.min(last, start + REACH); at++) {
+    const token = tokens[at];
+    const word = token?.word ?? '';
+    if (!token) return [];
+    if (CAUSES.has(word)) topic = false;
+    if (NOT_STATED.has(word)) topic = true;
+    if (topic || token.quoted || MANIFOLD.has(word)) continue;
+    const id = ids[at] ?? 0;
+    const health = isHealth(word, id, tokens[at + 1]?.word ?? '');
+    if (!health && !isSpecial(word, id)) continue;
+    const all = tokens.slice(first, last);
+    if (isOfWriter(all) || !isOwned(all)) return [];
+    const rest = tokens.slice(at + 1, last);
+    if (
+      isFigurative(words, { first, last, asks: true }, at) ||
+      rest.some((other) => HANDLED.test(other.word))
+    )
+      return [];
+    return [health ? 'health' : 'special'];
+  }
+  return [];
+}
+
+function isOfWriter(sentence: readonly Token[]): boolean {
+  return sentence.some(
+    ({ word }, at) => WRITER.has(word) || (WE.has(word) && !ASKS_LEAVE.has(sentence[at - 1]?.word ?? '')),
+  );
+}
+
+/** Behind "bent u", "heeft uw moeder", "of u": where what is asked of them begins; -1 where nobody is asked about. */
+function subjectAfter({ tokens }: Words, first: number, last: number): number {
+  for (let at = first; at < Math.min(last - 2, first + FAR); at++) {
+    const word = tokens[at]?.word ?? '';
+    const embedded = word === 'of' && tokens.slice(at + 2, last).some((token) => VERBS.has(token.word));
+    if (!VERBS.has(word) && !embedded) continue;
+    const next = tokens[at + 1]?.word ?? '';
+    if (OF_READER.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
+    if (READER.has(next) || RELATED.has(next)) return at + 2;
+  }
+  return -1;
+}
