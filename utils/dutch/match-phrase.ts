@@ -1,4 +1,4 @@
-import type { Edge, Phrase, Place } from './phrase';
+import { type Edge, hasWord, type Phrase, type Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
 import type { WordIds } from './word-notes';
 
@@ -60,7 +60,7 @@ function matchFrom(
 
 function fits(place: Place, tokens: readonly Token[], ids: Int32Array, at: number): boolean {
   const id = ids[at] ?? 0;
-  if (id !== 0 && (place.many ? place.many.has(id) : place.ids.includes(id))) return true;
+  if (id !== 0 && hasWord(place, id)) return true;
   const { starts, ends } = place;
   if (starts.length + ends.length === 0) return false;
   const word = tokens[at]?.word ?? '';

@@ -2,7 +2,7 @@ import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
 import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
-import { idOf, idsOf, stemOf } from './word-ids';
+import { idsOf, stemOf } from './word-ids';
 import type { Hit, Walked, WordIds } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
@@ -44,21 +44,21 @@ export class PhraseWalk {
   /** Looks for a phrase from now on. */
   add(sought: SoughtPhrase): void {
     const phrase = this.#phrases.push(sought) - 1;
-    for (const word of sought.clues) {
-      if (word.endsWith('*')) {
-        const stems = this.#stems.get(stemOf(word)) ?? [];
-        stems.push({ stem: word.slice(0, -1), phrase });
-        this.#stems.set(stemOf(word), stems);
-        this.#mayStem[stemOf(word) % MANY] = 1;
-      } else {
-        const id = idOf(word);
-        // No holes: a word that is the clue of nothing has no row.
-        while (this.#rows.length <= id) this.#rows.push(undefined);
-        const row = this.#rows[id] ?? [];
-        if (row.at(-STEP) === phrase) continue;
-        row.push(phrase, sought.alone ? ALONE : sought.need, sought.needToo);
-        this.#rows[id] = row;
-      }
+    for (const stem of sought.stems) {
+      const number = stemOf(stem);
+      const stems = this.#stems.get(number);
+      if (stems) stems.push({ stem, phrase });
+      else this.#stems.set(number, [{ stem, phrase }]);
+      this.#mayStem[number % MANY] = 1;
+    }
+    const need = sought.alone ? ALONE : sought.need;
+    for (let at = 0; at < sought.ids.length; at++) {
+      const id = sought.ids[at] ?? 0;
+      // No holes: a word that is the clue of nothing has no row.
+      while (this.#rows.length <= id) this.#rows.push(undefined);
+      const row = this.#rows[id];
+      if (!row) this.#rows[id] = [phrase, need, sought.needToo];
+      else if (row.at(-STEP) !== phrase) row.push(phrase, need, sought.needToo);
     }
   }
 
