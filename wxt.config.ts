@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { nearLetters } from './build/near-letters';
 
 /** Public half of a key made for this project; it keeps the extension's id the same on every machine. */
 const PUBLIC_KEY =
@@ -110,6 +111,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   outDir: '.output',
+  vite: () => ({ plugins: [nearLetters()] }),
   autoIcons: { baseIconPath: 'public/souffleur.svg' },
   hooks: {
     // The coach is loaded into every console page; there the same components run on Preact, at a sixth of React's size.
