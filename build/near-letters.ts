@@ -14,8 +14,17 @@ const ALPHABETS: readonly Block[] = [
   [0x1e00, 0x1eff],
 ];
 
-/** What is written out. Not capitals: they alternate with small letters, so that they would be as many ranges as before. */
-const WRITTEN_OUT = new Set(['L', 'N']);
+/** Capitals and small letters take turns there, so of them no more than the languages around us write. */
+const OUR_ALPHABET: readonly Block[] = [
+  [0x0000, 0x017f],
+  [0x0218, 0x021b],
+];
+const WRITTEN_OUT: Readonly<Record<string, readonly Block[]>> = {
+  L: ALPHABETS,
+  N: ALPHABETS,
+  Lu: OUR_ALPHABET,
+  Ll: OUR_ALPHABET,
+};
 
 const classes = new Map<string, string>();
 
@@ -97,12 +106,13 @@ export function withNearLetters(source: string, backslash = '\\'): string {
 
 /** The characters of a class as `a-zß-ö…`; undefined for one that is left as it is. */
 function rangesOf(name: string): string | undefined {
-  if (!WRITTEN_OUT.has(name)) return undefined;
+  const blocks = WRITTEN_OUT[name];
+  if (!blocks) return undefined;
   const known = classes.get(name);
   if (known !== undefined) return known;
   const kind = new RegExp(`\\p{${name}}`, 'u');
   let ranges = '';
-  for (const [first, last] of ALPHABETS) {
+  for (const [first, last] of blocks) {
     for (let at = first; at <= last; at++) {
       const start = at;
       while (at <= last && kind.test(String.fromCharCode(at))) at++;

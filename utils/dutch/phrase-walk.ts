@@ -2,7 +2,7 @@ import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
 import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
-import { idsOf, stemOf } from './word-ids';
+import { countWords, idsOf, stemOf } from './word-ids';
 import type { Hit, Walked, WordIds } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
@@ -52,13 +52,15 @@ export class PhraseWalk {
       this.#mayStem[number % MANY] = 1;
     }
     const need = sought.alone ? ALONE : sought.need;
-    for (let at = 0; at < sought.ids.length; at++) {
-      const id = sought.ids[at] ?? 0;
-      // No holes: a word that is the clue of nothing has no row.
-      while (this.#rows.length <= id) this.#rows.push(undefined);
-      const row = this.#rows[id];
-      if (!row) this.#rows[id] = [phrase, need, sought.needToo];
-      else if (row.at(-STEP) !== phrase) row.push(phrase, need, sought.needToo);
+    const { ids, needToo } = sought;
+    const rows = this.#rows;
+    // No holes: a word that is the clue of nothing has no row.
+    for (let known = countWords(); rows.length <= known; ) rows.push(undefined);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const row = rows[id];
+      if (!row) rows[id] = [phrase, need, needToo];
+      else if (row.at(-STEP) !== phrase) row.push(phrase, need, needToo);
     }
   }
 

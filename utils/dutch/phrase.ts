@@ -57,7 +57,15 @@ export function readPhrase(source: string): Phrase {
 function placeOf(part: string): Place {
   const known = places.get(part);
   if (known) return known;
-  const made = readPlace(part);
+  const edge = EDGES.get(part);
+  const optional = part.endsWith('?');
+  let made: Place;
+  if (edge) made = place(edge, NONE, false, 0);
+  else if (part.startsWith('..')) made = place('gap', NONE, false, Number(part.slice(2)) || GAP);
+  else {
+    const words = alternatives(optional ? part.slice(0, -1) : part);
+    made = part.includes('*') ? partialPlace(words, optional) : place('words', words, optional, 0);
+  }
   places.set(part, made);
   return made;
 }
@@ -95,19 +103,9 @@ export function hasWord(place: Place, id: number): boolean {
   return place.many.has(id);
 }
 
-function readPlace(part: string): Place {
-  const edge = EDGES.get(part);
-  if (edge) return place(edge, NONE, false, 0);
-  if (part.startsWith('..')) return place('gap', NONE, false, Number(part.slice(2)) || GAP);
-  const optional = part.endsWith('?');
-  const words = alternatives(optional ? part.slice(0, -1) : part);
-  return part.includes('*') ? partialPlace(words, optional) : place('words', words, optional, 0);
-}
-
 function place(kind: Place['kind'], words: readonly string[], optional: boolean, max: number): Place {
   const ids = words.map(idOf);
-  let frequency = 0;
-  for (let at = 0; at < ids.length; at++) frequency += frequencyOf(ids[at] ?? 0);
+  const frequency = frequencyOf(ids);
   return {
     kind,
     words,

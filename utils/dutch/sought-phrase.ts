@@ -75,13 +75,21 @@ function hasStarts({ starts }: Place): boolean {
 function needsBeside(phrase: Phrase, clue: Place): typeof ALONE {
   let rarest: Place | null = null;
   let second: Place | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  let fewer = Number.POSITIVE_INFINITY;
   for (let at = 0; at < phrase.length; at++) {
     const place = phrase[at];
     if (place?.kind !== 'words' || place.optional || place === clue || isPartial(place)) continue;
-    if (rarest === null || place.ids.length < rarest.ids.length) {
+    const count = place.ids.length;
+    if (count < fewest) {
       second = rarest;
+      fewer = fewest;
       rarest = place;
-    } else if (second === null || place.ids.length < second.ids.length) second = place;
+      fewest = count;
+    } else if (count < fewer) {
+      second = place;
+      fewer = count;
+    }
   }
   return { need: rarest ? numberOfPlace(rarest) : 0, needToo: second ? numberOfPlace(second) : 0 };
 }

@@ -8,7 +8,11 @@ const EVERYWHERE = new Set(
 );
 const COMMON = 20;
 
-/** How often the word with this number will be met, next to a rare word. */
-export function frequencyOf(id: number): number {
-  return EVERYWHERE.has(id) ? COMMON : 1;
+/** How often one of the words with these numbers will be met, next to one rare word. */
+export function frequencyOf(ids: readonly number[]): number {
+  return ids.length + (COMMON - 1) * ids.filter(isEverywhere).length;
+}
+
+function isEverywhere(id: number): boolean {
+  return EVERYWHERE.has(id);
 }

@@ -12,6 +12,11 @@ export function idOf(word: string): number {
   return ids.size;
 }
 
+/** How many words have a number: the highest of them. */
+export function countWords(): number {
+  return ids.size;
+}
+
 /** The words of a text in numbers. Counted once, and anew when phrases have brought new words. */
 export function idsOf({ tokens, notes }: Words): WordIds {
   if (notes.ids && notes.idsKnown === ids.size) return notes.ids;
