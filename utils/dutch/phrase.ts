@@ -59,15 +59,15 @@ function placeOf(part: string): Place {
   if (known) return known;
   const edge = EDGES.get(part);
   const optional = part.endsWith('?');
-  let made: Place;
-  if (edge) made = place(edge, NONE, false, 0);
-  else if (part.startsWith('..')) made = place('gap', NONE, false, Number(part.slice(2)) || GAP);
+  let here: Place;
+  if (edge) here = place(edge, NONE, false, 0);
+  else if (part.startsWith('..')) here = place('gap', NONE, false, Number(part.slice(2)) || GAP);
   else {
     const words = alternatives(optional ? part.slice(0, -1) : part);
-    made = part.includes('*') ? partialPlace(words, optional) : place('words', words, optional, 0);
+    here = part.includes('*') ? partialPlace(words, optional) : place('words', words, optional, 0);
   }
-  places.set(part, made);
-  return made;
+  places.set(part, here);
+  return here;
 }
 
 /** The words a match can begin with, as written: those of the first place that has to be there, and of what may stand before it. */
@@ -105,34 +105,31 @@ export function hasWord(place: Place, id: number): boolean {
 
 function place(kind: Place['kind'], words: readonly string[], optional: boolean, max: number): Place {
   const ids = words.map(idOf);
-  const frequency = frequencyOf(ids);
-  return {
-    kind,
-    words,
-    ids,
-    starts: NONE,
-    ends: NONE,
-    optional,
-    max,
-    frequency,
-    many: null,
-    number: 0,
-  };
+  return made(kind, words, ids, NONE, NONE, optional, max, frequencyOf(ids));
 }
 
 /** A place where the beginning or the end of a word is enough. */
 function partialPlace(words: readonly string[], optional: boolean): Place {
+  const ids = words.filter((word) => !word.includes('*')).map(idOf);
   const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
-  const whole = place(
-    'words',
-    words.filter((word) => !word.includes('*')),
-    optional,
-    0,
-  );
   const few = ends.length > 0 || starts.some((start) => start.length < SHORTEST_STEM);
-  const frequency = few ? Number.POSITIVE_INFINITY : whole.frequency + starts.length;
-  return { ...whole, words, starts, ends, frequency };
+  const frequency = few ? Number.POSITIVE_INFINITY : frequencyOf(ids) + starts.length;
+  return made('words', words, ids, starts, ends, optional, 0, frequency);
+}
+
+/** Every place has its properties in this order, so that what reads them is compiled for one kind of object. */
+function made(
+  kind: Place['kind'],
+  words: readonly string[],
+  ids: readonly number[],
+  starts: readonly string[],
+  ends: readonly string[],
+  optional: boolean,
+  max: number,
+  frequency: number,
+): Place {
+  return { kind, words, ids, starts, ends, optional, max, frequency, many: null, number: 0 };
 }
 
 function alternatives(part: string): readonly string[] {
