@@ -28,7 +28,7 @@ function matchFrom(
   phrase: Phrase,
   from: number,
   tokens: readonly Token[],
-  ids: Int32Array,
+  ids: readonly number[],
   at: number,
   sentence: Sentence,
 ): number {
@@ -58,7 +58,7 @@ function matchFrom(
   return token;
 }
 
-function fits(place: Place, tokens: readonly Token[], ids: Int32Array, at: number): boolean {
+function fits(place: Place, tokens: readonly Token[], ids: readonly number[], at: number): boolean {
   const id = ids[at] ?? 0;
   if (id !== 0 && hasWord(place, id)) return true;
   const { starts, ends } = place;

@@ -27,7 +27,7 @@ export function numberOfPlace(place: Place): number {
 }
 
 /** From now on {@link mayStand} is asked about the words with these numbers, `first` up to and not including `last`. */
-export function beginSentence(ids: Int32Array, first: number, last: number): void {
+export function beginSentence(ids: readonly number[], first: number, last: number): void {
   turn++;
   for (let at = first; at < last; at++) {
     const id = ids[at] ?? 0;
