@@ -13,8 +13,8 @@ export type Phrase = readonly Place[];
 /** One place of a phrase: a word, words in between, or the edge of a sentence. */
 export interface Place {
   readonly kind: 'words' | 'gap' | Edge;
-  /** The words that may stand here, as written: also `kort*` and `*straat`. */
-  readonly words: readonly string[];
+  /** The words that may stand here, as written. One text, for a list of them would be kept for nothing. */
+  readonly written: string;
   /** The whole words among them in numbers. */
   readonly ids: readonly number[];
   readonly starts: readonly string[];
@@ -60,11 +60,11 @@ function placeOf(part: string): Place {
   const edge = EDGES.get(part);
   const optional = part.endsWith('?');
   let here: Place;
-  if (edge) here = place(edge, NONE, false, 0);
-  else if (part.startsWith('..')) here = place('gap', NONE, false, Number(part.slice(2)) || GAP);
+  if (edge) here = place(edge, '', false, 0);
+  else if (part.startsWith('..')) here = place('gap', '', false, Number(part.slice(2)) || GAP);
   else {
-    const words = alternatives(optional ? part.slice(0, -1) : part);
-    here = part.includes('*') ? partialPlace(words, optional) : place('words', words, optional, 0);
+    const written = optional ? part.slice(0, -1) : part;
+    here = part.includes('*') ? partialPlace(written, optional) : place('words', written, optional, 0);
   }
   places.set(part, here);
   return here;
@@ -73,10 +73,10 @@ function placeOf(part: string): Place {
 /** The words a match can begin with, as written: those of the first place that has to be there, and of what may stand before it. */
 export function headsOf(phrase: Phrase): readonly string[] {
   const heads: string[] = [];
-  for (const { kind, words, optional } of phrase) {
+  for (const { kind, written, optional } of phrase) {
     if (kind === 'gap') break;
     if (kind !== 'words') continue;
-    heads.push(...words);
+    heads.push(...alternatives(written));
     if (!optional) break;
   }
   return heads;
@@ -85,7 +85,7 @@ export function headsOf(phrase: Phrase): readonly string[] {
 /** Directly behind its first word stands one of some whole words. */
 export function hasSecondWord(phrase: Phrase): boolean {
   let at = 0;
-  while (at < phrase.length && phrase[at]?.words === NONE && phrase[at]?.kind !== 'gap') at++;
+  while (at < phrase.length && phrase[at]?.kind !== 'words' && phrase[at]?.kind !== 'gap') at++;
   const head = phrase[at];
   const second = phrase[at + 1];
   return head?.optional === false && second?.kind === 'words' && !second.optional && !isPartial(second);
@@ -103,25 +103,26 @@ export function hasWord(place: Place, id: number): boolean {
   return place.many.has(id);
 }
 
-function place(kind: Place['kind'], words: readonly string[], optional: boolean, max: number): Place {
-  const ids = words.map(idOf);
-  return made(kind, words, ids, NONE, NONE, optional, max, frequencyOf(ids));
+function place(kind: Place['kind'], written: string, optional: boolean, max: number): Place {
+  const ids = written === '' ? NONE : alternatives(written).map(idOf);
+  return made(kind, written, ids, NONE, NONE, optional, max, frequencyOf(ids));
 }
 
 /** A place where the beginning or the end of a word is enough. */
-function partialPlace(words: readonly string[], optional: boolean): Place {
+function partialPlace(written: string, optional: boolean): Place {
+  const words = alternatives(written);
   const ids = words.filter((word) => !word.includes('*')).map(idOf);
   const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
   const few = ends.length > 0 || starts.some((start) => start.length < SHORTEST_STEM);
   const frequency = few ? Number.POSITIVE_INFINITY : frequencyOf(ids) + starts.length;
-  return made('words', words, ids, starts, ends, optional, 0, frequency);
+  return made('words', written, ids, starts, ends, optional, 0, frequency);
 }
 
 /** Every place has its properties in this order, so that what reads them is compiled for one kind of object. */
 function made(
   kind: Place['kind'],
-  words: readonly string[],
+  written: string,
   ids: readonly number[],
   starts: readonly string[],
   ends: readonly string[],
@@ -129,7 +130,7 @@ function made(
   max: number,
   frequency: number,
 ): Place {
-  return { kind, words, ids, starts, ends, optional, max, frequency, many: null, number: 0 };
+  return { kind, written, ids, starts, ends, optional, max, frequency, many: null, number: 0 };
 }
 
 function alternatives(part: string): readonly string[] {
