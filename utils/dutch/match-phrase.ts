@@ -61,8 +61,8 @@ function matchFrom(
 function fits(place: Place, tokens: readonly Token[], ids: readonly number[], at: number): boolean {
   const id = ids[at] ?? 0;
   if (id !== 0 && hasWord(place, id)) return true;
+  if (!place.partial) return false;
   const { starts, ends } = place;
-  if (starts.length + ends.length === 0) return false;
   const word = tokens[at]?.word ?? '';
   for (const start of starts) if (word.startsWith(start)) return true;
   for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true;

@@ -21,21 +21,21 @@ export function clueOf(phrase: Phrase): Clue | null {
   let furthest = 0;
   for (let at = 0; at < phrase.length; at++) {
     const place = phrase[at];
-    if (place?.kind === 'gap') {
+    if (!place) break;
+    const { frequency, max } = place;
+    if (max > 0) {
       // A gap behind a word that may be left out: such a phrase is found by its first words only.
       if (nearest === 0) return null;
-      furthest += place.max;
-    } else if (place?.kind === 'words') {
-      const cost = place.frequency * (1 + (furthest - nearest) * NEAR_MISS);
-      if (place.optional) {
-        furthest++;
-        continue;
+      furthest += max;
+    } else if (frequency > 0) {
+      if (!place.optional) {
+        const cost = frequency * (1 + (furthest - nearest) * NEAR_MISS);
+        if (cost < least) {
+          least = cost;
+          best = { place, nearest, furthest };
+        }
+        nearest++;
       }
-      if (cost < least) {
-        least = cost;
-        best = { place, nearest, furthest };
-      }
-      nearest++;
       furthest++;
     }
   }

@@ -19,6 +19,8 @@ export interface Place {
   readonly ids: readonly number[];
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** Part of a word is enough here. */
+  readonly partial: boolean;
   readonly optional: boolean;
   /** How many words a gap may hold. */
   readonly max: number;
@@ -88,12 +90,7 @@ export function hasSecondWord(phrase: Phrase): boolean {
   while (at < phrase.length && phrase[at]?.kind !== 'words' && phrase[at]?.kind !== 'gap') at++;
   const head = phrase[at];
   const second = phrase[at + 1];
-  return head?.optional === false && second?.kind === 'words' && !second.optional && !isPartial(second);
-}
-
-/** Part of a word is enough in this place. */
-export function isPartial({ starts, ends }: Place): boolean {
-  return starts.length + ends.length > 0;
+  return head?.optional === false && second?.kind === 'words' && !second.optional && !second.partial;
 }
 
 /** The word with this number may stand in a place as a whole word. */
@@ -130,7 +127,8 @@ function made(
   max: number,
   frequency: number,
 ): Place {
-  return { kind, written, ids, starts, ends, optional, max, frequency, many: null, number: 0 };
+  const partial = starts.length + ends.length > 0;
+  return { kind, written, ids, starts, ends, partial, optional, max, frequency, many: null, number: 0 };
 }
 
 function alternatives(part: string): readonly string[] {

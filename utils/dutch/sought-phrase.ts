@@ -1,4 +1,4 @@
-import { hasSecondWord, headsOf, isPartial, type Phrase, type Place, readPhrase } from './phrase';
+import { hasSecondWord, headsOf, type Phrase, type Place, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
 import { numberOfPlace } from './place-presence';
 import { idOf } from './word-ids';
@@ -79,7 +79,7 @@ function needsBeside(phrase: Phrase, clue: Place): typeof ALONE {
   let fewer = Number.POSITIVE_INFINITY;
   for (let at = 0; at < phrase.length; at++) {
     const place = phrase[at];
-    if (place?.kind !== 'words' || place.optional || place === clue || isPartial(place)) continue;
+    if (!place || place === clue || place.optional || place.partial || place.frequency === 0) continue;
     const count = place.ids.length;
     if (count < fewest) {
       second = rarest;
