@@ -71,15 +71,21 @@ function hasStarts({ starts }: Place): boolean {
   return starts.length > 0;
 }
 
-/** The two places with the fewest words beside the clue; looked for without making lists, for there are thousands of phrases. */
+/** One of some whole words has to stand here. */
+function isNeeded({ optional, partial, frequency }: Place): boolean {
+  return !optional && !partial && frequency > 0;
+}
+
+/** The two places with the fewest words beside the clue. */
 function needsBeside(phrase: Phrase, clue: Place): typeof ALONE {
   let rarest: Place | null = null;
   let second: Place | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   let fewer = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < phrase.length; at++) {
-    const place = phrase[at];
-    if (!place || place === clue || place.optional || place.partial || place.frequency === 0) continue;
+  const needed = phrase.filter(isNeeded);
+  for (let at = 0; at < needed.length; at++) {
+    const place = needed[at];
+    if (!place || place === clue) continue;
     const count = place.ids.length;
     if (count < fewest) {
       second = rarest;
