@@ -31,7 +31,8 @@ const classes = new Map<string, string>();
 /**
  * Writes `\p{L}` and its kind out as ranges in the patterns of the Dutch room. "Any letter of any script" is some six hundred
  * ranges, which V8 looks up and compiles anew in each of hundreds of patterns, several times each: of all of the start it
- * was half. In the alphabets above nothing changes; a letter of another script no longer counts as a letter next to a word.
+ * was a quarter. In the alphabets above nothing changes; a letter of another script no longer counts as a letter next to a
+ * word, nor one outside our own as a capital.
  */
 export function nearLetters(): Plugin {
   return {

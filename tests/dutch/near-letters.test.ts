@@ -37,8 +37,15 @@ describe('letters written out as ranges', () => {
     expect(near.source).not.toContain('p{');
   });
 
+  test.each(['Lu', 'Ll'])('%s: the same letters of our own alphabet', (kind) => {
+    const near = new RegExp(withNearLetters(`^\\p{${kind}}$`), 'u');
+    const exact = new RegExp(`^\\p{${kind}}$`, 'u');
+    const ours = [...Array(0x180).keys()].map((code) => String.fromCharCode(code)).concat('Ș', 'ș', 'Ț', 'ț');
+    expect(ours.filter((character) => near.test(character) !== exact.test(character))).toEqual([]);
+  });
+
   test('what is no letter or numeral stays as it is', () => {
-    expect(withNearLetters('\\p{Lu}\\p{Extended_Pictographic}')).toBe('\\p{Lu}\\p{Extended_Pictographic}');
+    expect(withNearLetters('\\p{M}\\p{Extended_Pictographic}')).toBe('\\p{M}\\p{Extended_Pictographic}');
   });
 
   test('a part that ends inside brackets is refused', () => {
