@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { nearLetters } from './build/near-letters.ts';
 
 const E2E = 'tests/e2e/**/*.test.ts';
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [nearLetters()], // what ships is what is tested
         test: {
           name: 'unit',
           environment: 'node', // a file that needs a document says so in its first line

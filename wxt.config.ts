@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { nearLetters } from './build/near-letters';
 
 /** Public half of a key made for this project; it keeps the extension's id the same on every machine. */
 const PUBLIC_KEY =
@@ -111,7 +112,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   // The oldest browsers of the manifest: for older ones styles would be written out, and a theme could not switch them.
-  vite: () => ({ build: { cssTarget: ['chrome137', 'firefox140'] } }),
+  vite: () => ({ plugins: [nearLetters()], build: { cssTarget: ['chrome137', 'firefox140'] } }),
   autoIcons: { baseIconPath: 'public/souffleur.svg' },
   hooks: {
     // The coach is loaded into every console page; there the same components run on Preact, at a sixth of React's size.

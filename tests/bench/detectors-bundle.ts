@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { nearLetters } from '../../build/near-letters';
 
 const ENTRY = 'virtual:entry';
 
@@ -26,7 +27,7 @@ export async function bundle(source: string, folder: string): Promise<Bundle> {
     root: folder,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [entry(source, resolve(folder))],
+    plugins: [nearLetters(), entry(source, resolve(folder))],
     build: {
       write: false,
       minify: true,

@@ -1,4 +1,4 @@
-import type { Edge, Phrase, Place } from './phrase';
+import { type Edge, hasWord, type Phrase, type Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
 import type { WordIds } from './word-notes';
 
@@ -28,7 +28,7 @@ function matchFrom(
   phrase: Phrase,
   from: number,
   tokens: readonly Token[],
-  ids: Int32Array,
+  ids: readonly number[],
   at: number,
   sentence: Sentence,
 ): number {
@@ -58,11 +58,11 @@ function matchFrom(
   return token;
 }
 
-function fits(place: Place, tokens: readonly Token[], ids: Int32Array, at: number): boolean {
+function fits(place: Place, tokens: readonly Token[], ids: readonly number[], at: number): boolean {
   const id = ids[at] ?? 0;
-  if (id !== 0 && (place.many ? place.many.has(id) : place.ids.includes(id))) return true;
+  if (id !== 0 && hasWord(place, id)) return true;
+  if (!place.partial) return false;
   const { starts, ends } = place;
-  if (starts.length + ends.length === 0) return false;
   const word = tokens[at]?.word ?? '';
   for (const start of starts) if (word.startsWith(start)) return true;
   for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true;

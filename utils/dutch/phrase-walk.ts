@@ -2,7 +2,7 @@ import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
 import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
-import { idOf, idsOf, stemOf } from './word-ids';
+import { countWords, idsOf, stemOf } from './word-ids';
 import type { Hit, Walked, WordIds } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
@@ -18,6 +18,7 @@ let searches = 0;
 const STEP = 3;
 const ALONE = -1;
 const MANY = 1 << 13;
+const NO_ROWS = Array.from({ length: 256 }, () => undefined);
 
 /**
  * Phrases of any number of indexes looked for in one walk over a text, each by its rarest word. A text that was walked over
@@ -44,21 +45,22 @@ export class PhraseWalk {
   /** Looks for a phrase from now on. */
   add(sought: SoughtPhrase): void {
     const phrase = this.#phrases.push(sought) - 1;
-    for (const word of sought.clues) {
-      if (word.endsWith('*')) {
-        const stems = this.#stems.get(stemOf(word)) ?? [];
-        stems.push({ stem: word.slice(0, -1), phrase });
-        this.#stems.set(stemOf(word), stems);
-        this.#mayStem[stemOf(word) % MANY] = 1;
-      } else {
-        const id = idOf(word);
-        // No holes: a word that is the clue of nothing has no row.
-        while (this.#rows.length <= id) this.#rows.push(undefined);
-        const row = this.#rows[id] ?? [];
-        if (row.at(-STEP) === phrase) continue;
-        row.push(phrase, sought.alone ? ALONE : sought.need, sought.needToo);
-        this.#rows[id] = row;
-      }
+    if (sought.stems.length > 0) this.#addStems(sought.stems, phrase);
+    const need = sought.alone ? ALONE : sought.need;
+    const { ids, needToo } = sought;
+    const rows = this.#rows;
+    // No holes: a word that is the clue of nothing has no row.
+    while (rows.length <= countWords()) rows.push(...NO_ROWS);
+    for (let at = 0; at < ids.length; at++) file(rows, ids[at] ?? 0, phrase, need, needToo);
+  }
+
+  #addStems(added: readonly string[], phrase: number): void {
+    for (const stem of added) {
+      const number = stemOf(stem);
+      const stems = this.#stems.get(number);
+      if (stems) stems.push({ stem, phrase });
+      else this.#stems.set(number, [{ stem, phrase }]);
+      this.#mayStem[number % MANY] = 1;
     }
   }
 
@@ -146,6 +148,18 @@ export class PhraseWalk {
     if (others) others.push(hit);
     else this.#hits[index] = [hit];
   }
+}
+
+function file(
+  rows: (number[] | undefined)[],
+  id: number,
+  phrase: number,
+  need: number,
+  needToo: number,
+): void {
+  const row = rows[id];
+  if (!row) rows[id] = [phrase, need, needToo];
+  else if (row[row.length - STEP] !== phrase) row.push(phrase, need, needToo);
 }
 
 // Hits come nearly in order, and few at a time: then this is quicker than sorting, and leaves nothing behind.

@@ -1,4 +1,5 @@
 import { WORD_CLASSES } from './lexicons/word-classes';
+import { frequencyOf } from './word-frequency';
 import { idOf } from './word-ids';
 
 /**
@@ -12,48 +13,72 @@ export type Phrase = readonly Place[];
 /** One place of a phrase: a word, words in between, or the edge of a sentence. */
 export interface Place {
   readonly kind: 'words' | 'gap' | Edge;
-  /** The words that may stand here, as written: also `kort*` and `*straat`. */
-  readonly words: readonly string[];
-  /** The whole words among them in numbers; `many` holds the same where there are many. */
+  /** The words that may stand here, as written. One text, for a list of them would be kept for nothing. */
+  readonly written: string;
+  /** The whole words among them in numbers. */
   readonly ids: readonly number[];
-  readonly many: ReadonlySet<number> | null;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** Part of a word is enough here. */
+  readonly partial: boolean;
   readonly optional: boolean;
   /** How many words a gap may hold. */
   readonly max: number;
+  /** How often one of these words will be met, next to one rare word; endless where they cannot be looked up. */
+  readonly frequency: number;
+  /** The same as `ids` where there are many, made when first asked for; see {@link hasWord}. */
+  many: ReadonlySet<number> | null;
+  /** Given by `place-presence.ts`; 0 before that. */
+  number: number;
 }
 
 /** The edges a phrase can be held to, as they are written. */
 export type Edge = '<' | '~' | '>' | '^' | '$';
 
-const EDGES: readonly Edge[] = ['<', '~', '>', '^', '$'];
+const EDGES: ReadonlyMap<string, Edge> = new Map(
+  (['<', '~', '>', '^', '$'] as const).map((edge) => [edge, edge]),
+);
 const NONE: readonly never[] = [];
 // More than these are looked up, fewer are looked through.
 const FEW = 8;
 const GAP = 3;
+/** The first letters of a word by which a phrase can be found. */
+const SHORTEST_STEM = 3;
 
 // The same places turn up in many phrases.
 const places = new Map<string, Place>();
 
+// What follows is done for thousands of places before the first text can be read, and only once. In such a loop V8 counts
+// every step of ours and then compiles it, which costs more than the loop: so the built-in functions walk, wherever they can.
+
 /** Reads the notation. The words in it get their numbers here, so that every text is numbered after them. */
 export function readPhrase(source: string): Phrase {
-  return source.split(' ').map((part) => {
-    const known = places.get(part);
-    if (known) return known;
-    const place = readPlace(part);
-    places.set(part, place);
-    return place;
-  });
+  return source.split(' ').map(placeOf);
+}
+
+function placeOf(part: string): Place {
+  const known = places.get(part);
+  if (known) return known;
+  const edge = EDGES.get(part);
+  const optional = part.endsWith('?');
+  let here: Place;
+  if (edge) here = place(edge, '', false, 0);
+  else if (part.startsWith('..')) here = place('gap', '', false, Number(part.slice(2)) || GAP);
+  else {
+    const written = optional ? part.slice(0, -1) : part;
+    here = part.includes('*') ? partialPlace(written, optional) : place('words', written, optional, 0);
+  }
+  places.set(part, here);
+  return here;
 }
 
 /** The words a match can begin with, as written: those of the first place that has to be there, and of what may stand before it. */
 export function headsOf(phrase: Phrase): readonly string[] {
   const heads: string[] = [];
-  for (const { kind, words, optional } of phrase) {
+  for (const { kind, written, optional } of phrase) {
     if (kind === 'gap') break;
     if (kind !== 'words') continue;
-    heads.push(...words);
+    heads.push(...alternatives(written));
     if (!optional) break;
   }
   return heads;
@@ -61,38 +86,53 @@ export function headsOf(phrase: Phrase): readonly string[] {
 
 /** Directly behind its first word stands one of some whole words. */
 export function hasSecondWord(phrase: Phrase): boolean {
-  const opening = phrase.findIndex(({ kind }) => kind === 'words' || kind === 'gap');
-  const [head, second] = phrase.slice(opening);
-  return head?.optional === false && second?.kind === 'words' && !second.optional && !isPartial(second);
+  let at = 0;
+  while (at < phrase.length && phrase[at]?.kind !== 'words' && phrase[at]?.kind !== 'gap') at++;
+  const head = phrase[at];
+  const second = phrase[at + 1];
+  return head?.optional === false && second?.kind === 'words' && !second.optional && !second.partial;
 }
 
-/** Part of a word is enough in this place. */
-export function isPartial({ starts, ends }: Place): boolean {
-  return starts.length + ends.length > 0;
+/** The word with this number may stand in a place as a whole word. */
+export function hasWord(place: Place, id: number): boolean {
+  if (place.ids.length <= FEW) return place.ids.includes(id);
+  place.many ??= new Set(place.ids);
+  return place.many.has(id);
 }
 
-function readPlace(part: string): Place {
-  const edge = EDGES.find((one) => one === part);
-  if (edge) return place(edge, NONE, false, 0);
-  if (part.startsWith('..')) return place('gap', NONE, false, Number(part.slice(2)) || GAP);
-  const optional = part.endsWith('?');
-  return place('words', alternatives(optional ? part.slice(0, -1) : part), optional, 0);
+function place(kind: Place['kind'], written: string, optional: boolean, max: number): Place {
+  const ids = written === '' ? NONE : alternatives(written).map(idOf);
+  return made(kind, written, ids, NONE, NONE, optional, max, frequencyOf(ids));
 }
 
-function place(kind: Place['kind'], words: readonly string[], optional: boolean, max: number): Place {
-  const ids: number[] = [];
-  const starts: string[] = [];
-  const ends: string[] = [];
-  for (const word of words) {
-    if (word.endsWith('*')) starts.push(word.slice(0, -1));
-    else if (word.startsWith('*')) ends.push(word.slice(1));
-    else ids.push(idOf(word));
-  }
-  return { kind, words, ids, many: ids.length > FEW ? new Set(ids) : null, starts, ends, optional, max };
+/** A place where the beginning or the end of a word is enough. */
+function partialPlace(written: string, optional: boolean): Place {
+  const words = alternatives(written);
+  const ids = words.filter((word) => !word.includes('*')).map(idOf);
+  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  const few = ends.length > 0 || starts.some((start) => start.length < SHORTEST_STEM);
+  const frequency = few ? Number.POSITIVE_INFINITY : frequencyOf(ids) + starts.length;
+  return made('words', written, ids, starts, ends, optional, 0, frequency);
+}
+
+/** Every place has its properties in this order, so that what reads them is compiled for one kind of object. */
+function made(
+  kind: Place['kind'],
+  written: string,
+  ids: readonly number[],
+  starts: readonly string[],
+  ends: readonly string[],
+  optional: boolean,
+  max: number,
+  frequency: number,
+): Place {
+  const partial = starts.length + ends.length > 0;
+  return { kind, written, ids, starts, ends, partial, optional, max, frequency, many: null, number: 0 };
 }
 
 function alternatives(part: string): readonly string[] {
-  if (!part.includes('|') && !part.startsWith('@')) return [part];
+  if (!part.includes('@')) return part.split('|');
   return part
     .split('|')
     .flatMap((word) => (word.startsWith('@') ? (WORD_CLASSES[word.slice(1)] ?? NONE) : [word]));

@@ -10,14 +10,11 @@ let answers = new Int32Array(1 << 10);
 let places = 0;
 let turn = 0;
 
-const numbered = new Map<Place, number>();
-
 /** The number to ask {@link mayStand} by about the whole words of a place, from 1. */
 export function numberOfPlace(place: Place): number {
-  const known = numbered.get(place);
-  if (known !== undefined) return known;
+  if (place.number > 0) return place.number;
   const number = ++places;
-  numbered.set(place, number);
+  place.number = number;
   if (number + 1 >= begins.length) {
     begins = wider(begins);
     answers = wider(answers);
@@ -30,7 +27,7 @@ export function numberOfPlace(place: Place): number {
 }
 
 /** From now on {@link mayStand} is asked about the words with these numbers, `first` up to and not including `last`. */
-export function beginSentence(ids: Int32Array, first: number, last: number): void {
+export function beginSentence(ids: readonly number[], first: number, last: number): void {
   turn++;
   for (let at = first; at < last; at++) {
     const id = ids[at] ?? 0;

@@ -1,7 +1,10 @@
-import { hasSecondWord, headsOf, isPartial, type Phrase, type Place, readPhrase } from './phrase';
+import { hasSecondWord, headsOf, type Phrase, type Place, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
 import { numberOfPlace } from './place-presence';
+import { idOf } from './word-ids';
 
+const NONE: readonly never[] = [];
+const ALONE = { need: 0, needToo: 0 };
 // At one word phrases come first that are open behind it, then those with a fixed second word, then those that begin with part of a word.
 const SECOND = 1e6;
 /** What is added to the rank of a phrase that was found by part of a word. */
@@ -15,8 +18,9 @@ export interface SoughtPhrase {
   readonly order: number;
   /** Where it stands among the phrases found at one word. */
   readonly rank: number;
-  /** The words it is found by. */
-  readonly clues: readonly string[];
+  /** What it is found by: the numbers of whole words, and the first letters of others. */
+  readonly ids: readonly number[];
+  readonly stems: readonly string[];
   /** It is its clue, and nothing beside it. */
   readonly alone: boolean;
   /** Numbers of two places of which words must stand in the sentence, the rarest first; 0 for none. */
@@ -35,15 +39,18 @@ export interface SoughtPhrase {
 /** Reads the notation of `phrase.ts` for the phrase that comes `order`th in index `index`. */
 export function soughtPhrase(source: string, index: number, order: number): SoughtPhrase {
   const phrase = readPhrase(source);
-  const heads = headsOf(phrase);
   const clue = clueOf(phrase);
-  const [need, needToo] = clue ? needsBeside(phrase, clue.words) : [0, 0];
+  const heads = clue && !beginsWithPart(phrase) ? NONE : headsOf(phrase);
+  const { need, needToo } = clue && phrase.length > 1 ? needsBeside(phrase, clue.place) : ALONE;
   return {
     phrase,
     index,
     order,
     rank: order + (hasSecondWord(phrase) ? SECOND : 0),
-    clues: clue?.words ?? heads,
+    ids: clue ? clue.place.ids : heads.filter((head) => !head.endsWith('*')).map(idOf),
+    stems: clue
+      ? clue.place.starts
+      : heads.filter((head) => head.endsWith('*')).map((head) => head.slice(0, -1)),
     alone: clue !== null && phrase.length === 1,
     need,
     needToo,
@@ -55,16 +62,40 @@ export function soughtPhrase(source: string, index: number, order: number): Soug
   };
 }
 
-/** The two places with the fewest words beside the clue; looked for without making lists, for there are thousands of phrases. */
-function needsBeside(phrase: Phrase, clue: readonly string[]): readonly [number, number] {
+/** One of the words it can begin with is the beginning of a word only. Says so too where only a later word is. */
+function beginsWithPart(phrase: Phrase): boolean {
+  return phrase.some(hasStarts);
+}
+
+function hasStarts({ starts }: Place): boolean {
+  return starts.length > 0;
+}
+
+/** One of some whole words has to stand here. */
+function isNeeded({ optional, partial, frequency }: Place): boolean {
+  return !optional && !partial && frequency > 0;
+}
+
+/** The two places with the fewest words beside the clue. */
+function needsBeside(phrase: Phrase, clue: Place): typeof ALONE {
   let rarest: Place | null = null;
   let second: Place | null = null;
-  for (const place of phrase) {
-    if (place.kind !== 'words' || place.optional || place.words === clue || isPartial(place)) continue;
-    if (rarest === null || place.ids.length < rarest.ids.length) {
+  let fewest = Number.POSITIVE_INFINITY;
+  let fewer = Number.POSITIVE_INFINITY;
+  const needed = phrase.filter(isNeeded);
+  for (let at = 0; at < needed.length; at++) {
+    const place = needed[at];
+    if (!place || place === clue) continue;
+    const count = place.ids.length;
+    if (count < fewest) {
       second = rarest;
+      fewer = fewest;
       rarest = place;
-    } else if (second === null || place.ids.length < second.ids.length) second = place;
+      fewest = count;
+    } else if (count < fewer) {
+      second = place;
+      fewer = count;
+    }
   }
-  return [rarest ? numberOfPlace(rarest) : 0, second ? numberOfPlace(second) : 0];
+  return { need: rarest ? numberOfPlace(rarest) : 0, needToo: second ? numberOfPlace(second) : 0 };
 }

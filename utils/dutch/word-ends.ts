@@ -17,7 +17,7 @@ export function endOfWord(text: string, at: number): number {
   if (end === at) return at;
   for (;;) {
     let next = past(text, end, PART);
-    if (next === end && isJoint(text.charCodeAt(end))) {
+    if (next === end && end < text.length && isJoint(text.charCodeAt(end))) {
       next = past(text, end + 1, LETTER);
       if (next === end + 1) return end;
     } else if (next === end) return end;
@@ -27,6 +27,8 @@ export function endOfWord(text: string, at: number): number {
 
 /** Behind the character at `at`, if it is of this kind; else `at`. */
 function past(text: string, at: number, kind: RegExp): number {
+  // Looking behind the end is allowed, but makes V8 give up what it had compiled.
+  if (at >= text.length) return at;
   const code = text.charCodeAt(at);
   if (code < TABLE) return at + (isLetter[code] ?? 0);
   const point = isMark(code) ? undefined : text.codePointAt(at);

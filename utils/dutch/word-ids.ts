@@ -12,18 +12,24 @@ export function idOf(word: string): number {
   return ids.size;
 }
 
+/** How many words have a number: the highest of them. */
+export function countWords(): number {
+  return ids.size;
+}
+
 /** The words of a text in numbers. Counted once, and anew when phrases have brought new words. */
 export function idsOf({ tokens, notes }: Words): WordIds {
   if (notes.ids && notes.idsKnown === ids.size) return notes.ids;
-  const found = { words: new Int32Array(tokens.length), stems: new Int32Array(tokens.length) };
+  const words: number[] = [];
+  const stems: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
-    found.words[at] = ids.get(word) ?? 0;
-    found.stems[at] = word.length < STEM ? 0 : stemOf(word);
+    words.push(ids.get(word) ?? 0);
+    stems.push(word.length < STEM ? 0 : stemOf(word));
   }
-  notes.ids = found;
+  notes.ids = { words, stems };
   notes.idsKnown = ids.size;
-  return found;
+  return notes.ids;
 }
 
 /** The first three letters of a word as one number. */

@@ -1,9 +1,12 @@
-/** The words of a text as numbers, which are compared faster than pieces of text. */
+/**
+ * The words of a text as numbers, which are compared faster than pieces of text. In plain lists: a row of more than 64 bytes
+ * is asked of the system and given back, which takes longer than filling it.
+ */
 export interface WordIds {
   /** Per token the number of its word; 0 for a word that stands in no phrase. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** Per token its first three letters as one number; 0 for a shorter word. */
-  readonly stems: Int32Array;
+  readonly stems: readonly number[];
 }
 
 /** A phrase that was found: tokens `from` up to and not including `to`. */

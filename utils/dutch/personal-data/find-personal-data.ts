@@ -46,6 +46,8 @@ const MAY_HOLD: Partial<Record<PersonalDataType, (signs: Signs) => boolean>> = {
   'street-address': (signs) => hasGroup(signs, 1, 4),
 };
 
+const FEW = 16;
+
 /** All personal data in a normal text, in order of appearance and without overlaps. */
 export function findPersonalData(words: Words): PersonalData[] {
   // A link is not a value; blanking it keeps every offset.
@@ -57,9 +59,11 @@ export function findPersonalData(words: Words): PersonalData[] {
   let claimed: Uint8Array | undefined;
   const claim = (type: PersonalDataType, spans: readonly Span[]): void => {
     for (const { start, end } of spans) {
-      claimed ??= new Uint8Array(text.length);
-      if (start >= end || isClaimed(claimed, start, end)) continue;
-      claimed.fill(1, start, end);
+      if (start >= end) continue;
+      // A few are looked through; for more, a map of the text keeps a text of nothing but numbers from taking ever longer.
+      if (found.length === FEW) claimed ??= mapOf(found, text.length);
+      if (claimed ? isClaimed(claimed, start, end) : overlaps(found, start, end)) continue;
+      claimed?.fill(1, start, end);
       found.push({ type, start, end });
     }
   };
@@ -73,6 +77,20 @@ export function findPersonalData(words: Words): PersonalData[] {
     text,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+function mapOf(spans: readonly Span[], length: number): Uint8Array {
+  const claimed = new Uint8Array(length);
+  for (const { start, end } of spans) claimed.fill(1, start, end);
+  return claimed;
+}
+
+function overlaps(spans: readonly Span[], start: number, end: number): boolean {
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span && span.start < end && start < span.end) return true;
+  }
+  return false;
 }
 
 function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {
