@@ -130,6 +130,49 @@ test('a pack of somebody else can be looked at, refused, edited, and left again'
   expect(errors).toEqual([]);
 });
 
+test('a key that is thrown away comes back from its reserve file, with its passphrase alone', async () => {
+  const browser = await launch();
+  const { page, errors } = await openDesk(browser, 'uitdelen');
+  const publicKey = page.getByLabel('Publieke sleutel om uit te delen');
+  await pressAt(page, page.locator('.signing-key > summary'));
+  const make = page.getByRole('button', { name: 'Maak een sleutel' });
+  await writeAt(page, page.getByLabel('Wachtwoord voor een reservebestand'), 'te kort');
+  await page.getByText('Kies minstens 12 tekens', { exact: false }).waitFor();
+  expect(await make.isDisabled()).toBe(true);
+  await writeAt(page, page.getByLabel('Wachtwoord voor een reservebestand'), 'lang genoeg wachtwoord');
+  const reserve = await saved(page, make);
+  const first = await publicKey.inputValue();
+
+  // Nothing in the browser gives the private half away.
+  const kept = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('souffleur-keys');
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('keys').objectStore('keys').get('signing');
+          asking.onsuccess = () =>
+            crypto.subtle.exportKey('pkcs8', asking.result.privateKey).then(
+              () => resolve('given away'),
+              () => resolve('kept'),
+            );
+        };
+      }),
+  );
+  expect(kept).toBe('kept');
+
+  await pressAt(page, page.getByRole('button', { name: 'Gooi de sleutel weg' }));
+  await pressAt(page, page.getByRole('button', { name: 'Ja, gooi weg' }));
+  await pressAt(page, page.getByText('Open een reservebestand'));
+  await writeAt(page, page.getByLabel('Wachtwoord van dat bestand'), 'een ander wachtwoord');
+  await openFiles(page, page.getByLabel('Zet de sleutel terug'), [reserve]);
+  await page.getByText('Dit wachtwoord hoort niet bij dat bestand', { exact: false }).waitFor();
+  await writeAt(page, page.getByLabel('Wachtwoord van dat bestand'), 'lang genoeg wachtwoord');
+  await openFiles(page, page.getByLabel('Zet de sleutel terug'), [reserve]);
+  await publicKey.waitFor();
+  expect(await publicKey.inputValue()).toBe(first);
+  expect(errors).toEqual([]);
+});
+
 test('everything in the room can be used, wide and small, in both languages', async () => {
   const browser = await launch();
   await keepOwn(browser);

@@ -84,6 +84,8 @@ describe('a reserve copy of a key', () => {
     expect(await openBackup(file, 'een ander wachtwoord')).toEqual({ ok: false, why: 'wrong-passphrase' });
     const spoilt = { ...JSON.parse(file), sealed: Buffer.from('iets anders').toString('base64') };
     expect(await openBackup(JSON.stringify(spoilt), 'een lang wachtwoord')).toMatchObject({ ok: false });
+    const other = { ...JSON.parse(file), publicKey: Buffer.alloc(32, 7).toString('base64') };
+    expect(await openBackup(JSON.stringify(other), 'een lang wachtwoord')).toMatchObject({ ok: false });
     expect(await openBackup('{}', 'een lang wachtwoord')).toEqual({ ok: false, why: 'no-backup' });
   });
 });

@@ -20,13 +20,15 @@ const backupSchema = z.object({
 /** The file of a reserve copy of a key: PKCS#8, sealed with AES-GCM under the passphrase. */
 export async function sealKey(
   pkcs8: Uint8Array<ArrayBuffer>,
-  publicRaw: Uint8Array,
+  publicRaw: Uint8Array<ArrayBuffer>,
   passphrase: string,
 ): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyFrom(passphrase, salt, ROUNDS);
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, pkcs8));
+  // The public half stands in the open, and is sealed along: another one in its place does not open.
+  const how = { name: 'AES-GCM', iv, additionalData: publicRaw };
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(how, key, pkcs8));
   const file: z.infer<typeof backupSchema> = {
     format: 1,
     kind: 'souffleur-key',
@@ -56,7 +58,8 @@ export async function openBackup(text: string, passphrase: string): Promise<Open
   if (!file || !salt || !iv || !sealed || !publicRaw) return { ok: false, why: 'no-backup' };
   try {
     const key = await keyFrom(passphrase, salt, file.rounds);
-    const pkcs8 = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed));
+    const how = { name: 'AES-GCM', iv, additionalData: publicRaw };
+    const pkcs8 = new Uint8Array(await crypto.subtle.decrypt(how, key, sealed));
     return { ok: true, pkcs8, publicRaw };
   } catch {
     return { ok: false, why: 'wrong-passphrase' };
