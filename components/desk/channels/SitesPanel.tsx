@@ -1,0 +1,112 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useId, useState } from 'react';
+import type { TextKey, Translate } from '../../shared/texts';
+import { Field } from '../Field';
+import { Notice } from '../Notice';
+import { SiteRow } from './SiteRow';
+
+/** A site that was switched on. */
+export interface DeskSite {
+  readonly origin: string;
+  /** As people write it: "chat.example.nl". */
+  readonly host: string;
+  /** The browser allows it too. */
+  readonly on: boolean;
+  /** The id of the console that was chosen for it; `auto` where nobody chose. */
+  readonly chosen: string;
+}
+
+/** What became of the last click. */
+export type SiteNews = { readonly what: TextKey; readonly site: string; readonly good: boolean } | null;
+
+interface SitesPanelProps {
+  readonly sites: readonly DeskSite[];
+  readonly consoles: readonly { readonly id: string; readonly name: string }[];
+  readonly news: SiteNews;
+  readonly t: Translate;
+  /** The site of a written address, or why it is none that can be switched on. */
+  readonly read: (written: string) => { readonly origin: string } | { readonly problem: TextKey };
+  /** Called on the click itself: only then may the browser be asked. */
+  readonly onTurnOn: (origin: string, console: string) => void;
+  readonly onTakeBack: (origin: string) => void;
+  readonly onConsole: (origin: string, console: string) => void;
+}
+
+/** Where Souffleur is on, and how one switches it on for a console at another address. */
+export function SitesPanel(props: SitesPanelProps) {
+  const { sites, consoles, news, t, read, onTurnOn, onTakeBack, onConsole } = props;
+  const heading = useId();
+  const [written, setWritten] = useState('');
+  const [chosen, setChosen] = useState('auto');
+  const [problem, setProblem] = useState<TextKey | null>(null);
+  return (
+    <section className="card" aria-labelledby={heading}>
+      <Heading level={2} id={heading}>
+        {t('deskChannelsSites')}
+      </Heading>
+      <p className="soft">{t('deskChannelsSitesHint')}</p>
+      <ul className="channel-entries">
+        <li>{t('deskChannelsSiteAlways')}</li>
+        {sites.map((site) => (
+          <SiteRow
+            key={site.origin}
+            site={site}
+            consoles={consoles}
+            t={t}
+            onConsole={(id) => onConsole(site.origin, id)}
+            onTurnOn={() => onTurnOn(site.origin, site.chosen)}
+            onTakeBack={() => onTakeBack(site.origin)}
+          />
+        ))}
+      </ul>
+      <form
+        className="channel-add"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const found = read(written);
+          setProblem('problem' in found ? found.problem : null);
+          if ('problem' in found) return;
+          onTurnOn(found.origin, chosen);
+          setWritten('');
+          setChosen('auto');
+        }}
+      >
+        <Field
+          label={t('deskChannelsSiteAddress')}
+          hint={t('deskChannelsSiteAddressHint')}
+          problem={problem === null ? null : t(problem)}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="url"
+              autoComplete="off"
+              spellCheck={false}
+              value={written}
+              onChange={(event) => setWritten(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('deskChannelsSiteIs')}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+              <option value="auto">{t('deskChannelsSiteAuto')}</option>
+              {consoles.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button purpose="primary" type="submit">
+          {t('deskChannelsSiteOn')}
+        </Button>
+      </form>
+      {news && <Notice kind={news.good ? 'good' : 'broken'}>{t(news.what, { site: news.site })}</Notice>}
+    </section>
+  );
+}
