@@ -46,5 +46,5 @@ export function sectorChanges(
 }
 
 function channelOf(layers: readonly Layer[]): ChannelPart {
-  return layers.reduce<ChannelPart>((all, { channel }) => ({ ...all, ...channel }), {});
+  return Object.assign({}, ...layers.map(({ channel }) => channel ?? {}));
 }

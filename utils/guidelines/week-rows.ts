@@ -23,7 +23,7 @@ export function rowsOf(openingHours: string): WeekRows | null {
 
 /** Whether the hours of one day can be read; an empty row is a closed day. */
 export function isDayRow(row: string): boolean {
-  return row.trim() === '' || parseWeek(`ma ${row}`) !== null;
+  return row.trim() === '' || blocksOf(row) !== null;
 }
 
 /**
@@ -35,7 +35,7 @@ export function writtenWeek(rows: WeekRows): string | null {
   let before = '';
   for (const [at, { short }] of WEEK_DAYS.entries()) {
     const row = rows[at]?.trim() ?? '';
-    const blocks = row === '' ? [] : parseWeek(`ma ${row}`);
+    const blocks = row === '' ? [] : blocksOf(row);
     if (blocks === null) return null;
     const times = timesOf(blocks);
     const run = runs.at(-1);
@@ -47,6 +47,11 @@ export function writtenWeek(rows: WeekRows): string | null {
     ({ first, last, times }) => `${first === last ? first : `${first}-${last}`} ${times}`,
   );
   return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** The blocks of one row; null where it is not understood, or says more than the hours of one day. */
+function blocksOf(row: string): readonly Block[] | null {
+  return /[,;]/.test(row) ? null : parseWeek(`ma ${row}`);
 }
 
 function timesOf(blocks: readonly Block[]): string {

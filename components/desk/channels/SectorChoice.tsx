@@ -61,5 +61,5 @@ export function SectorChoice({ settled, fixed, t, onApply }: SectorChoiceProps) 
 }
 
 function partOf(changes: readonly SectorChange[]): PackChannel {
-  return changes.reduce<PackChannel>((all, { key, to }) => ({ ...all, ...partWith(key, to) }), {});
+  return Object.assign({}, ...changes.map(({ key, to }) => partWith(key, to) ?? {}));
 }

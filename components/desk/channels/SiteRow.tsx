@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Translate } from '../../shared/texts';
 import { Field } from '../Field';
-import type { DeskSite } from './SitesPanel';
+import type { DeskSite } from './desk-site';
 
 interface SiteRowProps {
   readonly site: DeskSite;

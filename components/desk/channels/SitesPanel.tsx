@@ -1,24 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { TextKey, Translate } from '../../shared/texts';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
+import type { DeskSite, SiteNews } from './desk-site';
 import { SiteRow } from './SiteRow';
-
-/** A site that was switched on. */
-export interface DeskSite {
-  readonly origin: string;
-  /** As people write it: "chat.example.nl". */
-  readonly host: string;
-  /** The browser allows it too. */
-  readonly on: boolean;
-  /** The id of the console that was chosen for it; `auto` where nobody chose. */
-  readonly chosen: string;
-}
-
-/** What became of the last click. */
-export type SiteNews = { readonly what: TextKey; readonly site: string; readonly good: boolean } | null;
 
 interface SitesPanelProps {
   readonly sites: readonly DeskSite[];
@@ -36,15 +23,15 @@ interface SitesPanelProps {
 /** Where Souffleur is on, and how one switches it on for a console at another address. */
 export function SitesPanel(props: SitesPanelProps) {
   const { sites, consoles, news, t, read, onTurnOn, onTakeBack, onConsole } = props;
-  const heading = useId();
   const [written, setWritten] = useState('');
   const [chosen, setChosen] = useState('auto');
   const [problem, setProblem] = useState<TextKey | null>(null);
   return (
-    <section className="card" aria-labelledby={heading}>
-      <Heading level={2} id={heading}>
-        {t('deskChannelsSites')}
-      </Heading>
+    <details className="card channel-group">
+      <summary>
+        <Heading level={2}>{t('deskChannelsSites')}</Heading>
+        <span className="soft">{t('deskChannelsSitesCount', { n: sites.length + 1 })}</span>
+      </summary>
       <p className="soft">{t('deskChannelsSitesHint')}</p>
       <ul className="channel-entries">
         <li>{t('deskChannelsSiteAlways')}</li>
@@ -107,6 +94,6 @@ export function SitesPanel(props: SitesPanelProps) {
         </Button>
       </form>
       {news && <Notice kind={news.good ? 'good' : 'broken'}>{t(news.what, { site: news.site })}</Notice>}
-    </section>
+    </details>
   );
 }

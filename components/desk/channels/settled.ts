@@ -40,5 +40,5 @@ export function noteOn(settled: Settled, setting: Setting, t: Translate): string
   }
   if (by === 'own' && scope === 'one') return t('deskChannelsByAll');
   if (by === 'starter') return t('deskChannelsByStarter', { pack });
-  return t('deskChannelsByDefault');
+  return t(byConsole.includes(key) ? 'deskChannelsByConsole' : 'deskChannelsByDefault');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type SiteNews, SitesPanel } from '../../../components/desk/channels/SitesPanel';
+import type { SiteNews } from '../../../components/desk/channels/desk-site';
+import { SitesPanel } from '../../../components/desk/channels/SitesPanel';
 import type { TextKey, Translate } from '../../../components/shared/texts';
 import { hostOf } from '../../../utils/consoles/site-console';
 import { siteOfAddress } from '../../../utils/settings/site-address';

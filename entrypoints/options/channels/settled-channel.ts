@@ -2,9 +2,9 @@ import type { Settled } from '../../../components/desk/channels/settled';
 import type { Desk } from '../../../components/desk/desk-contract';
 import { channelSchema } from '../../../utils/conversation/channel';
 import type { ChannelPart } from '../../../utils/conversation/channel-part';
-import { builtInPack } from '../../../utils/guidelines/built-in-packs';
 import { settleChannel } from '../../../utils/guidelines/channel-layers';
 import { type ChannelKey, partWithout } from '../../../utils/guidelines/channel-settings';
+import { packTitle } from '../../../utils/guidelines/pack-title';
 import { standardChannel } from '../../../utils/settings/standard-channel';
 import type { DeskConsole } from './list-consoles';
 
@@ -23,7 +23,7 @@ export function forAll(desk: Desk): Settled {
     below: below.channel,
     own: keysOf(desk.own.channel),
     byConsole: BY_CONSOLE.filter((key) => below.setBy[key] === undefined),
-    packTitle: packTitleOf(desk),
+    packTitle: packTitle(desk.policy.pack ?? desk.choice),
   };
 }
 
@@ -38,7 +38,7 @@ export function forConsole(desk: Desk, { name, sync }: DeskConsole, own: Channel
     below: settleChannel(desk.guidance, standard, {}).channel,
     own: keysOf(own),
     byConsole: [],
-    packTitle: packTitleOf(desk),
+    packTitle: packTitle(desk.policy.pack ?? desk.choice),
   };
 }
 
@@ -49,9 +49,4 @@ export function partBelow({ below, byConsole }: Settled): ChannelPart {
 
 function keysOf(part: ChannelPart): readonly string[] {
   return Object.entries(part).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-}
-
-function packTitleOf({ choice, policy }: Desk): string {
-  const pack = policy.pack ?? choice;
-  return typeof pack === 'string' ? (builtInPack(pack)?.title ?? pack) : pack.title;
 }
