@@ -33,29 +33,31 @@ export function SectorChoice({ settled, fixed, t, onApply }: SectorChoiceProps) 
       <summary>
         <Heading level={2}>{t('deskChannelsSector')}</Heading>
       </summary>
-      <Field label={t('deskChannelsSectorPick')} hint={t('deskChannelsSectorHint')}>
-        {(control) => (
-          <select {...control} value={id} onChange={(event) => setId(event.target.value)}>
-            <option value="">–</option>
-            {sectors.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title}
-              </option>
-            ))}
-          </select>
+      <div className="channel-rows">
+        <Field label={t('deskChannelsSectorPick')} hint={t('deskChannelsSectorHint')}>
+          {(control) => (
+            <select {...control} value={id} onChange={(event) => setId(event.target.value)}>
+              <option value="">–</option>
+              {sectors.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {sector && changes.length === 0 && <Notice kind="good">{t('deskChannelsSectorSame')}</Notice>}
+        {changes.length > 0 && <SectorPreview changes={changes} settled={settled} t={t} />}
+        {free.length > 0 && !fixed && (
+          <div className="buttons">
+            <Button purpose="primary" onClick={() => onApply(partOf(free))}>
+              {free.length === 1
+                ? t('deskChannelsSectorApplyOne')
+                : t('deskChannelsSectorApply', { n: free.length })}
+            </Button>
+          </div>
         )}
-      </Field>
-      {sector && changes.length === 0 && <Notice kind="good">{t('deskChannelsSectorSame')}</Notice>}
-      {changes.length > 0 && <SectorPreview changes={changes} settled={settled} t={t} />}
-      {free.length > 0 && !fixed && (
-        <div className="buttons">
-          <Button purpose="primary" onClick={() => onApply(partOf(free))}>
-            {free.length === 1
-              ? t('deskChannelsSectorApplyOne')
-              : t('deskChannelsSectorApply', { n: free.length })}
-          </Button>
-        </div>
-      )}
+      </div>
     </details>
   );
 }

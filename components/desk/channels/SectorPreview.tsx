@@ -16,34 +16,32 @@ interface SectorPreviewProps {
 export function SectorPreview({ changes, settled, t }: SectorPreviewProps) {
   const { channel, byConsole, setBy } = settled;
   return (
-    <div className="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('deskChannelsSectorSetting')}</th>
-            <th scope="col">{t('deskChannelsSectorNow')}</th>
-            <th scope="col">{t('deskChannelsSectorThen')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ key, to, locked }) => {
-            const setting = settingOf(key);
-            if (!setting) return null;
-            const open = byConsole.includes(key) && setBy[key] === undefined;
-            return (
-              <tr key={key}>
-                <th scope="row">{t(setting.label)}</th>
-                <td>{open ? t('deskChannelsAsConsole') : valueInWords(setting, channel, t)}</td>
-                <td>
-                  {locked
-                    ? t('deskChannelsSectorLocked')
-                    : valueInWords(setting, withPart(channel, partWith(key, to) ?? {}), t)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className="channel-preview">
+      <thead>
+        <tr>
+          <th scope="col">{t('deskChannelsSectorSetting')}</th>
+          <th scope="col">{t('deskChannelsSectorNow')}</th>
+          <th scope="col">{t('deskChannelsSectorThen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ key, to, locked }) => {
+          const setting = settingOf(key);
+          if (!setting) return null;
+          const open = byConsole.includes(key) && setBy[key] === undefined;
+          return (
+            <tr key={key}>
+              <th scope="row">{t(setting.label)}</th>
+              <td>{open ? t('deskChannelsAsConsole') : valueInWords(setting, channel, t)}</td>
+              <td>
+                {locked
+                  ? t('deskChannelsSectorLocked')
+                  : valueInWords(setting, withPart(channel, partWith(key, to) ?? {}), t)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

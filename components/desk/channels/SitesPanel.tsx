@@ -32,68 +32,70 @@ export function SitesPanel(props: SitesPanelProps) {
         <Heading level={2}>{t('deskChannelsSites')}</Heading>
         <span className="soft">{t('deskChannelsSitesCount', { n: sites.length + 1 })}</span>
       </summary>
-      <p className="soft">{t('deskChannelsSitesHint')}</p>
-      <ul className="channel-entries">
-        <li>{t('deskChannelsSiteAlways')}</li>
-        {sites.map((site) => (
-          <SiteRow
-            key={site.origin}
-            site={site}
-            consoles={consoles}
-            t={t}
-            onConsole={(id) => onConsole(site.origin, id)}
-            onTurnOn={() => onTurnOn(site.origin, site.chosen)}
-            onTakeBack={() => onTakeBack(site.origin)}
-          />
-        ))}
-      </ul>
-      <form
-        className="channel-add"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const found = read(written);
-          setProblem('problem' in found ? found.problem : null);
-          if ('problem' in found) return;
-          onTurnOn(found.origin, chosen);
-          setWritten('');
-          setChosen('auto');
-        }}
-      >
-        <Field
-          label={t('deskChannelsSiteAddress')}
-          hint={t('deskChannelsSiteAddressHint')}
-          problem={problem === null ? null : t(problem)}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              inputMode="url"
-              autoComplete="off"
-              spellCheck={false}
-              value={written}
-              onChange={(event) => setWritten(event.target.value)}
+      <div className="channel-rows">
+        <p className="soft">{t('deskChannelsSitesHint')}</p>
+        <ul className="channel-entries">
+          <li>{t('deskChannelsSiteAlways')}</li>
+          {sites.map((site) => (
+            <SiteRow
+              key={site.origin}
+              site={site}
+              consoles={consoles}
+              t={t}
+              onConsole={(id) => onConsole(site.origin, id)}
+              onTurnOn={() => onTurnOn(site.origin, site.chosen)}
+              onTakeBack={() => onTakeBack(site.origin)}
             />
-          )}
-        </Field>
-        <Field label={t('deskChannelsSiteIs')}>
-          {(control) => (
-            <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-              <option value="auto">{t('deskChannelsSiteAuto')}</option>
-              {consoles.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Button purpose="primary" type="submit">
-          {t('deskChannelsSiteOn')}
-        </Button>
-      </form>
-      {news && <Notice kind={news.good ? 'good' : 'broken'}>{t(news.what, { site: news.site })}</Notice>}
+          ))}
+        </ul>
+        <form
+          className="channel-add"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const found = read(written);
+            setProblem('problem' in found ? found.problem : null);
+            if ('problem' in found) return;
+            onTurnOn(found.origin, chosen);
+            setWritten('');
+            setChosen('auto');
+          }}
+        >
+          <Field
+            label={t('deskChannelsSiteAddress')}
+            hint={t('deskChannelsSiteAddressHint')}
+            problem={problem === null ? null : t(problem)}
+          >
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                inputMode="url"
+                autoComplete="off"
+                spellCheck={false}
+                value={written}
+                onChange={(event) => setWritten(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={t('deskChannelsSiteIs')}>
+            {(control) => (
+              <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+                <option value="auto">{t('deskChannelsSiteAuto')}</option>
+                {consoles.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Button purpose="primary" type="submit">
+            {t('deskChannelsSiteOn')}
+          </Button>
+        </form>
+        {news && <Notice kind={news.good ? 'good' : 'broken'}>{t(news.what, { site: news.site })}</Notice>}
+      </div>
     </details>
   );
 }
