@@ -1,4 +1,6 @@
-import { profileById, profilesFor } from '../../../utils/consoles/all-profiles';
+import { allProfiles, profileById } from '../../../utils/consoles/all-profiles';
+import { matchesAddress } from '../../../utils/consoles/match-address';
+import type { ConsoleProfile } from '../../../utils/consoles/profile';
 import { practice } from '../../../utils/consoles/profiles/practice';
 import { whatsappWeb } from '../../../utils/consoles/profiles/whatsapp-web';
 import { type ConsoleName, hostOf, siteId } from '../../../utils/consoles/site-console';
@@ -26,7 +28,8 @@ export function listConsoles({ sites, settled, names }: Known): readonly DeskCon
     if (!found.has(each.id)) found.set(each.id, each);
   };
   add({ ...named(whatsappWeb), title: whatsappWeb.name });
-  for (const [origin, { console }] of Object.entries(sites)) add(ofSite(origin, console));
+  for (const [origin, { console }] of Object.entries(sites))
+    for (const each of ofSite(origin, console)) add(each);
   for (const id of settled) {
     if (id === practice.id) continue;
     const profile = profileById(id);
@@ -36,15 +39,25 @@ export function listConsoles({ sites, settled, names }: Known): readonly DeskCon
   return [...found.values()];
 }
 
-function ofSite(origin: string, chosen: string): DeskConsole {
+function ofSite(origin: string, chosen: string): readonly DeskConsole[] {
   const host = hostOf(origin);
-  // One with an address of its own keeps its settings under its own id.
-  const resident = profilesFor(`${origin}/`).find(({ id }) => chosen === 'auto' || chosen === id);
-  if (resident) return { ...named(resident), title: resident.name };
+  // One with an address of its own keeps its settings under its own id; at one host there may be two.
+  const residents = allProfiles.filter(
+    (each) => livesAt(each, origin) && (chosen === 'auto' || chosen === each.id),
+  );
+  if (residents.length > 0) return residents.map((each) => ({ ...named(each), title: each.name }));
   const profile = profileById(chosen);
   const id = siteId(origin);
-  if (!profile) return { id, name: host.slice(0, 60), sync: 'live', title: host };
-  return { id, name: profile.name, sync: profile.sync, title: `${profile.name} (${host})` };
+  if (!profile) return [{ id, name: host.slice(0, 60), sync: 'live', title: host }];
+  return [{ id, name: profile.name, sync: profile.sync, title: `${profile.name} (${host})` }];
+}
+
+/** Whether a page of this site can be one of the console's own address. */
+function livesAt({ matches }: ConsoleProfile, origin: string): boolean {
+  return matches.some((pattern) => {
+    const path = pattern.replace(/^[^/]*\/\/[^/]*/, '').replace(/\*$/, '');
+    return matchesAddress(pattern, `${origin}${path}`);
+  });
 }
 
 function named({ id, name, sync }: ConsoleName): ConsoleName {
