@@ -51,7 +51,7 @@ export function dpia(installation: Installation): DeskDocument {
       ),
       heading('1. De verwerking'),
       text(
-        'Souffleur leest mee met chatgesprekken op het scherm van een medewerker en geeft schrijfadvies. De regels zijn vast en door mensen opgesteld; Souffleur leert niet van gesprekken en gebruikt geen taalmodel.',
+        'Souffleur leest mee met chatgesprekken op het scherm van een medewerker en geeft schrijfadvies. Wat een regel doet staat vast en is na te lezen; Souffleur leert niet van gesprekken en gebruikt geen taalmodel.',
       ),
       ...whatItReads,
       whatItNeverDoes,

@@ -21,7 +21,7 @@ export function worksCouncil(installation: Installation): DeskDocument {
       heading('Wat Souffleur doet'),
       text(
         'Souffleur ligt over de chatconsole en geeft de medewerker advies tijdens het schrijven. De medewerker ziet dat als enige, en beslist zelf. Een bericht kan even worden tegengehouden met een vraag; wie nog een keer op versturen drukt, verstuurt het.',
-        `Er staan nu ${rules.length} regels aan. Ze zijn vast en door mensen opgesteld. Souffleur leert niet van gesprekken, gebruikt geen taalmodel, en leidt geen stemming, tempo of typgedrag van een medewerker af.`,
+        `Er staan nu ${rules.length} regels aan. Wat een regel doet staat vast en is na te lezen; een trainer kiest welke regels aan staan. Souffleur leert niet van gesprekken, gebruikt geen taalmodel, en leidt geen stemming, tempo of typgedrag van een medewerker af.`,
       ),
       heading('Wat het over medewerkers bewaart'),
       text('Alles hieronder staat alleen in de browser waarin de medewerker werkt:'),
@@ -62,7 +62,7 @@ export function worksCouncil(installation: Installation): DeskDocument {
       text(policyLine(policy)),
       heading('Kunstmatige intelligentie'),
       text(
-        'Souffleur werkt met regels die door mensen zijn opgesteld en door een trainer zijn aangezet. Systemen die alleen zulke regels volgen, vallen volgens overweging 12 van de AI-verordening buiten de omschrijving van een AI-systeem; dat wordt per geval beoordeeld. Dit is een argument voor die beoordeling, geen juridisch oordeel.',
+        'Souffleur werkt met vaste regels, die een trainer kan lezen en stuk voor stuk aan- of uitzet. Systemen die alleen regels volgen die door natuurlijke personen zijn vastgesteld, vallen volgens overweging 12 van de AI-verordening buiten de omschrijving van een AI-systeem; dat wordt per geval beoordeeld. Dit is een argument voor die beoordeling, geen juridisch oordeel.',
       ),
       heading('Voorstel voor afspraken'),
       list(
