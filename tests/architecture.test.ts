@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/consoles',
     'utils/conversation',
   ],
+  'utils/documents': ['utils/guidelines', 'utils/rules', 'utils/conversation'],
   'utils/messaging': ['utils/guidelines', 'utils/waiting', 'utils/consoles', 'utils/conversation'],
   'utils/statistics': ['utils/guidelines', 'utils/consoles', 'utils/conversation'],
   'utils/replay': [
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/conversation',
   ],
   components: [
+    'utils/documents',
     'utils/replay',
     'utils/prompts',
     'utils/rules',

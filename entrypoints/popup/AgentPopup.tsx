@@ -5,9 +5,7 @@ import type { Kept, SettingName } from '../../components/popup/kept';
 import { Popup } from '../../components/popup/Popup';
 import { isConsole } from '../../components/popup/page-view';
 import { textsIn } from '../../components/shared/texts';
-import { allProfiles } from '../../utils/consoles/all-profiles';
 import { practice } from '../../utils/consoles/profiles/practice';
-import { whatsappWeb } from '../../utils/consoles/profiles/whatsapp-web';
 import { channelSchema } from '../../utils/conversation/channel';
 import { isLocked, lockOf, settleChannel } from '../../utils/guidelines/channel-layers';
 import { guidanceOf } from '../../utils/guidelines/layers';
@@ -31,21 +29,20 @@ import { standardChannel } from '../../utils/settings/standard-channel';
 import { addToStreak, fadedIn } from '../../utils/statistics/streaks';
 import { copyText } from '../shared/copy-text';
 import { reportWords } from '../shared/report-words';
+import { siteConsoles } from '../shared/site-consoles';
 import { useSetting } from '../shared/use-setting';
 import type { StoredChoices } from './stored-choices';
 import { useNotifications } from './use-notifications';
 import { usePage } from './use-page';
 import { usePointed } from './use-pointed';
-import { useSites } from './use-sites';
+import { useSitesHere } from './use-sites-here';
 
 const PAUSE = 30 * 60_000;
-/** What one can choose for a site: every console that may stand at another address than its own. */
-const consoles = allProfiles.filter(({ id }) => id !== practice.id && id !== whatsappWeb.id);
 const channelKeys = z.keyof(channelSchema).options;
 
 /** The popup with its settings, and the page in front. */
 export function AgentPopup({ first }: { readonly first: StoredChoices }) {
-  const sites = useSites(first.sites, first.tab);
+  const sites = useSitesHere(first.sites, first.tab);
   const { view: page, report, now } = usePage(first.tab, sites.isOn);
   const [siteRefused, setSiteRefused] = useState(false);
   const [agent, keepAgent] = useSetting(agentItem, first.agent);
@@ -93,7 +90,7 @@ export function AgentPopup({ first }: { readonly first: StoredChoices }) {
     <Popup
       page={page}
       sites={sites.view}
-      consoles={consoles}
+      consoles={siteConsoles}
       siteRefused={siteRefused}
       now={now}
       agent={agent}

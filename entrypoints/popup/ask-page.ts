@@ -2,8 +2,8 @@ import type { PageView } from '../../components/popup/page-view';
 import { foremost } from '../../utils/messaging/foremost';
 import { type PageReport, pageReportSchema, sendMessage } from '../../utils/messaging/protocol';
 import { framesItem } from '../background/frames';
+import { isStandard } from '../shared/standard';
 import type { FrontTab } from './front-tab';
-import { isStandard } from './standard';
 
 /** A page that is busy for longer (ms) than this is taken as one that does not answer; it is asked again. */
 const PATIENCE = 1500;

@@ -12,9 +12,9 @@ import { pathInWords } from '../../utils/guidelines/pack-problem';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { pointedItem } from '../../utils/settings/pointed';
 import { saveFile } from '../shared/save-file';
+import { isStandard } from '../shared/standard';
 import { useSetting } from '../shared/use-setting';
 import type { FrontTab } from './front-tab';
-import { isStandard } from './standard';
 
 type Pointed = Awaited<ReturnType<typeof pointedItem.read>>;
 

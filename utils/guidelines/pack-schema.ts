@@ -13,7 +13,8 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(6
 
 const { quickReplies: _, facts: __, ...channelShape } = channelPartSchema.shape;
 /** A key that no channel has is a slip of the pen, so it is refused. */
-const channel = z.strictObject(channelShape);
+export const packChannelSchema = z.strictObject(channelShape);
+export type PackChannel = z.infer<typeof packChannelSchema>;
 
 const paramValue = z.union([
   z.number(),
@@ -54,7 +55,7 @@ export const packSchema = z.strictObject({
   lexicons: z._default(z.record(z.string(), z.array(z.string())), {}),
   quickReplies: z._default(z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(500)), []),
   facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(500)), []),
-  channel: z._default(channel, {}),
+  channel: z._default(packChannelSchema, {}),
   /** How pages of the organisation's consoles are read, by their addresses (`matches`): what a trainer pointed out serves all. */
   consoles: z._default(z.array(consoleDataSchema).check(z.maxLength(50)), []),
   /** How the trainer's desk looks: basis tokens of the organisation's NL Design System theme. */

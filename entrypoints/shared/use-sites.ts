@@ -1,59 +1,37 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { SitesView, SiteView } from '../../components/popup/site-view';
-import { hostOf } from '../../utils/consoles/site-console';
 import { pointedItem } from '../../utils/settings/pointed';
 import { sitePattern } from '../../utils/settings/site-pattern';
 import { type Site, sitesItem } from '../../utils/settings/sites';
-import { useSetting } from '../shared/use-setting';
-import type { FrontTab } from './front-tab';
-import { listFrames } from './list-frames';
-import { isStandard } from './standard';
+import { useSetting } from './use-setting';
 
-type Sites = Readonly<Record<string, Site>>;
-const FIND_OUT: Site = { console: 'auto' };
+export type Sites = Readonly<Record<string, Site>>;
+/** What a site is when nobody says. */
+export const FIND_OUT: Site = { console: 'auto' };
 
 /** The sites on which Souffleur is on, and how one switches them on and off. */
 export interface SitesHand {
-  readonly view: SitesView;
-  /** Whether the site in front is on: chosen, and allowed by the browser. */
-  readonly isOn: boolean;
+  readonly sites: Sites;
+  /** Chosen, and allowed by the browser. */
+  isOn(origin: string): boolean;
   /** Has to be called in a click. False when the browser, or the storage, refused. */
-  turnOn(origin: string): Promise<boolean>;
+  turnOn(origin: string, console?: string): Promise<boolean>;
   takeBack(origin: string): Promise<boolean>;
   choose(origin: string, console: string): Promise<boolean>;
 }
 
-export function useSites(first: Sites, tab: FrontTab | null): SitesHand {
+export function useSites(first: Sites): SitesHand {
   const [sites, keep] = useSetting<Sites>(sitesItem, first);
   const allowed = useAllowed(sites);
-  const isOn = (origin: string) => Object.hasOwn(sites, origin) && allowed.has(origin);
-  const here = tab?.origin == null || isStandard(tab.address) ? null : tab.origin;
-  const on = here !== null && isOn(here);
-  const parts = useFrames(tab, on);
-  const viewOf = (origin: string): SiteView => ({
-    origin,
-    host: hostOf(origin),
-    on: isOn(origin),
-    chosen: sites[origin]?.console ?? FIND_OUT.console,
-  });
-
   return {
-    isOn: on,
-    view: {
-      here: here === null ? null : viewOf(here),
-      parts: parts.map(viewOf),
-      others: Object.keys(sites)
-        .filter((origin) => origin !== here && isOn(origin))
-        .toSorted()
-        .map(viewOf),
-    },
-    async turnOn(origin) {
+    sites,
+    isOn: (origin) => Object.hasOwn(sites, origin) && allowed.has(origin),
+    async turnOn(origin, console = FIND_OUT.console) {
       const pattern = sitePattern(origin);
       if (pattern === null) return false;
       // Asked first, while the click still counts; kept at once as well, since the browser's question may close the popup.
       const asked = browser.permissions.request({ origins: [pattern] }).catch(() => false);
-      const [granted, kept] = await Promise.all([asked, keep({ ...sites, [origin]: FIND_OUT })]);
+      const [granted, kept] = await Promise.all([asked, keep({ ...sites, [origin]: { console } })]);
       if (!granted) await keep(without(await sitesItem.read(), origin));
       return granted && kept;
     },
@@ -102,17 +80,4 @@ function useAllowed(sites: Sites): ReadonlySet<string> {
     };
   }, [sites]);
   return allowed;
-}
-
-/** Other sites in the page in front; looked for when the popup opens and when its site is switched on. */
-function useFrames(tab: FrontTab | null, on: boolean): readonly string[] {
-  const [frames, setFrames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let closed = false;
-    if (on) void listFrames(tab).then((found) => !closed && setFrames(found));
-    return () => {
-      closed = true;
-    };
-  }, [tab, on]);
-  return frames;
 }
