@@ -68,12 +68,13 @@ describe.each(['je', 'u'] as const)('to a citizen one addresses with %s', (addre
 
   test('a question about its topic offers the same, by click, and one undo takes it back', async () => {
     const { page, coach } = await openWith(address);
+    await typeDraft(page, 'Hoi!');
     await says(page, 'Waar kan ik bij jullie een document afdrukken?');
     await coach.chipOf('use-quick-reply').getByRole('button').first().click();
     await coach.action('insert').click();
-    await expect.poll(() => draftIn(page)).toBe(REPLY[address]);
+    await expect.poll(() => draftIn(page)).toBe(`Hoi! ${REPLY[address]}`);
     await composerOf(page).press('ControlOrMeta+z');
-    await expect.poll(() => draftIn(page)).toBe('');
+    await expect.poll(() => draftIn(page)).toBe('Hoi!');
   });
 });
 
