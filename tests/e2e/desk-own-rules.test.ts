@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { fill, tabTo } from './by-keyboard';
 import { choose, coachOver, stored } from './coach';
 import { openCoached, startAfresh } from './coached';
 import { typeDraft } from './composer';
@@ -12,30 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => startAfresh(browser));
-
-/** Goes on with Tab until the control of this name has the focus; fails when one goes round without meeting it. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!at) return '';
-      const labels =
-        at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
-          ? at.labels
-          : null;
-      return at.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at.textContent ?? '';
-    });
-    if (typeof name === 'string' ? label.trim() === name : name.test(label)) return;
-  }
-  expect.fail(`No way with Tab to ${name}`);
-}
-
-async function fill(page: Page, name: string, text: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-}
 
 const SPEAK = 'Zin 1: Hierbij moet de regel spreken';
 const QUIET = 'Zin 1: Hierbij moet de regel stil blijven';

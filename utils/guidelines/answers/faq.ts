@@ -38,7 +38,9 @@ export function faqOf(
         if (value === undefined) open.add(name);
         return value ?? `[${name}]`;
       });
-    return `## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n${answer.trim()}\n`;
+    // A greeting that has lost its name.
+    const text = answer.trim().replace(/^(?:beste|hallo|hoi|dag|geachte)\s*[,!.]\s*/i, '');
+    return `## ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n${text.charAt(0).toUpperCase()}${text.slice(1)}\n`;
   });
   return {
     text: `# ${title}\n\n${parts.join('\n')}`,
