@@ -34,6 +34,8 @@ export function Answers({ desk, t }: RoomProps) {
   const givenFacts = useMemo(() => others.flatMap(({ facts = [] }) => facts), [others]);
   const facts = useMemo(() => [...own.facts, ...givenFacts], [own.facts, givenFacts]);
   const replies = useMemo(() => replyKind(facts), [facts]);
+  const valid = facts.filter(({ validUntil }) => isStillValid(validUntil, now));
+  const offered = replyKind(valid);
   const show = (next: InFront | null) => {
     unfinished = next;
     setInFront(next);
@@ -70,7 +72,7 @@ export function Answers({ desk, t }: RoomProps) {
           onForm={(front) => keep({ of: 'replies', front })}
           onList={(change) => desk.change((pack) => ({ ...pack, quickReplies: change(pack.quickReplies) }))}
           warningOf={(reply) => {
-            const unknown = replies
+            const unknown = offered
               .troubles(replies.formOf(reply), [])
               .filter(({ why }) => why === 'unknown-name');
             const names = [...new Set(unknown.map(({ what = '' }) => `{${what}}`))].join(', ');
@@ -87,7 +89,7 @@ export function Answers({ desk, t }: RoomProps) {
               {t('deskAnswersFaqButton')}
             </Button>
           }
-          help={<NameList facts={facts} t={t} />}
+          help={<NameList facts={valid} t={t} />}
         />
       )}
       {is('facts') && (
