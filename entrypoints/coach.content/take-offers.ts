@@ -1,9 +1,11 @@
 import type { Trouble } from '../../components/overlay/prompt-props';
+import { composerText } from '../../utils/consoles/composer-text';
 import { replaceWord, type Still, type Written } from '../../utils/consoles/write-draft';
 import type { Session } from '../../utils/prompts/session-contract';
 import type { View } from '../../utils/prompts/view';
 import type { Choice } from '../../utils/rules/define-rule';
 import type { Action, Finding } from '../../utils/rules/engine';
+import { slashWord } from '../../utils/rules/slash-replies';
 import { copyText } from '../shared/copy-text';
 import { carryOut } from './carry-out';
 
@@ -43,8 +45,13 @@ export function takeOffers({ session, signal, view, composer, name, inserted, fa
       );
     },
     async onReply({ text }: Choice) {
-      const word = view().replies?.word;
-      if (word) await put(text, (field, still) => replaceWord(field, word, text, still));
+      const shown = view().replies?.word;
+      if (!shown) return;
+      await put(text, async (field, still) => {
+        // Likewise: what was shown for "/pr" goes in the place of all of "/prin".
+        const word = slashWord(composerText(field));
+        return word?.start === shown.start ? replaceWord(field, word, text, still) : 'failed';
+      });
     },
     async onCopy(text: string) {
       failed({ text, copy: (await copyText(text)) ? 'done' : 'failed' });

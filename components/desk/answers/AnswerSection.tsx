@@ -83,7 +83,6 @@ export function AnswerSection<Item, Form>(props: AnswerSectionProps<Item, Form>)
           {(shown) => (
             <ul className="rows">
               {shown.map((item, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an answer has no name of its own; two may say the same
                 <li key={`${at} ${view.titleOf(item)}`}>
                   <div>
                     <p className="row-title">{view.titleOf(item)}</p>

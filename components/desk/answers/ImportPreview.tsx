@@ -26,7 +26,7 @@ const MODES = { add: 'deskAnswersModeAdd', replace: 'deskAnswersModeReplace' } a
 export function ImportPreview<Item, Form>(props: ImportPreviewProps<Item, Form>) {
   const { file, view, t, onTake, onCancel } = props;
   const [mode, setMode] = useState<ImportMode>('add');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reading a thousand lines is for a change of mode alone
+  // Reading a thousand lines is for a change of mode alone.
   const plan = useMemo(() => props.plan(mode), [mode]);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -63,9 +63,9 @@ describe('a rule is kept only', () => {
     addPatternEngine(re2Patterns);
     expect(troubles({ pattern, mustStayQuiet: ['niets'] })).toEqual([]);
     expect(troubles({ pattern, mustStayQuiet: ['Dat kost 5 euro'] })).toEqual(['mustStayQuiet 0 speaks']);
-    expect(troubles({ pattern: '(?=x)' })).toEqual(['pattern pattern']);
+    expect(troubles({ pattern: '(?=x)' })).toEqual(['pattern look-around']);
     expect(troubles({ pattern, mustStayQuiet: ['niets'] }, Array(100).fill('x'))).toEqual([
-      'pattern pattern',
+      'pattern too-many-patterns',
     ]);
   });
 });

@@ -62,11 +62,15 @@ function readTopic(topic: string): Topic {
   return topic
     .split(/[,;]/)
     .map((alternative) => {
-      const { tokens } = prepareText(alternative).words;
-      const beside = tokens.filter(({ word }) => word.length >= SHORT);
+      const words = prepareText(alternative).words.tokens.map((token) => ({
+        ...token,
+        named: nameOf(token),
+      }));
       return {
-        wanted: namedBy(tokens),
-        beside: beside.filter((token) => namedBy([token]).length === 0).map(({ word }) => stemWord(word)),
+        wanted: words.filter(({ named }) => named.size > 0).map(({ named }) => named),
+        beside: words
+          .filter(({ word, named }) => named.size === 0 && word.length >= SHORT)
+          .map(({ word }) => stemWord(word)),
       };
     })
     .filter(({ wanted }) => wanted.length > 0);
@@ -83,7 +87,11 @@ function wordsThatName({ given, forms }: Said, topic: Topic): number {
 
 /** What each word of a topic can be recognised by; words that say nothing are left out. */
 export function namedBy(tokens: readonly Token[]): readonly Named[] {
-  return tokens.map((token) => contentStems([token], ONE_THING)).filter(({ size }) => size > 0);
+  return tokens.map(nameOf).filter(({ size }) => size > 0);
+}
+
+function nameOf(token: Token): Named {
+  return contentStems([token], ONE_THING);
 }
 
 /** Dutch compounds are what their last part says, so only that counts. */

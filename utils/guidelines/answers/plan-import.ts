@@ -41,13 +41,16 @@ export function planImport<Item, Form extends { readonly [Field in keyof Form]: 
   const kept = mode === 'add' ? present : [];
   const there = new Set(kept.map((item) => JSON.stringify(item)));
   const isThere = (form: Form) => there.has(JSON.stringify(kind.itemOf(form)));
+  const others = [...kept];
   const read = readAnswers(text, kind.empty, {
     columns: kind.columns,
     needed: kind.needed,
-    troubles: (form, before) =>
-      isThere(form)
-        ? []
-        : kind.troubles(form, [...kept, ...before.filter((each) => !isThere(each)).map(kind.itemOf)]),
+    troubles(form) {
+      if (isThere(form)) return [];
+      const found = kind.troubles(form, others);
+      if (found.length === 0) others.push(kind.itemOf(form));
+      return found;
+    },
   });
   if (!read.ok) return read;
   const good = read.lines.filter(({ troubles }) => troubles.length === 0).map(({ form }) => form);

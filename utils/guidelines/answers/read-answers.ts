@@ -27,8 +27,8 @@ export type ReadAnswers<Form> =
 interface Wanted<Form> {
   readonly columns: Columns<Form>;
   readonly needed: readonly (keyof Form & string)[];
-  /** What is wrong with a line. `before` are the lines above it that nothing is wrong with. */
-  troubles(form: Form, before: readonly Form[]): readonly AnswerTrouble[];
+  /** What is wrong with a line; asked of each once, in order. */
+  troubles(form: Form): readonly AnswerTrouble[];
 }
 
 /**
@@ -49,7 +49,6 @@ export function readAnswers<Form extends { readonly [Field in keyof Form]: strin
   const missing = needed.filter((field) => !fields.includes(field)).map((field) => columns[field][0]);
   if (missing.length > 0) return { ok: false, why: 'columns', missing };
   if (records.length === 0) return { ok: false, why: 'no-lines' };
-  const good: Form[] = [];
   const lines = records.map(({ line, cells }): ReadLine<Form> => {
     const form = { ...empty };
     for (const [at, cell] of cells.entries()) {
@@ -57,8 +56,7 @@ export function readAnswers<Form extends { readonly [Field in keyof Form]: strin
       if (field) Object.assign(form, { [field]: field === 'validUntil' ? isoDateOf(cell) : cell });
     }
     const over = cells.slice(header.cells.length).some((cell) => cell !== '');
-    const found = over ? [{ field: '' as const, why: 'too-many-cells' as const }] : troubles(form, good);
-    if (found.length === 0) good.push(form);
+    const found = over ? [{ field: '' as const, why: 'too-many-cells' as const }] : troubles(form);
     return { line, form, troubles: found };
   });
   return { ok: true, lines, unknown: header.cells.filter((name, at) => name !== '' && !fields[at]) };

@@ -1,6 +1,7 @@
 import type { BothRegisters } from '../../rules/define-rule';
 import { mixedRegister } from '../../rules/one-register';
 import { type PhraseTrouble, readOwnPhrase } from '../../rules/own-phrase';
+import type { PatternTrouble } from '../../rules/pattern-engine';
 import { namesIn, STANDARD_PLACEHOLDERS } from '../../rules/placeholders';
 import { ownRulesProblem } from '../own-rules-problem';
 import { compilePatterns, hasPatternEngine } from '../patterns';
@@ -26,12 +27,12 @@ export interface RuleTrouble {
     | 'unknown-name'
     | 'mixed'
     | 'no-pattern-engine'
-    | 'pattern'
+    | PatternTrouble
     | 'no-line'
     | 'stays-quiet'
     | 'speaks'
     | 'other';
-  /** What it is about: the phrase, the name, or the reason of the engine for patterns in Dutch. */
+  /** What it is about: the phrase, the name, or how many. */
   readonly what?: string;
 }
 
@@ -112,7 +113,7 @@ function patternTroubles({ pattern }: PhraseRuleDefinition, others: readonly str
   if (pattern === undefined) return [];
   const compiled = hasPatternEngine() ? compilePatterns([...others, pattern]) : null;
   if (!compiled) return [{ field: 'pattern', why: 'no-pattern-engine' }];
-  return compiled.ok ? [] : [{ field: 'pattern', why: 'pattern', what: compiled.why }];
+  return compiled.ok ? [] : [{ field: 'pattern', why: compiled.trouble }];
 }
 
 function textTroubles(form: RuleForm): RuleTrouble[] {
