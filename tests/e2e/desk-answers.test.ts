@@ -68,10 +68,16 @@ test('a trainer writes a fact and a reply that names it, by keyboard alone', asy
   await page.keyboard.press('Enter');
   await page.getByText('is bewaard.').first().waitFor();
   await page.getByText('printen, afdrukken · /print', { exact: true }).waitFor();
+  // In the pack everybody begins with nothing is offered unasked; the room says so.
+  await page.getByText('De regel ‘Er is een standaardantwoord’ staat uit.').waitFor();
+  await tabTo(page, 'Zet die regel aan');
+  await page.keyboard.press('Enter');
+  await page.getByText('De regel ‘Er is een standaardantwoord’ staat uit.').waitFor({ state: 'detached' });
   await page.getByText('Alles is bewaard').waitFor();
   expect(await stored(browser)).toMatchObject({
     'own-pack': {
       pack: {
+        rules: { 'use-quick-reply': { on: true } },
         quickReplies: [
           {
             topic: 'printen, afdrukken',

@@ -25,6 +25,8 @@ interface AnswerSectionProps<Item, Form> {
   readonly onDelete: (item: Item) => void;
   readonly onImport: (file: File) => void;
   readonly onExport: () => void;
+  /** What must be known before anything else. */
+  readonly notice?: ReactNode;
   /** More buttons. */
   readonly children?: ReactNode;
 }
@@ -48,6 +50,7 @@ export function AnswerSection<Item, Form>(props: AnswerSectionProps<Item, Form>)
         </Heading>
       </div>
       <p>{t(view.intro)}</p>
+      {props.notice}
       {said !== null && (
         <Notice kind="good">
           <p>{said}</p>

@@ -29,6 +29,7 @@ interface AnswerRoomProps<Item, Form> {
   readonly onForm: (front: Front<Item, Form>) => void;
   readonly onList: (change: (list: readonly Item[]) => Item[]) => void;
   readonly warningOf: (item: Item) => string | null;
+  readonly notice?: ReactNode;
   readonly buttons?: ReactNode;
   /** Below the fields of the editor. */
   readonly help?: ReactNode;
@@ -92,6 +93,7 @@ export function AnswerRoom<Item, Form extends { readonly [Field in keyof Form]: 
       t={t}
       back={back}
       warningOf={props.warningOf}
+      notice={props.notice}
       onNew={() => onFront({ what: 'editor', before: null, form: kind.empty })}
       onEdit={(item) => onFront({ what: 'editor', before: item, form: kind.formOf(item) })}
       onDelete={(item) => {

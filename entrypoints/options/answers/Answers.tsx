@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { FACT_VIEW, REPLY_VIEW } from '../../../components/desk/answers/answer-view';
 import { FaqDraft } from '../../../components/desk/answers/FaqDraft';
 import { NameList } from '../../../components/desk/answers/NameList';
+import { RuleOff } from '../../../components/desk/answers/RuleOff';
 import type { RoomProps } from '../../../components/desk/desk-contract';
 import type { Translate } from '../../../components/shared/texts';
 import type { Fact } from '../../../utils/conversation/fact';
@@ -10,6 +11,7 @@ import type { QuickReply } from '../../../utils/conversation/quick-reply';
 import { factKind, replyKind } from '../../../utils/guidelines/answers/answer-kinds';
 import type { FactForm, ReplyForm } from '../../../utils/guidelines/answers/answer-trouble';
 import { faqOf } from '../../../utils/guidelines/answers/faq';
+import { isLocked } from '../../../utils/guidelines/channel-layers';
 import { isStillValid } from '../../../utils/rules/still-valid';
 import { copyText } from '../../shared/copy-text';
 import { saveFile } from '../../shared/save-file';
@@ -80,6 +82,7 @@ export function Answers({ desk, t }: RoomProps) {
               ? dateWords(reply.validUntil, now, t)
               : t('deskAnswersCannotOffer', { names });
           }}
+          notice={ruleOff(desk, t, 'use-quick-reply', own.quickReplies.length + givenReplies.length)}
           buttons={
             <Button
               purpose="secondary"
@@ -105,10 +108,30 @@ export function Answers({ desk, t }: RoomProps) {
           onForm={(front) => keep({ of: 'facts', front })}
           onList={(change) => desk.change((pack) => ({ ...pack, facts: change(pack.facts) }))}
           warningOf={({ validUntil }) => dateWords(validUntil, now, t)}
+          notice={ruleOff(desk, t, 'facts-match-channels', facts.length)}
         />
       )}
     </>
   );
+}
+
+const OFF = {
+  'use-quick-reply': 'deskAnswersRepliesOff',
+  'facts-match-channels': 'deskAnswersFactsOff',
+} as const;
+
+/** Of the built-in packs not every one has these rules on; whoever keeps answers should know. */
+function ruleOff(
+  { guidance, fixed, change }: RoomProps['desk'],
+  t: Translate,
+  id: keyof typeof OFF,
+  count: number,
+) {
+  if (count === 0 || guidance.rules.some(({ rule }) => rule.id === id)) return null;
+  const locked = fixed || isLocked(guidance.setBy.get(id)?.on);
+  const turnOn = () =>
+    change((pack) => ({ ...pack, rules: { ...pack.rules, [id]: { ...pack.rules[id], on: true } } }));
+  return <RuleOff words={OFF[id]} t={t} onTurnOn={locked ? null : turnOn} />;
 }
 
 function dateWords(validUntil: string | null | undefined, now: number, t: Translate): string | null {
