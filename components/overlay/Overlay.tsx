@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { View } from '../../utils/prompts/view';
+import type { Choice } from '../../utils/rules/define-rule';
 import { Card } from './Card';
 import { Chip } from './Chip';
 import { Pill } from './Pill';
 import type { PromptProps } from './prompt-props';
+import { Replies } from './Replies';
 import { StatusPanel } from './StatusPanel';
 import type { Status } from './status';
 import { useDrag } from './use-drag';
@@ -32,6 +34,9 @@ export interface OverlayProps extends Omit<PromptProps, 'maxHeight' | 'beside'> 
   onTickOff(hash: string): void;
   /** The agent asks for another corner, without dragging. */
   onNextCorner(): void;
+  /** The agent takes a quick reply for the "/word" in the draft. */
+  onReply(choice: Choice): void;
+  onLeaveReplies(): void;
   /** The agent wants the report for whoever maintains profiles; true when it is on the clipboard. */
   onCopyReport(): Promise<boolean>;
 }
@@ -41,7 +46,9 @@ export function Overlay(props: OverlayProps) {
   const { view, status, place, t } = props;
   const [open, setOpen] = useState(false);
   const drag = useDrag(props.onMoved);
-  const { card, chip, beside } = view;
+  const { replies, beside } = view;
+  // What the agent asks for goes before what was said unasked.
+  const [card, chip] = replies ? [null, null] : [view.card, view.chip];
   const cardKey = card ? `${card.rule.id} ${card.about}` : '';
   return (
     <div
@@ -49,8 +56,9 @@ export function Overlay(props: OverlayProps) {
       style={{ right: place.right, [place.from]: place.edge, width: place.width }}
     >
       <div className="said" role="status">
-        {card && !view.hold ? card.prompt : (chip?.prompt ?? props.notice ?? '')}
+        {card && !view.hold ? card.prompt : (saidOf(props) ?? chip?.prompt ?? props.notice ?? '')}
       </div>
+      {replies ? <Replies {...props} replies={replies} maxHeight={place.maxHeight} /> : null}
       {card ? (
         <Card
           key={cardKey}
@@ -62,8 +70,8 @@ export function Overlay(props: OverlayProps) {
         />
       ) : null}
       {!card && chip ? <Chip {...props} finding={chip} beside={beside} maxHeight={place.maxHeight} /> : null}
-      {!card && props.notice ? <p className="notice">{props.notice}</p> : null}
-      {open && !card ? (
+      {!card && !replies && props.notice ? <p className="notice">{props.notice}</p> : null}
+      {open && !card && !replies ? (
         <StatusPanel {...props} maxHeight={place.maxHeight} onClose={() => setOpen(false)} />
       ) : null}
       <Pill
@@ -76,4 +84,8 @@ export function Overlay(props: OverlayProps) {
       />
     </div>
   );
+}
+
+function saidOf({ view: { replies }, t }: OverlayProps): string | null {
+  return replies && t('coachRepliesFound', { n: replies.choices.length + replies.more });
 }

@@ -6,11 +6,9 @@ import { guardSending } from '../../utils/consoles/send-gate';
 import { watchPage } from '../../utils/consoles/watch-page';
 import { createSession } from '../../utils/prompts/session';
 import { EMPTY_VIEW, type View } from '../../utils/prompts/view';
-import type { Action, Finding } from '../../utils/rules/engine';
 import { copyText } from '../shared/copy-text';
 import { reportWords } from '../shared/report-words';
 import { awaitWords } from './await-words';
-import { carryOut } from './carry-out';
 import { channelsBy } from './channels';
 import type { Run, Running } from './coach-run';
 import { currentRules } from './current-rules';
@@ -24,6 +22,7 @@ import { keepStreaks } from './keep-streaks';
 import { followKeys } from './keys';
 import { mountOverlay } from './mount-overlay';
 import { reportOf, statusOf } from './page-status';
+import { takeOffers } from './take-offers';
 
 /** Waiting times are to the minute; so often (ms) is plenty. */
 const TICK = 10_000;
@@ -75,8 +74,8 @@ export function runCoach(run: Run): Running {
     followed: streaks.followed,
     promised: () => desk.promised(),
     changed(next) {
-      const another = next.card !== view.card || next.chip !== view.chip;
-      if (another && (next.card ?? next.chip)) notice = null;
+      const another = next.card !== view.card || next.chip !== view.chip || next.replies !== view.replies;
+      if (another && (next.card ?? next.chip ?? next.replies)) notice = null;
       if (another) trouble = null;
       view = next;
       // Whose turn it is cannot be told where nobody knows who spoke.
@@ -128,7 +127,8 @@ export function runCoach(run: Run): Running {
       openKey: choices.openKey,
       escape() {
         const finding = view.card ?? view.chip;
-        if (finding) session.answer(finding, 'not-now', Date.now());
+        if (view.replies) session.leaveReplies();
+        else if (finding) session.answer(finding, 'not-now', Date.now());
       },
     },
     ears,
@@ -143,27 +143,21 @@ export function runCoach(run: Run): Running {
   ears.onKey('keydown', gate.keydown, signal);
   ears.onClick(gate.click, signal);
 
-  async function onAction(finding: Finding, action: Action) {
-    // The agent may have typed on since the card appeared: act on the draft as it is now.
-    const now = session.renew(finding, action, Date.now());
-    if (!now) return;
-    const [conversation, name] = [view.conversation?.id, page.name()];
-    const written = await carryOut(now, composer(), () => page.name() === name);
-    // The agent may have gone to another conversation meanwhile; nothing is said there about this one.
-    if (signal.aborted || view.conversation?.id !== conversation) return;
-    if (written === 'ok') {
-      session.answer(finding, 'used', Date.now());
+  const offers = takeOffers({
+    session,
+    signal,
+    composer,
+    view: () => view,
+    name: () => page.name(),
+    inserted() {
       notice = t()('coachInserted');
-    } else {
-      trouble = { text: now.text, copy: 'offered' };
-    }
-    render();
-  }
-
-  async function onCopy(text: string) {
-    trouble = { text, copy: (await copyText(text)) ? 'done' : 'failed' };
-    render();
-  }
+      render();
+    },
+    failed(failure) {
+      trouble = failure;
+      render();
+    },
+  });
 
   function render() {
     if (signal.aborted) return;
@@ -194,8 +188,8 @@ export function runCoach(run: Run): Running {
       notice,
       trouble,
       t: t(),
-      onAction,
-      onCopy,
+      ...offers,
+      onLeaveReplies: session.leaveReplies,
       onAnswer: (finding, answer) => session.answer(finding, answer, Date.now()),
       onSendAnyway() {
         session.release();

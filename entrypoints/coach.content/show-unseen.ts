@@ -74,6 +74,8 @@ export function showUnseen(
       trouble: null,
       t: textsIn(choices.language()),
       onAction() {},
+      onReply() {},
+      onLeaveReplies() {},
       onCopy() {},
       onAnswer() {},
       onSendAnyway() {},

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
-import { coachOver } from './coach';
+import { choose, coachOver } from './coach';
 import { ASKS_BSN, BSN, type Coached, openCoached, SHARED, says, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
 import { sixAsk } from './six-chats';
@@ -53,6 +53,15 @@ const STATES: Readonly<Record<string, (opened: Coached) => Promise<void>>> = {
     await typeDraft(page, 'Neem je pas mee');
     await coach.chipOf('address-form').getByRole('button').first().click();
     await coach.card.waitFor();
+  },
+  'quick replies, asked for': async ({ page, coach }) => {
+    const quickReplies = [
+      { topic: 'pas kwijt', shortName: 'pas', je: 'Blokkeer je pas.', u: 'Blokkeer uw pas.' },
+    ];
+    const pack = { format: 1, id: 'eigen-afspraken', title: 'Eigen', version: 1, quickReplies };
+    await choose(browser, { 'own-pack': { revision: 1, pack } });
+    await typeDraft(page, '/p');
+    await coach.action('reply').waitFor();
   },
   advice: async ({ page, coach }) => {
     await typeDraft(page, 'Kunt u je pas meenemen?');

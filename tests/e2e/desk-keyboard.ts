@@ -22,3 +22,10 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   }
   throw new Error(`The keyboard does not get to ${name}.`);
 }
+
+/** Goes on to a field with Tab, and types in the place of what stands in it. */
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}

@@ -1,5 +1,5 @@
 import { type Agent, agentSchema } from '../../utils/conversation/agent';
-import { channelSchema } from '../../utils/conversation/channel';
+import { type Channel, channelSchema } from '../../utils/conversation/channel';
 import type { Reading } from '../../utils/conversation/conversation';
 import type { ShownMessage } from '../../utils/conversation/message';
 import { guidanceOf } from '../../utils/guidelines/layers';
@@ -23,6 +23,8 @@ interface Stage {
   view: View;
   level: Agent['level'];
   pinned: string[];
+  /** Settings of the channel; another object when they change. */
+  channel: Channel;
   /** Such as "address-form shown". */
   readonly counted: string[];
   /** Such as "address-form unprompted" or "address-form not". */
@@ -38,13 +40,14 @@ export function setStage(rules: readonly ActiveRule[] = guidanceOf(chosenLayers(
     view: EMPTY_VIEW,
     level: 'starter',
     pinned: [],
+    channel: channelSchema.parse({}),
     counted: [],
     followed: [],
     faded: new Set(),
     verdicts: [],
     session: createSession({
       engine: createEngine(rules),
-      channel: () => channelSchema.parse({}),
+      channel: () => stage.channel,
       agent: () => agentSchema.parse({ level: stage.level, pinned: stage.pinned }),
       changed: (next) => {
         stage.view = next;

@@ -10,6 +10,8 @@ export const factSchema = z.object({
   value: z.string(),
   /** ISO date; after it the fact is never used. */
   validUntil: z._default(z.nullable(z.string()), null),
+  /** Who keeps it right, for who works at the desk: a team or a role. */
+  owner: z.optional(z.string().check(z.maxLength(80))),
 });
 
 export type Fact = z.infer<typeof factSchema>;

@@ -83,7 +83,9 @@ function consolesProblem(consoles: Pack['consoles']): PackProblem | null {
 function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | null {
   const [phrase] = lexiconProblems(lexicons);
   if (phrase !== undefined) return { path: ['lexicons'], why: phrase };
-  for (const [at, { je, u }] of quickReplies.entries()) {
+  for (const [at, { je, u, validUntil }] of quickReplies.entries()) {
+    if (validUntil !== undefined && !isDate(validUntil))
+      return { path: ['quickReplies', at, 'validUntil'], why: 'Schrijf een datum als "2026-12-31".' };
     const mixed = mixedRegister({ je: [je], u: [u] });
     if (mixed) return { path: ['quickReplies', at, ...mixed.path.slice(0, 1)], why: mixed.why };
   }

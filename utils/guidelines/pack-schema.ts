@@ -9,6 +9,11 @@ import { themeSchema } from './theme';
 /** The only format there is. A file of a later format is refused, not half understood. */
 export const PACK_FORMAT = 1;
 
+/** So many one pack may hold; the desk stays usable with them. */
+export const MOST_OWN_RULES = 500;
+export const MOST_QUICK_REPLIES = 1000;
+export const MOST_FACTS = 500;
+
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(60));
 
 const { quickReplies: _, facts: __, ...channelShape } = channelPartSchema.shape;
@@ -53,14 +58,17 @@ export const packSchema = z.strictObject({
   rules: z._default(z.record(z.string(), ruleChoiceSchema), {}),
   /** Phrases beside those of the dialogue acts, by act: `greeting`, `thanks-quiet`. */
   lexicons: z._default(z.record(z.string(), z.array(z.string())), {}),
-  quickReplies: z._default(z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(500)), []),
-  facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(500)), []),
+  quickReplies: z._default(
+    z.array(z.strictObject(quickReplySchema.shape)).check(z.maxLength(MOST_QUICK_REPLIES)),
+    [],
+  ),
+  facts: z._default(z.array(z.strictObject(factSchema.shape)).check(z.maxLength(MOST_FACTS)), []),
   channel: z._default(packChannelSchema, {}),
   /** How pages of the organisation's consoles are read, by their addresses (`matches`): what a trainer pointed out serves all. */
   consoles: z._default(z.array(consoleDataSchema).check(z.maxLength(50)), []),
   /** How the trainer's desk looks: basis tokens of the organisation's NL Design System theme. */
   theme: z.optional(themeSchema),
-  phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
+  phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(MOST_OWN_RULES)), []),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSSyntaxException, RE2Set } from 're2js';
-import type { PatternEngine, PatternSet } from '../rules/pattern-engine';
+import type { PatternEngine, PatternSet, PatternTrouble } from '../rules/pattern-engine';
 
 /** More patterns than this in one pack, or a larger one, is refused: a message must be read within a blink. */
 const MOST = 100;
@@ -15,24 +15,43 @@ const MOST_MATCHES = 50;
 export const re2Patterns: PatternEngine = {
   compile(written) {
     if (written.length > MOST)
-      return { ok: false, at: MOST, why: `Meer dan ${MOST} patronen in één pakket kan niet.` };
+      return {
+        ok: false,
+        at: MOST,
+        trouble: 'too-many-patterns',
+        why: `Meer dan ${MOST} patronen in één pakket kan niet.`,
+      };
     for (const [at, pattern] of written.entries()) {
-      const why = problemWith(pattern);
-      if (why !== null) return { ok: false, at, why };
+      const problem = problemWith(pattern);
+      if (problem) return { ok: false, at, ...problem };
     }
     return { ok: true, patterns: setOf(written) };
   },
 };
 
-function problemWith(pattern: string): string | null {
-  if (pattern.length > LONGEST) return `Het patroon is langer dan ${LONGEST} tekens.`;
+interface Problem {
+  readonly trouble: PatternTrouble;
+  /** In Dutch. */
+  readonly why: string;
+}
+
+function problemWith(pattern: string): Problem | null {
+  if (pattern.length > LONGEST)
+    return { trouble: 'too-long-pattern', why: `Het patroon is langer dan ${LONGEST} tekens.` };
   // Both know only letters without accents: "\bé" would never match.
-  if (usesWordEdge(pattern)) return 'Laat \\b en \\B weg: een patroon past vanzelf alleen op hele woorden.';
+  if (usesWordEdge(pattern)) {
+    const why = 'Laat \\b en \\B weg: een patroon past vanzelf alleen op hele woorden.';
+    return { trouble: 'word-edge', why };
+  }
   try {
     const made = compile(pattern);
     if (made.programSize() > LARGEST)
-      return 'Het patroon is te groot. Gebruik kleinere getallen tussen { en }.';
-    if (made.testExact('')) return 'Dit patroon past op een leeg bericht, dus op elk bericht.';
+      return {
+        trouble: 'too-large',
+        why: 'Het patroon is te groot. Gebruik kleinere getallen tussen { en }.',
+      };
+    if (made.testExact(''))
+      return { trouble: 'matches-nothing', why: 'Dit patroon past op een leeg bericht, dus op elk bericht.' };
     return null;
   } catch (error) {
     return reasonOf(pattern, error);
@@ -52,26 +71,31 @@ function usesWordEdge(pattern: string): boolean {
   return false;
 }
 
-function reasonOf(pattern: string, error: unknown): string {
+function reasonOf(pattern: string, error: unknown): Problem {
   const lookaround = ['(?=', '(?!', '(?<=', '(?<!'].find((sign) => pattern.includes(sign));
-  if (lookaround)
-    return `Vooruit- of terugkijken ("${lookaround}") kan niet. Zet wat er niet bij mag staan bij de zinnen van "butNot".`;
-  if (/\\[1-9]|\\k</.test(pattern)) return 'Verwijzen naar een eerder stuk ("\\1") kan niet.';
-  if (!(error instanceof RE2JSSyntaxException)) return 'Dit patroon kan niet worden gelezen.';
+  if (lookaround) {
+    const why = `Vooruit- of terugkijken ("${lookaround}") kan niet. Zet wat er niet bij mag staan bij de zinnen van "butNot".`;
+    return { trouble: 'look-around', why };
+  }
+  if (/\\[1-9]|\\k</.test(pattern))
+    return { trouble: 'back-reference', why: 'Verwijzen naar een eerder stuk ("\\1") kan niet.' };
+  if (!(error instanceof RE2JSSyntaxException))
+    return { trouble: 'no-pattern', why: 'Dit patroon kan niet worden gelezen.' };
   const told = error.getDescription();
   const known = REASONS.find(([english]) => told.includes(english));
-  return known?.[1] ?? 'Dit is geen patroon in RE2-schrijfwijze.';
+  const [, trouble, why] = known ?? ['', 'no-pattern', 'Dit is geen patroon in RE2-schrijfwijze.'];
+  return { trouble, why };
 }
 
-const REASONS: readonly (readonly [string, string])[] = [
-  ['missing closing )', 'Er ontbreekt een haakje ")".'],
-  ['unexpected )', 'Er staat een haakje ")" te veel.'],
-  ['missing closing ]', 'Er ontbreekt een haakje "]".'],
-  ['repeat count', 'Een herhaling tussen { en } is te groot.'],
-  ['nested repetition', 'Er staan twee herhalingstekens achter elkaar.'],
-  ['missing argument', 'Voor een herhalingsteken (* + ?) hoort een teken te staan.'],
-  ['escape', 'Na een schuine streep (\\) staat een teken dat RE2 niet kent.'],
-  ['character class', 'Wat er tussen [ en ] staat, klopt niet.'],
+const REASONS: readonly (readonly [string, PatternTrouble, string])[] = [
+  ['missing closing )', 'missing-round', 'Er ontbreekt een haakje ")".'],
+  ['unexpected )', 'extra-round', 'Er staat een haakje ")" te veel.'],
+  ['missing closing ]', 'missing-square', 'Er ontbreekt een haakje "]".'],
+  ['repeat count', 'repeat-size', 'Een herhaling tussen { en } is te groot.'],
+  ['nested repetition', 'repeat-twice', 'Er staan twee herhalingstekens achter elkaar.'],
+  ['missing argument', 'repeat-nothing', 'Voor een herhalingsteken (* + ?) hoort een teken te staan.'],
+  ['escape', 'escape', 'Na een schuine streep (\\) staat een teken dat RE2 niet kent.'],
+  ['character class', 'square', 'Wat er tussen [ en ] staat, klopt niet.'],
 ];
 
 function setOf(written: readonly string[]): PatternSet {

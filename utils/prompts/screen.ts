@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation';
 import type { Memory } from '../conversation/memory';
 import type { Rule } from '../rules/define-rule';
 import type { Finding } from '../rules/engine';
+import type { SlashReplies } from '../rules/slash-replies';
 import { type BudgetState, keyOf, NOTHING_SHOWN, shownIn } from './budget-state';
 import { forget } from './forget';
 import type { Hold } from './hold';
@@ -14,8 +15,8 @@ export interface Screen {
   view(): View;
   stateOf(conversation: Conversation | null): BudgetState;
   keep(conversation: Conversation, state: BudgetState): void;
-  /** Shows the state of this conversation, or the hold in its place. */
-  show(conversation: Conversation | null, hold: Hold | null): void;
+  /** Shows the state of this conversation, or the hold in its place, and what the agent asked for. */
+  show(conversation: Conversation | null, hold: Hold | null, replies: SlashReplies | null): void;
   /** Counts what became of a prompt; a rule that is never counted is not. */
   count(rule: Rule, outcome: Parameters<SessionOptions['count']>[1]): void;
 }
@@ -30,11 +31,11 @@ export function createScreen({ count, changed }: SessionOptions, memory: Memory)
     return (conversation && states.get(conversation.id)) ?? NOTHING_SHOWN;
   }
 
-  function viewOf(conversation: Conversation, hold: Hold | null): View {
-    if (hold) return { conversation, card: hold.finding, chip: null, beside: [], hold };
+  function viewOf(conversation: Conversation, hold: Hold | null, replies: SlashReplies | null): View {
+    if (hold) return { ...EMPTY_VIEW, conversation, card: hold.finding, hold };
     const { card, chip, beside } = stateOf(conversation);
     const withWords = (finding: Finding | null) => finding && together(finding, beside);
-    return { conversation, card: withWords(card), chip: withWords(chip), beside, hold };
+    return { conversation, card: withWords(card), chip: withWords(chip), beside, hold, replies };
   }
 
   const screen: Screen = {
@@ -44,8 +45,8 @@ export function createScreen({ count, changed }: SessionOptions, memory: Memory)
       states.set(conversation.id, state);
       for (const kept of [states, lastShown]) forget(kept, memory);
     },
-    show(conversation, hold) {
-      view = conversation ? viewOf(conversation, hold) : EMPTY_VIEW;
+    show(conversation, hold, replies) {
+      view = conversation ? viewOf(conversation, hold, replies) : EMPTY_VIEW;
       if (conversation) {
         const before = lastShown.get(conversation.id) ?? [];
         for (const finding of shownIn(view)) {

@@ -62,6 +62,8 @@ export interface Session {
   glance(conversation: string | Reading, event: RuleEvent, now: number): void;
   /** The agent answered a prompt. */
   answer(finding: Finding, answer: Answer, now: number): void;
+  /** The agent puts away the quick replies asked for with "/". */
+  leaveReplies(): void;
   /** "Toch versturen": the next press of send goes through. */
   release(): void;
   /**

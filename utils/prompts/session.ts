@@ -5,6 +5,7 @@ import { exchangeOf } from '../rules/exchange';
 import type { RuleEvent, Situation } from '../rules/situation';
 import { afterSending } from './after-sending';
 import { createAround } from './around';
+import { createAskedReplies } from './asked-replies';
 import { offer, passed } from './budget';
 import { type BudgetState, keyOf, shownIn } from './budget-state';
 import { soften } from './fading';
@@ -27,6 +28,7 @@ export function createSession(options: SessionOptions): Session {
   const memory = createMemory();
   const around = createAround(memory);
   const screen = createScreen(options, memory);
+  const asked = createAskedReplies();
   let current: InFront | null = null;
   /** The conversation last in front; a page that rebuilds itself takes it away for a moment and brings it back. */
   let lastSeen: Conversation | null = null;
@@ -38,7 +40,8 @@ export function createSession(options: SessionOptions): Session {
 
   const stateOf = () => screen.stateOf(current?.conversation ?? null);
   const onScreen = () => shownIn(stateOf()).map(keyOf);
-  const show = () => screen.show(current?.conversation ?? null, hold);
+  const askedNow = () => asked.about(draft, (at) => current && situationOf(current, 'draft', at));
+  const show = () => screen.show(current?.conversation ?? null, hold, askedNow());
 
   function keep(state: BudgetState) {
     if (!current) return;
@@ -152,7 +155,8 @@ export function createSession(options: SessionOptions): Session {
       around.draft(text, now);
       const heldAnother = hold !== null && hold.text !== text;
       if (heldAnother) hold = null;
-      if (text.trim() !== '') return heldAnother ? show() : undefined;
+      const asks = askedNow() !== screen.view().replies;
+      if (text.trim() !== '') return heldAnother || asks ? show() : undefined;
       const sent = wentOut(outgoing, now) ? outgoing : null;
       outgoing = null;
       if (sent && current) {
@@ -229,6 +233,11 @@ export function createSession(options: SessionOptions): Session {
       if (action.kind === 'insert' || !current) return action.kind === 'insert' ? action : null;
       const fresh = evaluate(current, finding.event, now).find((each) => keyOf(each) === keyOf(finding));
       return fresh?.actions.find((each) => each.kind === 'rewrite' && each.label === action.label) ?? null;
+    },
+
+    leaveReplies() {
+      asked.leave();
+      show();
     },
 
     release() {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Finding } from '../rules/engine';
+import type { SlashReplies } from '../rules/slash-replies';
 import { keyOf, shownIn } from './budget-state';
 import type { Hold } from './hold';
 
@@ -12,9 +13,18 @@ export interface View {
   readonly beside: readonly Finding[];
   /** A message is held; its card is `card`. */
   readonly hold: Hold | null;
+  /** Quick replies the agent asked for with "/"; a message that is held comes first. */
+  readonly replies: SlashReplies | null;
 }
 
-export const EMPTY_VIEW: View = { conversation: null, card: null, chip: null, beside: [], hold: null };
+export const EMPTY_VIEW: View = {
+  conversation: null,
+  card: null,
+  chip: null,
+  beside: [],
+  hold: null,
+  replies: null,
+};
 
 /** Keys of all findings on the screen; see `keyOf`. */
 export function keysIn({ card, chip, beside }: View): readonly string[] {

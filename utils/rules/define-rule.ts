@@ -50,6 +50,12 @@ export interface Rewrite {
   readonly text: string;
 }
 
+/** One of several texts for the citizen to choose from, ready as it is, with what it is called. */
+export interface Choice {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What a rule has to say. */
 export interface Remark {
   /** What this is about: the same remark about the same thing is made once. Default: the whole conversation. */
@@ -58,6 +64,8 @@ export interface Remark {
   readonly severity?: Severity;
   readonly values?: Readonly<Record<string, string>>;
   readonly rewrites?: readonly Rewrite[];
+  /** Texts to choose from, in the place of the rule's own insert; each goes after the draft. */
+  readonly choices?: readonly Choice[];
   /** False where the rule's own insert does not fit this time; another where this case has words of its own. */
   readonly insert?: false | Insert;
 }

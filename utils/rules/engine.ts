@@ -27,7 +27,13 @@ export type LexiconLists = Readonly<Record<string, readonly string[]>>;
 
 /** A button under a finding; each changes the draft, none sends it. */
 export type Action =
-  | { readonly kind: 'insert'; readonly place: Place; readonly text: string }
+  | {
+      readonly kind: 'insert';
+      readonly place: Place;
+      readonly text: string;
+      /** What it is called, where there are several to choose from. */
+      readonly label?: string;
+    }
   | { readonly kind: 'rewrite'; readonly label: string; readonly text: string };
 
 /** What a rule says about a situation, in words ready to show. */
@@ -115,7 +121,7 @@ function phrase(active: ActiveRule, remark: Remark, situation: Situation): Findi
   const values = { ...knownValues(situation), ...remark.values };
   const prompt = fillText(active.prompt ?? rule.prompt, situation.agent.coachAddress, values);
   if (prompt === null) return null;
-  const words = remark.insert ?? active.insert ?? rule.insert;
+  const words = remark.choices ? null : (remark.insert ?? active.insert ?? rule.insert);
   const insert = words ? fillText(words, registerFor(situation), values) : null;
   return {
     rule,
@@ -125,6 +131,11 @@ function phrase(active: ActiveRule, remark: Remark, situation: Situation): Findi
     prompt,
     actions: [
       ...(words && insert !== null ? [{ kind: 'insert' as const, place: words.place, text: insert }] : []),
+      ...(remark.choices ?? []).map((choice) => ({
+        kind: 'insert' as const,
+        place: 'end' as const,
+        ...choice,
+      })),
       ...(remark.rewrites ?? []).map((rewrite) => ({ kind: 'rewrite' as const, ...rewrite })),
     ],
   };

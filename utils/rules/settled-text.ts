@@ -21,11 +21,26 @@ export function settledText(channel: Channel): SettledText {
   return made;
 }
 
-/** Whether a draft is one of the channel's quick replies, unchanged but for white space and signs. */
+/** Whether a draft is one of the channel's quick replies, unchanged but for white space, signs and what was filled in. */
 export function isQuickReply(draft: string, { quickReplies }: Channel): boolean {
   if (quickReplies.length === 0) return false;
   const sent = bare(draft);
-  return sent !== '' && quickReplies.some(({ je, u }) => bare(je) === sent || bare(u) === sent);
+  return sent !== '' && quickReplies.some(({ je, u }) => isFilledIn(je, sent) || isFilledIn(u, sent));
+}
+
+/** For a {placeholder} a name, a price or a link was put in, or nothing. */
+const MOST_FILLED = 80;
+
+function isFilledIn(reply: string, sent: string): boolean {
+  const [first = '', ...parts] = reply.split(/\{[^{}]*\}/).map(bare);
+  if (first + parts.join('') === '' || !sent.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = sent.indexOf(part, at);
+    if (found < 0 || found - at > MOST_FILLED) return false;
+    at = found + part.length;
+  }
+  return parts.at(-1) === '' ? sent.length - at <= MOST_FILLED : at === sent.length;
 }
 
 function stringsIn(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAboutTopic } from '../../../utils/dutch/topics/about-topic';
+import { isAboutTopic, topicsOf } from '../../../utils/dutch/topics/about-topic';
 
 it.each([
   ['Ik ben mijn pas kwijt', 'pas kwijt'],
@@ -7,6 +7,7 @@ it.each([
   ['hoe verleng ik men paspoort', 'paspoort verlengen'],
   ['Waar vraag ik een parkeervergunning aan?', 'vergunning aanvragen'],
   ['Hoe word ik lid?', 'lid worden'],
+  ['Kan ik hier iets afdrukken?', 'printen, afdrukken'],
 ])('%s is about %s', (text, topic) => expect(isAboutTopic(text, topic)).toBe(true));
 
 it.each([
@@ -15,4 +16,12 @@ it.each([
   ['Wat kost een identiteitskaart?', 'paspoort'],
   ['Hallo', 'openingstijden'],
   ['Iets', 'de'],
+  ['Ik heb een nieuwe pas', 'pas kwijt, printen'],
+  ['Hallo', ', ;'],
 ])('%s is not about %s', (text, topic) => expect(isAboutTopic(text, topic)).toBe(false));
+
+it('of several topics the one that says most comes first', () => {
+  const list = ['paspoort', 'printen', 'paspoort verlengen'].map((topic) => ({ topic }));
+  expect(topicsOf('Hoe verleng ik mijn paspoort?', list)).toEqual([2, 0]);
+  expect(topicsOf('Hallo', list)).toEqual([]);
+});

@@ -1,10 +1,9 @@
-import type { Fact } from '../../conversation/fact';
 import { deviatingFact } from '../../dutch/facts/deviating-fact';
 import { defineRule } from '../define-rule';
 import { citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { isStillValid } from '../still-valid';
 
-const DAY = 24 * 3_600_000;
 const OPEN = citizen('Tot hoe laat zijn jullie open?');
 const PASSPORT = citizen('Wat kost een paspoort?');
 const FACTS = {
@@ -41,7 +40,7 @@ export default defineRule({
     const { lastCitizenStretch, lastCitizen } = exchangeOf(conversation);
     if (!lastCitizen || channel.facts.length === 0) return null;
     const asked = lastCitizenStretch.map(({ text }) => text).join('\n');
-    const valid = channel.facts.filter((fact) => isValid(fact, now));
+    const valid = channel.facts.filter(({ validUntil }) => isStillValid(validUntil, now));
     const found = deviatingFact(draft, valid, asked);
     if (!found) return null;
     const { fact, start, end, instead } = found;
@@ -120,8 +119,3 @@ export default defineRule({
     ],
   },
 });
-
-/** Its last day counts; a date that cannot be read makes a fact nobody can rely on. */
-function isValid({ validUntil }: Fact, now: number): boolean {
-  return validUntil === null || now < Date.parse(validUntil) + DAY;
-}

@@ -1,10 +1,11 @@
 import type { QuickReply } from '../../conversation/quick-reply';
 import { judgeQuestions } from '../../dutch/answers/answered';
 import { read } from '../../dutch/read';
-import { isAboutTopic } from '../../dutch/topics/about-topic';
+import { topicsOf } from '../../dutch/topics/about-topic';
 import { defineRule } from '../define-rule';
 import { agent, citizen } from '../example';
 import { exchangeOf } from '../exchange';
+import { fillReply } from '../fill-reply';
 import { inDanger } from '../possible-danger';
 import { ladderOf } from '../unpleasant-ladder';
 
@@ -12,6 +13,8 @@ import { ladderOf } from '../unpleasant-ladder';
 const BEGUN = 10;
 /** In a longer story only a question that names it tells the topic. */
 const SHORT = 30;
+/** So many answers at once; more is no help to who has to choose. */
+const MOST = 3;
 /** Whoever tried already needs more than the standard answer. */
 const TRIED =
   /(?<!\p{L})(?:lukt|lukte|werkt|werkte|doet|deed|gaat|ging|kom|krijg|kreeg|kan ik|kon)(?: \p{L}{1,12}){0,4} niet(?!\p{L})|geprobeerd|foutmelding|storing|nog steeds|(?<!\p{L})(?:had|heb) (?:al |ook )?(?:gevraagd|gemaild|gebeld|gelezen)|(?<!\p{L})al (?:gedaan|gevraagd|gehad)/iu;
@@ -26,6 +29,8 @@ const CHANNEL = {
     { topic: 'pas kwijt', je: 'Blokkeer je pas in Mijn account.', u: 'Blokkeer uw pas in Mijn account.' },
   ],
 };
+const PRICE = 'Printen kan hier. Een pagina kost {printen: prijs}.';
+const PAGE = { topic: 'printen', label: 'prijs', value: '15 cent' };
 const PRINT = citizen('kan ik bij jullie printen?');
 const SENT = agent('Ja, u kunt bij ons printen. Neem uw bestand mee op een usb-stick. Groet, Debbie');
 
@@ -64,14 +69,26 @@ export default defineRule({
     const said = texts.join('\n');
     const asking = full.length > 0 ? full.join('\n') : said;
     if (full.length === 0 && read(said).wordCount > SHORT) return null;
-    const reply = channel.quickReplies.find(({ topic }) => isAboutTopic(asking, topic));
-    if (!reply || inDanger(situation) || ladderOf(situation, 1).began) return null;
-    const sent = recent.some(({ author, text }) => author === 'agent' && holdsReply(text, reply));
-    if (sent)
-      return { about: `again ${reply.topic}`, insert: false, values: { gestuurd: 'is hier al gestuurd' } };
+    const about = topicsOf(asking, channel.quickReplies).flatMap((at) => channel.quickReplies[at] ?? []);
+    const ready = about.flatMap((reply) => {
+      const text = fillReply(reply, situation);
+      return text === null ? [] : [{ reply, text }];
+    });
+    const [first] = ready;
+    if (!first || inDanger(situation) || ladderOf(situation, 1).began) return null;
+    const sent = ready.filter(({ reply }) =>
+      recent.some(({ author, text }) => author === 'agent' && holdsReply(text, reply)),
+    );
+    const fresh = ready.filter((each) => !sent.includes(each)).slice(0, MOST);
+    if (sent[0] === first || fresh.length === 0)
+      return {
+        about: `again ${first.reply.topic}`,
+        insert: false,
+        values: { gestuurd: 'is hier al gestuurd' },
+      };
     return {
-      about: `topic ${reply.topic}`,
-      insert: { place: 'end', je: [reply.je, withoutName(reply.je)], u: [reply.u, withoutName(reply.u)] },
+      about: `topic ${first.reply.topic}`,
+      choices: fresh.map(({ reply, text }) => ({ label: reply.topic, text })),
     };
   },
   examples: {
@@ -85,6 +102,10 @@ export default defineRule({
       },
       { before: [citizen('pas kwijt, wa nu?')], channel: CHANNEL, draft: 'Hallo', event: 'message' },
       { before: [PRINT, SENT, citizen('maar hoe kan ik dan printen?')], channel: CHANNEL },
+      {
+        before: [citizen('Kan ik bij jullie iets afdrukken?')],
+        channel: { quickReplies: [{ topic: 'printen, afdrukken', je: PRICE, u: PRICE }], facts: [PAGE] },
+      },
     ],
     staysQuiet: [
       { before: [citizen('ik had gevraagd of ik kan printen, maar het lukt niet')], channel: CHANNEL },
@@ -93,6 +114,20 @@ export default defineRule({
       { before: [PRINT, SENT], channel: CHANNEL },
       { before: [citizen('Ik heb gisteren bij jullie geprint, ging super')], channel: CHANNEL },
       { before: [PRINT] },
+      {
+        before: [PRINT],
+        channel: {
+          quickReplies: [{ topic: 'printen', je: PRICE, u: PRICE, validUntil: '2026-03-02' }],
+          facts: [PAGE],
+        },
+      },
+      {
+        before: [PRINT],
+        channel: {
+          quickReplies: [{ topic: 'printen', je: PRICE, u: PRICE }],
+          facts: [{ ...PAGE, validUntil: '2025-12-31' }],
+        },
+      },
       { before: [citizen('Mijn pas is gestolen, ik ben echt wanhopig, wat nu?')], channel: CHANNEL },
     ],
   },
@@ -116,9 +151,4 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-}
-
-/** For who has no name to greet by. */
-function withoutName(reply: string): string {
-  return reply.replace(/ ?\{(?:naam|roepnaam)\}/g, '');
 }
