@@ -1,7 +1,7 @@
 /** One thing that is stored: under which key, what it is, whom it is about, and how long it stays. */
 interface StoredItem {
-  /** As in the code: `local:` stays on the disk, `session:` in the browser's memory until it closes. */
-  readonly key: `local:${string}` | `session:${string}`;
+  /** As in the code: `local:` and `indexeddb:` stay on the disk, `session:` in the browser's memory until it closes. */
+  readonly key: `local:${string}` | `session:${string}` | `indexeddb:${string}`;
   readonly what: string;
   readonly about: 'instelling' | 'medewerker' | 'gesprek' | 'pagina';
   readonly until: string;
@@ -94,15 +94,33 @@ export const storedItems: readonly StoredItem[] = [
   },
   {
     key: 'local:counts',
-    what: 'Per regel hoe vaak een advies is getoond, gebruikt, weggeklikt, onjuist genoemd, of een bericht is tegengehouden. Geen tijd, geen gesprek, geen naam',
+    what: 'Per week en per regel hoe vaak een advies is getoond, gebruikt, weggeklikt, onjuist genoemd, of een bericht is tegengehouden. Geen gesprek, geen naam',
     about: 'medewerker',
-    until: 'tot de extensie wordt verwijderd; er is geen kortere termijn',
+    until: '13 weken, of korter: wissen en uitzetten kan in het overzicht',
+  },
+  {
+    key: 'local:counting',
+    what: 'Of er in deze browser geteld wordt',
+    about: 'instelling',
+    until: UNTIL_REMOVED,
+  },
+  {
+    key: 'local:subscription',
+    what: 'Van welk adres een richtlijnenpakket wordt opgehaald, met welke sleutel, en hoe dat de laatste keer ging',
+    about: 'instelling',
+    until: 'tot het abonnement stopt',
+  },
+  {
+    key: 'indexeddb:souffleur-keys',
+    what: 'De sleutel waarmee een trainer pakketten ondertekent; het geheime deel kan er niet uit worden gehaald',
+    about: 'instelling',
+    until: 'tot de trainer de sleutel weggooit of de extensie wordt verwijderd',
   },
   {
     key: 'local:reply-times',
     what: 'Per dag en per console hoeveel antwoorden er in welk tijdvak kwamen. Geen gesprek, geen naam',
     about: 'medewerker',
-    until: '13 weken',
+    until: '13 weken, of korter: wissen en uitzetten kan in het overzicht',
   },
   {
     key: 'local:salt',

@@ -29,7 +29,7 @@ export function whatItSends({ subscription, permissions }: Installation): readon
   const sends = subscription
     ? [
         text(
-          `Souffleur haalt eens per dag, en op een klik, het richtlijnenpakket op van ${subscription.address}.`,
+          `Souffleur haalt eens per dag, en op een klik, het richtlijnenpakket met zijn handtekening op van ${subscription.address}.`,
           'Dat is een gewoon ophaalverzoek zonder inhoud; de beheerder van dat adres kan, zoals bij elke website, het IP-adres en het tijdstip zien. Een ander verzoek doet Souffleur niet.',
         ),
       ]

@@ -45,7 +45,8 @@ export function worksCouncil(installation: Installation): DeskDocument {
       list(
         'Geen overzicht per medewerker, geen vergelijking en geen score.',
         'Geen naam of personeelsnummer in tellingen. De voornaam die een medewerker kan invullen, dient alleen om een bericht te ondertekenen.',
-        'Geen verzending: ook tellingen gaan nergens naartoe.',
+        'Geen verzending: ook tellingen gaan nergens naartoe. Wie wil, bewaart de eigen aantallen als bestand; Souffleur telt zulke bestanden alleen op als het er ten minste vijf zijn, en vergelijkt ze niet.',
+        'Tellen kan elke medewerker in het overzicht uitzetten, en de aantallen wissen.',
         'Er worden geen beeld, geluid, toetsaanslagen of typtempo vastgelegd.',
       ),
       heading('Wat het verstuurt'),

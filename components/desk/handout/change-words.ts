@@ -1,6 +1,7 @@
 import type { Channel } from '../../../utils/conversation/channel';
 import type { ChangeKind, PackChange, ShownValue } from '../../../utils/guidelines/handout/pack-change';
 import type { TextKey, Translate } from '../../shared/texts';
+import { paramLabel } from '../rules/setting-words';
 
 /** A change in words: what it is about, and what was and what becomes. */
 export interface ChangeInWords {
@@ -119,7 +120,11 @@ export function inWords(change: PackChange, t: Translate): ChangeInWords {
     case 'param': {
       const counted = (lines: readonly string[]) =>
         change.unit ? lines.map((line) => `${line} ${change.unit}`) : lines;
-      return { about: `${change.rule} (${change.param})`, was: counted(was), now: counted(now) };
+      return {
+        about: `${change.rule}: ${paramLabel(change.param, t)}`,
+        was: counted(was),
+        now: counted(now),
+      };
     }
     case 'text': {
       const text = t(change.text === 'prompt' ? 'deskHandoutTextPrompt' : 'deskHandoutTextInsert');

@@ -4,6 +4,7 @@ import { channelSchema } from '../../../utils/conversation/channel';
 import type { ChannelPart } from '../../../utils/conversation/channel-part';
 import { settleChannel } from '../../../utils/guidelines/channel-layers';
 import { type ChannelKey, partWithout } from '../../../utils/guidelines/channel-settings';
+import { ownChannel } from '../../../utils/guidelines/layers-in-force';
 import { packTitle } from '../../../utils/guidelines/pack-title';
 import { standardChannel } from '../../../utils/settings/standard-channel';
 import type { DeskConsole } from './list-consoles';
@@ -30,13 +31,13 @@ export function forAll(desk: Desk): Settled {
 /** What holds for one console. @param own what was settled for it here */
 export function forConsole(desk: Desk, { name, sync }: DeskConsole, own: ChannelPart): Settled {
   const standard = standardChannel(name, sync);
-  const { channel, setBy } = settleChannel(desk.guidance, standard, own);
+  const { channel, setBy } = settleChannel(desk.guidance, standard, ownChannel(desk.policy, own));
   return {
     scope: 'one',
     channel,
     setBy,
     below: settleChannel(desk.guidance, standard, {}).channel,
-    own: keysOf(own),
+    own: keysOf(ownChannel(desk.policy, own)),
     byConsole: [],
     packTitle: packTitle(desk.policy.pack ?? desk.choice),
   };

@@ -10,6 +10,7 @@ import { packTitle } from '../../../utils/guidelines/pack-title';
 import { EMPTY_PACK } from '../../../utils/settings/own-pack';
 import { sitePattern } from '../../../utils/settings/site-pattern';
 import { sitesItem } from '../../../utils/settings/sites';
+import { subscriptionItem } from '../../../utils/settings/subscription';
 
 /** The parts of a manifest that browsers name alike. */
 const manifestSchema = z.object({
@@ -21,15 +22,16 @@ const manifestSchema = z.object({
 /** What the browser says of this installation. */
 export type Allowed = Pick<
   Installation,
-  'version' | 'permissions' | 'notGiven' | 'origins' | 'optionalOrigins' | 'sites'
+  'version' | 'permissions' | 'notGiven' | 'origins' | 'optionalOrigins' | 'sites' | 'subscription'
 >;
 
 /** Asks the browser what Souffleur may do now, and looks up where it was switched on. Rejects where it does not tell. */
 export async function readAllowed(): Promise<Allowed> {
   const manifest = manifestSchema.parse(browser.runtime.getManifest());
-  const [{ permissions = [], origins = [] }, sites] = await Promise.all([
+  const [{ permissions = [], origins = [] }, sites, { source }] = await Promise.all([
     browser.permissions.getAll(),
     sitesItem.read(),
+    subscriptionItem.read(),
   ]);
   const given: readonly string[] = permissions;
   return {
@@ -38,6 +40,7 @@ export async function readAllowed(): Promise<Allowed> {
     notGiven: manifest.optional_permissions.filter((permission) => !given.includes(permission)),
     origins: origins.toSorted(),
     optionalOrigins: manifest.optional_host_permissions,
+    subscription: source && { address: source.address },
     sites: Object.entries(sites).map(([origin, { console }]) => ({
       host: hostOf(origin),
       console: profileById(console)?.name ?? null,
@@ -62,7 +65,5 @@ export function installationOf(desk: Desk, allowed: Allowed, at: number): Instal
     },
     rules: guidance.rules,
     channel: settleChannel(guidance, channelSchema.parse({}), {}).channel,
-    // The place of the subscription: its address, where a trainer gave one.
-    subscription: null,
   };
 }
