@@ -58,7 +58,6 @@ export function OverviewRoom({ desk, t }: RoomProps) {
           <input
             type="checkbox"
             checked={counting}
-            disabled={desk.fixed}
             onChange={async (event) => {
               if (!(await keepCounting(event.target.checked))) setTrouble('not-kept');
             }}
