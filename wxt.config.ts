@@ -8,16 +8,16 @@ import { nearLetters } from './build/near-letters';
 const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw/Othh7aRbhwezHgp/MtcTpw/BWREXz179xqcDZXSKQNGO5Br1nEbCyqLf/wtS9ApomTdBhLk1KJ5yTVFQleRBhKlKwYOjchvKzMdahumdY/pLunGSR63365ZO0K5pvJUH8ve5jrZEooBBZg/oaMJsZJc5NkvaDjRI7xAr/56wJqeduxdypyn57Tv/fCQ82+Y8LOTKv6EjocrY5vNtWsKCEG4vk+UJd+JJQNlYmuZ4PxGjKLVwWU0368itXj8tJ78qU8DRbfropjvc8A9mrMrnQAOXkMrGm0dTlZWpdgXYMr71ER9KX5be5+iWrh+NVUupEkY+Q8LWuyNCHOmuAIXwIDAQAB';
 
-/** Of all texts in `_locales` the coach shows only its own. */
-const coachTexts: Plugin = {
-  name: 'coach-texts',
+/** Of all texts in `_locales` a part of the extension loads only those it may show, by their names. */
+const textsOf = (isOwn: (key: string) => boolean): Plugin => ({
+  name: 'texts-of',
   enforce: 'pre',
   transform(code, id) {
     if (!/_locales\/\w+\/messages\.json$/.test(id)) return null;
-    const own = Object.entries(JSON.parse(code)).filter(([key]) => key.startsWith('coach'));
+    const own = Object.entries(JSON.parse(code)).filter(([key]) => isOwn(key));
     return { code: JSON.stringify(Object.fromEntries(own)), map: null };
   },
-};
+});
 
 /** A rule's examples are for its test and for the trainer; the coach asks the rule itself. */
 const withoutExamples: Plugin = {
@@ -123,6 +123,9 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'packs')) {
         config.plugins = [...(config.plugins ?? []), withoutExamples];
       }
+      if (entrypoints.some(({ name }) => name === 'background')) {
+        config.plugins = [...(config.plugins ?? []), textsOf((key) => !key.startsWith('desk'))];
+      }
       if (!entrypoints.some(({ name }) => name === 'coach' || name === 'pointing')) return;
       config.resolve ??= {};
       config.resolve.alias = {
@@ -132,7 +135,12 @@ export default defineConfig({
         'react/jsx-runtime': 'preact/jsx-runtime',
         'react-dom/client': 'preact/compat/client',
       };
-      config.plugins = [...(config.plugins ?? []), coachTexts, withoutExamples, doorsToDutch];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        textsOf((key) => key.startsWith('coach')),
+        withoutExamples,
+        doorsToDutch,
+      ];
     },
   },
   manifest: ({ browser }) => ({
