@@ -2,7 +2,7 @@ import { type Message, parseString } from 'whatsapp-chat-parser';
 import { zoneMoment } from '../clock/zone-time';
 import type { MessageKind } from '../conversation/message';
 import { likelyAgent } from './likely-agent';
-import { timeAfter } from './moment-after';
+import { timeAfter } from '../conversation/moment-after';
 
 const ZONE = 'Europe/Amsterdam';
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agentSchema } from '../conversation/agent';
+import { agentSchema } from './agent';
 import { momentAfter } from './moment-after';
 
 const text = z.string().check(z.maxLength(100_000));
@@ -71,3 +71,27 @@ export const scenarioSchema = z.object({
   events: z.array(eventSchema).check(z.maxLength(50_000)),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** What must and must not be said in a scenario. */
+export const expectedSchema = z.strictObject({
+  /** Each of them at least once; keys that are left out may be anything. */
+  speaks: z._default(
+    z
+      .array(
+        z.strictObject({
+          rule: z.string().check(z.maxLength(60)),
+          event: z.optional(z.enum(['message', 'draft', 'send', 'tick', 'open', 'close'])),
+          at: z.optional(z.string().check(z.maxLength(20))),
+          conversation: z.optional(z.string().check(z.maxLength(200))),
+          severity: z.optional(z.enum(['info', 'advice', 'warn', 'block'])),
+          shown: z.optional(z.boolean()),
+          held: z.optional(z.boolean()),
+        }),
+      )
+      .check(z.maxLength(100)),
+    [],
+  ),
+  /** Ids of rules. */
+  quiet: z._default(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)), []),
+});
+export type Expected = z.infer<typeof expectedSchema>;
