@@ -47,21 +47,23 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 export type ScenarioEvent = z.infer<typeof eventSchema>;
 
+/** When it begins: ISO 8601 with its zone. */
+export const startSchema = z
+  .string()
+  .check(
+    z.refine(
+      (start) => !Number.isNaN(Date.parse(start)),
+      'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"',
+    ),
+  );
+
 /**
  * A conversation written down to be played (the house, §7). Keys at the top that are not named here (`expect`, `note`)
  * are for whoever wrote it.
  */
 export const scenarioSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
-  /** ISO 8601 with its zone. */
-  start: z
-    .string()
-    .check(
-      z.refine(
-        (start) => !Number.isNaN(Date.parse(start)),
-        'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"',
-      ),
-    ),
+  start: startSchema,
   channel: z._default(z.record(z.string(), z.unknown()), {}),
   agent: z._default(agentSchema, agentSchema.parse({})),
   /** "all", the id of a pack, or ids of rules. */

@@ -3,6 +3,7 @@ import { consoleDataSchema } from '../consoles/data/console-data';
 import { channelPartSchema } from '../conversation/channel-part';
 import { factSchema } from '../conversation/fact';
 import { quickReplySchema } from '../conversation/quick-reply';
+import { caseSchema } from './case-schema';
 import { insertSchema, phraseRuleSchema, promptSchema, severitySchema } from './phrase-rule-schema';
 
 /** The only format there is. A file of a later format is refused, not half understood. */
@@ -57,6 +58,8 @@ export const packSchema = z.strictObject({
   /** How pages of the organisation's consoles are read, by their addresses (`matches`): what a trainer pointed out serves all. */
   consoles: z._default(z.array(consoleDataSchema).check(z.maxLength(50)), []),
   phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(200)), []),
+  /** Invented example conversations that prove what the pack does. */
+  cases: z._default(z.array(caseSchema).check(z.maxLength(100)), []),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -113,11 +113,7 @@ function write(text: string, key: string, { session, drafts, at, before }: Playi
   session.pause(Math.max(at, begun + RESTED), true);
 }
 
-function send(
-  force: boolean,
-  key: string,
-  { session, stage, drafts, at }: Playing,
-): Happened {
+function send(force: boolean, key: string, { session, stage, drafts, at }: Playing): Happened {
   const text = drafts.get(key) ?? '';
   if (text.trim() === '') return { text: null, held: false };
   let held = session.attempt(text, at);

@@ -11,6 +11,13 @@ import { ELSEWHERE, type Happened, happen } from './let-happen';
 import { type Judged, linesOf } from './lines-of-event';
 import { Stage } from './stage';
 
+/**
+ * So many messages of one conversation are shown; then its page is loaded anew, with the last of them. What was shown
+ * before is forgotten then, and what a form asked or a citizen permitted.
+ */
+const LONGEST = 200;
+const KEPT = 50;
+
 /** What a scenario is played with. */
 export interface Cast {
   readonly rules: readonly ActiveRule[];
@@ -64,26 +71,40 @@ export function createPlayer(scenario: Scenario, cast: Cast): Player {
   let view: View = EMPTY_VIEW;
   let verdicts: Judged[] = [];
   let seen = new Set<string>();
-  const session = createSession({
-    engine,
-    channel: () => channel,
-    agent: () => agent,
-    ...(faded && { faded: () => faded }),
-    changed(next) {
-      view = next;
-      for (const key of onScreen()) seen.add(key);
-    },
-    count: () => {},
-    judged(verdict) {
-      if (verdict.key !== ELSEWHERE.key) verdicts.push({ ...verdict, inFront: verdict.key === stage.front });
-    },
-  });
+  const fresh = () =>
+    createSession({
+      engine,
+      channel: () => channel,
+      agent: () => agent,
+      ...(faded && { faded: () => faded }),
+      changed(next) {
+        view = next;
+        for (const key of onScreen()) seen.add(key);
+      },
+      count: () => {},
+      judged(verdict) {
+        if (verdict.key !== ELSEWHERE.key)
+          verdicts.push({ ...verdict, inFront: verdict.key === stage.front });
+      },
+    });
+  let session = fresh();
   const onScreen = () => keysIn(view);
   const events = inOrder(scenario);
   let next = 0;
   let before = Number.NEGATIVE_INFINITY;
 
+  /** A page is not open for ever; one that were would grow slower with every message. */
+  function loadAnew(at: number) {
+    const { front } = stage;
+    if (front === null || stage.shown(front) < LONGEST) return;
+    stage.scrollOn(front, KEPT);
+    session = fresh();
+    session.draft(drafts.get(front) ?? '', at);
+    session.see(stage.reading(front), at);
+  }
+
   function play(event: ScenarioEvent, at: number): Scene {
+    loadAnew(before);
     verdicts = [];
     const stood = new Set(onScreen().map((key) => `${stage.front} ${key}`));
     seen = new Set(onScreen());
