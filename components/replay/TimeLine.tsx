@@ -77,13 +77,11 @@ function Row({ row, ...props }: TimeLineProps & { readonly row: TimeRow }) {
         (row.told.length > 0 || row.other.length > 0) && (
           <div className="side-by-side">
             {[row.told, row.other].map((lines, at) => (
-              <section key={columns?.[at] ?? at} aria-label={columns?.[at]}>
-                <p className="column-name" aria-hidden="true">
-                  {columns?.[at]}
-                </p>
+              <div key={columns?.[at] ?? at} data-column={columns?.[at]}>
+                <p className="column-name">{columns?.[at]}</p>
                 <Findings lines={lines} titleOf={titleOf} t={t} />
                 {lines.length === 0 && <p className="finding-none">{t('replayNothingSaid')}</p>}
-              </section>
+              </div>
             ))}
           </div>
         )
