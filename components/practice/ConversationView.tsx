@@ -41,7 +41,7 @@ export function ConversationView(props: ConversationViewProps) {
           </p>
         </div>
         {messages.some(({ author }) => author === 'agent') && (
-          <button type="button" className="quiet-button restart" onClick={props.onLookBack}>
+          <button type="button" className="quiet-button to-look-back" onClick={props.onLookBack}>
             {t('practiceLookBack')}
           </button>
         )}

@@ -34,7 +34,7 @@ export function Comparing(props: ComparingProps) {
   const { against, changed, rules, t, onAgainst, onRule, onChange } = props;
   const { rule, on, severity, params } = changed;
   return (
-    <fieldset className="fields card">
+    <fieldset className="fields proof-against">
       <legend>{t('deskProofAgainst')}</legend>
       {(['nothing', 'below', 'rule'] as const).map((each) => (
         <label key={each} className="option">
@@ -99,7 +99,7 @@ export function Comparing(props: ComparingProps) {
               return (
                 <Field
                   key={name}
-                  label={`${t('deskProofNumber')} ${name}`}
+                  label={t('deskProofNumber', { unit: param.unit })}
                   hint={hint}
                   problem={fits(param, value) ? null : hint}
                 >
@@ -116,16 +116,7 @@ export function Comparing(props: ComparingProps) {
                 </Field>
               );
             }
-            return param.kind === 'flag' ? (
-              <label key={name} className="option">
-                <input
-                  type="checkbox"
-                  checked={value === true}
-                  onChange={({ target }) => turn(target.checked)}
-                />
-                {name}
-              </label>
-            ) : null;
+            return null;
           })}
         </>
       )}

@@ -35,7 +35,7 @@ export const chatterbox: Citizen = {
           when: TOPIC,
           says: [
             line(
-              'Ja precies, zo een cursus! Lotte zegt ook: opa, ga dat doen. Ik ben van 12-05-1942 dus van voor die tijd haha.',
+              'Ja precies, zo een cursus! Lotte zegt ook: opa, ga dat doen. Ik ben geboren op 12-05-1942, dus van voor die tijd haha.',
               4,
             ),
             line('Is het ook op woensdag? En kost het wat?', 1),

@@ -35,7 +35,10 @@ export const newcomer: Citizen = {
         },
         {
           when: ASKS,
-          says: [line('brief zegt kwijtschelding. wat is dat woord', 9), line('mijn geboren 01-01-1991', 3)],
+          says: [
+            line('brief zegt kwijtschelding. wat is dat woord', 9),
+            line('ik ben geboren 01-01-1991', 3),
+          ],
           goesTo: 'difficult word',
         },
       ],
