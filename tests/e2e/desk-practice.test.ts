@@ -14,7 +14,8 @@ test.each([1280, 360])('the room tells whom one can practise with, at %i pixels'
   const { page, errors } = await openDesk(browser, 'oefenen', width);
   expect(await page.locator('.practice-cards > li').count()).toBeGreaterThanOrEqual(8);
   await deskIsAccessible(page);
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).focus();
+  await page.keyboard.press('Space');
   await page.getByRole('heading', { level: 1, name: 'Practise' }).waitFor();
   await deskIsAccessible(page);
   expect(errors).toEqual([]);

@@ -46,7 +46,7 @@ export const complainant: Citizen = {
           when: ASKS,
           says: [
             line(
-              'Het ging om mijn rijbewijs. De medewerker zei letterlijk: dan had u maar moeten opletten. Mijn adres is e.vanhouten@voorbeeld.nl.',
+              'Het ging om mijn rijbewijs. De medewerker zei letterlijk: dan had u maar moeten opletten. Ik woon op Lindelaan 8, 3201 AC Spijkenisse.',
               5,
             ),
           ],

@@ -37,7 +37,7 @@ export const newcomer: Citizen = {
           when: ASKS,
           says: [
             line('brief zegt kwijtschelding. wat is dat woord', 9),
-            line('ik ben geboren 01-01-1991', 3),
+            line('ik ben geboren op 01-01-1991', 3),
           ],
           goesTo: 'difficult word',
         },
