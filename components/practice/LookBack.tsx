@@ -30,7 +30,8 @@ export function LookBack({ name, scenes, rows, titleOf, language, t, onBack }: L
   const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const prompts = rows.flatMap(({ told }) => told).filter(({ shown }) => shown).length;
+  const seen = rows.flatMap(onlySeen);
+  const prompts = seen.flatMap(({ told }) => told).filter(({ shown }) => shown).length;
   return (
     <main className="look-back">
       <h2 ref={heading} tabIndex={-1}>
@@ -43,16 +44,20 @@ export function LookBack({ name, scenes, rows, titleOf, language, t, onBack }: L
         </button>
       </p>
       <TimeLine
-        rows={rows}
+        rows={seen}
         most={most}
         language={language}
         t={t}
         titleOf={titleOf}
-        became={(line, row) =>
-          line.shown || line.held ? t(BECAME[becameOf(line, row.index, scenes)]) : null
-        }
+        became={(line, row) => t(BECAME[becameOf(line, row.index, scenes)])}
         onMore={() => setMost(most + PAGE)}
       />
     </main>
   );
+}
+
+/** Who practised looks back at what was on the screen, and at nothing else. */
+function onlySeen(row: TimeRow): readonly TimeRow[] {
+  const told = row.told.filter(({ shown, held }) => shown || held);
+  return row.scene.event.type === 'tick' && told.length === 0 ? [] : [{ ...row, told }];
 }
