@@ -11,6 +11,7 @@ export interface ConversationViewProps {
   readonly t: Translate;
   readonly onClose: () => void;
   readonly onRestart: () => void;
+  readonly onLookBack: () => void;
   readonly onWrite: (draft: string) => void;
   readonly onSend: () => void;
 }
@@ -18,7 +19,7 @@ export interface ConversationViewProps {
 /** The conversation in front: whose it is, what was said, and the composer. */
 export function ConversationView(props: ConversationViewProps) {
   const { conversation, language, t } = props;
-  const { citizen, typing, scene, draft } = conversation;
+  const { citizen, typing, scene, draft, messages } = conversation;
   const composer = useRef<HTMLTextAreaElement>(null);
   useEffect(() => composer.current?.focus(), []);
   const restart = () => {
@@ -39,6 +40,11 @@ export function ConversationView(props: ConversationViewProps) {
             {typing ? <span data-practice-typing="">{t('practiceTyping')}</span> : t(citizen.where)}
           </p>
         </div>
+        {messages.some(({ author }) => author === 'agent') && (
+          <button type="button" className="quiet-button to-look-back" onClick={props.onLookBack}>
+            {t('practiceLookBack')}
+          </button>
+        )}
         <button type="button" className="quiet-button restart" onClick={restart}>
           {t('practiceRestart')}
         </button>

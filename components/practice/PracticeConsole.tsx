@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language, Translate } from '../shared/texts';
 import { ConversationList } from './ConversationList';
 import { ConversationView } from './ConversationView';
@@ -13,6 +14,9 @@ export interface PracticeConsoleProps {
   readonly onWrite: (draft: string) => void;
   readonly onSend: () => void;
   readonly onRestart: () => void;
+  readonly onLookBack: () => void;
+  /** What one looks back at, in the place of the conversation; null while one talks. */
+  readonly lookBack: ReactNode;
 }
 
 /** A chat console with example citizens: a list, and beside it (on a small screen instead of it) one conversation. */
@@ -36,7 +40,8 @@ export function PracticeConsole(props: PracticeConsoleProps) {
         t={t}
         onOpen={props.onOpen}
       />
-      {conversation ? (
+      {conversation && props.lookBack}
+      {conversation && !props.lookBack && (
         <ConversationView
           key={conversation.citizen.id}
           conversation={conversation}
@@ -46,8 +51,10 @@ export function PracticeConsole(props: PracticeConsoleProps) {
           onRestart={props.onRestart}
           onWrite={props.onWrite}
           onSend={props.onSend}
+          onLookBack={props.onLookBack}
         />
-      ) : (
+      )}
+      {!conversation && (
         <main className="nothing-open">
           <h2>{t('practiceWelcome')}</h2>
           <p>{t('practiceHow')}</p>

@@ -24,6 +24,10 @@ export interface PracticeConversation {
   /** Oldest first. */
   readonly messages: readonly PracticeMessage[];
   readonly draft: string;
+  /** When the draft was last changed (epoch ms). */
+  readonly draftAt: number;
+  /** Drafts that stood still for a while, for who looks back. */
+  readonly drafts: readonly { readonly at: number; readonly text: string }[];
   readonly unread: number;
   readonly typing: boolean;
   /** Null when the talk is over. */
@@ -47,6 +51,8 @@ export function begin(citizen: Citizen, run: number, now: number, speed: number)
     run,
     messages,
     draft: '',
+    draftAt: now,
+    drafts: [],
     unread: messages.filter(({ author }) => author === 'citizen').length,
     typing: false,
     scene: null,
@@ -56,6 +62,19 @@ export function begin(citizen: Citizen, run: number, now: number, speed: number)
   return enter(fresh, citizen.begins, now, speed);
 }
 
+/** A draft that stands still for so long (ms) is looked at by the coach. */
+const RESTED = 800;
+
+/** The agent writes. */
+export function write(conversation: PracticeConversation, draft: string, now: number): PracticeConversation {
+  return { ...conversation, draft, draftAt: now, drafts: restedDrafts(conversation, now) };
+}
+
+function restedDrafts({ draft, draftAt, drafts }: PracticeConversation, now: number) {
+  const rested = draft.trim() !== '' && now - draftAt >= RESTED;
+  return rested ? [...drafts, { at: draftAt + RESTED, text: draft }] : drafts;
+}
+
 /** The agent sends; the citizen decides what to do with all that was written since their last message. */
 export function send(
   conversation: PracticeConversation,
@@ -63,7 +82,8 @@ export function send(
   now: number,
   speed: number,
 ): PracticeConversation {
-  const after = { ...add(conversation, 'agent', text, now), draft: '' };
+  const drafts = restedDrafts(conversation, now);
+  const after = { ...add(conversation, 'agent', text, now), draft: '', drafts };
   const { citizen, scene: sceneId, speaking, messages } = after;
   const scene = sceneId === null ? undefined : citizen.scenes[sceneId];
   if (!scene || speaking) return after;

@@ -1,4 +1,4 @@
-import { advance, begin, type PracticeConversation, send } from './practice-conversation';
+import { advance, begin, type PracticeConversation, send, write } from './practice-conversation';
 import type { Citizen } from './script';
 
 /** Everything the practice console shows. Immutable, in memory only. */
@@ -13,7 +13,7 @@ export interface PracticeState {
 /** What the agent does. `now` in epoch ms. */
 export type PracticeAction =
   | { readonly does: 'open'; readonly citizen: string | null }
-  | { readonly does: 'write'; readonly draft: string }
+  | { readonly does: 'write'; readonly draft: string; readonly now: number }
   | { readonly does: 'send'; readonly now: number }
   | { readonly does: 'restart'; readonly now: number };
 
@@ -24,7 +24,7 @@ export function startPractice(citizens: readonly Citizen[], now: number, speed: 
 export function act(state: PracticeState, action: PracticeAction): PracticeState {
   if (action.does === 'open') return readOpen({ ...state, open: action.citizen });
   return change(state, (conversation) => {
-    if (action.does === 'write') return { ...conversation, draft: action.draft };
+    if (action.does === 'write') return write(conversation, action.draft, action.now);
     if (action.does === 'restart') {
       return begin(conversation.citizen, conversation.run + 1, action.now, state.speed);
     }

@@ -48,6 +48,8 @@ export interface Citizen {
   readonly initials: string;
   /** What kind of channel this is, in a few words under the name. */
   readonly where: TextKey;
+  /** Who one is going to meet, in a sentence for the card one chooses them from. */
+  readonly about: TextKey;
   /** The organisation's arrangements for this conversation. */
   readonly channel: Partial<Channel>;
   readonly opening: readonly Opening[];

@@ -1,5 +1,6 @@
 import '@nl-design-system-candidate/button-css/button.css';
 import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import { createRoot } from 'react-dom/client';
 import '../../components/shared/tokens.css';

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
 import { citizens } from '../../components/practice/citizens/all';
+import { LookBack } from '../../components/practice/LookBack';
 import { PracticeConsole } from '../../components/practice/PracticeConsole';
 import {
   act,
+  openConversation,
   type PracticeAction,
   type PracticeState,
   passTime,
   startPractice,
 } from '../../components/practice/practice-state';
 import { textsIn } from '../../components/shared/texts';
+import { timeRows } from '../../utils/replay/time-rows';
 import { type Language, languageItem } from '../../utils/settings/items';
+import { type PlayedBack, playBack } from './play-back';
 
 /** How often (ms) the citizens look at the clock. */
 const BEAT = 200;
@@ -38,6 +42,8 @@ export function Practice({ speed, citizen }: PracticeProps) {
     document.documentElement.lang = language;
     document.title = `${textsIn(language)('practiceTitle')} · Souffleur`;
   }, [language]);
+  const [back, setBack] = useState<PlayedBack | null>(null);
+  const conversation = openConversation(state);
   const does = (action: PracticeAction) => setState((before) => act(before, action));
   return (
     <PracticeConsole
@@ -45,9 +51,26 @@ export function Practice({ speed, citizen }: PracticeProps) {
       now={now}
       language={language}
       t={t}
-      onOpen={(id) => does({ does: 'open', citizen: id })}
-      onWrite={(draft) => does({ does: 'write', draft })}
+      onOpen={(id) => {
+        setBack(null);
+        does({ does: 'open', citizen: id });
+      }}
+      onWrite={(draft) => does({ does: 'write', draft, now: Date.now() })}
       onSend={() => does({ does: 'send', now: Date.now() })}
+      onLookBack={() => conversation && void playBack(conversation).then(setBack)}
+      lookBack={
+        back && (
+          <LookBack
+            name={conversation?.citizen.name ?? ''}
+            scenes={back.scenes}
+            rows={timeRows(back.scenes)}
+            titleOf={back.titleOf}
+            language={language}
+            t={t}
+            onBack={() => setBack(null)}
+          />
+        )
+      }
       onRestart={() => does({ does: 'restart', now: Date.now() })}
     />
   );

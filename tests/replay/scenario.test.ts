@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentAfter, timeAfter } from '../../utils/replay/moment-after';
+import { momentAfter, timeAfter } from '../../utils/conversation/moment-after';
 import { playText } from '../../utils/replay/play-text';
 
 const START = '2026-03-03T10:00:00+01:00';

@@ -1,3 +1,4 @@
+import { channelSchema } from '../conversation/channel';
 import type { Rule } from '../rules/define-rule';
 import { lexiconProblems } from '../rules/lexicon-lists';
 import { mixedRegister } from '../rules/one-register';
@@ -19,7 +20,8 @@ export function contentProblem(pack: Pack): PackProblem | null {
     listsProblem(pack) ??
     consolesProblem(pack.consoles) ??
     ownRulesProblem(pack.phraseRules) ??
-    themeProblem(pack.theme ?? {})
+    themeProblem(pack.theme ?? {}) ??
+    casesProblem(pack.cases)
   );
 }
 
@@ -78,6 +80,17 @@ function consolesProblem(consoles: Pack['consoles']): PackProblem | null {
   const ids = consoles.map(({ id }) => id);
   const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
   return twice < 0 ? null : { path: ['consoles', twice, 'id'], why: 'Deze naam staat er al.' };
+}
+
+function casesProblem(cases: Pack['cases']): PackProblem | null {
+  for (const [at, { title, channel }] of cases.entries()) {
+    const parsed = channelSchema.safeParse(channel);
+    const path = ['cases', at, 'channel', ...(parsed.error?.issues[0]?.path ?? [])];
+    if (!parsed.success) return { path, why: 'Dit kan een kanaal niet zijn.' };
+    if (cases.findIndex((other) => other.title === title) < at)
+      return { path: ['cases', at, 'title'], why: 'Deze naam heeft al een ander proefgesprek.' };
+  }
+  return null;
 }
 
 function listsProblem({ lexicons, quickReplies, facts }: Pack): PackProblem | null {

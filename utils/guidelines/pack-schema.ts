@@ -3,6 +3,7 @@ import { consoleDataSchema } from '../consoles/data/console-data';
 import { channelPartSchema } from '../conversation/channel-part';
 import { factSchema } from '../conversation/fact';
 import { quickReplySchema } from '../conversation/quick-reply';
+import { caseSchema } from './case-schema';
 import { insertSchema, phraseRuleSchema, promptSchema, severitySchema } from './phrase-rule-schema';
 import { themeSchema } from './theme';
 
@@ -69,6 +70,8 @@ export const packSchema = z.strictObject({
   /** How the trainer's desk looks: basis tokens of the organisation's NL Design System theme. */
   theme: z.optional(themeSchema),
   phraseRules: z._default(z.array(phraseRuleSchema).check(z.maxLength(MOST_OWN_RULES)), []),
+  /** Invented example conversations that prove what the pack does. */
+  cases: z._default(z.array(caseSchema).check(z.maxLength(100)), []),
 });
 
 export type Pack = z.infer<typeof packSchema>;

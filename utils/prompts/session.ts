@@ -69,12 +69,14 @@ export function createSession(options: SessionOptions): Session {
     return soften(engine.evaluate(situationOf(of, event, now)), options.faded?.());
   }
 
-  function judge(of: InFront, event: RuleEvent, findings: readonly Finding[]) {
+  function judge(of: InFront, event: RuleEvent, findings: readonly Finding[], now: number) {
     const shown = of === current ? keysIn(screen.view()) : [];
     options.judged?.({
       conversationId: of.conversation.id,
       key: of.key,
       event,
+      situation: situationOf(of, event, now),
+      state: screen.stateOf(of.conversation),
       findings,
       shownKeys: findings.map(keyOf).filter((key) => shown.includes(key)),
       held: of === current && hold && event === 'send' ? keyOf(hold.finding) : null,
@@ -92,7 +94,7 @@ export function createSession(options: SessionOptions): Session {
     if (!current) return;
     const findings = evaluate(current, event, now);
     propose([event], findings, now);
-    judge(current, event, findings);
+    judge(current, event, findings, now);
   }
 
   /** Rules that could have had something to say to the message about to go out, and whether they have. */
@@ -110,8 +112,8 @@ export function createSession(options: SessionOptions): Session {
     const finished = long || looksFinished(draft.text);
     const heeded = finished ? ahead : ahead.filter((each) => shown.includes(keyOf(each)));
     propose(['draft', 'send'], [...findings, ...heeded], now);
-    judge(current, 'draft', findings);
-    judge(current, 'send', ahead);
+    judge(current, 'draft', findings, now);
+    judge(current, 'send', ahead, now);
   }
 
   /** A conversation is in front (again): what was said about a draft holds only for the one that stands there now. */
@@ -163,7 +165,7 @@ export function createSession(options: SessionOptions): Session {
         tellFollowed(sent, stateOf(), options.followed);
         const findings = afterSending(sent.findings, onScreen());
         propose(['send'], findings, now);
-        judge(current, 'send', findings);
+        judge(current, 'send', findings, now);
       }
       keep(passed(stateOf(), sent ? ['draft'] : ['draft', 'send']));
     },
@@ -186,7 +188,7 @@ export function createSession(options: SessionOptions): Session {
         if (former) screen.count(former.finding.rule, 'sent-anyway');
         outgoing = { at: now, findings, applied: appliedTo(current, findings, now) };
       }
-      judge(current, 'send', findings);
+      judge(current, 'send', findings, now);
       return hold !== null;
     },
 
@@ -220,7 +222,7 @@ export function createSession(options: SessionOptions): Session {
           : memory.take(shown, now);
       if (!conversation || conversation.id === current?.conversation.id) return;
       const glanced = { conversation, key };
-      judge(glanced, event, evaluate(glanced, event, now));
+      judge(glanced, event, evaluate(glanced, event, now), now);
     },
 
     answer(finding, answer, now) {

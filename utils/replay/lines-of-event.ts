@@ -1,7 +1,7 @@
+import type { ScenarioEvent } from '../conversation/scenario';
 import { keyOf } from '../prompts/budget-state';
 import type { Verdict } from '../prompts/verdict';
 import { type FindingLine, findingLine } from './finding-line';
-import type { ScenarioEvent } from './scenario';
 
 /** What the screen showed around one event: keys of findings. */
 export interface Screen {

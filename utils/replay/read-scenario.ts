@@ -1,10 +1,10 @@
 import { channelSchema } from '../conversation/channel';
+import { type Scenario, scenarioSchema } from '../conversation/scenario';
 import { guidanceOf } from '../guidelines/layers';
 import { builtInLayers } from '../guidelines/pack-choice';
 import type { ActiveRule } from '../rules/engine';
 import { catalogue, ruleById } from '../rules/registry';
 import type { Cast } from './play-scenario';
-import { type Scenario, scenarioSchema } from './scenario';
 import { wrongPlace } from './wrong-place';
 
 /** A scenario with everything it is played with, or what is wrong with it in Dutch. */

@@ -2,6 +2,8 @@ import type { Reading } from '../conversation/conversation';
 import type { ShownMessage } from '../conversation/message';
 
 interface Told {
+  /** How many were told in all; what is shown may be less. */
+  count: number;
   messages: ShownMessage[];
   name: string | null;
   typing: boolean;
@@ -24,8 +26,9 @@ export class Stage {
   }
 
   add(key: string, message: Omit<ShownMessage, 'id'>): void {
-    const { messages } = this.#of(key);
-    messages.push({ ...message, id: `${key}-${messages.length + 1}` });
+    const told = this.#of(key);
+    told.count += 1;
+    told.messages.push({ ...message, id: `${key}-${told.count}` });
   }
 
   name(key: string, name: string): void {
@@ -41,6 +44,17 @@ export class Stage {
     return [...this.#told.keys()];
   }
 
+  /** How many messages this conversation shows. */
+  shown(key: string): number {
+    return this.#of(key).messages.length;
+  }
+
+  /** From now on this conversation begins with the last `kept` of its messages, as on a page that is loaded anew. */
+  scrollOn(key: string, kept: number): void {
+    const told = this.#of(key);
+    told.messages = told.messages.slice(-kept);
+  }
+
   /** What the page would show of this conversation. */
   reading(key: string): Reading {
     const { messages, name, typing } = this.#of(key);
@@ -48,7 +62,7 @@ export class Stage {
   }
 
   #of(key: string): Told {
-    const known = this.#told.get(key) ?? { messages: [], name: null, typing: false };
+    const known = this.#told.get(key) ?? { count: 0, messages: [], name: null, typing: false };
     this.#told.set(key, known);
     return known;
   }

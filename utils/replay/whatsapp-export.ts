@@ -1,8 +1,10 @@
 import { type Message, parseString } from 'whatsapp-chat-parser';
 import { zoneMoment } from '../clock/zone-time';
 import type { MessageKind } from '../conversation/message';
+import { timeAfter } from '../conversation/moment-after';
+import type { Scenario, ScenarioEvent } from '../conversation/scenario';
+import { PART, partsOf } from './export-parts';
 import { likelyAgent } from './likely-agent';
-import { timeAfter } from './moment-after';
 
 const ZONE = 'Europe/Amsterdam';
 const MINUTE = 60_000;
@@ -12,7 +14,7 @@ const LOOKS = [3, 10, 20, 30, 60, 90];
 /** A WhatsApp chat export as a scenario to be played, and whom it takes for the agent. */
 export interface FromExport {
   /** To be given to `prepareScenario`. */
-  readonly scenario: { readonly id: string; readonly start: string; readonly events: readonly Event[] };
+  readonly scenario: Pick<Scenario, 'id' | 'start' | 'events'>;
   readonly agent: string;
   /** Everybody who wrote, in order of appearance. */
   readonly writers: readonly string[];
@@ -32,39 +34,61 @@ interface Written {
  * @returns null when there is no message in it that somebody wrote
  */
 export function fromExport(id: string, text: string, agents: readonly string[] = []): FromExport | null {
-  const written = parseString(text).map(toWritten);
+  const steps = exportInSteps(id, text, agents);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps that take a moment each, for who reads a long one and lets others go first in between. */
+export function* exportInSteps(
+  id: string,
+  text: string,
+  agents: readonly string[] = [],
+): Generator<undefined, FromExport | null> {
+  const written: Written[] = [];
+  for (const part of partsOf(text)) {
+    written.push(...parseString(part.text, part.options).map(toWritten));
+    yield;
+  }
   const writers = [...new Set(written.flatMap(({ author }) => (author === null ? [] : [author])))];
   const start = written[0]?.at;
   if (start === undefined || writers.length === 0) return null;
   const known = agents.filter((name) => writers.includes(name));
   const agent = known[0] ?? likelyAgent(written);
+  yield;
   const isAgent = new Set(known.length > 0 ? known : [agent]);
   const citizen = writers.find((name) => !isAgent.has(name));
-  const events = written.flatMap((message, index) => [
-    ...eventsOf(message, start, isAgent),
-    ...looksAfter(message, written[index + 1]?.at ?? null, start),
-  ]);
-  const first = events.find(({ author }) => author === 'citizen');
+  const events: ScenarioEvent[] = [];
+  for (const [index, message] of written.entries()) {
+    const looks = looksAfter(message, written[index + 1]?.at ?? null, start);
+    events.push(...eventsOf(message, start, isAgent), ...looks);
+    if (index % PART === 0) yield;
+  }
+  const first = events.find((event) => event.type === 'message' && event.author === 'citizen');
   if (first && citizen !== undefined) Object.assign(first, { name: citizen });
   return { scenario: { id, start: new Date(start).toISOString(), events }, agent, writers };
 }
 
-type Event = { readonly at: string; readonly type: string } & Record<string, unknown>;
-
-function eventsOf({ at, author, text, kind }: Written, start: number, agents: ReadonlySet<string>): Event[] {
-  const when = timeAfter(at - start);
+function eventsOf(
+  { at, author, text, kind }: Written,
+  start: number,
+  agents: ReadonlySet<string>,
+): ScenarioEvent[] {
+  const when = { at: timeAfter(at - start), conversation: 'main' };
   const byAgent = author !== null && agents.has(author);
   if (byAgent && kind === 'text') {
     return [
-      { at: when, type: 'draft', text },
-      { at: when, type: 'send', force: true },
+      { ...when, type: 'draft', text },
+      { ...when, type: 'send', force: true },
     ];
   }
   const who = byAgent ? 'agent' : author === null ? 'system' : 'citizen';
-  return [{ at: when, type: 'message', author: who, text, kind }];
+  return [{ ...when, type: 'message', author: who, text, kind }];
 }
 
-function looksAfter({ at }: Written, next: number | null, start: number): Event[] {
+function looksAfter({ at }: Written, next: number | null, start: number): ScenarioEvent[] {
   return LOOKS.map((minutes) => at + minutes * MINUTE)
     .filter((look) => next !== null && look < next)
     .map((look) => ({ at: timeAfter(look - start), type: 'tick' }));

@@ -17,6 +17,7 @@ export const helpLineVisitor: Citizen = {
   name: 'Bezoeker 4821',
   initials: 'B',
   where: 'practiceChannelHelpLine',
+  about: 'practiceAboutHelpLine',
   channel: {
     name: 'chat',
     sync: 'live',

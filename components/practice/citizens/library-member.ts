@@ -9,6 +9,7 @@ export const libraryMember: Citizen = {
   name: 'Sanne de Vries',
   initials: 'SV',
   where: 'practiceChannelLibrary',
+  about: 'practiceAboutLibrary',
   channel: {
     name: 'WhatsApp',
     sync: 'async',

@@ -16,6 +16,7 @@ export const resident: Citizen = {
   name: 'Mevrouw Bakker',
   initials: 'MB',
   where: 'practiceChannelMunicipality',
+  about: 'practiceAboutResident',
   channel: {
     name: 'WhatsApp',
     sync: 'async',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agentSchema } from '../conversation/agent';
+import { agentSchema } from './agent';
 import { momentAfter } from './moment-after';
 
 const text = z.string().check(z.maxLength(100_000));
@@ -47,21 +47,23 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 export type ScenarioEvent = z.infer<typeof eventSchema>;
 
+/** When it begins: ISO 8601 with its zone. */
+export const startSchema = z
+  .string()
+  .check(
+    z.refine(
+      (start) => !Number.isNaN(Date.parse(start)),
+      'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"',
+    ),
+  );
+
 /**
  * A conversation written down to be played (the house, §7). Keys at the top that are not named here (`expect`, `note`)
  * are for whoever wrote it.
  */
 export const scenarioSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
-  /** ISO 8601 with its zone. */
-  start: z
-    .string()
-    .check(
-      z.refine(
-        (start) => !Number.isNaN(Date.parse(start)),
-        'is geen datum met tijd; schrijf bijvoorbeeld "2026-03-03T10:00:00+01:00"',
-      ),
-    ),
+  start: startSchema,
   channel: z._default(z.record(z.string(), z.unknown()), {}),
   agent: z._default(agentSchema, agentSchema.parse({})),
   /** "all", the id of a pack, or ids of rules. */
@@ -71,3 +73,27 @@ export const scenarioSchema = z.object({
   events: z.array(eventSchema).check(z.maxLength(50_000)),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** What must and must not be said in a scenario. */
+export const expectedSchema = z.strictObject({
+  /** Each of them at least once; keys that are left out may be anything. */
+  speaks: z._default(
+    z
+      .array(
+        z.strictObject({
+          rule: z.string().check(z.maxLength(60)),
+          event: z.optional(z.enum(['message', 'draft', 'send', 'tick', 'open', 'close'])),
+          at: z.optional(z.string().check(z.maxLength(20))),
+          conversation: z.optional(z.string().check(z.maxLength(200))),
+          severity: z.optional(z.enum(['info', 'advice', 'warn', 'block'])),
+          shown: z.optional(z.boolean()),
+          held: z.optional(z.boolean()),
+        }),
+      )
+      .check(z.maxLength(100)),
+    [],
+  ),
+  /** Ids of rules. */
+  quiet: z._default(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)), []),
+});
+export type Expected = z.infer<typeof expectedSchema>;

@@ -1,0 +1,9 @@
+import type { DeskRoom } from '../../../components/desk/desk-contract';
+import { Proof } from '../proof/Proof';
+
+export default {
+  id: 'proefbank',
+  order: 50,
+  title: 'deskProof',
+  Room: Proof,
+} satisfies DeskRoom;
