@@ -23,7 +23,7 @@ export function mergePacks(weak: Pack, strong: Pack): Pack {
     facts: together(strong.facts, weak.facts, ({ topic, label }) => `${topic}\n${label}`),
     consoles: together(strong.consoles, weak.consoles, ({ id }) => id),
     phraseRules: together(strong.phraseRules, weak.phraseRules, ({ id }) => id),
-    cases: together(strong.cases, weak.cases, ({ id }) => id),
+    cases: together(strong.cases, weak.cases, ({ title }) => title),
   };
 }
 
