@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { choose, stored } from './coach';
 import { startAfresh } from './coached';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 import { fill, tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
@@ -107,7 +108,7 @@ test('a CSV file is shown with what is wrong per line before anything is taken, 
     'Regel 4. Korte naam: Een ander antwoord heet al /print. Geldig tot en met: Dit is geen datum. Schrijf 31-12-2026 of 2026-12-31.',
     expect.stringContaining('Regel 5. Antwoord met je: De naam {paspoort: prijs} is hier niet bekend.'),
   ]);
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await tabTo(page, '1 overnemen');
   await page.keyboard.press('Enter');
   await page.getByText('1 overgenomen.').waitFor();
@@ -157,17 +158,17 @@ test.each([1280, 360])(
     });
     const { page, errors } = await openDesk(browser, 'antwoorden', width);
     await page.getByText('Wordt nooit aangeboden: {onbekend} is niet bekend.').waitFor();
-    await deskIsAccessible(page);
+    await isAccessible(page);
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('heading', { level: 1, name: 'Quick replies and facts' }).waitFor();
     await page.getByRole('button', { name: 'New reply' }).click();
     await page.getByText('Names you can use in a reply').click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Not saved yet.').waitFor();
-    await deskIsAccessible(page);
+    await isAccessible(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Questions for the website (FAQ)' }).click();
-    await deskIsAccessible(page);
+    await isAccessible(page);
     expect(errors).toEqual([]);
   },
 );

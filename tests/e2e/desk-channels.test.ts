@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { allowingCopy } from './changed-copy';
 import { choose, coachOver, stored } from './coach';
 import { openCoached, startAfresh } from './coached';
-import { deskIsAccessible, fitsTheWindow, openDesk } from './desk';
+import { openDesk } from './desk';
 import { tabTo } from './desk-keyboard';
 import { helpChat } from './help-chat';
 import { registered } from './sites';
@@ -186,7 +187,7 @@ test.each([
       const open = looked.some((each) => each === at);
       await groups.nth(at).evaluate((each, on) => each.toggleAttribute('open', on), open);
     }
-    await deskIsAccessible(page);
+    await isAccessible(page);
     expect(errors).toEqual([]);
   },
 );

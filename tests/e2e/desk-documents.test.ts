@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { UNKNOWN_PURPOSE } from '../../utils/documents/permissions-in-words';
+import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { choose } from './coach';
 import { startAfresh } from './coached';
-import { deskIsAccessible, fitsTheWindow, openDesk } from './desk';
+import { openDesk } from './desk';
 import { tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
@@ -85,6 +86,6 @@ test.each([
     await fitsTheWindow(page);
   }
   await page.getByRole('radio', { name: full }).check();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   expect(errors).toEqual([]);
 });

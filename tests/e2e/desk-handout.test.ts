@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { pressAt, tabTo, writeAt } from './by-keyboard';
 import { stored } from './coach';
 import { openCoached } from './coached';
 import { typeDraft } from './composer';
-import { deskIsAccessible, fitsTheWindow, openDesk } from './desk';
+import { openDesk } from './desk';
 import { keepOwn, OWN, openFiles, saved } from './handout-world';
 import { openPopup } from './sites';
 
@@ -59,7 +60,7 @@ test('a trainer hands out a signed pack, and a colleague in another browser is c
   expect(await norm.textContent()).toContain('was 30→wordt 45');
   await changes.getByText('Zeg niet zomaar gratis').waitFor();
   expect((await stored(agent)).pack).toBeUndefined();
-  await deskIsAccessible(desk);
+  await isAccessible(desk);
   await pressAt(desk, desk.getByRole('button', { name: 'Zet dit pakket aan' }));
   await desk.getByText('Bibliotheek Zuid staat aan.').waitFor();
 
@@ -182,7 +183,7 @@ test('everything in the room can be used, wide and small, in both languages', as
   expect(await page.getByRole('button', { name: 'Maak het pakket' }).isDisabled()).toBe(true);
   await writeAt(page, page.getByLabel('Publieke sleutel van de maker (hoeft niet)'), 'abc');
   await pressAt(page, page.getByRole('radio', { name: 'Mijn pakket van hierboven' }), 'ArrowDown');
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.locator('.handout details').evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '');
@@ -190,7 +191,7 @@ test('everything in the room can be used, wide and small, in both languages', as
   await fitsTheWindow(page);
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('heading', { level: 1, name: 'Hand out' }).waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await fitsTheWindow(page);
   // Words of the desk that were forgotten would stand there as their own name.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 
 const THEME = `.stad-theme {
   --stad-paars: #5b2a86;
@@ -22,7 +23,7 @@ test('an organisation’s theme dresses the desk, a step back undresses it, and 
   await page.locator('input[type="file"]').setInputFiles(file(THEME));
   await page.getByText('Overgenomen: 2 waarden.').waitFor();
   await expect.poll(paper).toBe('rgb(255, 253, 245)');
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 
   const later = await openDesk(browser, 'regels');

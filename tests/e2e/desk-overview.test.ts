@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { overviewFile } from '../../utils/statistics/overview-file';
 import { mondayOf } from '../../utils/statistics/week-counts';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { choose } from './coach';
 import { backgroundOf, startAfresh } from './coached';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const NUMBERS = {
@@ -42,7 +43,7 @@ test.each([
   await page.getByText(within).first().waitFor();
   const row = page.getByRole('row', { name: 'Je of u volgens de afspraak' });
   expect(await row.getByRole('cell').allTextContents()).toEqual(['4', '3', '0', '0', '0', '0']);
-  await deskIsAccessible(page);
+  await isAccessible(page);
   expect(errors).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { choose, coachOver, stored } from './coach';
 import { openCoached, startAfresh } from './coached';
 import { typeDraft } from './composer';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 import { fill, tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
@@ -119,13 +120,13 @@ test('five hundred rules are listed a part at a time, found by search, and no mo
 test.each([1280, 360])('list and editor have no barriers at %i pixels, in both languages', async (width) => {
   await withRules([rule('own-gratis'), rule('own-prijs', { pattern: '\\d+ euro' })]);
   const { page, errors } = await openDesk(browser, 'eigen-regels', width);
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('heading', { level: 1, name: 'Own rules' }).waitFor();
   await page.getByRole('button', { name: 'Edit: Regel own-prijs' }).click();
   await page.getByLabel(/^Line 1: Here the rule must speak/).fill('niets');
   await page.getByRole('button', { name: 'Save rule' }).click();
   await page.getByText('Not saved yet.').waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   expect(errors).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicKeyText, signBytes } from '../../utils/guidelines/handout/pack-signature';
 import { makeKeys } from '../guidelines/handout/keys';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { pressAt } from './by-keyboard';
 import { choose, stored } from './coach';
 import { openCoached } from './coached';
 import { typeDraft } from './composer';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 import { keepOwn, OWN, saved } from './handout-world';
 import { ownIdCopy, policyOnMachine } from './managed-policy';
 import { servePacks } from './pack-server';
@@ -76,7 +77,7 @@ test('a file from the desk settles pack, rules and channel in every browser, and
     .getByText('Het pakket Bibliotheek Zuid, versie 1. Je organisatie heeft het ingesteld.')
     .waitFor();
   await desk.getByText('Vaste regels (1)').waitFor();
-  await deskIsAccessible(desk);
+  await isAccessible(desk);
 
   // Half of the next one is wrong: that is named, the rest holds, without a restart.
   policy.write(
@@ -91,7 +92,7 @@ test('a file from the desk settles pack, rules and channel in every browser, and
   await desk.getByText('Dit deel van het beleid kan niet worden gebruikt.', { exact: false }).waitFor();
   await desk.getByText('Dit bestand is geen geldige JSON', { exact: false }).waitFor();
   await desk.getByText('Je organisatie heeft deze instellingen vastgezet.', { exact: false }).waitFor();
-  await deskIsAccessible(desk);
+  await isAccessible(desk);
 });
 
 test('a policy subscribes a browser without a click, where the server lets everybody read', async (context) => {

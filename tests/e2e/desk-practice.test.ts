@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { startAfresh } from './coached';
-import { deskIsAccessible, fitsTheWindow, openDesk } from './desk';
+import { openDesk } from './desk';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -13,11 +14,11 @@ afterEach(() => startAfresh(browser));
 test.each([1280, 360])('the room tells whom one can practise with, at %i pixels', async (width) => {
   const { page, errors } = await openDesk(browser, 'oefenen', width);
   expect(await page.locator('.practice-cards > li').count()).toBeGreaterThanOrEqual(8);
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.getByRole('radio', { name: 'English' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('heading', { level: 1, name: 'Practise' }).waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   expect(errors).toEqual([]);
 });
 
@@ -46,7 +47,7 @@ test.each([1280, 360])(
     const asked = page.locator('.finding[data-rule="do-not-ask-private-data"]');
     await asked.getByText('Je paste je bericht aan.').first().waitFor();
     await fitsTheWindow(page);
-    await deskIsAccessible(page);
+    await isAccessible(page);
     const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(kept).not.toContain('vervelend');
     await page.getByRole('button', { name: 'Terug naar het gesprek' }).focus();

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { startAfresh } from './coached';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -50,7 +51,7 @@ test.each([1280, 360])(
     await why
       .locator('[data-why="other-moment"] [data-rule="do-not-ask-private-data"]')
       .waitFor({ state: 'attached' });
-    await deskIsAccessible(page);
+    await isAccessible(page);
 
     // The same with that rule off, side by side.
     await page.getByRole('radio', { name: 'Eén regel anders' }).focus();
@@ -71,7 +72,7 @@ test.each([1280, 360])(
         .locator('[data-rule="do-not-ask-private-data"]')
         .count(),
     ).toBe(0);
-    await deskIsAccessible(page);
+    await isAccessible(page);
 
     await page.getByText('Bewaar als proefgesprek').focus();
     await page.keyboard.press('Enter');
@@ -85,7 +86,7 @@ test.each([1280, 360])(
     await press(page, 'Proef alle gesprekken');
     await page.getByText('1 van 1 gaan goed.').waitFor();
     await page.getByText('Alles is bewaard in deze browser.').waitFor();
-    await deskIsAccessible(page);
+    await isAccessible(page);
     expect(errors).toEqual([]);
   },
 );
@@ -112,7 +113,7 @@ test('an export is played with the agent one chooses, is never kept in the pack,
   await page.getByRole('radio', { name: 'English' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('heading', { level: 1, name: 'Test bench' }).waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   expect(kept).not.toContain('111222333');
   expect(errors).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { backgroundOf, openCoached, startAfresh } from './coached';
 import { typeDraft } from './composer';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -87,7 +88,7 @@ test.each([
     .getByText(language === 'nl' ? 'Blijft stil' : 'Stays quiet')
     .first()
     .waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
 });
 
 test('what is switched off at the desk is silent over the console at once, and an imported pack is fixed', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicKeyText, signBytes } from '../../utils/guidelines/handout/pack-signature';
+import { isAccessible } from './accessible';
 import { killBackground } from './background-world';
 import { TestBrowser } from './browser';
 import { pressAt, writeAt } from './by-keyboard';
@@ -7,7 +8,7 @@ import { allowingCopy } from './changed-copy';
 import { stored } from './coach';
 import { openCoached } from './coached';
 import { typeDraft } from './composer';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 import { OWN } from './handout-world';
 import { type Answer, servePacks } from './pack-server';
 
@@ -68,7 +69,7 @@ test('a subscription is off until somebody fills it in, and then brings the pack
   await page
     .getByText('Het pakket Bibliotheek Zuid, versie 2, uit het abonnement.', { exact: false })
     .waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
 
   // Two questions were asked, and nothing went along with them.
   expect(server.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([

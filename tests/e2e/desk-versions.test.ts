@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { choose } from './coach';
 import { backgroundOf, startAfresh } from './coached';
-import { deskIsAccessible, openDesk } from './desk';
+import { openDesk } from './desk';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ test('by keyboard a version is kept, compared with what is now, and gone back to
   await page.getByText('Wat zou er veranderen?').focus();
   await page.keyboard.press('Enter');
   await page.locator('.changes').getByText('Houd het kort').waitFor();
-  await deskIsAccessible(page);
+  await isAccessible(page);
   await page.getByRole('button', { name: 'Ga terug naar deze versie' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Niets: zo staat het nu ook.').waitFor();

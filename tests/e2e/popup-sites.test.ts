@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
 import { allowingCopy } from './changed-copy';
 import { choose, coachOver } from './coach';
@@ -8,13 +7,7 @@ import { startAfresh } from './coached';
 import { helpChat, pageAround, WITH_FRAMES } from './help-chat';
 import { openPopup } from './sites';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 const PORTAL = 'https://portaal.example.nl/';
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
 const SITES = {
   'https://portaal.example.nl': { console: 'auto' },
   'https://chat.example.nl': { console: 'live-helper-chat' },
@@ -33,24 +26,6 @@ afterAll(async () => {
   await copy.remove();
 });
 afterEach(() => startAfresh(browser));
-
-async function isAccessible(page: Page): Promise<void> {
-  for (const look of LOOKS) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, JSON.stringify(look)).toEqual([]);
-  }
-  const small = await page
-    .locator('button:visible, select:visible')
-    .evaluateAll((all) =>
-      all
-        .map((each) => each.getBoundingClientRect())
-        .filter(({ width, height }) => width < 24 || height < 24),
-    );
-  expect(small).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
 
 test.each(['nl', 'en'] as const)(
   'a site that is off, and one that is on with all there is to it: %s',

@@ -1,10 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AnswerTrouble } from '../../../utils/guidelines/answers/answer-trouble';
 import type { TextKey, Translate } from '../../shared/texts';
 import { Field } from '../Field';
-import { Notice } from '../Notice';
+import { SaveOrCancel } from '../SaveOrCancel';
 import type { FieldView } from './answer-view';
 import { answerTroubleWords, placedTroubleWords } from './answer-words';
 
@@ -78,24 +77,12 @@ export function AnswerEditor<Form extends { readonly [Field in keyof Form]: stri
         ))}
         {props.children}
       </div>
-      {tries > 0 && troubles.length > 0 && (
-        <Notice kind="broken">
-          <p>{t('deskNotSavedYet')}</p>
-          <ul>
-            {troubles.map((trouble) => (
-              <li key={JSON.stringify(trouble)}>{placedTroubleWords(trouble, t)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div className="buttons">
-        <Button purpose="primary" type="submit">
-          {t('deskSave')}
-        </Button>
-        <Button purpose="secondary" onClick={onCancel}>
-          {t('deskCancel')}
-        </Button>
-      </div>
+      <SaveOrCancel
+        troubles={tries > 0 ? troubles.map((trouble) => placedTroubleWords(trouble, t)) : []}
+        save={t('deskSave')}
+        t={t}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { AddressProblem } from '../../../utils/guidelines/handout/pack-address';
 import type { Translate } from '../../shared/texts';
-import { Field } from '../Field';
+import { CodeField } from '../CodeField';
 import type { PolicyDraft } from './policy-draft';
 
 interface PolicyAddressProps {
@@ -22,36 +22,19 @@ export function PolicyAddress({ draft, addressProblem, keyWrong, t, onDraft }: P
   const wrong = draft.address !== '' && addressProblem;
   return (
     <div className="fields">
-      <Field
+      <CodeField
         label={t('deskHandoutSubAddress')}
         hint={t('deskHandoutFilesSubHint')}
         problem={wrong ? t(PROBLEMS[wrong]) : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="url"
-            autoComplete="off"
-            value={draft.address}
-            onChange={(event) => onDraft({ ...draft, address: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+        value={draft.address}
+        onChange={(address) => onDraft({ ...draft, address })}
+      />
+      <CodeField
         label={t('deskHandoutSubKey')}
         problem={draft.publicKey !== '' && keyWrong ? t('deskHandoutInKeyProblem') : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            value={draft.publicKey}
-            onChange={(event) => onDraft({ ...draft, publicKey: event.target.value })}
-          />
-        )}
-      </Field>
+        value={draft.publicKey}
+        onChange={(publicKey) => onDraft({ ...draft, publicKey })}
+      />
     </div>
   );
 }

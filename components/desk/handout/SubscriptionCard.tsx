@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId, useState } from 'react';
 import type { AddressProblem } from '../../../utils/guidelines/handout/pack-address';
 import type { TextKey, Translate } from '../../shared/texts';
-import { Field } from '../Field';
+import { CodeField } from '../CodeField';
 import { Notice } from '../Notice';
 
 /** A subscription as it stands; moments in words. */
@@ -96,36 +96,19 @@ function Subscribe({ problem, t, onSubscribe }: SubscriptionCardProps) {
         onSubscribe(address.trim(), publicKey.trim());
       }}
     >
-      <Field
+      <CodeField
         label={t('deskHandoutSubAddress')}
         hint={t('deskHandoutSubAddressHint')}
         problem={problem?.field === 'address' ? t(ADDRESS[problem.why]) : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="url"
-            autoComplete="off"
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field
+        value={address}
+        onChange={setAddress}
+      />
+      <CodeField
         label={t('deskHandoutSubKey')}
         problem={problem?.field === 'key' ? t('deskHandoutInKeyProblem') : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            value={publicKey}
-            onChange={(event) => setPublicKey(event.target.value)}
-          />
-        )}
-      </Field>
+        value={publicKey}
+        onChange={setPublicKey}
+      />
       {problem?.field === 'permission' && (
         <Notice kind="broken">{t('deskHandoutSubDenied', { host: problem.host })}</Notice>
       )}

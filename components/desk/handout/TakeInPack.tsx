@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId } from 'react';
 import type { PackChange } from '../../../utils/guidelines/handout/pack-change';
 import type { Translate } from '../../shared/texts';
-import { Field } from '../Field';
+import { CodeField } from '../CodeField';
 import { Notice } from '../Notice';
 import { OpenFile } from '../OpenFile';
 import { ChangeList } from './ChangeList';
@@ -79,18 +79,12 @@ export function TakeInPack(props: TakeInPackProps) {
       </Heading>
       <p>{t('deskHandoutInHint')}</p>
       {fixed && <p className="soft">{t('deskHandoutPackFixed')}</p>}
-      <Field label={t('deskHandoutInKey')} problem={keyWrong ? t('deskHandoutInKeyProblem') : null}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            value={publicKey}
-            onChange={(event) => onPublicKey(event.target.value)}
-          />
-        )}
-      </Field>
+      <CodeField
+        label={t('deskHandoutInKey')}
+        problem={keyWrong ? t('deskHandoutInKeyProblem') : null}
+        value={publicKey}
+        onChange={onPublicKey}
+      />
       <div className="buttons">
         <OpenFile
           label={t('deskHandoutInOpen')}

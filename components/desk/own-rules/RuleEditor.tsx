@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { lineResults } from '../../../utils/guidelines/write-rule/line-result';
@@ -9,7 +8,7 @@ import {
   ruleTroubles,
 } from '../../../utils/guidelines/write-rule/rule-trouble';
 import type { Translate } from '../../shared/texts';
-import { Notice } from '../Notice';
+import { SaveOrCancel } from '../SaveOrCancel';
 import { LineList } from './LineList';
 import { RuleFields } from './RuleFields';
 import { FIELD_LABELS, troubleWords } from './rule-words';
@@ -103,26 +102,14 @@ export function RuleEditor(props: RuleEditorProps) {
         />
         <p role="status">{judged.length > 0 && t('deskOwnProven', { good, all: judged.length })}</p>
       </section>
-      {tries > 0 && troubles.length > 0 && (
-        <Notice kind="broken">
-          <p>{t('deskNotSavedYet')}</p>
-          <ul>
-            {troubles.map((trouble) => (
-              <li key={JSON.stringify(trouble)}>
-                {placeOf(trouble, t)}: {troubleWords(trouble, t)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div className="buttons">
-        <Button purpose="primary" type="submit">
-          {t('deskOwnSave')}
-        </Button>
-        <Button purpose="secondary" onClick={onCancel}>
-          {t('deskCancel')}
-        </Button>
-      </div>
+      <SaveOrCancel
+        troubles={
+          tries > 0 ? troubles.map((trouble) => `${placeOf(trouble, t)}: ${troubleWords(trouble, t)}`) : []
+        }
+        save={t('deskOwnSave')}
+        t={t}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
