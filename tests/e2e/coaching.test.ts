@@ -111,7 +111,7 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     await page.waitForFunction(() => window.standIn.sentMessages().length === 1);
     expect(await coach.card.count()).toBe(0);
     expect(await coach.chip.count()).toBe(0);
-    expect(await ledger(browser)).toEqual({});
+    await expect.poll(() => ledger(browser)).toEqual({});
   });
 
   test('"niet nu" and "klopt niet" put the card away and are kept as counts without words', async () => {

@@ -90,7 +90,7 @@ test('rows without words, and words that are only emoji', async () => {
   });
   await says(page, BSN);
   await coach.cardOf(SHARED).waitFor();
-  expect(await ledger(browser)).toEqual({ [`${SHARED} shown`]: 1 });
+  await expect.poll(() => ledger(browser)).toEqual({ [`${SHARED} shown`]: 1 });
   expect(errors).toEqual([]);
 });
 

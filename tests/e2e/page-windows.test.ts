@@ -60,7 +60,7 @@ describe.each(['page', 'component'] as const)('a modal window of the %s', (where
     await expect.poll(() => reportOf(browser)).toMatchObject(READING);
     await coach.action('not-now').click();
     await coach.card.waitFor({ state: 'detached' });
-    expect(await ledger(browser)).toEqual({ [`${SHARED} shown`]: 1, [`${SHARED} not-now`]: 1 });
+    await expect.poll(() => ledger(browser)).toEqual({ [`${SHARED} shown`]: 1, [`${SHARED} not-now`]: 1 });
     expect(errors).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ test('the conversation itself is in a modal window: badge and popup say so, and 
   await typeDraft(page, ASKS_BSN);
   await pressSend(page);
   await expect.poll(() => sentIn(page)).toEqual([ASKS_BSN]);
-  expect(await ledger(browser)).toEqual({});
+  await expect.poll(() => ledger(browser)).toEqual({});
   await page.evaluate(() => {
     const [app, dialog] = [document.querySelector('#app'), document.querySelector('dialog')];
     if (app) document.body.append(app);

@@ -110,7 +110,7 @@ describe('a page that takes us away every time', () => {
     await expect.poll(() => sentIn(page)).toEqual([ASKS_BSN]);
     expect(await coach.pill.count()).toBe(0);
     expect(await timesRemoved(page)).toBe('6');
-    expect(await ledger(browser)).toEqual({});
+    await expect.poll(() => ledger(browser)).toEqual({});
     expect(errors).toEqual([]);
   });
 
