@@ -43,7 +43,7 @@ test('by keyboard alone a rule is found, switched on and adjusted, and its examp
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('4000');
   await page.getByRole('alert').filter({ hasText: 'Kies een getal van 20 tot en met 400.' }).waitFor();
-  expect(await kept()).toEqual({ 'keep-it-short': { on: true, params: { maxWords: 400 } } });
+  await expect.poll(kept).toEqual({ 'keep-it-short': { on: true, params: { maxWords: 400 } } });
   await page.keyboard.press('Backspace');
   await page.getByRole('button', { name: 'Terug naar het pakket: Hoogstens zoveel woorden' }).focus();
   await page.keyboard.press('Enter');
