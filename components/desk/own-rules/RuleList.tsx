@@ -19,6 +19,9 @@ interface RuleListProps {
   readonly backTo: { readonly row: string } | null;
   /** What was just done. */
   readonly said: string | null;
+  /** Whether a rule of the trainer's own counts now. */
+  readonly isOn: (rule: PhraseRuleDefinition) => boolean;
+  readonly onSwitch: (rule: PhraseRuleDefinition, on: boolean) => void;
   readonly onNew: () => void;
   readonly onEdit: (rule: PhraseRuleDefinition) => void;
   readonly onCopy: (rule: PhraseRuleDefinition) => void;
@@ -65,6 +68,8 @@ export function RuleList(props: RuleListProps) {
               rules={shown}
               t={t}
               mayChange={mayChange}
+              isOn={props.isOn}
+              onSwitch={props.onSwitch}
               onEdit={props.onEdit}
               onCopy={props.onCopy}
               onDelete={props.onDelete}

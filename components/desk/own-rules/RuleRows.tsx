@@ -7,13 +7,17 @@ interface RuleRowsProps {
   readonly rules: readonly PhraseRuleDefinition[];
   readonly t: Translate;
   readonly mayChange: boolean;
+  /** Whether a rule counts now; absent where nobody here decides that. */
+  readonly isOn?: (rule: PhraseRuleDefinition) => boolean;
+  readonly onSwitch?: (rule: PhraseRuleDefinition, on: boolean) => void;
   readonly onEdit?: (rule: PhraseRuleDefinition) => void;
   readonly onCopy: (rule: PhraseRuleDefinition) => void;
   readonly onDelete?: (rule: PhraseRuleDefinition) => void;
 }
 
 /** Rules, a row each: what they are about, and what can be done with them. */
-export function RuleRows({ rules, t, mayChange, onEdit, onCopy, onDelete }: RuleRowsProps) {
+export function RuleRows(props: RuleRowsProps) {
+  const { rules, t, mayChange, isOn, onSwitch, onEdit, onCopy, onDelete } = props;
   return (
     <ul className="rows">
       {rules.map((rule) => (
@@ -25,6 +29,18 @@ export function RuleRows({ rules, t, mayChange, onEdit, onCopy, onDelete }: Rule
               {t('deskOwnProof', { speak: rule.mustSpeak.length, quiet: rule.mustStayQuiet.length })}
             </p>
           </div>
+          {isOn && (
+            <label className="option">
+              <input
+                type="checkbox"
+                checked={isOn(rule)}
+                disabled={!mayChange}
+                aria-label={t('deskRuleOn', { title: rule.title })}
+                onChange={({ target }) => onSwitch?.(rule, target.checked)}
+              />
+              {t('deskOwnOn')}
+            </label>
+          )}
           {mayChange && (
             <div className="buttons">
               {onEdit && (

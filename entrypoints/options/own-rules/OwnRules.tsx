@@ -3,7 +3,7 @@ import type { RoomProps } from '../../../components/desk/desk-contract';
 import { RuleEditor } from '../../../components/desk/own-rules/RuleEditor';
 import { RuleList } from '../../../components/desk/own-rules/RuleList';
 import type { PhraseRuleDefinition } from '../../../utils/guidelines/phrase-rule-schema';
-import { idFor, withoutRule, withRule } from '../../../utils/guidelines/write-rule/keep-rule';
+import { idFor, switchRule, withoutRule, withRule } from '../../../utils/guidelines/write-rule/keep-rule';
 import { formOf, NEW_RULE, type RuleForm, ruleOf } from '../../../utils/guidelines/write-rule/rule-form';
 import { usePatterns } from './use-patterns';
 
@@ -75,6 +75,8 @@ export function OwnRules({ desk, t }: RoomProps) {
       mayChange={!fixed}
       backTo={backTo}
       said={said}
+      isOn={({ id }) => own.rules[id]?.on ?? true}
+      onSwitch={({ id }, on) => desk.change((pack) => switchRule(pack, id, on))}
       onNew={() => show({ before: null, form: NEW_RULE }, null)}
       onEdit={(rule) => show({ before: rule, form: formOf(rule) }, null)}
       onCopy={(rule) => {

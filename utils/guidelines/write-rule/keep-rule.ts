@@ -34,3 +34,11 @@ export function withoutRule(pack: Pack, id: string): Pack {
   const { [id]: _, ...rules } = pack.rules;
   return { ...pack, rules, phraseRules: pack.phraseRules.filter((rule) => rule.id !== id) };
 }
+
+/** The pack in which this rule counts, or is kept without counting. A rule that is there counts unless it is said not to. */
+export function switchRule(pack: Pack, id: string, on: boolean): Pack {
+  const { [id]: before = {}, ...others } = pack.rules;
+  const { on: _, ...rest } = before;
+  const choice = on ? rest : { ...rest, on: false };
+  return { ...pack, rules: Object.keys(choice).length > 0 ? { ...others, [id]: choice } : others };
+}
