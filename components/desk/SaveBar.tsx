@@ -60,10 +60,22 @@ export function SaveBar({ saving, fixed, t, onSaveFile }: SaveBarProps) {
             {t('deskSaveFile')}
           </Button>
         )}
-        <Button purpose="subtle" disabled={!undo} onClick={() => undo?.()}>
+        <Button
+          purpose="subtle"
+          disabled={!undo}
+          aria-keyshortcuts="Control+Z"
+          title={`${t('deskUndo')} (Ctrl+Z)`}
+          onClick={() => undo?.()}
+        >
           {t('deskUndo')}
         </Button>
-        <Button purpose="subtle" disabled={!redo} onClick={() => redo?.()}>
+        <Button
+          purpose="subtle"
+          disabled={!redo}
+          aria-keyshortcuts="Control+Shift+Z"
+          title={`${t('deskRedo')} (Ctrl+Shift+Z)`}
+          onClick={() => redo?.()}
+        >
           {t('deskRedo')}
         </Button>
       </div>

@@ -11,8 +11,10 @@ import { themeInForce } from './look/theme-in-force';
 import { wearTheme } from './look/wear-theme';
 import { rooms } from './rooms';
 import type { StoredDesk } from './stored-desk';
+import { useLeaveWarning } from './use-leave-warning';
 import { useOwnPack } from './use-own-pack';
 import { useRoom } from './use-room';
+import { useUndoKeys } from './use-undo-keys';
 
 /** The trainer's desk with its settings, and the room in front. */
 export function TrainersDesk({ first }: { readonly first: StoredDesk }) {
@@ -21,7 +23,10 @@ export function TrainersDesk({ first }: { readonly first: StoredDesk }) {
   const [language, keepLanguage] = useSetting(languageItem, first.language);
   const own = useOwnPack(first.own);
   const room = useRoom();
-  const t = textsIn(language);
+  useUndoKeys(policy.forbidChanges ? { undo: null, redo: null } : own);
+  useLeaveWarning(own.state !== 'saved');
+  // The same as long as the language is, so that what is drawn with it need not be drawn again.
+  const t = useMemo(() => textsIn(language), [language]);
   const title = room ? t(room.title) : '';
   useEffect(() => {
     document.documentElement.lang = language;

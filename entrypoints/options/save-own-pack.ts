@@ -1,4 +1,5 @@
 import type { Pack } from '../../utils/guidelines/pack-schema';
+import { sameValue } from '../../utils/guidelines/same-value';
 import { ownPackItem } from '../../utils/settings/own-pack';
 
 export type Saving =
@@ -15,8 +16,9 @@ export type Saving =
 export function saveOwnPack(pack: Pack, base: number): Promise<Saving> {
   return navigator.locks.request('souffleur own pack', async (): Promise<Saving> => {
     const now = await ownPackItem.read();
-    if (now.revision !== base) return { state: 'elsewhere', ...now };
-    const revision = base + 1;
+    // The same pack is no difference, whoever wrote it: on a full disk this desk may have, and was told that it failed.
+    if (now.revision !== base && !sameValue(now.pack, pack)) return { state: 'elsewhere', ...now };
+    const revision = now.revision + 1;
     return (await ownPackItem.write({ revision, pack })) ? { state: 'saved', revision } : { state: 'failed' };
   });
 }

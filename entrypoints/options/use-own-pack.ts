@@ -1,51 +1,56 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '../../utils/guidelines/pack-schema';
+import { sameValue } from '../../utils/guidelines/same-value';
 import { type OwnPack, ownPackItem } from '../../utils/settings/own-pack';
 import { saveOwnPack } from './save-own-pack';
+import { begin, stepAgain, stepBack, stepTo, type Work } from './steps';
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'elsewhere';
-
-/** So many steps can be undone. */
-const MOST_STEPS = 100;
 
 export interface OwnPackDesk {
   readonly pack: Pack;
   readonly state: SaveState;
-  change(change: (own: Pack) => Pack, about?: string): void;
+  /** @param typing one name for all that is typed in a field, so that it is one step */
+  change(change: (own: Pack) => Pack, typing?: string): void;
   /** Null where there is nothing to undo, or to do again. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
-  /** After "elsewhere": takes what the other desk saved, and forgets what is here. */
+  /** After "elsewhere": takes what the other desk saved; what is here is one step back. */
   takeTheirs(): void;
   /** After "elsewhere": puts what is here in the place of what the other desk saved. */
   keepMine(): void;
   tryAgain(): void;
 }
 
-interface Work {
-  readonly past: readonly Pack[];
-  readonly now: Pack;
-  readonly future: readonly Pack[];
-}
-
 /** The trainer's own pack with its steps, kept after every change unless another desk was first. */
 export function useOwnPack(first: OwnPack): OwnPackDesk {
-  const [work, setWork] = useState<Work>({ past: [], now: first.pack, future: [] });
+  const [work, setWork] = useState<Work>(() => begin(first.pack));
   const [state, setState] = useState<SaveState>('saved');
-  /** The revision that what is here was made from. */
+  /** What is here, also before it is drawn: two changes can come in one moment. */
+  const latest = useRef(work);
+  /** The revision that what is here was made from, and the pack of it; null: to be written whatever it is. */
   const base = useRef(first.revision);
-  const kept = useRef(first.pack);
-  const latest = useRef(first.pack);
+  const kept = useRef<Pack | null>(first.pack);
   const busy = useRef(false);
-  /** What the last step was about. */
-  const step = useRef<string | undefined>(undefined);
 
-  const begin = (own: OwnPack) => {
-    base.current = own.revision;
-    kept.current = own.pack;
-    latest.current = own.pack;
-    setWork({ past: [], now: own.pack, future: [] });
+  const draw = (next: Work) => {
+    latest.current = next;
+    setWork(next);
+  };
+  const adopt = ({ revision, pack }: OwnPack, next: Work) => {
+    base.current = revision;
+    kept.current = pack;
+    draw(next);
     setState('saved');
+  };
+
+  /** Another desk may have saved: without work of our own there is nothing to lose, so it is followed. */
+  const follow = (stored: OwnPack) => {
+    if (stored.revision === base.current || busy.current) return;
+    const { now } = latest.current;
+    if (sameValue(stored.pack, now)) adopt({ ...stored, pack: now }, latest.current);
+    else if (kept.current === now) adopt(stored, begin(stored.pack));
+    else setState('elsewhere');
   };
 
   /** One at a time; what is changed meanwhile is kept after it. */
@@ -54,8 +59,8 @@ export function useOwnPack(first: OwnPack): OwnPackDesk {
     busy.current = true;
     setState('saving');
     let outcome: SaveState = 'saved';
-    while (outcome === 'saved' && kept.current !== latest.current) {
-      const pack = latest.current;
+    while (outcome === 'saved' && kept.current !== latest.current.now) {
+      const pack = latest.current.now;
       const saving = await saveOwnPack(pack, base.current);
       outcome = saving.state;
       if (saving.state !== 'saved') break;
@@ -64,48 +69,33 @@ export function useOwnPack(first: OwnPack): OwnPackDesk {
     }
     busy.current = false;
     setState(outcome);
+    // What another desk saved while this one was busy was not listened to.
+    if (outcome === 'saved') follow(await ownPackItem.read());
   }
 
-  function go(next: Work) {
-    latest.current = next.now;
-    setWork(next);
+  function go(next: Work | null) {
+    if (!next) return;
+    draw(next);
     void keep();
   }
 
-  function back(next: Work) {
-    step.current = undefined;
-    go(next);
-  }
+  useEffect(() => ownPackItem.watch(follow), []);
 
-  useEffect(
-    () =>
-      ownPackItem.watch((stored) => {
-        if (stored.revision <= base.current || busy.current) return;
-        // Another desk saved. Without work of our own there is nothing to lose.
-        if (kept.current === latest.current) begin(stored);
-        else setState('elsewhere');
-      }),
-    [],
-  );
-
-  const { past, now, future } = work;
-  const [before, after] = [past.at(-1), future[0]];
   return {
-    pack: now,
+    pack: work.now,
     state,
-    change(change, about) {
-      const next = change(latest.current);
-      if (next === latest.current) return;
-      const same = about !== undefined && about === step.current;
-      step.current = about;
-      go({ past: same ? past : [...past, latest.current].slice(-MOST_STEPS), now: next, future: [] });
+    change(change, typing) {
+      const next = change(latest.current.now);
+      if (!sameValue(next, latest.current.now)) go(stepTo(latest.current, next, typing ?? null));
     },
-    undo: before ? () => back({ past: past.slice(0, -1), now: before, future: [now, ...future] }) : null,
-    redo: after ? () => back({ past: [...past, now], now: after, future: future.slice(1) }) : null,
-    takeTheirs: () => void ownPackItem.read().then(begin),
+    undo: stepBack(work) ? () => go(stepBack(latest.current)) : null,
+    redo: stepAgain(work) ? () => go(stepAgain(latest.current)) : null,
+    takeTheirs: () =>
+      void ownPackItem.read().then((theirs) => adopt(theirs, stepTo(latest.current, theirs.pack, null))),
     keepMine: () =>
       void ownPackItem.read().then(({ revision }) => {
         base.current = revision;
+        kept.current = null;
         return keep();
       }),
     tryAgain: () => void keep(),
