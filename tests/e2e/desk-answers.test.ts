@@ -97,8 +97,9 @@ test('a trainer writes a fact and a reply that names it, by keyboard alone', asy
 test('a CSV file is shown with what is wrong per line before anything is taken, and taking it is one step', async () => {
   await withPack({ quickReplies: [PRINT] });
   const { page, errors } = await openDesk(browser, 'antwoorden');
-  await tabTo(page, 'Snelle antwoorden uit CSV halen');
+  // Before the way there: only then is the browser surely told to ask us for the file.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, 'Snelle antwoorden uit CSV halen');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: 'antwoorden.csv', mimeType: 'text/csv', buffer: bytes(CSV) });
   await page.getByText('1 nieuw. 0 stonden er al. 3 kloppen niet').waitFor();
