@@ -15,6 +15,9 @@ export type Put = () => boolean;
 
 /** Editors follow the selection a moment later; a paste before that lands in the old place. */
 const EDITOR_FOLLOWS_SELECTION_MS = 50;
+/** Slate listens to the selection once in 100 ms; a paste before that replaces what was selected earlier. */
+const LATE_FOLLOWER = '[data-slate-editor]';
+const LATE_FOLLOWER_MS = 150;
 /** On a busy machine an editor is later with the focus, and puts its own selection back more than once. */
 const MOST_TURNS = 4;
 
@@ -62,7 +65,7 @@ async function selected(field: HTMLElement, put: Put, mayGoOn: Still): Promise<S
   for (let turn = 0; turn < MOST_TURNS && mayGoOn() && put(); turn += 1) {
     const character = takeCharacterBefore(field);
     const asked = aroundSelection(field);
-    await pause(EDITOR_FOLLOWS_SELECTION_MS);
+    await pause(field.matches(LATE_FOLLOWER) ? LATE_FOLLOWER_MS : EDITOR_FOLLOWS_SELECTION_MS);
     const around = aroundSelection(field);
     if (around && around.before === asked?.before && around.after === asked.after) {
       return { around, character };
