@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: 0,
+          // What is waited for comes at once, as a rule; a busy machine takes longer.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
