@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
 import { choose, stored } from './coach';
-import { draftIn, JAN, ledger, openCoached, sentIn, startAfresh } from './coached';
+import { BSN, draftIn, JAN, ledger, openCoached, SHARED, says, sentIn, startAfresh } from './coached';
 import { pressSend, typeDraft } from './composer';
 
 const GREETING = 'open-personal-greeting';
@@ -44,7 +44,10 @@ test('greeting and thanks are one chip, and one click puts both before the draft
 });
 
 test('a message with a greeting that nobody asked for is kept as one in a row, without a word of it', async () => {
-  const { page } = await openCoached(browser, { chat: JAN });
+  const { page, coach } = await openCoached(browser, { chat: JAN });
+  // The page is read before the word lists are there; a card tells that they are.
+  await says(page, BSN);
+  await coach.cardOf(SHARED).waitFor();
   await typeDraft(page, `Goedemiddag! ${ANSWER}`);
   await pressSend(page);
   await expect.poll(async () => (await stored(browser)).streaks).toMatchObject({ [GREETING]: 1 });
