@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { calendarDay, isoDay } from '../../utils/clock/zone-time';
 import {
   answeredSchema,
   consoleWaitsSchema,
@@ -15,6 +14,7 @@ import { countingItem, replyTimesItem } from '../../utils/settings/statistics';
 import { addReply, pruneReplies } from '../../utils/statistics/reply-times';
 import { markTold } from '../../utils/waiting/choose-reminder';
 import { addPromise, duePromises, keepPromise } from '../../utils/waiting/keep-promises';
+import { dutchDay } from '../shared/dutch-day';
 import { inTurn } from './in-turn';
 import { toldItem } from './kept';
 import { lookAgain } from './look-again';
@@ -22,7 +22,6 @@ import { salt } from './salt';
 import { isNewAnswer } from './take-answers';
 import { forgetTold, forgetWaits, pageKey, takeWaits } from './take-waits';
 
-const ZONE = 'Europe/Amsterdam';
 const waitsOrNone = z.nullable(consoleWaitsSchema);
 
 const again = () => lookAgain(Date.now());
@@ -87,7 +86,7 @@ async function takePromise({ channelId, hash, due }: PromiseNews, now: number): 
 
 async function countReply(reply: z.infer<typeof answeredSchema>, now: number): Promise<void> {
   if (!(await countingItem.read()) || !(await isNewAnswer(reply, now))) return;
-  const day = isoDay(calendarDay(now, ZONE));
+  const day = dutchDay(now);
   const times = addReply(await replyTimesItem.read(), day, reply.channelId, reply.minutes * 60_000);
   await replyTimesItem.write(pruneReplies(times, day));
 }

@@ -1,9 +1,7 @@
-import { calendarDay, isoDay } from '../../utils/clock/zone-time';
 import { countingItem, countsItem } from '../../utils/settings/statistics';
 import type { Outcome } from '../../utils/statistics/counts';
 import { addWeekCount } from '../../utils/statistics/week-counts';
-
-const ZONE = 'Europe/Amsterdam';
+import { dutchDay } from '../shared/dutch-day';
 
 /**
  * Keeps counts per week and rule on this device, where they are wanted: a rule's id and what became of its prompt, nothing
@@ -15,7 +13,7 @@ export function createCounter(failed: () => void): (ruleId: string, outcome: Out
   return (ruleId, outcome) => {
     last = last.then(async () => {
       if (!(await countingItem.read())) return;
-      const today = isoDay(calendarDay(Date.now(), ZONE));
+      const today = dutchDay(Date.now());
       const kept = await countsItem.write(addWeekCount(await countsItem.read(), today, ruleId, outcome));
       if (!kept) failed();
     });

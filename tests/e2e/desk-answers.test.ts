@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { fill, tabTo } from './by-keyboard';
 import { choose, stored } from './coach';
 import { startAfresh } from './coached';
 import { openDesk } from './desk';
-import { fill, tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
 beforeAll(async () => {

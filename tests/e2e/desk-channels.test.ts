@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { tabTo } from './by-keyboard';
 import { allowingCopy } from './changed-copy';
 import { choose, coachOver, stored } from './coach';
 import { openCoached, startAfresh } from './coached';
 import { openDesk } from './desk';
-import { tabTo } from './desk-keyboard';
 import { helpChat } from './help-chat';
 import { registered } from './sites';
 

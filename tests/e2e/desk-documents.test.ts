@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { UNKNOWN_PURPOSE } from '../../utils/documents/permissions-in-words';
 import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { tabTo } from './by-keyboard';
 import { choose } from './coach';
 import { startAfresh } from './coached';
 import { openDesk } from './desk';
-import { tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { fill, tabTo } from './by-keyboard';
 import { choose, coachOver, stored } from './coach';
 import { openCoached, startAfresh } from './coached';
 import { typeDraft } from './composer';
 import { openDesk } from './desk';
-import { fill, tabTo } from './desk-keyboard';
 
 let browser: TestBrowser;
 beforeAll(async () => {

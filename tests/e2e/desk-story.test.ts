@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { fill, tabTo } from './by-keyboard';
 import { openCoached } from './coached';
 import { typeDraft } from './composer';
 import { openDesk } from './desk';
-import { fill, tabTo } from './desk-keyboard';
 import { openFiles, saved } from './handout-world';
 import { openPopup } from './sites';
 

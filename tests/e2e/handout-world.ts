@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { GRATIS } from '../guidelines/handout/own-rule';
 import type { TestBrowser } from './browser';
 import { pressAt, tabTo } from './by-keyboard';
 import { choose } from './coach';
@@ -11,19 +12,7 @@ export const OWN = {
   title: 'Bibliotheek Zuid',
   version: 1,
   channel: { firstReplyTargetMin: 45 },
-  phraseRules: [
-    {
-      id: 'own-gratis',
-      title: 'Zeg niet zomaar gratis',
-      reason: 'Een pas kost soms wel geld; dan klopt gratis niet.',
-      severity: 'advice',
-      in: 'draft',
-      says: ['gratis'],
-      prompt: { je: ['Kijk na of het echt gratis is.'], u: ['Kijk na of het echt gratis is.'] },
-      mustSpeak: ['De pas is gratis.'],
-      mustStayQuiet: ['De pas kost vijf euro.'],
-    },
-  ],
+  phraseRules: [GRATIS],
 } as const;
 
 /** The trainer's own pack, as the other rooms of the desk keep it. */

@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AnswerTrouble } from '../../../utils/guidelines/answers/answer-trouble';
 import type { TextKey, Translate } from '../../shared/texts';
 import { Field } from '../Field';
 import { SaveOrCancel } from '../SaveOrCancel';
+import { useFirstWrong } from '../use-first-wrong';
 import type { FieldView } from './answer-view';
 import { answerTroubleWords, placedTroubleWords } from './answer-words';
 
@@ -29,15 +30,10 @@ export function AnswerEditor<Form extends { readonly [Field in keyof Form]: stri
   const { first, title, fields, t, onForm, onSave, onCancel } = props;
   const [form, setForm] = useState(first);
   const [tries, setTries] = useState(0);
-  const box = useRef<HTMLFormElement>(null);
+  const box = useFirstWrong(tries);
   const troubles = props.troubles(form);
   // Whoever begins has not done it wrong.
   const heard = tries > 0 ? troubles : troubles.filter(({ why }) => why !== 'empty');
-
-  useEffect(() => {
-    const start = tries === 0 ? 'h2' : '[aria-invalid="true"]';
-    box.current?.querySelector<HTMLElement>(start)?.focus();
-  }, [tries]);
 
   const problemOf = (field: string): string | null => {
     const own = heard.filter((each) => each.field === field);

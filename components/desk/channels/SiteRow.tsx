@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Translate } from '../../shared/texts';
-import { Field } from '../Field';
+import { ConsoleChoice } from './ConsoleChoice';
 import type { DeskSite } from './desk-site';
 
 interface SiteRowProps {
@@ -18,18 +18,13 @@ export function SiteRow({ site, consoles, t, onConsole, onTurnOn, onTakeBack }: 
   return (
     <li>
       {on ? (
-        <Field label={t('deskChannelsSiteNamed', { site: host })}>
-          {(control) => (
-            <select {...control} value={chosen} onChange={(event) => onConsole(event.target.value)}>
-              <option value="auto">{t('deskChannelsSiteAuto')}</option>
-              {consoles.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ConsoleChoice
+          label={t('deskChannelsSiteNamed', { site: host })}
+          chosen={chosen}
+          consoles={consoles}
+          t={t}
+          onChoose={onConsole}
+        />
       ) : (
         <span>
           <strong>{host}</strong> {t('deskChannelsSiteWaits')}{' '}

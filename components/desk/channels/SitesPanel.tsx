@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TextKey, Translate } from '../../shared/texts';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
+import { ConsoleChoice } from './ConsoleChoice';
 import type { DeskSite, SiteNews } from './desk-site';
 import { SiteRow } from './SiteRow';
 
@@ -78,18 +79,13 @@ export function SitesPanel(props: SitesPanelProps) {
               />
             )}
           </Field>
-          <Field label={t('deskChannelsSiteIs')}>
-            {(control) => (
-              <select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-                <option value="auto">{t('deskChannelsSiteAuto')}</option>
-                {consoles.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ConsoleChoice
+            label={t('deskChannelsSiteIs')}
+            chosen={chosen}
+            consoles={consoles}
+            t={t}
+            onChoose={setChosen}
+          />
           <Button purpose="primary" type="submit">
             {t('deskChannelsSiteOn')}
           </Button>

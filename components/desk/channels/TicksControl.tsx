@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { ControlProps } from './control';
+import { OptionSet } from './OptionSet';
 import type { TicksSetting } from './setting';
 
 interface TicksControlProps extends ControlProps<TicksSetting> {
@@ -9,31 +9,28 @@ interface TicksControlProps extends ControlProps<TicksSetting> {
 
 /** Some of a few. */
 export function TicksControl({ setting, channel, disabled, t, onSet, more }: TicksControlProps) {
-  const id = useId();
   const chosen: readonly string[] = channel[setting.key];
   return (
-    <fieldset className="fields channel-options" disabled={disabled} aria-describedby={`${id}-hint`}>
-      <legend>{t(setting.label)}</legend>
-      <span className="hint" id={`${id}-hint`}>
-        {t(setting.hint)}
-      </span>
-      {setting.options.map(({ value, label }) => (
-        <label key={value} className="option">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={(event) => {
-              const on = event.target.checked;
-              // In the order of the list, so that the same choice is always stored alike.
-              const order = setting.options.map((each) => each.value);
-              onSet(order.filter((each) => (each === value ? on : chosen.includes(each))));
-            }}
-          />
-          <span>
-            {t(label)} {more && <span className="soft">{more(value)}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <OptionSet legend={t(setting.label)} hint={t(setting.hint)} disabled={disabled}>
+      {() =>
+        setting.options.map(({ value, label }) => (
+          <label key={value} className="option">
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => {
+                const on = event.target.checked;
+                // In the order of the list, so that the same choice is always stored alike.
+                const order = setting.options.map((each) => each.value);
+                onSet(order.filter((each) => (each === value ? on : chosen.includes(each))));
+              }}
+            />
+            <span>
+              {t(label)} {more && <span className="soft">{more(value)}</span>}
+            </span>
+          </label>
+        ))
+      }
+    </OptionSet>
   );
 }

@@ -1,3 +1,5 @@
+import { Wide } from '../Wide';
+
 export interface Bar {
   readonly label: string;
   readonly value: number;
@@ -24,8 +26,7 @@ export function Bars({ title, summary, bars, tableTitle, headings }: BarsProps) 
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard */}
-      <section className="wide" aria-label={title} tabIndex={0}>
+      <Wide label={title}>
         <svg
           role="img"
           aria-label={summary}
@@ -49,7 +50,7 @@ export function Bars({ title, summary, bars, tableTitle, headings }: BarsProps) 
             );
           })}
         </svg>
-      </section>
+      </Wide>
       <details>
         <summary>{tableTitle}</summary>
         <table className="numbers">

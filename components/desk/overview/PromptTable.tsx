@@ -1,6 +1,7 @@
 import type { Counts, Outcome } from '../../../utils/statistics/counts';
 import { countsBetween } from '../../../utils/statistics/week-counts';
 import type { TextKey, Translate } from '../../shared/texts';
+import { Wide } from '../Wide';
 import type { OverviewData } from './overview-props';
 
 const COLUMNS: readonly (readonly [Outcome, TextKey])[] = [
@@ -24,8 +25,7 @@ export function PromptTable({ overview, period, titleOf, t }: PromptTableProps) 
   const rows = Object.entries(counts).toSorted(([, a], [, b]) => (b.shown ?? 0) - (a.shown ?? 0));
   if (rows.length === 0) return <p>{t('deskOverviewNoPrompts')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard
-    <section className="wide" aria-label={t('deskOverviewPrompts')} tabIndex={0}>
+    <Wide label={t('deskOverviewPrompts')}>
       <table className="numbers">
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function PromptTable({ overview, period, titleOf, t }: PromptTableProps) 
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { lineResults } from '../../../utils/guidelines/write-rule/line-result';
 import { type RuleForm, ruleOf } from '../../../utils/guidelines/write-rule/rule-form';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../utils/guidelines/write-rule/rule-trouble';
 import type { Translate } from '../../shared/texts';
 import { SaveOrCancel } from '../SaveOrCancel';
+import { useFirstWrong } from '../use-first-wrong';
 import { LineList } from './LineList';
 import { RuleFields } from './RuleFields';
 import { FIELD_LABELS, troubleWords } from './rule-words';
@@ -37,16 +38,11 @@ export function RuleEditor(props: RuleEditorProps) {
   const { first, isNew, otherPatterns, patternsReady, t, onForm, onSave, onCancel } = props;
   const [form, setForm] = useState(first);
   const [tries, setTries] = useState(0);
-  const box = useRef<HTMLFormElement>(null);
+  const box = useFirstWrong(tries);
   // The engine arrives beside React, so whatever was worked out without it is worked out again.
   const results = useMemo(() => lineResults(ruleOf(form, 'own-regel', null), form), [form, patternsReady]);
   const troubles = useMemo(() => ruleTroubles(form, otherPatterns), [form, otherPatterns, patternsReady]);
   const heard = tries > 0 ? troubles : troubles.filter(({ why }) => !LATER.has(why));
-
-  useEffect(() => {
-    const start = tries === 0 ? 'h2' : '[aria-invalid="true"]';
-    box.current?.querySelector<HTMLElement>(start)?.focus();
-  }, [tries]);
 
   const change = (next: RuleForm) => {
     setForm(next);

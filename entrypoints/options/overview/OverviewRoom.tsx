@@ -6,12 +6,12 @@ import { Notice } from '../../../components/desk/Notice';
 import { Numbers } from '../../../components/desk/overview/Numbers';
 import { PeriodChoice } from '../../../components/desk/overview/PeriodChoice';
 import { Together } from '../../../components/desk/overview/Together';
-import { calendarDay, isoDay } from '../../../utils/clock/zone-time';
 import { ruleById } from '../../../utils/rules/registry';
 import { channelClocksItem } from '../../../utils/settings/channel-clocks';
 import { countingItem, countsItem, replyTimesItem } from '../../../utils/settings/statistics';
 import { type Combined, combineOverviews, overviewFile } from '../../../utils/statistics/overview-file';
 import { KEPT_WEEKS, mondayOf, weeksBefore } from '../../../utils/statistics/week-counts';
+import { dutchDay } from '../../shared/dutch-day';
 import { saveFile } from '../../shared/save-file';
 import { useStored } from '../../shared/use-stored';
 import { channelNorms } from './channel-norms';
@@ -30,7 +30,7 @@ export function OverviewRoom({ desk, t }: RoomProps) {
   const [trouble, setTrouble] = useState<'not-kept' | 'deleted' | null>(null);
   if (prompts === null || replies === null || counting === null || clocks === null) return null;
 
-  const thisWeek = mondayOf(isoDay(calendarDay(Date.now(), 'Europe/Amsterdam')));
+  const thisWeek = mondayOf(dutchDay(Date.now()));
   const period = { from: weeksBefore(thisWeek, weeks - 1), to: thisWeek };
   const overview = combined?.ok ? combined.overview : { prompts, replies };
   const own = new Map(desk.own.phraseRules.map(({ id, title }) => [id, title]));
