@@ -34,6 +34,7 @@ test('by keyboard alone a rule is found, switched on and adjusted, and its examp
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const words = page.getByLabel('Hoogstens zoveel woorden', { exact: true });
+  await page.getByText('Bron: Pilot WhatsApp in de klantenservice').waitFor();
   await words.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('400');

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { SOURCES } from '../../../utils/documents/sources';
 import type { SettingName } from '../../../utils/guidelines/own-choice';
 import type { RuleChoice } from '../../../utils/guidelines/pack-schema';
 import type { PlayedExample } from '../../../utils/replay/play-example';
@@ -44,7 +45,9 @@ export function RuleEditor({ view, played, t, onChange, onReset }: RuleEditorPro
       <section>
         <Heading level={3}>{t('deskRuleWhy')}</Heading>
         <blockquote lang="nl">{rule.source.quote}</blockquote>
-        <p className="soft">{t('deskRuleSource', { document: rule.source.document })}</p>
+        <p className="soft">
+          {t('deskRuleSource', { document: SOURCES[rule.source.document] ?? rule.source.document })}
+        </p>
         <p className="soft">{t('deskRuleFalse', { text: rule.falseAlarms })}</p>
       </section>
       <section className="settings-of-rule">
