@@ -58,3 +58,14 @@ export async function fill(page: Page, target: Target, text: string): Promise<vo
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
 }
+
+/** Goes to the one of some radio buttons that is chosen, and with the arrows on to this one. */
+export async function chooseAt(page: Page, radio: Locator): Promise<void> {
+  const name = await radio.getAttribute('name');
+  await tabTo(page, page.locator(`input[type="radio"][name="${name}"]:checked`));
+  for (let step = 0; step < MOST_STOPS; step++) {
+    if (await radio.isChecked()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrow keys never get to ${radio}.`);
+}

@@ -6,6 +6,7 @@ import { overviewFile } from '../../utils/statistics/overview-file';
 import { mondayOf } from '../../utils/statistics/week-counts';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { tabTo } from './by-keyboard';
 import { choose } from './coach';
 import { backgroundOf, startAfresh } from './coached';
 import { openDesk } from './desk';
@@ -50,23 +51,23 @@ test.each([
 test('by keyboard: the period, the switch, the file, and all numbers gone', async () => {
   await counted();
   const { page } = await openDesk(browser, 'overzicht');
-  await page.getByLabel('De laatste 4 weken').focus();
+  await tabTo(page, page.getByLabel('De laatste 4 weken'));
   await page.keyboard.press('ArrowUp');
   expect(await page.getByLabel('Deze week').isChecked()).toBe(true);
 
-  await page.getByRole('button', { name: 'Bewaar als CSV-bestand' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Bewaar als CSV-bestand' }));
   const saved = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect(await readFile(await (await saved).path(), 'utf8')).toBe(overviewFile(NUMBERS));
 
-  await page.getByText('Wis alle aantallen').focus();
+  await tabTo(page, page.getByText('Wis alle aantallen'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Alle aantallen in deze browser zijn gewist.').waitFor();
   await page.getByText('In deze periode is er niets geteld.').waitFor();
 
-  await page.getByLabel('Tel in deze browser mee').focus();
+  await tabTo(page, page.getByLabel('Tel in deze browser mee'));
   await page.keyboard.press('Space');
   const background = await backgroundOf(browser);
   await expect

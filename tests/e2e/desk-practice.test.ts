@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fitsTheWindow, isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { chooseAt, tabTo } from './by-keyboard';
 import { startAfresh } from './coached';
 import { openDesk } from './desk';
 
@@ -15,8 +16,7 @@ test.each([1280, 360])('the room tells whom one can practise with, at %i pixels'
   const { page, errors } = await openDesk(browser, 'oefenen', width);
   expect(await page.locator('.practice-cards > li').count()).toBeGreaterThanOrEqual(8);
   await isAccessible(page);
-  await page.getByRole('radio', { name: 'English' }).focus();
-  await page.keyboard.press('Space');
+  await chooseAt(page, page.getByRole('radio', { name: 'English' }));
   await page.getByRole('heading', { level: 1, name: 'Practise' }).waitFor();
   await isAccessible(page);
   expect(errors).toEqual([]);
@@ -27,13 +27,13 @@ test.each([1280, 360])(
   async (width) => {
     const { page: desk } = await openDesk(browser, 'oefenen', width);
     const link = desk.getByRole('link', { name: 'Oefen met Ron Visser' });
-    await link.focus();
+    await tabTo(desk, link);
     const [page] = await Promise.all([browser.context.waitForEvent('page'), desk.keyboard.press('Enter')]);
     await page.setViewportSize({ width, height: 800 });
     await page.getByRole('heading', { name: 'Ron Visser' }).waitFor();
     // Fifty times as quick: nobody has to wait for him to type.
     await page.goto(page.url().replace('citizen=', 'speed=50&citizen='));
-    await page.locator('[data-practice-composer]').focus();
+    await tabTo(page, page.locator('[data-practice-composer]'));
     await page.keyboard.type('Wat is uw bsn?');
     await page.locator('souffleur-overlay [data-souffleur-pill="reading"]').waitFor();
     await page.locator('souffleur-overlay [data-souffleur-card]').waitFor();
@@ -41,7 +41,7 @@ test.each([1280, 360])(
     await page.keyboard.type('Wat vervelend dat het zo lang duurt. Morgen komt er iemand.');
     await page.keyboard.press('Enter');
     await page.locator('[data-practice-message][data-author="citizen"]').nth(1).waitFor();
-    await page.getByRole('button', { name: 'Kijk terug' }).focus();
+    await tabTo(page, page.getByRole('button', { name: 'Kijk terug' }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Terugkijken: Ron Visser' }).waitFor();
     const asked = page.locator('.finding[data-rule="do-not-ask-private-data"]');
@@ -50,7 +50,7 @@ test.each([1280, 360])(
     await isAccessible(page);
     const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(kept).not.toContain('vervelend');
-    await page.getByRole('button', { name: 'Terug naar het gesprek' }).focus();
+    await tabTo(page, page.getByRole('button', { name: 'Terug naar het gesprek' }));
     await page.keyboard.press('Enter');
     await page.locator('[data-practice-composer]').waitFor();
   },

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { chooseAt, tabTo } from './by-keyboard';
 import { startAfresh } from './coached';
 import { openDesk } from './desk';
 
@@ -18,15 +19,15 @@ afterEach(() => startAfresh(browser));
 /** Goes to something and presses a key there, as somebody does who has no mouse. */
 async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
-  await button.focus();
+  await tabTo(page, button);
   await page.keyboard.press(key);
 }
 
 async function addLine(page: Page, kind: string, text: string): Promise<void> {
-  await page.getByLabel('Wat gebeurt er?').focus();
+  await tabTo(page, page.getByLabel('Wat gebeurt er?'));
   await page.keyboard.type(kind);
   if (text !== '') {
-    await page.getByLabel('Tekst', { exact: true }).focus();
+    await tabTo(page, page.getByLabel('Tekst', { exact: true }));
     await page.keyboard.type(text);
   }
   await press(page, 'Voeg toe');
@@ -45,7 +46,7 @@ test.each([1280, 360])(
     await asked.first().waitFor();
 
     const row = page.locator('.time-row').first();
-    await row.getByRole('button').focus();
+    await tabTo(page, row.getByRole('button'));
     await page.keyboard.press('Enter');
     const why = page.locator('.why-list');
     await why
@@ -54,11 +55,10 @@ test.each([1280, 360])(
     await isAccessible(page);
 
     // The same with that rule off, side by side.
-    await page.getByRole('radio', { name: 'Eén regel anders' }).focus();
-    await page.keyboard.press('Space');
-    await page.getByLabel('Regel', { exact: true }).focus();
+    await chooseAt(page, page.getByRole('radio', { name: 'Eén regel anders' }));
+    await tabTo(page, page.getByLabel('Regel', { exact: true }));
     await page.keyboard.type('Vraag niet naar priv');
-    await page.getByRole('checkbox', { name: 'Deze regel staat aan' }).focus();
+    await tabTo(page, page.getByRole('checkbox', { name: 'Deze regel staat aan' }));
     await page.keyboard.press('Space');
     await page.getByText('Er is iets veranderd.').waitFor();
     await press(page, 'Speel af');
@@ -74,13 +74,13 @@ test.each([1280, 360])(
     ).toBe(0);
     await isAccessible(page);
 
-    await page.getByText('Bewaar als proefgesprek').focus();
+    await tabTo(page, page.getByText('Bewaar als proefgesprek'));
     await page.keyboard.press('Enter');
-    await page.getByLabel('Naam van het proefgesprek').focus();
+    await tabTo(page, page.getByLabel('Naam van het proefgesprek'));
     await page.keyboard.type('Vraagt om bsn');
     await press(page, 'Bewaar in mijn pakket');
     await page.getByText('Zeg eerst of dit gesprek verzonnen is.').waitFor();
-    await page.getByRole('checkbox', { name: 'Dit gesprek is verzonnen' }).focus();
+    await tabTo(page, page.getByRole('checkbox', { name: 'Dit gesprek is verzonnen' }));
     await page.keyboard.press('Space');
     await press(page, 'Bewaar in mijn pakket');
     await press(page, 'Proef alle gesprekken');
@@ -94,11 +94,11 @@ test.each([1280, 360])(
 test('an export is played with the agent one chooses, is never kept in the pack, and a wrong file is refused in words', async () => {
   const { page, errors } = await openDesk(browser, 'proefbank');
   const paste = page.getByLabel('Plak een chatexport van WhatsApp of een scenario');
-  await paste.focus();
+  await tabTo(page, paste);
   await page.keyboard.insertText('zomaar wat tekst');
   await press(page, 'Gebruik deze tekst');
   await page.getByText('Dit is geen chatexport van WhatsApp en geen scenario.').waitFor();
-  await paste.focus();
+  await tabTo(page, paste);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(
     '03-03-2026 10:00 - Sanne: Hallo, mijn bsn is 111222333\n03-03-2026 10:10 - Bieb: Dank u wel, ga naar de balie.\n',
@@ -106,12 +106,11 @@ test('an export is played with the agent one chooses, is never kept in the pack,
   await press(page, 'Gebruik deze tekst');
   await press(page, 'Speel af');
   await page.locator('.finding[data-rule="citizen-shared-private-data"]').first().waitFor();
-  await page.getByText('Bewaar als proefgesprek').focus();
+  await tabTo(page, page.getByText('Bewaar als proefgesprek'));
   await page.keyboard.press('Enter');
   await page.getByText('Dit is een echt gesprek.').waitFor();
   expect(await page.getByRole('button', { name: 'Bewaar in mijn pakket' }).count()).toBe(0);
-  await page.getByRole('radio', { name: 'English' }).focus();
-  await page.keyboard.press('Space');
+  await chooseAt(page, page.getByRole('radio', { name: 'English' }));
   await page.getByRole('heading', { level: 1, name: 'Test bench' }).waitFor();
   await isAccessible(page);
   const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
@@ -140,7 +139,7 @@ test('a long export shows how far it is, leaves the page usable, and can be stop
     before,
   );
   // The page takes what is done meanwhile.
-  await page.getByRole('checkbox', { name: 'Volgt de adviezen al vanzelf' }).focus();
+  await tabTo(page, page.getByRole('checkbox', { name: 'Volgt de adviezen al vanzelf' }));
   await page.keyboard.press('Space');
   expect(await page.getByRole('checkbox', { name: 'Volgt de adviezen al vanzelf' }).isChecked()).toBe(true);
   await press(page, 'Stop');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { tabTo } from './by-keyboard';
 import { backgroundOf, openCoached, startAfresh } from './coached';
 import { typeDraft } from './composer';
 import { openDesk } from './desk';
@@ -24,7 +25,7 @@ async function kept(): Promise<unknown> {
 
 test('by keyboard alone a rule is found, switched on and adjusted, and its examples follow', async () => {
   const { page, errors } = await openDesk(browser, 'regels');
-  await page.getByLabel('Zoek een regel').focus();
+  await tabTo(page, page.getByLabel('Zoek een regel'));
   await page.keyboard.type('houd het kort');
   await page.getByText('1 van 56 regels').waitFor();
   await page.keyboard.press('Tab');
@@ -35,7 +36,7 @@ test('by keyboard alone a rule is found, switched on and adjusted, and its examp
   await page.keyboard.press('Enter');
   const words = page.getByLabel('Hoogstens zoveel woorden', { exact: true });
   await page.getByText('Bron: Pilot WhatsApp in de klantenservice').waitFor();
-  await words.focus();
+  await tabTo(page, words);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('400');
   // Nothing is so long that the rule would still speak.
@@ -46,19 +47,19 @@ test('by keyboard alone a rule is found, switched on and adjusted, and its examp
   await page.getByRole('alert').filter({ hasText: 'Kies een getal van 20 tot en met 400.' }).waitFor();
   await expect.poll(kept).toEqual({ 'keep-it-short': { on: true, params: { maxWords: 400 } } });
   await page.keyboard.press('Backspace');
-  await page.getByRole('button', { name: 'Terug naar het pakket: Hoogstens zoveel woorden' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Terug naar het pakket: Hoogstens zoveel woorden' }));
   await page.keyboard.press('Enter');
   await expect.poll(kept).toEqual({ 'keep-it-short': { on: true } });
   expect(await words.inputValue()).toBe('90');
   // All that was typed in one field is one step back.
-  await page.getByRole('button', { name: 'Ongedaan maken' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Ongedaan maken' }));
   await page.keyboard.press('Enter');
   await expect.poll(kept).toEqual({ 'keep-it-short': { on: true, params: { maxWords: 400 } } });
   await page.keyboard.press('Enter');
   await expect.poll(kept).toEqual({ 'keep-it-short': { on: true } });
   await page.keyboard.press('Enter');
   await expect.poll(kept).toEqual({});
-  await page.getByRole('button', { name: 'Opnieuw doen' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Opnieuw doen' }));
   await page.keyboard.press('Enter');
   await expect.poll(kept).toEqual({ 'keep-it-short': { on: true } });
   expect(errors).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { isAccessible } from './accessible';
 import { TestBrowser } from './browser';
+import { tabTo } from './by-keyboard';
 import { choose } from './coach';
 import { backgroundOf, startAfresh } from './coached';
 import { openDesk } from './desk';
@@ -18,18 +19,18 @@ const toRoom = (page: Awaited<ReturnType<typeof openDesk>>['page'], name: string
 
 test('by keyboard a version is kept, compared with what is now, and gone back to', async () => {
   const { page, errors } = await openDesk(browser, 'versies');
-  await page.getByLabel('Wie en waarom, in je eigen woorden').focus();
+  await tabTo(page, page.getByLabel('Wie en waarom, in je eigen woorden'));
   await page.keyboard.type('voor de zomer');
   await page.keyboard.press('Enter');
   await page.getByText('Deze versie is bewaard.').waitFor();
   await toRoom(page, 'Regels');
   await page.getByLabel(SHORT).check();
   await toRoom(page, 'Versies');
-  await page.getByText('Wat zou er veranderen?').focus();
+  await tabTo(page, page.getByText('Wat zou er veranderen?'));
   await page.keyboard.press('Enter');
   await page.locator('.changes').getByText('Houd het kort').waitFor();
   await isAccessible(page);
-  await page.getByRole('button', { name: 'Ga terug naar deze versie' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Ga terug naar deze versie' }));
   await page.keyboard.press('Enter');
   await page.getByText('Niets: zo staat het nu ook.').waitFor();
   await toRoom(page, 'Regels');
