@@ -1,24 +1,23 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
 import { hasVerb } from './verbs';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const WISHES = set(
+const WISHES = wordSet(
   'graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
 );
 // What may stand around the name of data without a verb.
-const AROUND = set(`
+const AROUND = wordSet(`
   uw je jouw u haar zijn hun en ook dan het de een dit die ok oke prima top alleen volledige hele complete juiste voor mij
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
   vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed
 `);
-const COPULAS = set('is zijn');
-const WE = set('ik we wij');
-const THEN = set('dan zodat anders');
+const COPULAS = wordSet('is zijn');
+const WE = wordSet('ik we wij');
+const THEN = wordSet('dan zodat anders');
 const LONGEST = 9;
 
 /**
@@ -62,7 +61,7 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
   );
 }
 
-const REFUSED = set('geen niet nooit zonder bedankt dank alles gelukt gevonden binnen');
+const REFUSED = wordSet('geen niet nooit zonder bedankt dank alles gelukt gevonden binnen');
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
 function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: number, end: number): boolean {

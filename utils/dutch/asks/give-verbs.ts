@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../lexicons/word-list';
 
 // Infinitive, stem and the form with a t of verbs by which something is handed over in a chat.
-const FORMS = set(`
+const FORMS = wordSet(`
   geven geef geeft sturen stuur stuurt noemen noem noemt typen typ typt type tikken tik tikt zeggen zeg zegt vertellen
   vertel vertelt delen deel deelt mailen mail mailt appen app appt melden meld meldt noteren noteer noteert schrijven
   schrijf schrijft lezen lees leest spellen spel spelt zetten zet plakken plak plakt leveren lever levert tonen toon
@@ -11,7 +11,7 @@ const FORMS = set(`
   scannen scan scant toetsen toets toetst bezorgen bezorg bezorgt verschaffen verschaf verschaft
 `);
 // These only do so behind a particle: "achterlaten", "overnemen", "invullen".
-const BEHIND_PARTICLE = set('laten laat nemen neem neemt voeren voer voert vullen vul vult');
+const BEHIND_PARTICLE = wordSet('laten laat nemen neem neemt voeren voer voert vullen vul vult');
 const PARTICLES = [
   'door',
   'op',
@@ -28,7 +28,7 @@ const PARTICLES = [
   'heen',
 ];
 // Something is taken along, opened or believed.
-const OTHER = set(
+const OTHER = wordSet(
   'meenemen meeneem meeneemt opnemen opneem opneemt aannemen aanneem aanneemt innemen inneem inneemt toelaten toelaat nalaten nalaat inleveren inlevert inlever opleveren oplevert aanlaten inlezen inleest toenemen toeneemt doornemen doorneemt voornemen voorneemt',
 );
 

@@ -1,36 +1,35 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isAboutData } from './no-request';
 import { clauseAround } from './sentence-parts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const YOU = set('u je jij ge gij jullie');
-const WRITER = set('ik we wij');
-const WHICH = set('wat welk welke');
-const MODALS = set('kunt kun kan wilt wil zou zoudt kunde wilde mag');
-const OPENS = set(
+const YOU = wordSet('u je jij ge gij jullie');
+const WRITER = wordSet('ik we wij');
+const WHICH = wordSet('wat welk welke');
+const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunde wilde mag');
+const OPENS = wordSet(
   'kunt kun kan wilt wil zou zoudt kunde wilde mag mogen heeft hebt heb had hebben is zijn weet ken kent geeft stuurt noemt zegt moet',
 );
 // Other verbs that begin a question ask whether it is so.
 const VERBAL =
   /^(?:krijg|gaat|gaan|komt|klopt|kloppen|verloopt|staat|staan|werkt|hoort|blijft|ziet|zag|zie|vindt|past|geldt|ligt|valt|lukt|doet|loopt|ontvangt|begint|zullen|zal|was|waren|bent|ben|werd|wordt|worden|moeten|zit|woont|heet)/;
-const DETERMINERS = set('uw je jouw u het de een dit dat die deze haar zijn hun');
+const DETERMINERS = wordSet('uw je jouw u het de een dit dat die deze haar zijn hun');
 // What is asked of the data is something else: how many, whose, why.
-const OTHER_QUESTIONS = set(
+const OTHER_QUESTIONS = wordSet(
   'hoeveel hoe wie wiens waarom wanneer hoezo waar sinds waardoor hoelang waarvoor',
 );
-const STATES = set('bent ben zijt werd wordt werden worden');
-const PERFECT = set('heeft hebt heb had hebben is zijn was');
+const STATES = wordSet('bent ben zijt werd wordt werden worden');
+const PERFECT = wordSet('heeft hebt heb had hebben is zijn was');
 const PARTICIPLE =
   /^(?:\p{L}{2,6})?ge(?!ven$|bruiken$)\p{L}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t|en)$/u;
 // "Weet u of …", "heeft u hulp nodig bij …": the data is only part of what is asked.
-const ASIDE = set(`
+const ASIDE = wordSet(`
   of al hulp moeite problemen probleem melding foutmelding bezwaar behoefte vraag vragen over klacht weglaten
   weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
 `);
-const COMPLEMENT = set('dat of');
-const EMBEDS = set('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
+const COMPLEMENT = wordSet('dat of');
+const EMBEDS = wordSet('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
 
 /**
  * A question that names data of the reader's, and asks nothing about it: neither whether it is right, known or changed, nor

@@ -1,5 +1,6 @@
-const VERBS: ReadonlySet<string> = new Set(
-  `
+import { wordSet } from '../lexicons/word-list';
+
+const VERBS: ReadonlySet<string> = wordSet(`
   is zijn was waren ben bent wordt worden werd heb hebt heeft hebben had hadden kan kunt kun kunnen kon wil wilt willen
   wou zou zouden zal zult zullen mag mogen moet moeten hoef hoeft hoeven ga gaat gaan komt komen kom kwam doe doet doen
   deed zie ziet zien zag weet weten wist vind vindt vinden vond staat staan stond ligt liggen lag zit zitten zat houdt
@@ -7,10 +8,7 @@ const VERBS: ReadonlySet<string> = new Set(
   belt bellen vraagt vragen vraag vul vult vullen gebruik gebruikt gebruiken klopt kloppen werkt werken lukt log logt
   inloggen aanpassen wijzigen wijzigt veranderen verandert bewaren bewaart verwijderen verloopt geldt hangt schrijft
   ontvangt ontvangen verschijnt mist missen ontbreekt betekent begint eindigt bestaat blijft past pas open klik kies
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 const INFLECTED = /.(?:eert|eren|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 
 /** One of some folded words is a verb that is common in chats, or has the form of one. */

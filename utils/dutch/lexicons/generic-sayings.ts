@@ -1,9 +1,10 @@
 import { MORE_GENERIC_SAYINGS } from './more-generic-sayings';
+import { linesIn } from './word-list';
 
 /** Sayings in which `je` means people in general; `_` is the place of that `je`. One a line, in folded words. */
 export const GENERIC_SAYINGS: readonly string[] = [
   ...MORE_GENERIC_SAYINGS,
-  ...`
+  ...linesIn(`
   verzin _ niet
   dat verzin _
   geloof _ toch niet
@@ -178,7 +179,5 @@ export const GENERIC_SAYINGS: readonly string[] = [
   _ vraagt je toch
   vraag _ je toch af
   dan vraag _ je af
-`
-    .trim()
-    .split(/\n\s*/),
+`),
 ];

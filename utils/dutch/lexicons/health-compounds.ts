@@ -1,3 +1,5 @@
+import { wordSet, wordsIn } from './word-list';
+
 /** Ends of compounds that name a condition or a treatment by themselves: "hersenbloeding", "pleinvrees". Folded. */
 const CONDITIONS = `
   kanker tumor infarct bloeding stoornis stoornissen fobie verslaafd verslaafde verslaving dementie depressie
@@ -15,25 +17,19 @@ const COMPLAINTS = `
 `;
 
 /** Parts of the body as they stand at the beginning of a compound. Folded. */
-export const BODY_PARTS: readonly string[] = `
+export const BODY_PARTS: readonly string[] = wordsIn(`
   hart long nier lever rug knie heup nek schouder maag darm huid oog oor hersen bloed zenuw spier gewricht
   gewrichts vaat blaas schildklier borst prostaat buik been arm pols enkel voet hand elleboog kaak hoofd keel gal
   alvleesklier milt baarmoeder eierstok bekken wervel rib ribben sleutelbeen teen vinger gehoor gezicht gezichts
   stofwisselings darm geslachts suiker psychose gehoors luchtweg slik adem ademhalings evenwichts geheugen slaap
   onderbeen bovenbeen onderarm bovenarm meniscus kruisband ruggenmerg zenuwbaan spijsverterings loop stem
-`
-  .trim()
-  .split(/\s+/);
+`);
 
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `
+const BODY_NOUNS: ReadonlySet<string> = wordSet(`
   been benen arm armen heup heupen pols polsen enkel enkels voet voeten knie knieen rug nek schouder schouders hand
   handen vinger vingers teen tenen rib ribben neus kaak hoofd hart longen nieren lever maag darmen ogen oog oren oor
   elleboog sleutelbeen wervel wervels bekken gewrichten spieren
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 // Illnesses of trees and cattle, and what only sounds like one.
 const NOT_OF_PEOPLE =
@@ -41,7 +37,7 @@ const NOT_OF_PEOPLE =
 
 const byTail = (ends: string) => {
   const found = new Map<number, string[]>();
-  for (const end of ends.trim().split(/\s+/)) {
+  for (const end of wordsIn(ends)) {
     const tail = tailOf(end);
     found.set(tail, [...(found.get(tail) ?? []), end]);
   }

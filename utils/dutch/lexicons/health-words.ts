@@ -1,5 +1,7 @@
+import { wordSet, wordsIn } from './word-list';
+
 /** Words for a condition, treatment, aid or medicine, folded; `health-compounds.ts` knows those that are put together. */
-export const HEALTH_WORDS: readonly string[] = `
+export const HEALTH_WORDS: readonly string[] = wordsIn(`
   kanker kankerpatient tumor tumoren leukemie uitgezaaid uitzaaiingen melanoom lymfeklierkanker
   diabetes suikerziekte diabeet diabetespatient astma copd longemfyseem epilepsie epileptisch alzheimer
   dementie dement dementerend parkinson ms als-patient reuma artrose artritis jicht hiv hiv-positief
@@ -55,28 +57,18 @@ export const HEALTH_WORDS: readonly string[] = `
   zwakbegaafd zwakzinnig laagbegaafd hoogsensitief
   doofstom rolstoelbehoeftig dementeert dementeren revalideert revalideer stottert hallucineert dialyseert
   chronischzieke parkinsonisme botontkalking botbreuk mantelcel uitbehandeld opgebrand gehoorverlies
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Words that only count with a firm owner ("ik ben ziek"), because they are common in other sentences. */
-export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = new Set(
-  `
+export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
   ms ziekte chronisch ziek operatie griep langdurig therapie therapeut zuurstof trauma
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
   antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */
-export const AID_WORDS: ReadonlySet<string> = new Set(
-  `
+export const AID_WORDS: ReadonlySet<string> = wordSet(`
   rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

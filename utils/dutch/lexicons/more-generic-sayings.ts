@@ -1,5 +1,7 @@
+import { linesIn } from './word-list';
+
 /** Complaints and consolations in which `je` means people in general, in the notation of `generic-sayings.ts`. */
-export const MORE_GENERIC_SAYINGS: readonly string[] = `
+export const MORE_GENERIC_SAYINGS: readonly string[] = linesIn(`
   _ kunt je afvragen
   je kunt _ afvragen
   _ kan je afvragen
@@ -201,6 +203,4 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   twee kanten op kun _
   _ moet de dag niet
   in nood leer _
-  `
-  .trim()
-  .split(/\n\s*/);
+  `);

@@ -1,5 +1,7 @@
+import { wordSet, wordsIn } from './word-list';
+
 /** Words for religion, origin, orientation, membership and criminal data; only with an owner they are data about a person. */
-export const SPECIAL_WORDS: readonly string[] = `
+export const SPECIAL_WORDS: readonly string[] = wordsIn(`
   moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant
   protestants gereformeerd hervormd jood joods joodse hindoe hindoestaans hindoestaan boeddhist
   boeddhistisch sikh jehova jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch
@@ -24,16 +26,10 @@ export const SPECIAL_WORDS: readonly string[] = `
   komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners gevangene
   ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
   pvdd 50plus cd&v groenlinks-pvda
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Of these the sentence must say that someone *is* it or belongs to it; mentioning it is not enough. */
-export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
-  `
+export const MEMBERSHIP_WORDS: ReadonlySet<string> = wordSet(`
   vakbond fnv cnv vcp abvv acv aob pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt
   ja21 sp nsc partij n-va vooruit groen vlaams pvdd 50plus cd&v groenlinks-pvda
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
