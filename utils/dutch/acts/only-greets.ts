@@ -1,11 +1,11 @@
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const GREETS = set(
+const GREETS = wordSet(
   'hallo hoi hey hee hai hi ha yo joehoe dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag goedeavond vraag vraagje vragen',
 );
-const DAY_PARTS = set('morgen middag avond ochtend');
-const AROUND = set(
+const DAY_PARTS = wordSet('morgen middag avond ochtend');
+const AROUND = wordSet(
   'goede goeie allemaal daar team mensen mevrouw meneer heer dames heren gemeente bibliotheek bieb waterschap corporatie met u je jij jullie spreekt ben ik we wij heb had een de het van wil willen wilde zou graag mag kan kunnen iets wat even stellen alles goed oke hoe gaat is er iemand aanwezig bereikbaar bent zijn nog hier online en korte klein kleine snel snelle hulp nodig mij me helpen naam mijn',
 );
 const MOST = 120;

@@ -1,25 +1,24 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Token } from '../tokens';
 import type { QuestionKind } from './question';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const TIME_WORDS = set(
+const TIME_WORDS = wordSet(
   'vandaag morgen overmorgen gisteren straks vanmiddag vanavond vanochtend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december uur week weken dagen werkdag werkdagen maand maanden jaar kwartier minuten dagelijks altijd weekend meteen direct zodra spoedig binnenkort nooit ochtend middag avond doordeweeks feestdagen gesloten dicht',
 );
-const AMOUNT_WORDS = set(
+const AMOUNT_WORDS = wordSet(
   'gratis niets niks euro kosteloos geen een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd enkele paar meerdere onbeperkt maximaal minimaal alle allemaal procent keer cent tientje genoeg',
 );
-const YES_OR_NO = set(
+const YES_OR_NO = wordSet(
   'ja jazeker jawel nee neen klopt zeker natuurlijk uiteraard inderdaad helaas absoluut tuurlijk altijd nooit prima graag mogelijk onmogelijk verplicht hoeft hoef hoeven jammer helemaal allebei beide beiden niet geen wel',
 );
-const REASONS = set(
+const REASONS = wordSet(
   'omdat want doordat vanwege door daarom wegens reden zodat aangezien namelijk oorzaak komt',
 );
-const PLACE_WORDS = set(
+const PLACE_WORDS = wordSet(
   'achter naast tegenover daar hier binnen boven beneden online overal nergens thuis link',
 );
-const PREPOSITIONS = set('bij op in aan naar via onder');
-const PEOPLE = set(
+const PREPOSITIONS = wordSet('bij op in aan naar via onder');
+const PEOPLE = wordSet(
   'ik wij we ons collega afdeling team medewerker gemeente consulent iedereen niemand hij zij monteur aannemer bewoner eigenaar verhuurder uwv svb',
 );
 

@@ -1,31 +1,31 @@
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Sentence, Token } from '../tokens';
 import { topicAt } from '../topics/names-topic';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const US = set('ik we wij');
-const READER = set('u je jij jullie');
-const WE_GIVE = set(
+const US = wordSet('ik we wij');
+const READER = wordSet('u je jij jullie');
+const WE_GIVE = wordSet(
   'geef geven verleen verlenen maak maken regel regelen zorg zorgen scheld schelden ken kennen keur keuren betaal betalen stort storten vergoed vergoeden beloof beloven garandeer garanderen trek trekken verlaag verlagen laat laten',
 );
-const READER_GETS = set('krijgt krijg ontvangt ontvang mag');
-const BECOMES = set('wordt worden');
-const GRANTED = set(
+const READER_GETS = wordSet('krijgt krijg ontvangt ontvang mag');
+const BECOMES = wordSet('wordt worden');
+const GRANTED = wordSet(
   'terugbetaald teruggestort terugbetaalt toegekend goedgekeurd verleend gegrond kwijtgescholden vergoed gehonoreerd ingetrokken vernietigd geschrapt verlaagd toegewezen',
 );
 /** To get one of these is no favour; to be relieved of it is. */
-const BURDENS = set('boete aanslag rekening factuur naheffing bekeuring leges kosten aanmaning');
-const RELIEF = set(
+const BURDENS = wordSet('boete aanslag rekening factuur naheffing bekeuring leges kosten aanmaning');
+const RELIEF = wordSet(
   'kwijt vervallen zitten intrekken trek trekken verlaag verlagen schrap schrappen terug ongedaan',
 );
 /** Who says so leaves it open, passes it on, or tells how to ask for it. */
-const OPEN = set(
+const OPEN = wordSet(
   'misschien mogelijk wellicht waarschijnlijk eventueel als indien wanneer mits tenzij of kunt kunnen kun kan zou zouden beoordeelt beoordelen beoordeeld beslist beslissen bekijkt bekijken bekeken collega collegas team afdeling aanvraag aanvragen aanvraagt aangevraagd verzoek melding notitie afspraak formulier brief bericht antwoord reactie uitleg informatie link folder uitslag besluit doorgeven navragen uitzoeken door',
 );
-const DENIES = set('niet geen nooit nie');
+const DENIES = wordSet('niet geen nooit nie');
 /** "Geen probleem" refuses nothing. */
-const KINDLY = set('probleem problemen punt zorgen moeite dank');
-const OWES = set('hoeft hoef');
+const KINDLY = wordSet('probleem problemen punt zorgen moeite dank');
+const OWES = wordSet('hoeft hoef');
 /** Verbs that come apart: "wij schelden de huur kwijt" is "kwijtschelden". */
 const APART = /^(kwijt|terug)(\p{L}{4,})$/u;
 

@@ -1,21 +1,22 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { beside, type LanguageSlip, slipAt, typed } from './language-slip';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const PREPOSITIONS = set('voor van over met in op bij naar door aan uit via zonder tegen onder');
+const PREPOSITIONS = wordSet('voor van over met in op bij naar door aan uit via zonder tegen onder');
 /** Things people own; none of them a word that can follow "u" or "jou" in another way. */
-const OWNED = set(
+const OWNED = wordSet(
   'vraag bericht aanvraag melding afspraak adres paspoort rijbewijs klacht situatie woning huis wijk straat abonnement account dossier e-mail e-mailadres telefoonnummer reactie brief inschrijving huisnummer geduld begrip voornaam achternaam naam zoon dochter kind man vrouw uitkering container pasnummer medewerking',
 );
 /** What can stand behind "voor u", never behind "uw". */
-const NO_NOUN = set(
+const NO_NOUN = wordSet(
   'op uit na terug verder graag morgen vandaag zo nog even doen kijken bellen helpen mailen regelen uitzoeken navragen en of is hebben kunnen staan klaar hier wel niet het een de ook dit dat',
 );
-const COMPARED = set('groter hoger lager langer korter meer minder ouder jonger goedkoper duurder kleiner');
+const COMPARED = wordSet(
+  'groter hoger lager langer korter meer minder ouder jonger goedkoper duurder kleiner',
+);
 const MEASURE =
   /^(?:\d.*|een|twee|drie|vier|vijf|zes|tien|vorig|vorige|verwacht|normaal|gedacht|gepland|eerst|vroeger|genoeg)$/;
-const THEY = set(
+const THEY = wordSet(
   'hebben zijn gaan willen moeten zeggen komen doen weten vinden hadden waren zouden mogen helpen nemen geven krijgen bellen sturen kijken blijven',
 );
 

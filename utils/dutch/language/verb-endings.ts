@@ -1,29 +1,28 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { beside, type LanguageSlip, slipAt, typed } from './language-slip';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Stems that end in a d, of which the t of "hij wordt" is not heard. */
-const STEMS = set(
+const STEMS = wordSet(
   'word vind houd antwoord beantwoord meld vermeld bied verbied zend verzend raad rijd leid begeleid onthoud behoud bevind ondervind vermijd besteed verspreid',
 );
 /** Of these the stem is a noun too: "je antwoord", "het antwoord". */
-const NOUNS = set('antwoord raad behoud land');
-const OTHERS = set('hij u men iemand niemand iedereen wie zij');
-const THINGS = set('het dit dat er ze');
-const SECOND = set('je jij');
+const NOUNS = wordSet('antwoord raad behoud land');
+const OTHERS = wordSet('hij u men iemand niemand iedereen wie zij');
+const THINGS = wordSet('het dit dat er ze');
+const SECOND = wordSet('je jij');
 /** Verbs that are never a friendly order: "meld u aan" and "houd u aan de regels" are right. */
-const NO_ORDERS = set('word vind rijd');
-const CLAUSE_WORDS = set('dat die of als omdat wanneer zodra want maar terwijl en waar wat hoe');
-const AUXILIARIES = set(
+const NO_ORDERS = wordSet('word vind rijd');
+const CLAUSE_WORDS = wordSet('dat die of als omdat wanneer zodra want maar terwijl en waar wat hoe');
+const AUXILIARIES = wordSet(
   'heb hebt heeft hebben had hadden is zijn ben bent was waren wordt worden werd werden word',
 );
 const PARTICIPLE = /^(?:ge|be|ver|ont|her|aan|op|uit|terug|door)\p{L}+(?:d|t|en)$/u;
 /** A present tense that sounds like the participle that was meant. */
-const PRESENT = set(
+const PRESENT = wordSet(
   'gebeurt verstuurt verlengt betaalt bestelt vertelt verhuist verandert verwijdert verbetert behandelt bevestigt bedoelt verzamelt verhuurt vervoert beantwoort beoordeelt herstelt',
 );
-const PARTICIPLE_ALONE = set('gebeurd betekend');
+const PARTICIPLE_ALONE = wordSet('gebeurd betekend');
 const BACK = 12;
 
 /** Slips with d and t, where the words beside the verb leave no doubt: "hij word", "ik vindt", "is verstuurt". */

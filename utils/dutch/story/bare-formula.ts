@@ -1,28 +1,28 @@
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Token } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that make a formula longer, and say no more. */
-const FILL = set(
+const FILL = wordSet(
   'ja nou oke ok ah oh ach hoor heel erg echt goed best zeker wel ook natuurlijk helemaal volkomen volledig absoluut zeer alleszins ergens en inderdaad uiteraard',
 );
-const FORMULAS = set(
+const FORMULAS = wordSet(
   'begrijpelijk|is begrijpelijk|dat is begrijpelijk|dit is begrijpelijk|ik begrijp het|ik snap het|we begrijpen het|we snappen het|begrijpen we|snappen we|ik begrijp je|ik begrijp u|ik snap je|ik snap u|ik begrijp dat|ik snap dat|dat begrijp ik|dat snap ik|dit begrijp ik|begrijp ik|snap ik|dat begrijpen we|dat snappen we|dat kan ik me voorstellen|kan ik me voorstellen|ik kan me dat voorstellen|ik kan het me voorstellen|dat kunnen we ons voorstellen|dat kan ik begrijpen|ik kan dat begrijpen|ik kan het begrijpen'
     .replaceAll(' ', '_')
     .replaceAll('|', ' '),
 );
 /** Each formula holds one of these; most sentences hold none. */
-const HEARTS = set('begrijpelijk begrijp begrijpen snap snappen voorstellen');
-const GREETS = set('hallo hoi dag beste hey goedemorgen goedemiddag goedenavond sorry');
+const HEARTS = wordSet('begrijpelijk begrijp begrijpen snap snappen voorstellen');
+const GREETS = wordSet('hallo hoi dag beste hey goedemorgen goedemiddag goedenavond sorry');
 const SAME: ReadonlyMap<string, string> = new Map([
   ['wij', 'we'],
   ['mij', 'me'],
   ['jou', 'je'],
 ]);
 /** How a sentence goes on that leaves the feeling behind. */
-const MOVES_ON = set('maar echter alleen helaas toch u je jij wel dan daarom');
-const OWN_ACTION = set('ik we wij dan');
+const MOVES_ON = wordSet('maar echter alleen helaas toch u je jij wel dan daarom');
+const OWN_ACTION = wordSet('ik we wij dan');
 const PAUSE = /[,;:–]|\s-\s/;
 
 /** A clause as its words without fillers. */

@@ -1,21 +1,21 @@
 import { POINTING_WORDS } from '../acts/word-sets';
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Token } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const POINTERS = set('mijn onze de een deze uw jullie');
-const BEHIND_THE_NOUN = set('is doet werkt wordt staat kan lukt ligt blijft geeft zit was gaat');
+const POINTERS = wordSet('mijn onze de een deze uw jullie');
+const BEHIND_THE_NOUN = wordSet('is doet werkt wordt staat kan lukt ligt blijft geeft zit was gaat');
 /** People and life itself: nobody can act on these before more is told. */
-export const LIFE = set(
+export const LIFE = wordSet(
   "man vrouw moeder vader kind kinderen zoon dochter broer zus zusje broertje opa oma partner vriend vriendin ex buren buurman buurvrouw ouders gezin familie relatie huwelijk baas collega collega's mensen leven baan werk thuis situatie toestand hoofd gevoel gevoelens hart dag dagen nacht nachten tijd week weken maand maanden jaar periode moment keer beetje hele laatste school toekomst vraag probleem problemen zin puinhoop ellende hel rommel boel paar zware moeilijke rot vreselijke slechte nare",
 );
 /** What can be the matter with a thing. */
-const STATES = set(
+const STATES = wordSet(
   'kapot stuk kwijt vol leeg lek verstopt verlopen gestolen defect weg zoek beschadigd geblokkeerd',
 );
-const DOERS = set('ik k je jij u hij ze zij het t we wij jullie dit dat iets alles niks niets');
+const DOERS = wordSet('ik k je jij u hij ze zij het t we wij jullie dit dat iets alles niks niets');
 /** Words of three letters and more that name nothing, beside those that point. */
-const NO_THING = set(
+const NO_THING = wordSet(
   'nou toen eens mee pff pfff tja ach jou tot per gek lol help heel best zeg mijne ook toch maar juist vast voel ligt staat zit raak raakt raken echt tis kben kheb',
 );
 
