@@ -1,0 +1,64 @@
+import { type Cost, cost } from './detectors-process';
+import { type Measured, size } from './detectors-table';
+import { ms, quantile, type Row } from './row';
+
+/** Rounds after which a browser has made few patterns fast. */
+const FRESH = 5;
+const ROUNDS = 5;
+
+/** One of our bundles, and what it weighs for a browser. */
+export interface Bundled {
+  /** URL of the module. */
+  readonly subject: string;
+  /** Bytes, gzip. */
+  readonly gzip: number;
+}
+
+/** Our detectors against their bars. `own` is what `read` costs; `texts` and `warmUps` are those it was measured with. */
+export async function barRows(
+  own: Measured,
+  read: Bundled,
+  whole: Bundled,
+  texts: readonly string[],
+  warmUps: number,
+): Promise<Row[]> {
+  const job = { warmUp: texts, texts, rounds: ROUNDS };
+  const fresh = await cost({ ...job, subject: read.subject, warmUps: FRESH });
+  const all = await cost({ ...job, subject: whole.subject, opener: 'openWhole', warmUps });
+  return [
+    timeRow('one message of some 200 characters through `read`', own.p95),
+    timeRow('the same with all of care and plain language worked out at once', p95(all)),
+    {
+      what: `the same through \`read\`, among the first ${(2 * FRESH * texts.length).toLocaleString('en')} messages`,
+      measured: ms(p95(fresh) / 1000),
+      bar: null,
+      holds: true,
+    },
+    {
+      what: 'detectors ready (import and first message), CPU',
+      measured: ms(own.start),
+      bar: '50 ms',
+      holds: own.start <= 50,
+    },
+    {
+      what: 'detectors and conversion of drafts, minified, gzip',
+      measured: size(read.gzip),
+      bar: '60 kB',
+      holds: read.gzip <= 60_000,
+    },
+    {
+      what: 'the same with care and plain language',
+      measured: size(whole.gzip),
+      bar: null,
+      holds: true,
+    },
+  ];
+}
+
+function timeRow(what: string, us: number): Row {
+  return { what: `${what}, CPU, p95`, measured: ms(us / 1000), bar: '0.2 ms', holds: us <= 200 };
+}
+
+function p95({ perText }: Cost): number {
+  return quantile(perText.flat(), 0.95);
+}
