@@ -24,7 +24,7 @@ export async function barRows(
 ): Promise<Row[]> {
   const job = { warmUp: texts, texts, rounds: ROUNDS };
   const fresh = await cost({ ...job, subject: read.subject, warmUps: FRESH });
-  const all = await cost({ ...job, subject: whole.subject, opener: 'openWhole', warmUps });
+  const all = await cost({ ...job, subject: whole.subject, warmUps });
   return [
     timeRow('one message of some 200 characters through `read`', own.p95),
     timeRow('the same with all of care and plain language worked out at once', p95(all)),

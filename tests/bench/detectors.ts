@@ -33,8 +33,8 @@ beside that set, the others were not.`;
 
 /** Our detectors alone against their bars, and beside what others made. */
 export async function benchDetectors(): Promise<{ rows: Row[]; table: string }> {
-  const ours = await bundleOurs('open, openConversion');
-  const whole = await bundleOurs('openWhole');
+  const ours = await bundleOurs('ours');
+  const whole = await bundleOurs('whole');
   const { subject } = ours;
   const peers = PEERS.map((peer) => ({ peer, subject: adapter(peer.adapter) }));
   const measured = await measure([subject, adapter('nothing'), ...peers.map((each) => each.subject)]);
@@ -71,11 +71,11 @@ export async function benchDetectors(): Promise<{ rows: Row[]; table: string }> 
   };
 }
 
-/** As the extension ships them: one minified file. `names`: what is wanted of `detectors-ours.ts`. */
-async function bundleOurs(names: string): Promise<Bundled> {
-  const { code, gzip } = await bundle(`export { ${names} } from '/tests/bench/detectors-ours';`, '.');
+/** As the extension ships them: one minified file. `which`: the file of this folder. */
+async function bundleOurs(which: 'ours' | 'whole'): Promise<Bundled> {
+  const { code, gzip } = await bundle(`export * from '/tests/bench/detectors-${which}';`, '.');
   mkdirSync(MADE, { recursive: true });
-  const file = resolve(MADE, `detectors-${names.replaceAll(/\W+/g, '-')}.mjs`);
+  const file = resolve(MADE, `detectors-${which}.mjs`);
   writeFileSync(file, code);
   return { subject: pathToFileURL(file).href, gzip };
 }
