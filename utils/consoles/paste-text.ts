@@ -100,14 +100,30 @@ function isNode(value: unknown): value is Node {
 
 /** Only plain text travels along: with text/html editors keep styles. True when the page took the paste. */
 function pasteClaimed(field: HTMLElement, text: string): boolean {
+  const paste = pasteOf(field, text);
+  return paste !== null && !field.dispatchEvent(paste);
+}
+
+/** How Firefox takes what is pasted beside the standard: the only way in which a page there can read what a script made. */
+interface PasteInit extends ClipboardEventInit {
+  readonly dataType: string;
+  readonly data: string;
+}
+
+/**
+ * A paste the page can read; null where there is none. An editor that takes a paste it cannot read puts nothing in the place
+ * of what is selected. In Firefox `clipboardData` made by a content script comes out empty (seen in 153, November 2026).
+ */
+function pasteOf(field: HTMLElement, text: string): ClipboardEvent | null {
   const { DataTransfer, ClipboardEvent } = field.ownerDocument.defaultView ?? window;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !field.dispatchEvent(paste);
+  const common = { bubbles: true, cancelable: true, composed: true };
+  const ofFirefox: PasteInit = { ...common, dataType: 'text/plain', data: text };
+  const ways: readonly ClipboardEventInit[] = [{ ...common, clipboardData }, ofFirefox];
+  for (const way of ways) {
+    const paste = new ClipboardEvent('paste', way);
+    if (paste.clipboardData?.getData('text/plain') === text) return paste;
+  }
+  return null;
 }
