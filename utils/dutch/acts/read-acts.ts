@@ -23,6 +23,7 @@ import { READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { greetsByName } from './greeting-by-name';
 import { hasLink } from './points-to-link';
+import { tellsAhead } from './tells-ahead';
 import { wholeMessageActs } from './whole-message';
 
 export const ACT_LEXICONS: readonly Lexicon[] = [
@@ -92,6 +93,7 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
     acts.add(lexicon.act);
   }
   if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
+  if (!acts.has('expectation') && tellsAhead(words)) acts.add('expectation');
   if (hasLink(words.text)) {
     acts.add('advice');
     const asked = words.sentences.every((sentence) => sentence.asks);

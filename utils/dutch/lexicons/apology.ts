@@ -33,6 +33,8 @@ export const APOLOGY: Lexicon = {
     'excuseer|scusi',
   ],
   quiet: [
+    'niemand|nooit|zonder ..6 sorry|excuses|excuus',
+    'sorry|excuses|excuus ..1 gezegd|gekregen|gehad|gehoord',
     'hij|zij|ze|man|vrouw zei|zeiden|riep|mompelde ..2 sorry|excuses',
     '< sorry is|was|heet|van',
     'stond|staat|stonden|las|lees ..2 excuses|sorry|excuus',

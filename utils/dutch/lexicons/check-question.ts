@@ -8,6 +8,12 @@ export const CHECK_QUESTION: Lexicon = {
   act: 'check-question',
   only: 'questions',
   phrases: [
+    '< even|graag|kort|ter ..2 checken|controleren|nagaan|verifieren|controle|verificatie ..12',
+    '< ik ..3 wil|wou|check|controleer ..4 zeker weten ..14',
+    '< ik ..2 wil|wou|check|controleer ..2 even|graag ..3 checken|controleren|nagaan ..14',
+    'heb|had|zet|vat|zeg|schrijf ik|we|wij ..4 goed|juist|correct ..4 rijtje|samengevat|samen|gezet|beeld|opgevat|opgeschreven|helder',
+    'is|was|zijn ..8 te volgen|begrijpen|snappen ..2 >',
+    'te volgen zo|nu|allemaal|voor|of ..2 >',
     '@can @you ..4 iets|wat|vooruit|verder|uit|mee|weg|aan mee|verder|vooruit|hiermee|daarmee|zo|nu|de|weg|voort',
     '@can|kunt|kom|komt @you @here ..2 verder|vooruit|uit|wijs|weg|mee|voort|uitkomen|volgen',
     '@can @you ..1 het|dit|me|mij|dat ..2 volgen|vinden|zien|begrijpen',

@@ -10,6 +10,8 @@ export const CLOSING: Lexicon = {
   act: 'closing',
   only: 'statements',
   phrases: [
+    '< tot @day bij|in|op|aan|om|met|dan ..4 >',
+    '< alvast|nog|ook? een? gelukkig|zalig|fijn|mooi|goed|voorspoedig|gezond nieuwjaar|jaar|uiteinde|kerst|kerstfeest|pasen|feest ..2',
     `< ${GOOD} ${TIME} >`,
     `< ${GOOD} ${TIME} nog|verder|alvast|en|gewenst|toegewenst|allemaal|vandaag|hoor|groet*|gr|mvg|tot`,
     `nog|alvast|verder|een|wens|wensen|oke|ok|bedankt|wel|graag|gedaan|hoor|en ${GOOD} ${TIME} >`,

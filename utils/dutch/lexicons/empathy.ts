@@ -15,6 +15,10 @@ export const EMPATHY: Lexicon = {
   act: 'empathy',
   only: 'statements',
   phrases: [
+    '~ balen dat|van|zeg|als',
+    '@very? klote|kut|shit|waardeloos ..1 voor @you',
+    `het|dat|dit is|was|blijft ..3 ${BAD} ..1 al die|dat|zoveel|die|zo'n`,
+    '@very? attent|lief|netjes|goed|slim|handig|oplettend|zorgzaam|fijn|knap|sportief|vriendelijk van @you dat|om|zeg|hoor',
     'zie|merk|hoor|lees|begrijp|snap dat @you ..6 moeite|energie|tijd|werk|best ..3 gedaan|gestoken|gestopt|doet',
     '@you doet|doe|deed ..1 het ..3 goed|prima|super|geweldig|knap|fantastisch ..1',
     'dat doet|doe @you ..3 goed|knap|netjes',

@@ -4,6 +4,14 @@ import type { Lexicon } from './lexicon';
 export const FURTHER_HELP: Lexicon = {
   act: 'further-help',
   phrases: [
+    'bel|chat|app|mail|stuur|meld|schrijf|vraag|kom ..4 gerust|altijd|opnieuw|nogmaals|weer ..4 als|mocht|wanneer|indien|zodra|bij',
+    'bel|chat|app|mail|schrijf|vraag of|en bel|chat|app|mail|schrijf|vraag gerust|altijd|opnieuw',
+    '@you mag|@can ons|mij|me ..2 altijd|gerust|opnieuw|weer ..2 benaderen|bereiken|bellen|appen|mailen|schrijven|aanspreken|vragen|inschakelen',
+    'als @you er ..2 niet|nie uitkomt|uitkom|uitraakt ..2 @we|ben|zijn|bel|app|mail|laat|kunt|kun|kan',
+    'als @you er ..2 niet|nie uitkomt|uitkom|uitraakt ..8 voor @you',
+    'twijfel|twijfelt @you ..6 laat|bel|app|mail|vraag|stel|meld',
+    'heb|had|heeft|hebt|staat|staan @you|er ..2 nog ..2 meer|iets|wat|dingen|vragen|punten ..2 op ..2 lijst|lijstje|hart|lever',
+    'wil|wilt|zal|wenst @you|ik ..2 dat? ik|we|@you ..1 nog ..2 iets|wat|anders|meer ..3 opzoek|uitzoek|nakijk|navraag|regel|doe|uitzoeken|opzoeken|nakijken|navragen|regelen|stuur|opstuur',
     'nog|verder|andere|meer|anders|overige ..1 vragen|onduidelijkheden|opmerkingen|zorgen >',
     'heb|heeft|hebt|zijn|hebben @you|er|jullie ..3 nog|verder|andere ..3 vragen|vraag|iets',
     'heb|heeft|hebt @you ..3 meer|anders|verder ..2 nodig|vragen|weten|hulp',
@@ -61,6 +69,8 @@ export const FURTHER_HELP: Lexicon = {
     'nog|verder|anders|misschien|hiernaast ..8 van dienst zijn',
   ],
   quiet: [
+    'ik|we laat|laten het? ..2 @you ..3 weten',
+    'we|wij|ik laten|laat ..3 weten als|zodra|wanneer|of',
     'ik|we heb|had|hebben|heeft ..3 nog|verder|wel ..3 vraag|vragen|vraagje|iets',
     'is|zijn er nog ..1 plek*|plaats*|kaart*|een|genoeg',
     'zijn er ..2 onduidelijk*',

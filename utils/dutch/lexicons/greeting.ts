@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 export const GREETING: Lexicon = {
   act: 'greeting',
   phrases: [
-    '< hallo|hoi|hai|hey|hee|he|hi|heej|hej|hallokes|hoihoi|halo|hallootjes|hellow|hello|moin|mogge|goeiedag|goeiendag|goedendag|goedemorgen|goedemiddag|goedenmiddag|goedenmorgen|goedeavond|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeieavond|goedemorge|goeiemorge|goeimorgen|goedmorgen|goedmiddag|goededag|gegroet',
+    '< hallo|hoi|hai|hey|hee|he|hi|heej|hej|hallokes|hoihoi|halo|hallootjes|hellow|hello|moin|moi|mogge|goeiedag|goeiendag|goedendag|goedemorgen|goedemiddag|goedenmiddag|goedenmorgen|goedeavond|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeieavond|goedemorge|goeiemorge|goeimorgen|goedmorgen|goedmiddag|goededag|gegroet',
     '< een hele? goedemorgen|goedemiddag|goedenavond|goedendag',
     '< hallo|hoi|dag|beste ..2 goedemorgen|goedemiddag|goedenavond',
     '< een? hele? goede|goeie|goeden|goede|goeien morgen|middag|avond|ochtend|dag',

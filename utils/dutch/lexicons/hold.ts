@@ -4,6 +4,10 @@ import type { Lexicon } from './lexicon';
 export const HOLD: Lexicon = {
   act: 'hold',
   phrases: [
+    '@can|wil|wilt|zou|mag|wilde @you|ik ..6 wachten',
+    '@can|wil|wilt|zou|mag ..6 minuut|minuten|minuutje|minuutjes|moment|momentje|tel|seconde ..3 wachten',
+    'heb|heeft|hebt @you heel|nog|even|een ..1 even|eventjes|tel|minuut|minuutje|momentje',
+    '< sec|secje|tel|telletje ik|er|de|mijn|even|hoor',
     'momentje|moementje|momentjes|ogenblikje|ogenblik|oogenblik|minuutje|secondje|tijdje|ogenblikske|momentske',
     '< een? klein? moment >',
     '< een? moment ..1 geduld|aub|graag|alstublieft|alsjeblieft|svp|ik|dan|a|voor|hoor|ben',
@@ -67,6 +71,9 @@ export const HOLD: Lexicon = {
     '@can|wil|zou @you ..2 een? even|moment|momentje|ogenblik ..2 wachten|geduld|hangen',
   ],
   quiet: [
+    'even checken|controleren|nagaan|kijken of|dat|u|je|jij|het|dus',
+    'hoe|hoelang|waarop|waarom|moet|moeten ..6 wachten',
+    'niet|lang|langer|uren|weken|maanden|dagen wachten',
     'moment|ogenblik van|waarop|dat|is|was|wanneer|voor',
     'op|dit|elk|ieder|welk|geschikt|juiste|beste|laatste|dat moment|ogenblik',
     'al|tijdje|lang|uur|jaar|maand|week ..1 tijdje',

@@ -10,6 +10,12 @@ export const REFERRAL: Lexicon = {
   act: 'referral',
   only: 'statements',
   phrases: [
+    `draag|dragen|geef|geven|speel|zet|zetten|leg ..5 over|door|voor aan|naar|bij ..2 ${DESK}|vakgroep|team|collega|collegas`,
+    `< spring|ga|kom|loop|wip|stap|kijk ..3 bij|naar|in ..2 ${DESK}`,
+    '< vraag|meld|check|probeer|informeer|navragen|bestel ..3 daar|ginds eens|even|na|>',
+    'meld|melden|doorgeven|aangeven|indienen|bestellen|aanvragen|stellen ..1 via|bij hun|zijn|haar ..3',
+    `@will|@can @you ..6 melden|doorgeven|aangeven|indienen|navragen|vragen ..1 via|bij ..3`,
+    `heeft|hebben|vind|vindt ..3 op|via zijn|haar|hun|eigen site|website|app|pagina|webshop ..6`,
     `dat|dit|daar regelt|doet|bepaalt|behandelt|beheert|verzorgt ..1 ${DESK}`,
     `@you|dan moet|moeten|heeft ..2 @you? ..1 ${DESK} ..1 hebben|inschakelen|inlichten|nodig|spreken`,
     `@can @you ..3 best|beste|beter ..4 ${DESK} ..3 bellen|vragen|mailen|benaderen|inschakelen|raadplegen|contacteren`,

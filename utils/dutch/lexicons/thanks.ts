@@ -41,6 +41,7 @@ export const THANKS: Lexicon = {
     'word|wordt|werd|werden|worden ..3 bedankt',
     'dank ..2 uitgesproken',
     'te danken',
+    '@have|ik|we|wij ..2 voor de|het|die|dat|deze|een ..3 bedankt',
     'geen|zonder|stank dank',
     'stank voor dank',
     'dank zij',

@@ -1,0 +1,93 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Token, Words } from '../tokens';
+
+/** What on its own says that something lies ahead. */
+const AHEAD = wordSet(`
+  vandaag morgen overmorgen morgenochtend morgenmiddag morgenavond vanmiddag vanavond vannacht straks binnenkort uiterlijk daarna
+  vervolgens hierna zodra eerstvolgende aanstaande komende aankomende volgende spoedig weldra dadelijk zometeen maandag
+  dinsdag woensdag donderdag vrijdag zaterdag zondag automatisch vanzelf
+`);
+const DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)$/;
+/** With one of these before it a month or a season is a term: "in het najaar", "op 8 april", "eind deze maand". */
+const LEADS = wordSet('in op vanaf rond omstreeks begin eind einde medio half midden tegen voor na');
+const MONTHS = wordSet(
+  'januari februari maart april mei juni juli augustus september oktober november december',
+);
+const PERIODS = wordSet(
+  'voorjaar najaar zomer winter lente herfst maand week kwartaal jaar weekend vakantie',
+);
+/** "binnen enkele ogenblikken", "over twee weken". */
+const WITHIN = wordSet('binnen over na');
+const UNITS = wordSet(`
+  minuut minuten uur uren uurtje kwartier kwartiertje halfuur dag dagen werkdag werkdagen week weken maand maanden ogenblik
+  ogenblikken moment momenten
+`);
+/** What comes back again and again is a rule, and what was is no more. */
+const NOT_AHEAD = wordSet(`
+  elke iedere altijd meestal vaak soms doorgaans normaal gewoonlijk afgelopen vorige vorig geleden gisteren eergisteren al sinds
+`);
+/** What comes behind these is supposed or asked, not told. */
+const SUPPOSES = wordSet('als wanneer indien of welke hoe wat waarom wie');
+/** Whoever speaks of themselves may be a citizen with plans: "morgen ga ik op vakantie". */
+const OWN = wordSet('ik mijn mij k');
+const WE = wordSet('we wij ons onze');
+const HAPPENS = wordSet(`
+  wordt worden gaat komt komen start starten begint beginnen rijdt rijden krijgt krijgen krijg ontvangt ontvangen ontvang hoort
+  horen hoor verschijnt verschijnen verdwijnt verdwijnen staat ligt neemt nemen valt vallen volgt volgen vertrekt arriveert sluit
+  sluiten opent openen eindigt stopt verloopt vervalt loopt belt bellen mailt mailen stuurt sturen laten plant plannen haalt halen
+  brengt brengen plaatst plaatsen maakt maken kijkt kijken
+`);
+/** "Morgen gaan we op vakantie" may be anybody's plan; what these say of others is not. */
+const OF_OTHERS = wordSet('gaan staan liggen zijn');
+const MODALS = wordSet('hebben moeten willen kunnen mogen zouden zullen waren hadden konden moesten wilden');
+const IS = wordSet('is zijn ben bent');
+const OPEN = wordSet('open gesloten dicht geopend vrij feest jarig');
+
+/**
+ * A sentence tells what is going to happen, or when: something that lies ahead, and a verb in the present of what happens by
+ * itself or by others. Hours at which a door is open are none, nor is what always happens so.
+ */
+export function tellsAhead(words: Words): boolean {
+  return words.sentences.some((sentence) => !sentence.asks && isAhead(words.tokens, sentence));
+}
+
+function isAhead(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let ahead = false;
+  let happens = false;
+  let ours = false;
+  let others = false;
+  let is = false;
+  let open = false;
+  for (let at = first; at < last; at++) {
+    const { word = '', quoted = false } = tokens[at] ?? {};
+    if (quoted || NOT_AHEAD.has(word) || OWN.has(word)) return false;
+    if (SUPPOSES.has(word) && !(ahead && (happens || others))) return false;
+    ahead ||= AHEAD.has(word) || DAY.test(word) || isPeriod(tokens, first, at, word);
+    happens ||= HAPPENS.has(word);
+    others ||= OF_OTHERS.has(word);
+    ours ||= WE.has(word);
+    happens ||= isOurDoing(tokens, at, word);
+    is ||= IS.has(word);
+    open ||= OPEN.has(word);
+  }
+  return ahead && (happens || (others && !ours)) && !(is && open);
+}
+
+/** "In het voorjaar planten we nieuwe bomen": a verb of whatever kind, beside its `we`. */
+function isOurDoing(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word !== 'we' && word !== 'wij') return false;
+  const verb = (place: number) => {
+    const beside = tokens[place]?.word ?? '';
+    return beside.length > 4 && beside.endsWith('en') && !MODALS.has(beside);
+  };
+  return verb(at - 1) || verb(at + 1);
+}
+
+function isPeriod(tokens: readonly Token[], first: number, at: number, word: string): boolean {
+  const before = (back: number) => (at - back >= first ? (tokens[at - back]?.word ?? '') : '');
+  // "12 euro per jaar"
+  if (before(1) === 'per') return MONTHS.has(word);
+  if (MONTHS.has(word) || PERIODS.has(word))
+    return LEADS.has(before(1)) || LEADS.has(before(2)) || LEADS.has(before(3));
+  return UNITS.has(word) && (WITHIN.has(before(1)) || WITHIN.has(before(2)) || WITHIN.has(before(3)));
+}
