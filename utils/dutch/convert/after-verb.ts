@@ -1,7 +1,7 @@
 import type { Words } from '../tokens';
 import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, leadOf } from './clause';
 import { isLightVerb } from './light-verbs';
-import type { Possessed } from './possessed';
+import { type Possessed, TIMES } from './possessed';
 import type { RoleFound } from './role';
 import { happens, inSubordinate, waitsForDoer } from './subordinate';
 import { isInfinitive, stemOf, verbForm } from './verb-forms';
@@ -48,6 +48,8 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };
+  // "Deze app kan je privacy schaden": what stands in front is a thing already, so another one cannot be what is done.
+  if (owns && form === 'any' && isThingInFront(words, verb)) return { ...possessive, sure: false };
   const start = clauseStart(words, verb);
   if (verb > start && !isSmall(words, start, verb)) return { role: 'subject', sure: true, verb };
   return atClauseStart(words, at, owned);
@@ -85,13 +87,15 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
-  if (!owns && tokens[verb - 1]?.word === 'en' && isInvertedBefore(words, verb)) return subject;
+  if (!owns && /^(?:en|of)$/.test(tokens[verb - 1]?.word ?? '') && isInvertedBefore(words, verb)) return subject;
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
   // "Meld je bij de balie, dan …": what one only does to oneself.
   if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
+  // "Lukt het niet, meld je dan bij de balie."
+  if (!asks && follows && tokens[at + 1]?.word === 'dan') return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
   if (!owns && follows) return subject;
   const condition = isCondition(words, at);
@@ -123,6 +127,14 @@ function isOthers(words: Words, verb: number, word: string): boolean {
   if (lead === 'pronoun' || lead === 'doer') return true;
   if (lead === 'machine') return !MODAL.has(word) && !PAST.has(word);
   return AFFECTS.has(stemOf(word));
+}
+
+function isThingInFront(words: Words, verb: number): boolean {
+  const lead = leadOf(words, verb);
+  return (
+    (lead === 'thing' || lead === 'pointer' || lead === 'machine') &&
+    !TIMES.test(words.tokens[verb - 1]?.word ?? '')
+  );
 }
 
 /** Only a word such as "graag" or "en" stands before the verb: it still comes first. */

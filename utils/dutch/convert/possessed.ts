@@ -39,18 +39,23 @@ export function possessed(words: Words, at: number): Possessed {
     const word = tokens[here]?.word ?? '';
     // "Moet je drie keer bellen": so often or so long, and nobody's.
     if (NUMERAL.test(word) && MEASURES.has(tokens[here + 1]?.word ?? '')) return NOTHING;
-    if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word)) break;
+    if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word) && !isLikeOne(words, here)) break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
   }
   const next = isDirectly(words, here) ? tokens[here] : undefined;
   if (!next) return adjectives > 0 ? found(tokens, here - 1, 'likely') : NOTHING;
   const { word } = next;
+  // "Je voor- en achternaam"
+  if (words.text.charAt(next.end) === '-' && /^(?:en|of)$/.test(tokens[here + 1]?.word ?? ''))
+    return found(tokens, here + 2, 'sure');
   if (/^\d{1,3}(?:e|de|ste)$/.test(word)) return found(tokens, here, 'sure');
   // "je oude en je nieuwe adres", "wat is je tweede?"
   if (adjectives > 0 && (word === 'en' || word === 'of'))
     return isPastThere(words, at, here - 1) ? NOTHING : found(tokens, here - 1, 'sure');
   if (isAfterPronoun(word) || CONJUNCTIONS.has(word))
-    return adjectives > 0 && verbForm(word) ? found(tokens, here - 1, 'likely') : NOTHING;
+    return adjectives > 0 && (verbForm(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? ''))
+      ? found(tokens, here - 1, 'likely')
+      : NOTHING;
   // "Ik kan je pas maandag helpen": not before.
   if (word === 'pas' && LATER.test(tokens[here + 1]?.word ?? '')) return NOTHING;
   if (isGift(words, at, word)) return NOTHING;
@@ -60,7 +65,7 @@ export function possessed(words: Words, at: number): Possessed {
   if (adjectives > 0 && verbForm(word) && verbForm(word) !== 'stem') return found(tokens, here - 1, 'likely');
   if (adjectives > 0) return found(tokens, here, 'sure');
   if (word.length < 3) return NOTHING;
-  return found(tokens, here, isCapital(words.text, next) ? 'sure' : 'likely');
+  return found(tokens, here, isAbbreviation(words.text, next) ? 'sure' : 'likely');
 }
 
 function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'): Possessed {
@@ -68,6 +73,21 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   const plural = isPlural(word);
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
+
+const UNDECLINED = new Set('gratis online extra prima standaard digitaal'.split(' '));
+const SEQUEL = new Set(['vorige', 'volgende']);
+
+/** What stands before a noun as an adjective does: "je opgeslagen gegevens", "je volgende afspraak"; not "bel je volgende week". */
+function isLikeOne(words: Words, at: number): boolean {
+  const { word } = words.tokens[at] ?? { word: '' };
+  const next = isDirectly(words, at + 1) ? (words.tokens[at + 1]?.word ?? '') : '';
+  if (SEQUEL.has(word)) return next !== '' && !isAfterPronoun(next) && !TIMES.test(next);
+  if (UNDECLINED.has(word)) return isNoun(next) && !isInfinitive(next) && !isParticiple(next);
+  return isParticiple(word) && isNoun(next) && !isInfinitive(next) && !isParticiple(next);
+}
+
+/** Words that say when or how often, and are no thing. */
+export const TIMES = /^(?:keer|week|maand|jaar|seizoen|kwartaal|eeuw|\p{L}*(?:dag|avond|nacht|ochtend|middag))$/u;
 
 /** "Dat je bestelde en …": behind the opening of a clause such a word is a verb in the past, and no adjective. */
 function isPastThere({ tokens }: Words, at: number, here: number): boolean {
@@ -131,7 +151,8 @@ function isGift(words: Words, at: number, word: string): boolean {
   );
 }
 
-function isCapital(text: string, { start }: Token): boolean {
-  const first = text.charAt(start);
-  return first !== first.toLowerCase();
+/** "DigiD", "VVE": a thing, whereas a word with one capital may be the name of anything, such as a button. */
+function isAbbreviation(text: string, { start, end }: Token): boolean {
+  const rest = text.slice(start + 1, end);
+  return rest !== rest.toLowerCase();
 }

@@ -5,7 +5,7 @@ import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
 import { isInfinitive, verbForm } from './verb-forms';
-import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
+import { DETERMINERS, isAfterPronoun, PREPOSITIONS } from './word-kinds';
 
 const PRONOUNS = new Set(
   'ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar'.split(' '),
@@ -34,6 +34,9 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
+  // "De door je gekozen dag"
+  if (previous === 'door' && DETERMINERS.has(tokens[at - 2]?.word ?? '') && isDirectly(words, at - 1))
+    return { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
@@ -61,10 +64,10 @@ function atStart(words: Words, at: number): RoleFound {
   const next = isDirectly(words, at + 1) ? (tokens[at + 1]?.word ?? '') : '';
   if (owned.kind === 'no') return { role: 'subject', sure: isAfterPronoun(next) || verbForm(next) !== null };
   if (owned.kind === 'sure') return possessive(true);
-  // A word that no list knows: behind "je" in this place a verb ends in t, and a noun has a verb behind it.
+  // A word that no list knows: behind "je" in this place a verb ends in t or in the te of the past.
   const behind = isDirectly(words, owned.end) ? verbForm(tokens[owned.end]?.word ?? '') : null;
   if (behind) return possessive(true);
-  return { role: next.endsWith('t') || !hasVerb(words, owned.end) ? 'subject' : 'possessive', sure: false };
+  return { role: /(?:t|[dt]e)$/.test(next) && !hasVerb(words, owned.end) ? 'subject' : 'possessive', sure: false };
 }
 
 function hasVerb(words: Words, from: number): boolean {

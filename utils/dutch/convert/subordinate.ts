@@ -70,11 +70,13 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
     if (SECOND.has(word)) return { ...subject, sure: true };
     if (THIRD.has(word)) return { ...possessive, sure: word !== 'wordt' || participle };
     if (word === 'je' || word === 'jij') return { ...possessive, sure: owned.kind === 'sure' };
-    if (isParticiple(word)) participle = true;
-    const form = verbFormAtEnd(word);
+    // "Als je pas zich in een hoesje bevindt": what is meant by zich is never je.
+    if (word === 'zich') return { ...possessive, sure: true };
+    const form = isPassive(words, here) ? null : verbFormAtEnd(word);
     if (form === 'plural' || (isInfinitive(word) && here + 1 === end && !other && owned.plural))
       return { ...possessive, sure: owned.plural };
     if (form === null || form === 'stem') {
+      if (isParticiple(word)) participle = true;
       if (isObject(words, here)) other = true;
       continue;
     }
@@ -84,6 +86,14 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   }
   // No verb that is known: a group of things is owned, unless more things follow.
   return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
+}
+
+const PASSIVE = new Set('is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal'.split(' '));
+
+/** "Gebruikt" in "als je pas gebruikt wordt": a participle that could be the verb itself, but for the one beside it. */
+function isPassive({ tokens }: Words, at: number): boolean {
+  if (!isParticiple(tokens[at]?.word ?? '')) return false;
+  return PASSIVE.has(tokens[at + 1]?.word ?? '') || PASSIVE.has(tokens[at - 1]?.word ?? '');
 }
 
 /** What the verbs at the end of a clause say comes about by itself: "verloopt", "moet wachten", "verlengd moet worden". */

@@ -3,7 +3,7 @@ import { hasOtherSubject, isApart, isCondition, isDirectly, laterVerb } from './
 import { type Edit, replaceWord as replace } from './edit';
 import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
-import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-kinds';
 
 const SIMPLE: ReadonlyMap<string, string> = new Map([
   ['uw', 'je'],
@@ -158,9 +158,10 @@ function isFirst({ tokens, sentences }: Words, at: number): boolean {
   return sentences[tokens[at]?.sentence ?? 0]?.first === at;
 }
 
-/** "Is deze van u?": at the end of a sentence or before a comma the full form sounds right. */
+/** "Is deze van u?", "de door u gekozen dag": at the end of a sentence or before a comma the full form sounds right. */
 function isStressed({ text, tokens }: Words, at: number): boolean {
   const previous = tokens[at - 1]?.word;
+  if (previous === 'door' && DETERMINERS.has(tokens[at - 2]?.word ?? '')) return true;
   return (
     previous === 'van' &&
     /^\s*(?:$|[.,!?])/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4))

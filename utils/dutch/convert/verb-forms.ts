@@ -40,8 +40,13 @@ const UNSTRESSED = /^(?:be|ver|ont|her|over|onder|mis|vol|weer|door|om)(?=\p{L}{
 const PARTICLE =
   /^(?:aan|af|bij|binnen|deel|dicht|door|goed|in|klaar|langs|los|mee|na|neer|om|open|op|over|plaats|samen|terug|tegen|thuis|toe|uit|vast|voor|vol|voort|weer|weg)(?=\p{L}{3})/u;
 
+// "Reserveer", "noteer": no list holds all of them, but the words in -eer that are no verbs are few.
+const LOAN_STEM = /^\p{L}{2,}[^aeiou]eer$/u;
+const NO_LOAN = /(?:(?:ver|terug|af|in|om|omme)k|[^r]w|sf|wann|men|ongev|ev(?:en)?z)eer$/;
+
 function isStem(word: string): boolean {
   if (STEMS.has(word)) return true;
+  if (word.length > 5 && LOAN_STEM.test(word)) return !NO_LOAN.test(word);
   const rest = word.replace(UNSTRESSED, '');
   return rest !== word && STEMS.has(rest);
 }

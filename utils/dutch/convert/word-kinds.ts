@@ -91,7 +91,7 @@ export const PREPOSITIONS = set(
   'voor aan met bij van op over naar in door om tegen zonder achter naast tussen onder rond via volgens binnen per uit tot namens richting behalve boven langs na sinds tijdens vanuit vanwege wegens rondom omtrent betreffende',
 );
 export const CONJUNCTIONS = set(
-  'dat als of omdat wanneer zodat totdat voordat nadat doordat zodra terwijl hoewel indien mits tenzij wat hoe waar waarom wie die welke waarmee waarop waarvoor waarin waarbij waarvan waarna waarover wanneer zoals dan toen sinds hoeveel zolang opdat waaraan waaruit waarheen waardoor waarom hoelang',
+  'dat als of omdat wanneer zodat totdat voordat nadat doordat zodra terwijl hoewel indien mits tenzij wat hoe waar waarom wie die welke waarmee waarop waarvoor waarin waarbij waarvan waarna waarover wanneer zoals dan toen sinds hoeveel zolang opdat waaraan waaruit waarheen waardoor hoelang waarnaar waartussen waaronder waartegen waarlangs vanwaar alsof vooraleer',
 );
 /** People and bodies that do something for or to the reader: "een collega belt u". */
 export const DOERS = set(
