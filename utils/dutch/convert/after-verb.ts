@@ -94,6 +94,8 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   // "Meld je bij de balie, dan …": what one only does to oneself.
   if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
+  // "…, kies je Opslaan": what has a capital and is not known is the name of a button.
+  if (follows && owned.kind === 'likely' && isCapital(words, at + 1)) return subject;
   // "Lukt het niet, meld je dan bij de balie."
   if (!asks && follows && tokens[at + 1]?.word === 'dan') return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
@@ -104,6 +106,10 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (owned.kind === 'likely') return { role: 'possessive', sure: false };
   // "Meld je aan": a command with its own object.
   return { role: 'object', sure: isDirectly(words, at + 1) };
+}
+
+function isCapital({ text, tokens }: Words, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 2));
 }
 
 /** "Dan koop je een kaartje en …": the verb before had something in front of it and its doer behind it. */

@@ -56,6 +56,18 @@ export function isRoundOff(words: Words, at: number): boolean {
   return tokens[at]?.word === 'rond' && tokens[clauseEnd(words, at) - 1]?.word === 'af';
 }
 
+/** "De door u gekozen dag": an article before, and what was done behind. */
+export function isBetween(words: Words, at: number): boolean {
+  const { tokens } = words;
+  return (
+    tokens[at - 1]?.word === 'door' &&
+    /^(?:de|het|een|alle|elke)$/.test(tokens[at - 2]?.word ?? '') &&
+    isDirectly(words, at - 1) &&
+    isDirectly(words, at + 1) &&
+    /(?:[dt]e|en)$/.test(tokens[at + 1]?.word ?? '')
+  );
+}
+
 /** One space is what most words have between them. */
 function isSpace(text: string, start: number, end: number): boolean {
   return end === start + 1 && text.charCodeAt(start) === 32;

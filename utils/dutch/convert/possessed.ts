@@ -1,6 +1,6 @@
 import type { Token, Words } from '../tokens';
 import { clauseEnd, isDirectly } from './clause';
-import { isInfinitive, isParticiple, isPastPlural, verbForm, verbFormAtEnd } from './verb-forms';
+import { isInfinitive, isParticiple, isPastPlural, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import {
   CONJUNCTIONS,
   GIFTS,
@@ -107,7 +107,8 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   if (PREPOSITIONS.has(before) ? isPastPlural(word, true) : MORE.has(before) && isPastPlural(word, false))
     return true;
   if (noun && isDoneByUs(words, at)) return false;
-  if (isInfinitive(word)) return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here)));
+  if (isInfinitive(word))
+    return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here))) && mayHaveInfinitive(words, at);
   // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.
   if (before === 'ik' && CONJUNCTIONS.has(tokens[at - 2]?.word ?? '') && verbFormAtEnd(word) === 'stem')
     return !hasVerbLater(words, here);
@@ -120,6 +121,14 @@ const WITH_INFINITIVE = new Set(
   'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
 );
 
+/** Something before `at` in its clause that an infinitive or a plural verb may go with: "kan je bellen", "die je bellen". */
+function mayHaveInfinitive({ tokens, sentences }: Words, at: number): boolean {
+  const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - FAR);
+  // "Je talen beheren", "Stuur je plannen": nothing of the kind, so that it is a noun.
+  return tokens.slice(first, at).some(({ word }) => WITH_INFINITIVE.has(stemOf(word)) || /en$|^(?:om|te|die|we|ze)$/.test(word));
+}
+
+const FAR = 20;
 const MORE = new Set(['wij', 'we', 'zij', 'ze']);
 
 /** "Ik begrijp je zorgen": behind such a verb no other one follows. */

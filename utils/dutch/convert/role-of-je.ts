@@ -1,11 +1,11 @@
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
-import { clauseEnd, isDirectly, isRoundOff } from './clause';
+import { clauseEnd, isBetween, isDirectly, isRoundOff } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
 import { isInfinitive, verbForm } from './verb-forms';
-import { DETERMINERS, isAfterPronoun, PREPOSITIONS } from './word-kinds';
+import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
 
 const PRONOUNS = new Set(
   'ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar'.split(' '),
@@ -35,8 +35,7 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
   // "De door je gekozen dag"
-  if (previous === 'door' && DETERMINERS.has(tokens[at - 2]?.word ?? '') && isDirectly(words, at - 1))
-    return { role: 'object', sure: true };
+  if (isBetween(words, at)) return { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');

@@ -4,7 +4,7 @@ import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
 import { happensByItself, isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { HAPPENS } from './verb-stems';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-kinds';
+import { CONJUNCTIONS, DETERMINERS, isNoun, PREPOSITIONS } from './word-kinds';
 
 const SECOND = new Set(['hebt', 'bent', 'kunt', 'wilt', 'zult']);
 const THIRD = new Set(['is', 'heeft', 'wordt']);
@@ -63,7 +63,8 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   const end = clauseEnd(words, at, 'verb-last');
   const subject: RoleFound = { role: 'subject', sure: false };
   const possessive: RoleFound = { role: 'possessive', sure: false };
-  let other = false;
+  // "De apps die je fiets volgen": die already is what is done or does it, so that a thing behind je is yours.
+  let other = tokens[at - 1]?.word === 'die' && isNoun(tokens[at - 2]?.word ?? '');
   let participle = false;
   for (let here = owned.end; here < end; here++) {
     const word = tokens[here]?.word ?? '';

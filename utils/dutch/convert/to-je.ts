@@ -1,9 +1,9 @@
 import type { Token, Words } from '../tokens';
-import { hasOtherSubject, isApart, isCondition, isDirectly, laterVerb } from './clause';
+import { hasOtherSubject, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
 import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-kinds';
+import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
 
 const SIMPLE: ReadonlyMap<string, string> = new Map([
   ['uw', 'je'],
@@ -159,9 +159,10 @@ function isFirst({ tokens, sentences }: Words, at: number): boolean {
 }
 
 /** "Is deze van u?", "de door u gekozen dag": at the end of a sentence or before a comma the full form sounds right. */
-function isStressed({ text, tokens }: Words, at: number): boolean {
+function isStressed(words: Words, at: number): boolean {
+  const { text, tokens } = words;
   const previous = tokens[at - 1]?.word;
-  if (previous === 'door' && DETERMINERS.has(tokens[at - 2]?.word ?? '')) return true;
+  if (isBetween(words, at)) return true;
   return (
     previous === 'van' &&
     /^\s*(?:$|[.,!?])/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4))
