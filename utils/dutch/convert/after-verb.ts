@@ -16,6 +16,8 @@ const POINTERS = new Set(
 
 // No clause is longer, in words.
 const LONGEST = 20;
+// What a verb ends in that one does to something.
+const ADDS = /^(?:aan|af|bij|in|op|terug|door|mee|na)$/;
 const COPULAS = new Set(['blijf', 'word', 'ben']);
 const ROLES = new Set(
   'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
@@ -88,14 +90,17 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
   if (!owns && /^(?:en|of)$/.test(tokens[verb - 1]?.word ?? '') && isInvertedBefore(words, verb)) return subject;
+  // "Werk je gegevens bij."
+  if (owns && !asks && !isCondition(words, at) && ADDS.test(tokens[clauseEnd(words, at) - 1]?.word ?? ''))
+    return { role: 'possessive', sure: false };
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
   // "Meld je bij de balie, dan …": what one only does to oneself.
   if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
-  // "…, kies je Opslaan": what has a capital and is not known is the name of a button.
-  if (follows && owned.kind === 'likely' && isCapital(words, at + 1)) return subject;
+  // "…, kies je Opslaan", "…, zie je foutmeldingen": only what is one of its kind must be owned.
+  if (follows && owned.kind === 'likely' && (owned.plural || isCapital(words, at + 1))) return subject;
   // "Lukt het niet, meld je dan bij de balie."
   if (!asks && follows && tokens[at + 1]?.word === 'dan') return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.

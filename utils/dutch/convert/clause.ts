@@ -159,17 +159,24 @@ export function hasOtherSubject(words: Words, verb: number): boolean {
   return AFFECTS.has(stem);
 }
 
-/** "Een vrijwilliger haalt u op en brengt u terug": who does the first does the second. */
+/** "De monteur komt langs en belt u vooraf": who does the first does the second. */
 function isSharedSubject(words: Words, verb: number): boolean {
   const { tokens, sentences } = words;
   if (tokens[verb - 1]?.word !== 'en') return false;
   const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
   for (let here = verb - 2; here > first; here--) {
-    if (tokens[here]?.word !== 'u') continue;
-    const lead = leadOf(words, here - 1);
-    return lead === 'doer' || lead === 'pronoun';
+    const form = verbForm(tokens[here]?.word ?? '');
+    if (form !== 'third' && form !== 'any') continue;
+    const lead = leadOf(words, here);
+    if (lead === 'doer' || lead === 'pronoun') return !lastLeadIsU(words, here);
+    if (tokens[here + 1]?.word === 'u') return false;
   }
   return false;
+}
+
+/** "U komt langs en belt ..." */
+function lastLeadIsU({ tokens }: Words, verb: number): boolean {
+  return tokens[verb - 1]?.word === 'u';
 }
 
 /** "Karin belt u": a name that a list cannot know, before a verb of contact. */

@@ -63,7 +63,7 @@ export function possessed(words: Words, at: number): Possessed {
   if (adjectives === 0 && isVerbThere(words, at, here, noun)) return NOTHING;
   if (noun) return found(tokens, here, 'sure');
   if (adjectives > 0 && verbForm(word) && verbForm(word) !== 'stem') return found(tokens, here - 1, 'likely');
-  if (adjectives > 0) return found(tokens, here, 'sure');
+  if (adjectives > 0) return found(tokens, here, isPlural(word) ? 'likely' : 'sure');
   if (word.length < 3) return NOTHING;
   return found(tokens, here, isAbbreviation(words.text, next) ? 'sure' : 'likely');
 }
@@ -81,9 +81,10 @@ const SEQUEL = new Set(['vorige', 'volgende']);
 function isLikeOne(words: Words, at: number): boolean {
   const { word } = words.tokens[at] ?? { word: '' };
   const next = isDirectly(words, at + 1) ? (words.tokens[at + 1]?.word ?? '') : '';
-  if (SEQUEL.has(word)) return next !== '' && !isAfterPronoun(next) && !TIMES.test(next);
-  if (UNDECLINED.has(word)) return isNoun(next) && !isInfinitive(next) && !isParticiple(next);
-  return isParticiple(word) && isNoun(next) && !isInfinitive(next) && !isParticiple(next);
+  if (next === '' || isAfterPronoun(next) || isInfinitive(next) || isParticiple(next)) return false;
+  if (SEQUEL.has(word)) return !TIMES.test(next);
+  if (UNDECLINED.has(word)) return isNoun(next) || verbFormAtEnd(next) === null;
+  return isParticiple(word) && isNoun(next);
 }
 
 /** Words that say when or how often, and are no thing. */
@@ -108,7 +109,10 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
     return true;
   if (noun && isDoneByUs(words, at)) return false;
   if (isInfinitive(word))
-    return !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here))) && mayHaveInfinitive(words, at);
+    return (
+      !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here))) &&
+      (PREPOSITIONS.has(before) || mayHaveInfinitive(words, at))
+    );
   // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.
   if (before === 'ik' && CONJUNCTIONS.has(tokens[at - 2]?.word ?? '') && verbFormAtEnd(word) === 'stem')
     return !hasVerbLater(words, here);
@@ -125,7 +129,15 @@ const WITH_INFINITIVE = new Set(
 function mayHaveInfinitive({ tokens, sentences }: Words, at: number): boolean {
   const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - FAR);
   // "Je talen beheren", "Stuur je plannen": nothing of the kind, so that it is a noun.
-  return tokens.slice(first, at).some(({ word }) => WITH_INFINITIVE.has(stemOf(word)) || /en$|^(?:om|te|die|we|ze)$/.test(word));
+  return tokens
+    .slice(first, at)
+    .some(
+      ({ word }) =>
+        WITH_INFINITIVE.has(stemOf(word)) ||
+        MORE.has(word) ||
+        CONJUNCTIONS.has(word) ||
+        /en$|^(?:om|te|kunt?|wilt|zult?)$/.test(word),
+    );
 }
 
 const FAR = 20;

@@ -85,6 +85,10 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
     if (other || owned.person || participle) return possessive;
     return happens(words, here, end) ? { ...possessive, sure: owned.kind === 'sure' } : subject;
   }
+  // "Zoals je foto's", "als je standaard": nothing there that could be the verb.
+  const rest = tokens.slice(owned.end - 1, end).map(({ word }) => word);
+  if (!rest.some((word, place) => /(?:t|[dt]en?)$/.test(word) && (place > 0 || owned.kind === 'likely')))
+    return possessive;
   // No verb that is known: a group of things is owned, unless more things follow.
   return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
 }
