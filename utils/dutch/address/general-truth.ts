@@ -10,14 +10,14 @@ const ABSOLUTE = set(
   'altijd nooit niks niets nergens niemand iedereen steeds telkens constant continu overal amper nauwelijks alleen eeuwig uren eindeloos hooguit zomaar weinig nauwelijks zelden meestal',
 );
 const NUISANCE = set(
-  'herrie stank stinkt troep rotzooi file files rij gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
+  'herrie stank stinkt troep rotzooi file files gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
 );
 const SCORN = set(
   'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk pesterij diefstal oplichterij geldklopperij',
 );
 const ODD = set('raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig');
 const EVERYMAN = set(
-  'huurder huurders burger burgers inwoner bewoner mens ouder ouders oudere ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
+  'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
 );
 const HARDSHIP = set(
   'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = set('tegenwoordig soms vaak');
-const NOWHERE = set('nergens nooit overal niemand amper nauwelijks haast bijna');
+const NOWHERE = set('nergens nooit niemand amper nauwelijks haast bijna');
 const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
 const FEELS = set(
@@ -16,6 +16,8 @@ const LINKS = set('dat hoe wat hoeveel');
 const READER = set('u uw jou jouw jij jezelf jullie');
 // A clause is not looked through further than this, in words.
 const FAR = 30;
+// "Je kunt kiezen welke wij nooit tonen" is about something else by then.
+const SOON = 6;
 const OURS = set('ons onze we wij ik mij');
 
 /**
@@ -67,7 +69,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
     if (felt && rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan'))
       return true;
   }
-  return isComplaint(rest) && isOpenVerb(next) && !isOurs(clause) && start === at;
+  return isComplaint(rest.slice(0, SOON)) && isOpenVerb(next) && !isOurs(clause) && start === at;
 }
 
 const WAITS = set('sta zit wacht hang loop');

@@ -109,10 +109,12 @@ export function isCondition(words: Words, at: number): boolean {
   const { tokens, text, sentences } = words;
   const end = clauseEnd(words, at);
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
+  // "Krijgt u een brief die u niet snapt, dan …"
+  for (let here = end; here < Math.min(last, at + LONGEST); here++)
+    if (tokens[here]?.word === 'dan' && isApart(words, here)) return true;
   if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
     return false;
   const next = tokens[end]?.word ?? '';
-  if (next === 'dan') return true;
   return verbForm(next) !== null && !isNoun(next);
 }
 
