@@ -73,7 +73,8 @@ export function isGenericJe(words: Words, at: number): boolean {
   }
   if (PLACE_WORDS.has(opening) && FINDS_HERE.has(verb.word) && lead.some(({ word }) => SEASONS.has(word)))
     return true;
-  if (PLACE_WORDS.has(opening)) return describesPlace(text, lead.slice(1)) && !lead.some(({ word }) => OF_SCREENS.test(word));
+  if (PLACE_WORDS.has(opening))
+    return describesPlace(text, lead.slice(1)) && !lead.some(({ word }) => OF_SCREENS.test(word));
   return (
     FINDS_HERE.has(verb.word) &&
     ['daar', 'er', 'overal', 'vooral', 'tal', 'zelden'].includes(tokens[at + 1]?.word ?? '') &&
@@ -103,7 +104,13 @@ function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
     const next = tokens[at + 1]?.word ?? '';
     const apart = at === first || text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ', ';
     if (!apart || (at > first && next !== 'dan')) continue;
-    if (verbForm(word) === 'stem' && !MUSES.has(word) && !isNoun(word) && !SPEAKERS.has(next) && next !== 'er')
+    if (
+      verbForm(word) === 'stem' &&
+      !MUSES.has(word) &&
+      !isNoun(word) &&
+      !SPEAKERS.has(next) &&
+      next !== 'er'
+    )
       return true;
   }
   return false;

@@ -89,7 +89,8 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
-  if (!owns && /^(?:en|of)$/.test(tokens[verb - 1]?.word ?? '') && isInvertedBefore(words, verb)) return subject;
+  if (!owns && /^(?:en|of)$/.test(tokens[verb - 1]?.word ?? '') && isInvertedBefore(words, verb))
+    return subject;
   // "Werk je gegevens bij."
   if (owns && !asks && !isCondition(words, at) && ADDS.test(tokens[clauseEnd(words, at) - 1]?.word ?? ''))
     return { role: 'possessive', sure: false };

@@ -39,7 +39,12 @@ export function possessed(words: Words, at: number): Possessed {
     const word = tokens[here]?.word ?? '';
     // "Moet je drie keer bellen": so often or so long, and nobody's.
     if (NUMERAL.test(word) && MEASURES.has(tokens[here + 1]?.word ?? '')) return NOTHING;
-    if (NUMERAL.test(word) ? !isNoun(tokens[here + 1]?.word ?? '') : !isAdjective(word) && !isLikeOne(words, here)) break;
+    if (
+      NUMERAL.test(word)
+        ? !isNoun(tokens[here + 1]?.word ?? '')
+        : !isAdjective(word) && !isLikeOne(words, here)
+    )
+      break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
   }
   const next = isDirectly(words, here) ? tokens[here] : undefined;
@@ -83,12 +88,15 @@ function isLikeOne(words: Words, at: number): boolean {
   const next = isDirectly(words, at + 1) ? (words.tokens[at + 1]?.word ?? '') : '';
   if (next === '' || isAfterPronoun(next) || isInfinitive(next) || isParticiple(next)) return false;
   if (SEQUEL.has(word)) return !TIMES.test(next);
+  // "Je meest recente bericht"
+  if (word === 'meest' || word === 'minst') return isAdjective(next);
   if (UNDECLINED.has(word)) return isNoun(next) || verbFormAtEnd(next) === null;
   return isParticiple(word) && isNoun(next);
 }
 
 /** Words that say when or how often, and are no thing. */
-export const TIMES = /^(?:keer|week|maand|jaar|seizoen|kwartaal|eeuw|\p{L}*(?:dag|avond|nacht|ochtend|middag))$/u;
+export const TIMES =
+  /^(?:keer|week|maand|jaar|seizoen|kwartaal|eeuw|\p{L}*(?:dag|avond|nacht|ochtend|middag))$/u;
 
 /** "Dat je bestelde en …": behind the opening of a clause such a word is a verb in the past, and no adjective. */
 function isPastThere({ tokens }: Words, at: number, here: number): boolean {

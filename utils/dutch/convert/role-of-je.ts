@@ -66,7 +66,10 @@ function atStart(words: Words, at: number): RoleFound {
   // A word that no list knows: behind "je" in this place a verb ends in t or in the te of the past.
   const behind = isDirectly(words, owned.end) ? verbForm(tokens[owned.end]?.word ?? '') : null;
   if (behind) return possessive(true);
-  return { role: /(?:t|[dt]e)$/.test(next) && !hasVerb(words, owned.end) ? 'subject' : 'possessive', sure: false };
+  return {
+    role: /(?:t|[dt]e)$/.test(next) && !hasVerb(words, owned.end) ? 'subject' : 'possessive',
+    sure: false,
+  };
 }
 
 function hasVerb(words: Words, from: number): boolean {

@@ -93,7 +93,9 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
 }
 
-const PASSIVE = new Set('is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal'.split(' '));
+const PASSIVE = new Set(
+  'is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal'.split(' '),
+);
 
 /** "Gebruikt" in "als je pas gebruikt wordt": a participle that could be the verb itself, but for the one beside it. */
 function isPassive({ tokens }: Words, at: number): boolean {

@@ -143,7 +143,7 @@ function infinitivesOf(stem: string): string[] {
 }
 
 const NOUN_IN_T =
-  /(?:schrift|kaart|recht|dienst|bericht|plaat|kracht|tekst|post|poort|vracht|lijst|tocht|lucht|punt|loket|bed|bond|land|kind|vriend|brand|stand|hoofd|woord|duld|zond|bod|bied|grond|leid|heid)$/;
+  /(?:schrift|kaart|recht|dienst|bericht|plaat|kracht|tekst|post|poort|vracht|lijst|tocht|lucht|punt|loket|bed|bond|land|kind|vriend|brand|stand|hoofd|woord|duld|zond|bod|bied|grond|luid|leid|heid)$/;
 
 /** "gebeld", "aangevraagd", "verstuurd": done, and no noun. */
 export function isParticiple(word: string): boolean {

@@ -9,12 +9,12 @@ const NOT_AFTER_POSSESSIVE = set(
 
 /** Nouns that people in this work use behind "je" or "uw"; the endings below catch the compounds. */
 const NOUNS = set(
-  "aangifte aanslag accountant achterstand advocaat afval akkoord akte app arm avond baan baas baby badkamer bak balkon bedrijf been begeleider begrip belang benen berichten beroep besluit beurt bewindvoerder bezoek bezoeker bibliotheek boekhouder boete bon box bril broek broer browser bsn budget burgerlijke buurman buurt buurvrouw chef cijfer club collega computer consulent contactpersoon creditcard curator cursus dag dak deel diagnose digid diploma docent dokter douche duits e-reader echtgenoot echtgenote eigen aandacht privacy domein elektra engels erfpacht ex examen favoriet favoriete feedback feest foto fout frans gas gast geboorteakte gedachte gedachten geduld gemeente geslacht gevoel gewicht gezin hand hart hobby hobbyclub hoed hond hoofd huisgenoot huishouden hulp hulpmiddel huurder huwelijk hypotheek hypotheekverstrekker iban id idee inboedel inkomen internet ipad jaaropgave jas juf kamer kant kat kelder kenmerk kenteken ketel keuken keus keuze kinderen klacht kleinkinderen kleren kot kraan krant krediet laarzen laptop leidinggevende lengte les leven lichaam lift loonstrook man mandje mantelzorger map medebewoner medicijnen meester meter meterstand meubels middag mobiel modem moeder moeite mond nederlands neef netbeheerder nicht notaris ochtend ogen oma onderhuurder oog oom oordeel opa ouder overzicht pagina pas pijn plan plannen plek portemonnee probleem profiel raam reden resultaat rij rollator rolstoel rooster router rug salaris scherm schoenen school schoonmoeder schoonvader schuld scootmobiel server sleutelbos slot sport spullen stagiair stem stembiljet stoep stroom tablet tante tas tegoed termijn tijdschrift tip tips titel toekomst toilet trap trouwdag trui tv uittreksel vader vak verhaal verloofde vermoeden verpleegkundige veters voet voogd vragen vriend vriendin vrouw vuilnis water wc weekend wens wensen werk werkgever werknemer wifi wijk winkelmand woz woz-waarde zak zaken ziekte zoekopdracht zorg zorgen zus zusje",
+  'aangifte aanslag accountant achterstand advocaat afval akkoord akte app arm avond baan baas baby badkamer bak balkon bedrijf been begeleider begrip belang benen berichten beroep besluit beurt bewindvoerder bezoek bezoeker bibliotheek boekhouder boete bon box bril broek broer browser bsn budget burgerlijke buurman buurt buurvrouw chef cijfer club collega computer consulent contactpersoon creditcard curator cursus dag dak deel diagnose digid diploma docent dokter douche duits e-reader echtgenoot echtgenote eigen aandacht privacy domein elektra engels erfpacht ex examen favoriet favoriete feedback feest foto fout frans gas gast geboorteakte gedachte gedachten geduld gemeente geslacht gevoel gewicht gezin hand hart hobby hobbyclub hoed hond hoofd huisgenoot huishouden hulp hulpmiddel huurder huwelijk hypotheek hypotheekverstrekker iban id idee inboedel inkomen internet ipad jaaropgave jas juf kamer kant kat kelder kenmerk kenteken ketel keuken keus keuze kinderen klacht kleinkinderen kleren kot kraan krant krediet laarzen laptop leidinggevende lengte les leven lichaam lift loonstrook man mandje mantelzorger map medebewoner medicijnen meester meter meterstand meubels middag mobiel modem moeder moeite mond nederlands neef netbeheerder nicht notaris ochtend ogen oma onderhuurder oog oom oordeel opa ouder overzicht pagina pas pijn plan plannen plek portemonnee probleem profiel raam reden resultaat rij rollator rolstoel rooster router rug salaris scherm schoenen school schoonmoeder schoonvader schuld scootmobiel server sleutelbos slot sport spullen stagiair stem stembiljet stoep stroom tablet tante tas tegoed termijn tijdschrift tip tips titel toekomst toilet trap trouwdag trui tv uittreksel vader vak verhaal verloofde vermoeden verpleegkundige veters voet voogd vragen vriend vriendin vrouw vuilnis water wc weekend wens wensen werk werkgever werknemer wifi wijk winkelmand woz woz-waarde zak zaken ziekte zoekopdracht zorg zorgen zus zusje',
 );
 const NOUN_ENDING =
-  /(?:nummer|adres|gegevens|kaart|datum|aanvragen|afspraak|bewijs|naam|brief|code|pas|pasje|passen|bericht|vraag|heid|teit|age|schap|ment|saldo|bedrag|kosten|straat|toeslag|ing|verzoek|contract|account|pakket|telefoon|toestel|apparaat|woord|mail|plaat|sleutel|boek|boeken|bon|nota|arts|partner|kind|zoon|dochter|huis|auto|fiets|bak|container|zak|tuin|kliko|post|loon|app|poort|recht|plicht|lijst|geld|zaak|tje|pje|kje|eur|ier|erij|uur|isme|dienst|tijd|team|systeem|programma|beleid|punt|ie|aar)$/;
+  /(?:nummer|adres|gegevens|kaart|datum|aanvragen|afspraak|bewijs|naam|brief|code|pas|pasje|passen|bericht|vraag|heid|teit|age|schap|ment|saldo|bedrag|kosten|straat|toeslag|ing|verzoek|contract|account|pakket|telefoon|toestel|apparaat|woord|heden|mail|plaat|sleutel|boek|boeken|bon|nota|arts|partner|kind|zoon|dochter|huis|auto|fiets|bak|container|zak|tuin|kliko|post|loon|app|poort|recht|plicht|lijst|geld|zaak|tje|pje|kje|eur|ier|erij|uur|isme|dienst|tijd|site|type|team|systeem|programma|beleid|punt|ie|aar)$/;
 const NOT_A_NOUN_DESPITE_ENDING = set(
-  'zorgvuldig niemand onlangs hier vier ging ving hing kreeg drie die wie nie hie alhier drukt duur uur weer daar waar klaar maar zwaar gaar paar ooit ieder ier vuur jaar bijna pie sie tie altijd intijd destijds telkens tijdig online werkt nodig gauw mailt tweede derde hierheen',
+  'rechts zorgvuldig niemand onlangs hier vier ging ving hing kreeg drie die wie nie hie alhier drukt duur uur weer daar waar klaar maar zwaar gaar paar ooit ieder ier vuur jaar bijna pie sie tie altijd intijd destijds telkens tijdig online werkt nodig gauw mailt tweede derde hierheen',
 );
 
 const PRONOMINAL =
@@ -32,10 +32,14 @@ export function isAfterPronoun(word: string): boolean {
 
 /** A noun as far as a word list and endings can tell. */
 export function isNoun(word: string): boolean {
+  if (NOT_A_NOUN_DESPITE_ENDING.has(word)) return false;
   if (isSingular(word)) return true;
   if (word.length < 5 || NOT_AFTER_POSSESSIVE.has(word) || !/(?:en|s)$/.test(word)) return false;
-  return singularsOf(word).some(isSingular) && !isInfinitive(word);
+  return !DONE.test(word) && singularsOf(word).some(isSingular) && !isInfinitive(word);
 }
+
+// "Ingesloten", "gescheiden"
+const DONE = /^(?:(?:aan|af|in|op|uit|toe|mee)?ge|over)(?:sch|sl|tr)\p{L}+en$/u;
 
 /** What a plural may be the plural of: "brieven" → "brief", "passen" → "pas", "gebreken" → "gebreek". */
 function singularsOf(word: string): string[] {
@@ -49,12 +53,7 @@ function singularsOf(word: string): string[] {
 
 function isSingular(word: string): boolean {
   if (NOUNS.has(word)) return true;
-  return (
-    word.length > 3 &&
-    NOUN_ENDING.test(word) &&
-    !NOT_A_NOUN_DESPITE_ENDING.has(word) &&
-    !NOT_AFTER_POSSESSIVE.has(word)
-  );
+  return word.length > 3 && NOUN_ENDING.test(word) && !NOT_AFTER_POSSESSIVE.has(word);
 }
 
 /** A person who belongs to the reader, one of them: "moeder", "huisarts". */
