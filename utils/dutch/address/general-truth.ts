@@ -13,7 +13,7 @@ const NUISANCE = set(
   'herrie stank stinkt troep rotzooi file files gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
 );
 const SCORN = set(
-  'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk pesterij diefstal oplichterij geldklopperij',
+  'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk geldklopperij',
 );
 const ODD = set('raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig');
 const EVERYMAN = set(

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = set('tegenwoordig soms vaak');
-const NOWHERE = set('nergens nooit niemand amper nauwelijks haast bijna');
+const NOWHERE = set('nergens niemand amper nauwelijks haast bijna');
 const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
 const FEELS = set(
@@ -43,7 +43,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
     .some(({ word }, here) => word === 'je' && tokens[at + here - 2]?.word === 'nu');
   if (tokens[first]?.word === 'vroeger' && !now && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
-    return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
+    return isComplaint(rest) || rest.includes('van') || rest.includes('overal') || (verb === 'moet' && rest.includes('alles'));
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
   if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
@@ -84,6 +84,8 @@ function isWaiting(verb: string, rest: readonly string[]): boolean {
 
 // "Met een hond loop je altijd iemand tegen het lijf."
 const MEETS = set('loop kom tref');
+// "Als burger kun je inspreken" tells the reader so.
+const MAY = set('kun kan mag moet hoef');
 const NOBODYS = set('kind mens burger leek buitenstaander');
 
 /** "Met dit weer weet je het nooit." */
@@ -92,8 +94,8 @@ function isWeather([first, which, what]: readonly string[]): boolean {
 }
 
 /** "Als kind geloof je alles": whoever is one. */
-function isAnyone([first, who, , behind]: readonly string[]): boolean {
-  return first === 'als' && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge');
+function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
+  return first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge');
 }
 
 const ANSWERED = set('krijg hoor kom');
@@ -178,7 +180,8 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
 function isComplaint(rest: readonly string[]): boolean {
   return rest.some(
     (word, at) =>
-      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens'),
+      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens') ||
+      (word === 'nooit' && rest[at + 1] === 'iemand'),
   );
 }
 

@@ -49,16 +49,16 @@ export const GENERIC_SAYINGS: readonly string[] = [
   _ kan het nooit
   _ kunt het nooit
   _ reinste
-  _ weet hoe dat
-  _ weet hoe het
+  _ weet hoe het gaat
+  _ weet hoe dat gaat
   _ weet hoe ze
   _ weet hoe die
   _ weet wat _ hebt
   _ weet wat ze
-  _ hoort er
+  _ hoort er zo
+  _ hoort er zoveel
   _ hoort zoveel
   _ hoort zo vaak
-  _ leest er
   _ leest zoveel
   _ leest zo vaak
   _ krijgt waar je
@@ -81,7 +81,6 @@ export const GENERIC_SAYINGS: readonly string[] = [
   _ zou toch
   zou _ toch zeggen
   zou _ toch denken
-  wie _ bent
   van _ familie moet
   _ moet de huid
   op _ blaren
@@ -93,15 +92,12 @@ export const GENERIC_SAYINGS: readonly string[] = [
   dan ben _ mooi
   ben _ mooi klaar
   sta _ mooi
-  dan ben _ nog
   daar schrik _
   daar sta _ van te
   daar word _ toch
   daar doe _ niks
   daar doe _ niets
   daar kom _ niet
-  daar heb _ niks
-  daar heb _ niets
   daar heb _ weinig
   dat krijg _ dan
   zoiets heb _ met

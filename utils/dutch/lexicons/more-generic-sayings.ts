@@ -84,12 +84,9 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   _ bent maar een keer
   leef _ maar een keer
   _ leeft maar een keer
-  als _ eenmaal
   hoe meer _ hebt
   wat _ van ver haalt
   dat krijg _ ervan
-  dat krijg _ als
-  dat krijg _ met
   zo krijg _ dat
   dat heb _ met
   dat heb _ als
@@ -103,7 +100,6 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   dat lees _ overal
   dat kun _ toch
   dat kan _ toch
-  dat doe _ gewoon
   zoiets doe _ niet
   zoiets verwacht _ niet
   dat verwacht _ niet
@@ -157,8 +153,6 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   hoor _ vaker
   hoor _ vaak
   dat zie _ wel vaker
-  kun _ nagaan
-  kan _ nagaan
   zoals _ overal ziet
   wat zul _ doen
   zo gaat dat als _
@@ -190,12 +184,9 @@ export const MORE_GENERIC_SAYINGS: readonly string[] = `
   _ kunt het zo gek niet
   _ moet geven en nemen
   _ moet de tering
-  _ moet de tijd
   waar _ mee omgaat
   zo oud als _
   _ moet niet op alle
-  _ kunt niet overal
-  _ kan niet overal
   aan de vruchten herken _
   op een been kun _
   twee kanten op kun _
