@@ -6,7 +6,7 @@ import type { RoleFound } from './role';
 import { happens, inSubordinate, waitsForDoer } from './subordinate';
 import { isInfinitive, stemOf, verbForm } from './verb-forms';
 import { AFFECTS, HAPPENS, MODAL, NO_COMMAND, PAST } from './verb-stems';
-import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS } from './word-kinds';
+import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
 
 const POINTERS = new Set(
   'dan dat dit daar hier zo nu toen waar wat hoe wie wanneer waarom straks morgen vandaag daarna daarmee hiermee online eerst ook meestal soms misschien'.split(
@@ -19,9 +19,6 @@ const LONGEST = 20;
 // What a verb ends in that one does to something.
 const ADDS = /^(?:aan|af|bij|in|op|terug|door|mee|na)$/;
 const COPULAS = new Set(['blijf', 'word', 'ben']);
-const ROLES = new Set(
-  'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
-);
 const REFLEXIVE = new Set(
   'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
 );
@@ -50,6 +47,9 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };
+  // "Dan moet je kind mee": nobody does something to a person without an article.
+  if (owned.person && form === 'any' && !/^(?:zijn|worden|blijven)$/.test(tokens[clauseEnd(words, verb) - 1]?.word ?? ''))
+    return { ...possessive, sure: false };
   // "Deze app kan je privacy schaden": what stands in front is a thing already, so another one cannot be what is done.
   if (owns && form === 'any' && isThingInFront(words, verb)) return { ...possessive, sure: false };
   const start = clauseStart(words, verb);
@@ -89,7 +89,8 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
-  if (!owns && /^(?:en|of)$/.test(tokens[verb - 1]?.word ?? '') && isInvertedBefore(words, verb))
+  const joined = tokens[verb - 1]?.word ?? '';
+  if ((!owns || asks) && (/^(?:en|of)$/.test(joined) || (joined === 'maar' && !REFLEXIVE.has(word))) && isInvertedBefore(words, verb))
     return subject;
   // "Werk je gegevens bij."
   if (owns && !asks && !isCondition(words, at) && ADDS.test(tokens[clauseEnd(words, at) - 1]?.word ?? ''))
@@ -107,11 +108,17 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   // "…, bel je ons": what follows from the clause before the comma.
   if (!owns && follows) return subject;
   const condition = isCondition(words, at);
+  // "Geef je wijzigingen niet door, dan …"
+  if (condition && owned.plural && isDenied(words, at)) return { ...subject, sure: false };
   if (owned.kind === 'sure') return { role: 'possessive', sure: !condition && !asks };
   if (condition || asks) return { ...subject, sure: !owns };
   if (owned.kind === 'likely') return { role: 'possessive', sure: false };
   // "Meld je aan": a command with its own object.
   return { role: 'object', sure: isDirectly(words, at + 1) };
+}
+
+function isDenied(words: Words, at: number): boolean {
+  return words.tokens.slice(at, clauseEnd(words, at)).some(({ word }) => /^(?:niet|nooit|geen)$/.test(word));
 }
 
 function isCapital({ text, tokens }: Words, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Words } from '../tokens';
-import { stemOf, verbForm } from './verb-forms';
+import { stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { AFFECTS } from './verb-stems';
 import {
   CONJUNCTIONS,
@@ -210,14 +210,16 @@ function isShouted(text: string, start: number, end: number): boolean {
 export function laterVerb(words: Words, subject: number, forms: ReadonlySet<string>): number {
   const { tokens, sentences } = words;
   const last = Math.min(sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length, subject + LONGEST);
+  let complete = false;
   let joined = false;
   for (let at = subject + 1; at < last; at++) {
     const word = tokens[at]?.word ?? '';
     if (isApart(words, at)) return -1;
     if (forms.has(word)) return at;
-    if (SUBORDINATE.has(word)) return -1;
-    if (joined && OTHER_SUBJECT.has(word)) return -1;
-    if (word === 'en' || word === 'of') joined = true;
+    // "Als u een pas of een code heeft": what is joined before the verb has come is no other clause.
+    if (word === 'en' || word === 'of') joined = complete;
+    else if (SUBORDINATE.has(word) || (joined && OTHER_SUBJECT.has(word))) return -1;
+    if (!isNoun(word) && !PREPOSITIONS.has(word) && verbFormAtEnd(word) && verbFormAtEnd(word) !== 'stem') complete = true;
   }
   return -1;
 }

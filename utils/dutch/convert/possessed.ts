@@ -42,7 +42,7 @@ export function possessed(words: Words, at: number): Possessed {
     if (
       NUMERAL.test(word)
         ? !isNoun(tokens[here + 1]?.word ?? '')
-        : !isAdjective(word) && !isLikeOne(words, here)
+        : !isAdjective(word) && !isLikeOne(words, here, tokens[at - 1]?.word ?? '')
     )
       break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
@@ -83,13 +83,15 @@ const UNDECLINED = new Set('gratis online extra prima standaard digitaal'.split(
 const SEQUEL = new Set(['vorige', 'volgende']);
 
 /** What stands before a noun as an adjective does: "je opgeslagen gegevens", "je volgende afspraak"; not "bel je volgende week". */
-function isLikeOne(words: Words, at: number): boolean {
+function isLikeOne(words: Words, at: number, before: string): boolean {
   const { word } = words.tokens[at] ?? { word: '' };
   const next = isDirectly(words, at + 1) ? (words.tokens[at + 1]?.word ?? '') : '';
   if (next === '' || isAfterPronoun(next) || isInfinitive(next) || isParticiple(next)) return false;
   if (SEQUEL.has(word)) return !TIMES.test(next);
   // "Je meest recente bericht"
   if (word === 'meest' || word === 'minst') return isAdjective(next);
+  // "Met je minderjarig kind"
+  if (/.(?:ig|lijk|isch)$/.test(word)) return isNoun(next) && (PREPOSITIONS.has(before) || isPerson(next));
   if (UNDECLINED.has(word)) return isNoun(next) || verbFormAtEnd(next) === null;
   return isParticiple(word) && isNoun(next);
 }
@@ -172,7 +174,9 @@ function hasVerbLater(words: Words, at: number): boolean {
 function isGift(words: Words, at: number, word: string): boolean {
   if (!GIFTS.has(word)) return false;
   const before = [words.tokens[at - 1]?.word ?? '', words.tokens[at - 2]?.word ?? ''];
-  if (!before.some((verb) => GIVES.has(verb))) return false;
+  const end = clauseEnd(words, at, 'verb-last') - 1;
+  if (!before.some((verb) => GIVES.has(verb)) && !(MORE.has(before[0] ?? '') && GIVES.has(words.tokens[end]?.word ?? '')))
+    return false;
   const behind = words.tokens[at + 2];
   return (
     behind?.sentence !== words.tokens[at]?.sentence ||

@@ -4,11 +4,13 @@ import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
 import { happensByItself, isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { HAPPENS } from './verb-stems';
-import { CONJUNCTIONS, DETERMINERS, isNoun, PREPOSITIONS } from './word-kinds';
+import { CONJUNCTIONS, DETERMINERS, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
 
 const SECOND = new Set(['hebt', 'bent', 'kunt', 'wilt', 'zult']);
 const THIRD = new Set(['is', 'heeft', 'wordt']);
 const ASKS_HOW = new Set(['hoe', 'hoeveel', 'welke', 'welk', 'wiens']);
+
+const BECOMES = /^(?:bent|was|wordt|werd|blijft|worden|zijn|blijven)$/;
 
 const DOES = new Set('je jij u ik we wij hij zij ze het men'.split(' '));
 
@@ -16,6 +18,8 @@ const DOES = new Set('je jij u ik we wij hij zij ze het men'.split(' '));
 export function opensSubordinate(words: Words, at: number): boolean {
   const { tokens, sentences } = words;
   const word = tokens[at]?.word ?? '';
+  // "Eens je lid bent, …", as it is said in Flanders.
+  if (word === 'eens') return at === sentences[tokens[at]?.sentence ?? 0]?.first;
   if (!CONJUNCTIONS.has(word)) return false;
   if (word === 'dan') return false;
   if (word !== 'of') return true;
@@ -39,6 +43,8 @@ export function waitsForDoer(words: Words, at: number): boolean {
     const word = tokens[here]?.word ?? '';
     const asks =
       ASKS_HOW.has(word) || (here > start && CONJUNCTIONS.has(word) && word !== 'dan' && word !== 'of');
+    // "Dat u als huurder ook uw …": no clause, but what somebody is.
+    if (word === 'als' && DOES.has(tokens[here - 1]?.word ?? '')) continue;
     if (
       !asks ||
       (here > start + 1 && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(first) && !verbForm(first))
@@ -63,9 +69,12 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   const end = clauseEnd(words, at, 'verb-last');
   const subject: RoleFound = { role: 'subject', sure: false };
   const possessive: RoleFound = { role: 'possessive', sure: false };
+  // "Als je lid wordt": what one is, without an article.
+  if (ROLES.has(tokens[at + 1]?.word ?? '') && BECOMES.test(tokens[end - 1]?.word ?? '')) return subject;
   // "De apps die je fiets volgen": die already is what is done or does it, so that a thing behind je is yours.
   let other = tokens[at - 1]?.word === 'die' && isNoun(tokens[at - 2]?.word ?? '');
   let participle = false;
+  let many = false;
   for (let here = owned.end; here < end; here++) {
     const word = tokens[here]?.word ?? '';
     if (SECOND.has(word)) return { ...subject, sure: true };
@@ -76,6 +85,7 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
     const form = isPassive(words, here) ? null : verbFormAtEnd(word);
     if (form === 'plural' || (isInfinitive(word) && here + 1 === end && !other && owned.plural))
       return { ...possessive, sure: owned.plural };
+    if (isInfinitive(word)) many = true;
     if (form === null || form === 'stem') {
       if (isParticiple(word)) participle = true;
       if (isObject(words, here)) other = true;
@@ -85,6 +95,8 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
     if (other || owned.person || participle) return possessive;
     return happens(words, here, end) ? { ...possessive, sure: owned.kind === 'sure' } : subject;
   }
+  // "Wanneer je kinderen beginnen of stoppen met …"
+  if (owned.plural && many) return possessive;
   // "Zoals je foto's", "als je standaard": nothing there that could be the verb.
   const rest = tokens.slice(owned.end - 1, end).map(({ word }) => word);
   if (!rest.some((word, place) => /(?:t|[dt]en?)$/.test(word) && (place > 0 || owned.kind === 'likely')))

@@ -7,7 +7,7 @@ export const STEMS = set(
 
 /** Verbs whose doer is the thing itself: in "als je pas verloopt" it is the pass that does it. */
 export const HAPPENS = set(
-  'zit start sluit mislukt verloop klop werk ontbreek blijf lig sta verval begin eindig stop duur verander lukt mislukt breek val kom ga loop verschijn verdwijn gebeur functioneer sluit hang daal stijg groei lek brand past vertrek besta zit verhuis overlijd sterf geneest genees meeverhuis haper reageer verschil bevat kost klink smaak ruik bloei droog vervuil slijt scheur vastloop aankom toekom uitval uitkom binnenkom terugkom wegval leegraak raak voldoe verhinder verjaar huil blaf slaap geldt geld hoort heet opgaat uitvalt doorgaat wegloop meekom',
+  'zit start sluit mislukt verloop klop werk ontbreek blijf lig sta verval begin eindig stop duur verander lukt mislukt breek val kom ga loop verschijn verdwijn gebeur functioneer sluit hang daal stijg groei lek brand past vertrek besta zit verhuis overlijd sterf geneest genees meeverhuis haper reageer verschil bevat kost klink smaak ruik bloei droog vervuil slijt scheur vastloop aankom toekom uitval uitkom binnenkom terugkom wegval wijzig verbeter verslechter verminder vervalt leegraak raak voldoe verhinder verjaar huil blaf slaap geldt geld hoort heet opgaat uitvalt doorgaat wegloop meekom',
 );
 
 /** Forms that serve both "je" and a third person, so that they tell nothing about who does it. */
