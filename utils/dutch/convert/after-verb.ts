@@ -128,7 +128,7 @@ function isCapital({ text, tokens }: Words, at: number): boolean {
 /** "Dan koop je een kaartje en …": the verb before had something in front of it and its doer behind it. */
 function isInvertedBefore({ tokens, sentences }: Words, verb: number): boolean {
   const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
-  for (let here = verb - 1; here > first + 1; here--) {
+  for (let here = verb - 1; here > first; here--) {
     const form = verbForm(tokens[here - 1]?.word ?? '');
     if (tokens[here]?.word === 'je' && (form === 'stem' || form === 'any')) return true;
   }

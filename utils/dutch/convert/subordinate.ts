@@ -70,7 +70,8 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   const subject: RoleFound = { role: 'subject', sure: false };
   const possessive: RoleFound = { role: 'possessive', sure: false };
   // "Als je lid wordt": what one is, without an article.
-  if (ROLES.has(tokens[at + 1]?.word ?? '') && BECOMES.test(tokens[end - 1]?.word ?? '')) return subject;
+  if (ROLES.has(tokens[at + 1]?.word ?? '') && (BECOMES.test(tokens[at + 2]?.word ?? '') || BECOMES.test(tokens[end - 1]?.word ?? '')))
+    return subject;
   // "De apps die je fiets volgen": die already is what is done or does it, so that a thing behind je is yours.
   let other = tokens[at - 1]?.word === 'die' && isNoun(tokens[at - 2]?.word ?? '');
   let participle = false;

@@ -149,7 +149,7 @@ const NOUN_IN_T =
 export function isParticiple(word: string): boolean {
   if (NOUN_IN_T.test(word)) return false;
   return (
-    /^\p{L}{0,7}ge\p{L}{3,}(?:d|t|en)$/u.test(word) ||
+    /^ge\p{L}{3,}(?:d|t|en)$/u.test(word.replace(PARTICLE, '')) ||
     (/^(?:be|ver|her|ont|onder|over)\p{L}{3,}(?:d|t)$/u.test(word) && stemOf(word) === word) ||
     /^(?:be|ver|ont|onder|over)\p{L}{2,}(?:eten|oden|epen|ezen|even|oken|oren|omen|angen|olen|ouden|aten)$/u.test(
       word,
