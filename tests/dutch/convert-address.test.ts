@@ -63,6 +63,33 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Meld u aan bij de balie.', 'Meld je aan bij de balie.'],
   ['Ik wens u sterkte met uw herstel.', 'Ik wens je sterkte met je herstel.'],
   ['HEEFT U AL BETAALD?', 'HEB JE AL BETAALD?'],
+  ['De monteur komt vrijdag en belt u van tevoren.', 'De monteur komt vrijdag en belt je van tevoren.'],
+  ['Als u een pas of een sleutel heeft, mag u mee.', 'Als je een pas of een sleutel hebt, mag je mee.'],
+  [
+    'Krijgt u een rekening die u niet snapt, dan kijken wij mee.',
+    'Krijg je een rekening die je niet snapt, dan kijken wij mee.',
+  ],
+  ['Annuleert u de cursus?', 'Annuleer je de cursus?'],
+  ['Als u brieven gebruikt, reserveert u een zaal.', 'Als je brieven gebruikt, reserveer je een zaal.'],
+  ['Zet hier uw voor- en achternaam.', 'Zet hier je voor- en achternaam.'],
+  ['Neem uw vorige rekening mee.', 'Neem je vorige rekening mee.'],
+  ['Ik zie uw opgeslagen gegevens.', 'Ik zie je opgeslagen gegevens.'],
+  ['Dit kan uw gegevens wissen.', 'Dit kan je gegevens wissen.'],
+  ['Om te stoppen, kiest u Afmelden.', 'Om te stoppen, kies je Afmelden.'],
+  ['Lukt dat niet, meld u dan bij ons.', 'Lukt dat niet, meld je dan bij ons.'],
+  ['De door u gekozen dag is vol.', 'De door jou gekozen dag is vol.'],
+  ['Stuur ons uw plannen.', 'Stuur ons je plannen.'],
+  ['Reis met uw minderjarig kind.', 'Reis met je minderjarig kind.'],
+  ['Als u lid wordt, krijgt u een pas.', 'Als je lid wordt, krijg je een pas.'],
+  ['Wij sturen alleen bericht als zij u post sturen.', 'Wij sturen alleen bericht als zij je post sturen.'],
+  ['Als uw huur wijzigt, hoort u het.', 'Als je huur wijzigt, hoor je het.'],
+  ['Dan moet uw zoon een pas hebben.', 'Dan moet je zoon een pas hebben.'],
+  [
+    'Het is goed dat u als buur uw mening geeft.',
+    'Het is goed dat je als buur je mening geeft.',
+  ],
+  ['Controleer of uw instellingen juist zijn.', 'Controleer of je instellingen juist zijn.'],
+  ['Het bewijs dat u inschreef, dateert van mei.', 'Het bewijs dat je inschreef, dateert van mei.'],
 ];
 
 describe('changing the form of address', () => {

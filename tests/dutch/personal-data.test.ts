@@ -88,6 +88,10 @@ describe('codes and passwords', () => {
   it.each([
     'mijn wachtwoord is verlopen',
     'Mijn wachtwoord is te kort',
+    'U kunt een nieuw wachtwoord invoeren, of het oude houden.',
+    'Wachtwoord opnieuw:',
+    'De nieuwe bakken zijn zwart.',
+    'De uitkomst is 0,651416873060081',
     'de pincode is geblokkeerd na 3 keer',
     'U krijgt een sms-code van 6 cijfers',
     'uw code is 24 uur geldig',
