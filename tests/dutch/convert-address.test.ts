@@ -84,10 +84,7 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Wij sturen alleen bericht als zij u post sturen.', 'Wij sturen alleen bericht als zij je post sturen.'],
   ['Als uw huur wijzigt, hoort u het.', 'Als je huur wijzigt, hoor je het.'],
   ['Dan moet uw zoon een pas hebben.', 'Dan moet je zoon een pas hebben.'],
-  [
-    'Het is goed dat u als buur uw mening geeft.',
-    'Het is goed dat je als buur je mening geeft.',
-  ],
+  ['Het is goed dat u als buur uw mening geeft.', 'Het is goed dat je als buur je mening geeft.'],
   ['Controleer of uw instellingen juist zijn.', 'Controleer of je instellingen juist zijn.'],
   ['Het bewijs dat u inschreef, dateert van mei.', 'Het bewijs dat je inschreef, dateert van mei.'],
 ];

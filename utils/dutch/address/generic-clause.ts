@@ -43,7 +43,12 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
     .some(({ word }, here) => word === 'je' && tokens[at + here - 2]?.word === 'nu');
   if (tokens[first]?.word === 'vroeger' && !now && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
-    return isComplaint(rest) || rest.includes('van') || rest.includes('overal') || (verb === 'moet' && rest.includes('alles'));
+    return (
+      isComplaint(rest) ||
+      rest.includes('van') ||
+      rest.includes('overal') ||
+      (verb === 'moet' && rest.includes('alles'))
+    );
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
   if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
@@ -95,7 +100,9 @@ function isWeather([first, which, what]: readonly string[]): boolean {
 
 /** "Als kind geloof je alles": whoever is one. */
 function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
-  return first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge');
+  return (
+    first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge')
+  );
 }
 
 const ANSWERED = set('krijg hoor kom');
@@ -180,7 +187,8 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
 function isComplaint(rest: readonly string[]): boolean {
   return rest.some(
     (word, at) =>
-      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens') ||
+      (NOWHERE.has(word) && rest[at + 1] !== 'te') ||
+      (word === 'niet' && rest[at + 1] === 'eens') ||
       (word === 'nooit' && rest[at + 1] === 'iemand'),
   );
 }

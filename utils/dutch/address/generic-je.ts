@@ -73,7 +73,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   }
   if (PLACE_WORDS.has(opening) && FINDS_HERE.has(verb.word) && lead.some(({ word }) => SEASONS.has(word)))
     return true;
-  if (PLACE_WORDS.has(opening))
+  if (PLACE_WORDS.has(opening) && !PAYS.has(verb.word))
     return describesPlace(text, lead.slice(1)) && !lead.some(({ word }) => OF_SCREENS.test(word));
   return (
     FINDS_HERE.has(verb.word) &&
@@ -141,6 +141,8 @@ const SEASONS = new Set(
   ),
 );
 const FINDS = new Set(['vinden', 'zien', 'horen', 'terugvinden', 'terug', 'tegenkomen']);
+// What one pays, gets and learns somewhere is told to whoever is about to.
+const PAYS = new Set(['betaal', 'leer', 'krijg']);
 const FINDS_HERE = new Set(['vind', 'zie', 'hoor', 'heb']);
 
 /** The sentence is about this organisation, so the reader is meant. */

@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, l
 import { isLightVerb } from './light-verbs';
 import { type Possessed, TIMES } from './possessed';
 import type { RoleFound } from './role';
-import { happens, inSubordinate, waitsForDoer } from './subordinate';
+import { comesAbout, inSubordinate, waitsForDoer } from './subordinate';
 import { isInfinitive, stemOf, verbForm } from './verb-forms';
 import { AFFECTS, HAPPENS, MODAL, NO_COMMAND, PAST } from './verb-stems';
 import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
@@ -48,8 +48,15 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };
   // "Dan moet je kind mee": nobody does something to a person without an article.
-  if (owned.person && form === 'any' && !/^(?:zijn|worden|blijven)$/.test(tokens[clauseEnd(words, verb) - 1]?.word ?? ''))
+  if (
+    owned.person &&
+    form === 'any' &&
+    !/^(?:zijn|worden|blijven)$/.test(tokens[clauseEnd(words, verb) - 1]?.word ?? '')
+  )
     return { ...possessive, sure: false };
+  // "Dan moet je melding doen."
+  if (isLightVerb(stemOfInfinitive(tokens[at + 2]?.word ?? ''), tokens[at + 1]?.word ?? ''))
+    return { role: 'subject', sure: true, verb };
   // "Deze app kan je privacy schaden": what stands in front is a thing already, so another one cannot be what is done.
   if (owns && form === 'any' && isThingInFront(words, verb)) return { ...possessive, sure: false };
   const start = clauseStart(words, verb);
@@ -62,7 +69,7 @@ function ownedDoes(words: Words, owned: Possessed, verb: number): boolean {
   const word = words.tokens[verb]?.word ?? '';
   if (verbForm(word) !== 'any') return false;
   return MODAL.has(word) || PAST.has(word)
-    ? happens(words, owned.end - 1, clauseEnd(words, verb))
+    ? comesAbout(words, owned.end, clauseEnd(words, verb))
     : HAPPENS.has(word);
 }
 
@@ -90,7 +97,11 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
   const joined = tokens[verb - 1]?.word ?? '';
-  if ((!owns || asks) && (/^(?:en|of)$/.test(joined) || (joined === 'maar' && !REFLEXIVE.has(word))) && isInvertedBefore(words, verb))
+  if (
+    (!owns || asks) &&
+    (/^(?:en|of)$/.test(joined) || (joined === 'maar' && !REFLEXIVE.has(word))) &&
+    isInvertedBefore(words, verb)
+  )
     return subject;
   // "Werk je gegevens bij."
   if (owns && !asks && !isCondition(words, at) && ADDS.test(tokens[clauseEnd(words, at) - 1]?.word ?? ''))
@@ -99,7 +110,7 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
   // "Meld je bij de balie, dan …": what one only does to oneself.
-  if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
+  if (!asks && REFLEXIVE.has(word) && !owns && !isGoal(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
   // "…, kies je Opslaan", "…, zie je foutmeldingen": only what is one of its kind must be owned.
   if (follows && owned.kind === 'likely' && (owned.plural || isCapital(words, at + 1))) return subject;
@@ -115,6 +126,16 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (owned.kind === 'likely') return { role: 'possessive', sure: false };
   // "Meld je aan": a command with its own object.
   return { role: 'object', sure: isDirectly(words, at + 1) };
+}
+
+/** What is done something to: "meld je het niet". */
+function isGoal(word: string): boolean {
+  return DETERMINERS.has(word) || /^(?:iets|niets|niks|niet|wat)$/.test(word);
+}
+
+/** "Doen" → "doe", "maken" → "maak". */
+function stemOfInfinitive(word: string): string {
+  return word === 'doen' ? 'doe' : word.replace(/([aeo])([^aeiou])en$/, '$1$1$2');
 }
 
 function isDenied(words: Words, at: number): boolean {

@@ -110,8 +110,12 @@ export function isCondition(words: Words, at: number): boolean {
   const end = clauseEnd(words, at);
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
   // "Krijgt u een brief die u niet snapt, dan …"
-  for (let here = end; here < Math.min(last, at + LONGEST); here++)
-    if (tokens[here]?.word === 'dan' && isApart(words, here)) return true;
+  for (let here = at + 1; here < Math.min(last, at + LONGEST); here++)
+    if (
+      tokens[here]?.word === 'dan' &&
+      (isApart(words, here) || /^(?:u|je)$/.test(tokens[here + 2]?.word ?? ''))
+    )
+      return true;
   if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
     return false;
   const next = tokens[end]?.word ?? '';
@@ -219,7 +223,8 @@ export function laterVerb(words: Words, subject: number, forms: ReadonlySet<stri
     // "Als u een pas of een code heeft": what is joined before the verb has come is no other clause.
     if (word === 'en' || word === 'of') joined = complete;
     else if (SUBORDINATE.has(word) || (joined && OTHER_SUBJECT.has(word))) return -1;
-    if (!isNoun(word) && !PREPOSITIONS.has(word) && verbFormAtEnd(word) && verbFormAtEnd(word) !== 'stem') complete = true;
+    if (!isNoun(word) && !PREPOSITIONS.has(word) && verbFormAtEnd(word) && verbFormAtEnd(word) !== 'stem')
+      complete = true;
   }
   return -1;
 }

@@ -175,7 +175,10 @@ function isGift(words: Words, at: number, word: string): boolean {
   if (!GIFTS.has(word)) return false;
   const before = [words.tokens[at - 1]?.word ?? '', words.tokens[at - 2]?.word ?? ''];
   const end = clauseEnd(words, at, 'verb-last') - 1;
-  if (!before.some((verb) => GIVES.has(verb)) && !(MORE.has(before[0] ?? '') && GIVES.has(words.tokens[end]?.word ?? '')))
+  if (
+    !before.some((verb) => GIVES.has(verb)) &&
+    !(MORE.has(before[0] ?? '') && GIVES.has(words.tokens[end]?.word ?? ''))
+  )
     return false;
   const behind = words.tokens[at + 2];
   return (

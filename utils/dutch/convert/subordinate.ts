@@ -1,10 +1,10 @@
 import type { Words } from '../tokens';
-import { clauseEnd, clauseStart, isDirectly } from './clause';
+import { clauseEnd, clauseStart, isApart, isDirectly } from './clause';
 import type { Possessed } from './possessed';
 import type { RoleFound } from './role';
 import { happensByItself, isInfinitive, isParticiple, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { HAPPENS } from './verb-stems';
-import { CONJUNCTIONS, DETERMINERS, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
+import { CONJUNCTIONS, DETERMINERS, isAfterPronoun, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
 
 const SECOND = new Set(['hebt', 'bent', 'kunt', 'wilt', 'zult']);
 const THIRD = new Set(['is', 'heeft', 'wordt']);
@@ -70,7 +70,10 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   const subject: RoleFound = { role: 'subject', sure: false };
   const possessive: RoleFound = { role: 'possessive', sure: false };
   // "Als je lid wordt": what one is, without an article.
-  if (ROLES.has(tokens[at + 1]?.word ?? '') && (BECOMES.test(tokens[at + 2]?.word ?? '') || BECOMES.test(tokens[end - 1]?.word ?? '')))
+  if (
+    ROLES.has(tokens[at + 1]?.word ?? '') &&
+    (BECOMES.test(tokens[at + 2]?.word ?? '') || BECOMES.test(tokens[end - 1]?.word ?? ''))
+  )
     return subject;
   // "De apps die je fiets volgen": die already is what is done or does it, so that a thing behind je is yours.
   let other = tokens[at - 1]?.word === 'die' && isNoun(tokens[at - 2]?.word ?? '');
@@ -80,10 +83,11 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
     const word = tokens[here]?.word ?? '';
     if (SECOND.has(word)) return { ...subject, sure: true };
     if (THIRD.has(word)) return { ...possessive, sure: word !== 'wordt' || participle };
-    if (word === 'je' || word === 'jij') return { ...possessive, sure: owned.kind === 'sure' };
+    if ((word === 'je' || word === 'jij') && !PREPOSITIONS.has(tokens[here - 1]?.word ?? ''))
+      return { ...possessive, sure: owned.kind === 'sure' };
     // "Als je pas zich in een hoesje bevindt": what is meant by zich is never je.
     if (word === 'zich') return { ...possessive, sure: true };
-    const form = isPassive(words, here) ? null : verbFormAtEnd(word);
+    const form = isPassive(words, here) || isAfterPronoun(word) ? null : verbFormAtEnd(word);
     if (form === 'plural' || (isInfinitive(word) && here + 1 === end && !other && owned.plural))
       return { ...possessive, sure: owned.plural };
     if (isInfinitive(word)) many = true;
@@ -100,11 +104,19 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   if (owned.plural && many) return possessive;
   // "Zoals je foto's", "als je standaard": nothing there that could be the verb.
   const rest = tokens.slice(owned.end - 1, end).map(({ word }) => word);
-  if (!rest.some((word, place) => /(?:t|[dt]en?)$/.test(word) && (place > 0 || owned.kind === 'likely')))
+  const listed =
+    isApart(words, end) && tokens[at - 1]?.word !== 'zoals' && !/^(?:maar|en)$/.test(tokens[end]?.word ?? '');
+  if (
+    !listed &&
+    !rest.some((word, place) => /(?:t|[dt]en?)$/.test(word) && (place > 0 || owned.kind === 'likely'))
+  )
     return possessive;
   // No verb that is known: a group of things is owned, unless more things follow.
   return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
 }
+
+// "Als je water laat weglopen": who lets it.
+const LETS = new Set(['laat', 'liet', 'ziet', 'zag', 'hoort', 'hoorde', 'helpt', 'hielp']);
 
 const PASSIVE = new Set(
   'is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal'.split(' '),
@@ -117,11 +129,16 @@ function isPassive({ tokens }: Words, at: number): boolean {
 }
 
 /** What the verbs at the end of a clause say comes about by itself: "verloopt", "moet wachten", "verlengd moet worden". */
-export function happens({ tokens }: Words, at: number, end: number): boolean {
-  const finite = tokens[at]?.word ?? '';
-  const rest = tokens.slice(at + 1, end).map(({ word }) => word);
+function happens(words: Words, at: number, end: number): boolean {
+  const finite = words.tokens[at]?.word ?? '';
+  if (LETS.has(finite)) return false;
+  return HAPPENS.has(stemOf(finite)) || comesAbout(words, at + 1, end);
+}
+
+/** The infinitives from `at` up to `end` say what comes about by itself, or what is done: "veranderen", "verlengd worden". */
+export function comesAbout({ tokens }: Words, at: number, end: number): boolean {
+  const rest = tokens.slice(at, end).map(({ word }) => word);
   if (rest.includes('worden') || rest.includes('zijn')) return true;
-  if (HAPPENS.has(stemOf(finite))) return true;
   return rest.some(happensByItself);
 }
 

@@ -14,7 +14,8 @@ const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu
 // A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
 const ANNOUNCES = /(?<!\p{L})(?:altijd|vroeger|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
 const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
-const PARTICIPLE = /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en)$/u;
+const PARTICIPLE =
+  /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en)$/u;
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
 const MIN_PLAIN = 5;
 
