@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = set('tegenwoordig soms vaak');
-const NOWHERE = set('nergens niemand amper nauwelijks haast bijna');
+const NOWHERE = set('nergens niemand amper nauwelijks');
 const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
 const FEELS = set(
@@ -183,13 +183,16 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
   return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
 }
 
+const REFUSED = set('niet geen niks niets');
+
 /** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
 function isComplaint(rest: readonly string[]): boolean {
   return rest.some(
     (word, at) =>
       (NOWHERE.has(word) && rest[at + 1] !== 'te') ||
       (word === 'niet' && rest[at + 1] === 'eens') ||
-      (word === 'nooit' && rest[at + 1] === 'iemand'),
+      (word === 'nooit' && rest[at + 1] === 'iemand') ||
+      ((word === 'bijna' || word === 'haast') && REFUSED.has(rest[at + 1] ?? '')),
   );
 }
 

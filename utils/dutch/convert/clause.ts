@@ -111,15 +111,22 @@ export function isCondition(words: Words, at: number): boolean {
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
   // "Krijgt u een brief die u niet snapt, dan …"
   for (let here = at + 1; here < Math.min(last, at + LONGEST); here++)
-    if (
-      tokens[here]?.word === 'dan' &&
-      (isApart(words, here) || /^(?:u|je)$/.test(tokens[here + 2]?.word ?? ''))
-    )
-      return true;
+    if (tokens[here]?.word === 'dan' && (isApart(words, here) || isFollowedByVerb(words, here))) return true;
   if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
     return false;
   const next = tokens[end]?.word ?? '';
   return verbForm(next) !== null && !isNoun(next);
+}
+
+/** "… dan is", "… dan krijgt u": what follows, though nobody put a comma before it. */
+function isFollowedByVerb({ tokens }: Words, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    tokens[at + 1]?.sentence === tokens[at]?.sentence &&
+    verbForm(next) !== null &&
+    !isNoun(next) &&
+    !PREPOSITIONS.has(next)
+  );
 }
 
 /** What stands before a verb in its clause: someone who does it, a thing that may be done, or neither. */

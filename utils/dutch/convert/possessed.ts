@@ -42,7 +42,8 @@ export function possessed(words: Words, at: number): Possessed {
     if (
       NUMERAL.test(word)
         ? !isNoun(tokens[here + 1]?.word ?? '')
-        : !isAdjective(word) && !isLikeOne(words, here, tokens[at - 1]?.word ?? '')
+        : !isAdjective(word) &&
+          !isLikeOne(words, here, isDirectly(words, at) ? (tokens[at - 1]?.word ?? '') : '')
     )
       break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
@@ -91,7 +92,8 @@ function isLikeOne(words: Words, at: number, before: string): boolean {
   // "Je meest recente bericht"
   if (word === 'meest' || word === 'minst') return isAdjective(next);
   // "Met je minderjarig kind"
-  if (/.(?:ig|lijk|isch)$/.test(word)) return isNoun(next) && (PREPOSITIONS.has(before) || isPerson(next));
+  if (/.(?:ig|lijk|isch)$/.test(word))
+    return isNoun(next) && (before === '' || PREPOSITIONS.has(before) || isPerson(next));
   if (UNDECLINED.has(word)) return isNoun(next) || verbFormAtEnd(next) === null;
   return isParticiple(word) && isNoun(next);
 }
@@ -164,7 +166,7 @@ function hasVerbLater(words: Words, at: number): boolean {
   const end = clauseEnd(words, at);
   for (let here = at + 1; here < end; here++) {
     const word = words.tokens[here]?.word ?? '';
-    if (word === 'om' || word === 'of') return false;
+    if (word === 'om' || word === 'of' || word === 'te') return false;
     if (isInfinitive(word) || isParticiple(word) || verbFormAtEnd(word)) return true;
   }
   return false;

@@ -29,6 +29,7 @@ export function opensSubordinate(words: Words, at: number): boolean {
   return (
     verbForm(before) !== null ||
     isInfinitive(before) ||
+    isParticiple(before) ||
     /^(?:ook|niet|even|me|mij|ons|je|u|weten|dan)$/.test(before) ||
     !isDirectly(words, at)
   );

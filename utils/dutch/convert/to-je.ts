@@ -1,7 +1,7 @@
 import type { Token, Words } from '../tokens';
 import { hasOtherSubject, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
-import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
+import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
 
@@ -140,7 +140,7 @@ const KINDLY = new Set(['eens', 'dan', 'rustig']);
 const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
 
 function isCommandVerb(word: string): boolean {
-  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(stemOf(word)));
+  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(beforeJe(word)));
 }
 
 function command(words: Words, at: number): Edit[] {

@@ -19,7 +19,7 @@ const NOT_A_NOUN_DESPITE_ENDING = set(
 
 const PRONOMINAL =
   /^(?:er|hier|daar|waar)(?:aan|achter|af|bij|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/;
-const BARE_ADJECTIVE = /(?:isch|lijk|lijks|baar|loos|zaam|achtig|matig|gewijs|waarts|[^n]ig)$/;
+const BARE_ADJECTIVE = /(?:isch|lijk|lijks|baar|loos|zaam|achtig|matig|gewijs|waarts|[^aeoun]ig)$/;
 const NOUN_LIKE_ADJECTIVE = /huwelijk$/;
 
 /** A word that can only stand behind a pronoun: an adverb, article, preposition or finite verb. */
