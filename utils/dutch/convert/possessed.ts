@@ -10,6 +10,7 @@ import {
   isNoun,
   isPerson,
   isPlural,
+  isPluralNoun,
   PREPOSITIONS,
 } from './word-kinds';
 
@@ -35,7 +36,7 @@ export function possessed(words: Words, at: number): Possessed {
   const { tokens } = words;
   let here = at + 1;
   let adjectives = 0;
-  for (; adjectives < 4 && isDirectly(words, here); adjectives++, here++) {
+  for (; adjectives < 4 && isNext(words, here); adjectives++, here++) {
     const word = tokens[here]?.word ?? '';
     // "Moet je drie keer bellen": so often or so long, and nobody's.
     if (NUMERAL.test(word) && MEASURES.has(tokens[here + 1]?.word ?? '')) return NOTHING;
@@ -48,7 +49,7 @@ export function possessed(words: Words, at: number): Possessed {
       break;
     if (isInfinitive(word) || isNoun(word) || GIFTS.has(word)) break;
   }
-  const next = isDirectly(words, here) ? tokens[here] : undefined;
+  const next = isNext(words, here) ? tokens[here] : undefined;
   if (!next) return adjectives > 0 ? found(tokens, here - 1, 'likely') : NOTHING;
   const { word } = next;
   // "Je voor- en achternaam"
@@ -72,6 +73,17 @@ export function possessed(words: Words, at: number): Possessed {
   if (adjectives > 0) return found(tokens, here, isPlural(word) ? 'likely' : 'sure');
   if (word.length < 3) return NOTHING;
   return found(tokens, here, isAbbreviation(words.text, next) ? 'sure' : 'likely');
+}
+
+/** Nothing stands before `tokens[at]` but a space, and perhaps a bracket: "je (nieuwe) adres". */
+function isNext(words: Words, at: number): boolean {
+  const { text, tokens } = words;
+  if (isDirectly(words, at)) return true;
+  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start).trim();
+  return (
+    tokens[at]?.sentence === tokens[at - 1]?.sentence &&
+    ((gap === '(' && text.charAt(tokens[at]?.end ?? 0) === ')') || gap === ')')
+  );
 }
 
 function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'): Possessed {
@@ -122,7 +134,7 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   if (noun && isDoneByUs(words, at)) return false;
   if (isInfinitive(word))
     return (
-      !(noun && (PREPOSITIONS.has(before) || hasVerbLater(words, here))) &&
+      !((noun && hasVerbLater(words, here)) || ((noun || isPluralNoun(word)) && PREPOSITIONS.has(before))) &&
       (PREPOSITIONS.has(before) || mayHaveInfinitive(words, at))
     );
   // "je vraag" cannot be a verb, for behind je it would end in t; "dat ik je aanmeld" is one.

@@ -98,6 +98,8 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
       continue;
     }
     if (owned.plural) return { ...subject, sure: true };
+    // "Dat je situatie anders was"
+    if (word === 'was' && here > owned.end) return possessive;
     if (other || owned.person || participle) return possessive;
     return happens(words, here, end) ? { ...possessive, sure: owned.kind === 'sure' } : subject;
   }
@@ -105,6 +107,8 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   if (owned.plural && many) return possessive;
   // "Zoals je foto's", "als je standaard": nothing there that could be the verb.
   const rest = tokens.slice(owned.end - 1, end).map(({ word }) => word);
+  // "Dat je gegevens over werk, loon en huur bij de hand hebt": a list has a comma in it.
+  if (secondBehindList(words, end)) return subject;
   const listed =
     isApart(words, end) && tokens[at - 1]?.word !== 'zoals' && !/^(?:maar|en)$/.test(tokens[end]?.word ?? '');
   if (
@@ -115,6 +119,19 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   // No verb that is known: a group of things is owned, unless more things follow.
   return { role: owned.kind === 'sure' && !owned.plural ? 'possessive' : 'subject', sure: false };
 }
+
+function secondBehindList(words: Words, from: number): boolean {
+  const { tokens, sentences } = words;
+  const last = Math.min(sentences[tokens[from]?.sentence ?? 0]?.last ?? from, from + LIST);
+  for (let here = from; here < last; here++) {
+    const word = tokens[here]?.word ?? '';
+    if (SECOND.has(word)) return here + 1 === last || isApart(words, here + 1);
+    if (CONJUNCTIONS.has(word) || DOES.has(word) || THIRD.has(word) || word === 'dan') return false;
+  }
+  return false;
+}
+
+const LIST = 15;
 
 // "Als je water laat weglopen": who lets it.
 const LETS = new Set(['laat', 'liet', 'ziet', 'zag', 'hoort', 'hoorde', 'helpt', 'hielp']);

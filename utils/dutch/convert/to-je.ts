@@ -1,7 +1,15 @@
 import type { Token, Words } from '../tokens';
-import { hasOtherSubject, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
+import {
+  clauseStart,
+  hasOtherSubject,
+  isApart,
+  isBetween,
+  isCondition,
+  isDirectly,
+  laterVerb,
+} from './clause';
 import { type Edit, replaceWord as replace } from './edit';
-import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
+import { beforeJe, isParticiple, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
 
@@ -53,7 +61,9 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
     previous &&
     isDirectly(words, at) &&
     !isNounThere(words, at - 1) &&
-    looksLikeVerbBeforeU(previous.word)
+    (looksLikeVerbBeforeU(previous.word) || isSecondWord(words, at - 1)) &&
+    // "Welk product u wilt": the verb is yet to come.
+    !(verbForm(previous.word) === null && finiteFollows(words, at))
       ? previous
       : undefined;
 
@@ -87,6 +97,15 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
 function isNounThere({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   return ARTICLES.has(before) && verbForm(tokens[at]?.word ?? '') === null;
+}
+
+/** "Zo verkleint u": what looks like a participle can only be the verb where a main clause has it. */
+function isSecondWord(words: Words, at: number): boolean {
+  return (
+    isParticiple(words.tokens[at]?.word ?? '') &&
+    /^(?:be|ver|ont|her).*t$/.test(words.tokens[at]?.word ?? '') &&
+    clauseStart(words, at) === at - 1
+  );
 }
 
 const ARTICLES = new Set('de het een deze die onze uw mijn zijn haar hun'.split(' '));

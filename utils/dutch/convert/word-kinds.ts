@@ -34,8 +34,13 @@ export function isAfterPronoun(word: string): boolean {
 export function isNoun(word: string): boolean {
   if (NOT_A_NOUN_DESPITE_ENDING.has(word)) return false;
   if (isSingular(word)) return true;
+  return isPluralNoun(word) && !isInfinitive(word);
+}
+
+/** A word that may be the plural of a noun, and perhaps a verb as well: "toeslagen". */
+export function isPluralNoun(word: string): boolean {
   if (word.length < 5 || NOT_AFTER_POSSESSIVE.has(word) || !/(?:en|s)$/.test(word)) return false;
-  return !DONE.test(word) && singularsOf(word).some(isSingular) && !isInfinitive(word);
+  return !DONE.test(word) && singularsOf(word).some(isSingular);
 }
 
 // "Ingesloten", "gescheiden"
