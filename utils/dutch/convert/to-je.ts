@@ -63,7 +63,7 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
     !isNounThere(words, at - 1) &&
     (looksLikeVerbBeforeU(previous.word) || isSecondWord(words, at - 1)) &&
     // "Welk product u wilt": the verb is yet to come.
-    !(verbForm(previous.word) === null && finiteFollows(words, at))
+    !(verbForm(previous.word) === null && verbForm(tokens[at + 1]?.word ?? '') !== null)
       ? previous
       : undefined;
 
@@ -104,7 +104,7 @@ function isSecondWord(words: Words, at: number): boolean {
   return (
     isParticiple(words.tokens[at]?.word ?? '') &&
     /^(?:be|ver|ont|her).*t$/.test(words.tokens[at]?.word ?? '') &&
-    clauseStart(words, at) === at - 1
+    clauseStart(words, at) >= at - 1
   );
 }
 
