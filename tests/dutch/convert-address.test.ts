@@ -86,6 +86,18 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Dan moet uw zoon een pas hebben.', 'Dan moet je zoon een pas hebben.'],
   ['Het is goed dat u als buur uw mening geeft.', 'Het is goed dat je als buur je mening geeft.'],
   ['Controleer of uw instellingen juist zijn.', 'Controleer of je instellingen juist zijn.'],
+  ['Zo verkleint u het risico.', 'Zo verklein je het risico.'],
+  ['Typ uw (nieuwe) adres.', 'Typ je (nieuwe) adres.'],
+  ['Dan vinkt u het vakje uit.', 'Dan vink je het vakje uit.'],
+  ['Er staat aangegeven of u bezwaar kunt maken.', 'Er staat aangegeven of je bezwaar kunt maken.'],
+  ['De wijkagent kan u vragen langs te komen.', 'De wijkagent kan je vragen langs te komen.'],
+  ['Bent u verhuisd dan is uw pas ongeldig.', 'Ben je verhuisd dan is je pas ongeldig.'],
+  ['Het kan dat u onvoldoende geld op uw pas heeft.', 'Het kan dat je onvoldoende geld op je pas hebt.'],
+  ['Als u water laat weglopen, moet u dat melden.', 'Als je water laat weglopen, moet je dat melden.'],
+  ['Is alles weg, dan moet u melding doen.', 'Is alles weg, dan moet je melding doen.'],
+  ['Als uw bak kwijt of gestolen is, bellen wij.', 'Als je bak kwijt of gestolen is, bellen wij.'],
+  ['Wilt u uw voertuig ruilen?', 'Wil je je voertuig ruilen?'],
+  ['Wilt u ruilen dan helpt de balie u daarbij.', 'Wil je ruilen dan helpt de balie je daarbij.'],
   ['Het bewijs dat u inschreef, dateert van mei.', 'Het bewijs dat je inschreef, dateert van mei.'],
 ];
 
