@@ -132,6 +132,8 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   if (PREPOSITIONS.has(before) ? isPastPlural(word, true) : MORE.has(before) && isPastPlural(word, false))
     return true;
   if (noun && isDoneByUs(words, at)) return false;
+  if (isInfinitive(word) && here + 1 === clauseEnd(words, at, 'verb-last') && isDoneByMany(words, at))
+    return true;
   if (isInfinitive(word))
     return (
       !((noun && hasVerbLater(words, here)) || ((noun || isPluralNoun(word)) && PREPOSITIONS.has(before))) &&
@@ -148,6 +150,14 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
 const WITH_INFINITIVE = new Set(
   'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
 );
+
+/** "Lees wat wij van je vragen": the last word is what they do. */
+function isDoneByMany({ tokens, sentences }: Words, at: number): boolean {
+  const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - 4);
+  return tokens
+    .slice(first, at)
+    .some(({ word }, place) => MORE.has(word) && CONJUNCTIONS.has(tokens[first + place - 1]?.word ?? ''));
+}
 
 /** Something before `at` in its clause that an infinitive or a plural verb may go with: "kan je bellen", "die je bellen". */
 function mayHaveInfinitive({ tokens, sentences }: Words, at: number): boolean {

@@ -83,8 +83,7 @@ const NO_AGENT =
 export function isPlural(word: string): boolean {
   return (
     /(?:en|'s|[^dr]es|ers|els|jes)$/.test(word) &&
-    !/(?:teken|inkomen|vermogen|leven|examen)$/.test(word) &&
-    !SINGULAR_DESPITE_ENDING.has(word)
+    !/(?:teken|inkomen|vermogen|leven|examen|eten|trouwen|verleden|proces|succes)$/.test(word)
   );
 }
 
@@ -104,9 +103,6 @@ export function isAdjective(word: string): boolean {
 
 const PERSONS = set(
   'moeder vader zoon dochter man vrouw partner kind vriend vriendin buurman buurvrouw buur broer zus broertje zusje opa oma oom tante neef nicht collega huisarts arts dokter tandarts werkgever verhuurder begeleider consulent contactpersoon advocaat mantelzorger voogd bewindvoerder kleinkind kleinzoon kleindochter huisgenoot hond kat baby ex verloofde echtgenoot echtgenote ouder leidinggevende baas chef docent leraar juf makelaar notaris netbeheerder leverancier zorgverzekeraar corporatie',
-);
-const SINGULAR_DESPITE_ENDING = set(
-  'leven eten vermogen inkomen teken examen proces adres succes les oven wapen reden toren deken kussen geweten verleden vertrouwen rijbewijs',
 );
 
 export const PREPOSITIONS = set(
