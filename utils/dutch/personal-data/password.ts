@@ -15,7 +15,7 @@ const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu
 const ANNOUNCES = /(?<!\p{L})(?:altijd|vroeger|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
 const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
 const PARTICIPLE =
-  /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en)$/u;
+  /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en|aan)$/u;
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
 const MIN_PLAIN = 5;
 
@@ -74,7 +74,7 @@ function isPlainValue(word: string, tail: string): boolean {
 
 /** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */
 function looksInvented(value: string): boolean {
-  if (/^(?:https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
+  if (/^(?:en\/of$|https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
   if (value.includes('@') && value.lastIndexOf('.') > value.indexOf('@') + 1) return false;
   const inner = value.endsWith('!') ? value.slice(0, -1) : value;
   if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
