@@ -63,7 +63,7 @@ describe('form of address', () => {
     ['Verwijder dit alleen als je weet wat het doet.', 'je'],
     ['In het venster Afspraken zie je de tijden.', 'je'],
     ['Met een pas laat je zien wie je bent.', 'je'],
-    ['Tegen bijna elk besluit kun je bezwaar maken.', 'je'],
+    ['Je kunt bijna elke zaal huren.', 'je'],
     ['Als je eenmaal bent ingeschreven, krijg je een pas.', 'je'],
     ['', 'none'],
   ])('%s → %s', (text, form) => expect(read(text).addressForm).toBe(form));

@@ -151,7 +151,7 @@ const WITH_INFINITIVE = new Set(
   'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
 );
 
-/** "Lees wat wij van je vragen": the last word is what they do. */
+/** "Doe wat wij van je vragen": the last word is what they do. */
 function isDoneByMany({ tokens, sentences }: Words, at: number): boolean {
   const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - 4);
   return tokens
