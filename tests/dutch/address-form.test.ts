@@ -54,6 +54,17 @@ describe('form of address', () => {
     ['Hebben jullie dat boek?', 'none'],
     ['Kijk in Je Leefomgeving.', 'none'],
     ['Vul a.u.b. het formulier in.', 'none'],
+    ['Het loket is nummer 3\nU kunt doorlopen.', 'u'],
+    ['Druk op Ctrl + U.', 'none'],
+    ['Je krijgt altijd een brief van de gemeente.', 'je'],
+    ['Je hebt alleen recht op bijstand als je loon te laag is.', 'je'],
+    ['Als inwoner kun je meepraten in de raad.', 'je'],
+    ['Een gestolen fiets of diefstal uit de schuur meld je bij de politie.', 'je'],
+    ['Verwijder dit alleen als je weet wat het doet.', 'je'],
+    ['In het venster Afspraken zie je de tijden.', 'je'],
+    ['Met een pas laat je zien wie je bent.', 'je'],
+    ['Je kunt bijna elke zaal huren.', 'je'],
+    ['Als je eenmaal bent ingeschreven, krijg je een pas.', 'je'],
     ['', 'none'],
   ])('%s → %s', (text, form) => expect(read(text).addressForm).toBe(form));
 

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = set('tegenwoordig soms vaak');
-const NOWHERE = set('nergens nooit overal niemand amper nauwelijks haast bijna');
+const NOWHERE = set('nergens niemand amper nauwelijks');
 const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
 const FEELS = set(
@@ -16,6 +16,8 @@ const LINKS = set('dat hoe wat hoeveel');
 const READER = set('u uw jou jouw jij jezelf jullie');
 // A clause is not looked through further than this, in words.
 const FAR = 30;
+// "Je kunt kiezen welke wij nooit tonen" is about something else by then.
+const SOON = 6;
 const OURS = set('ons onze we wij ik mij');
 
 /**
@@ -41,7 +43,12 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
     .some(({ word }, here) => word === 'je' && tokens[at + here - 2]?.word === 'nu');
   if (tokens[first]?.word === 'vroeger' && !now && (PAST.has(verb) || /.(?:de|te)$/.test(verb))) return true;
   if (ANY_TIME.has(opening) && !isOurs(clause))
-    return isComplaint(rest) || rest.includes('van') || (verb === 'moet' && rest.includes('alles'));
+    return (
+      isComplaint(rest) ||
+      rest.includes('van') ||
+      rest.includes('overal') ||
+      (verb === 'moet' && rest.includes('alles'))
+    );
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
   if (opening === 'zo' && verb.length > 1 && isPairOfZo(tokens, first, last)) return true;
@@ -67,7 +74,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
     if (felt && rest.slice(1).some((word) => word === 'er' || word === 'hiervan' || word === 'daarvan'))
       return true;
   }
-  return isComplaint(rest) && isOpenVerb(next) && !isOurs(clause) && start === at;
+  return isComplaint(rest.slice(0, SOON)) && isOpenVerb(next) && !isOurs(clause) && start === at;
 }
 
 const WAITS = set('sta zit wacht hang loop');
@@ -82,6 +89,8 @@ function isWaiting(verb: string, rest: readonly string[]): boolean {
 
 // "Met een hond loop je altijd iemand tegen het lijf."
 const MEETS = set('loop kom tref');
+// "Als burger kun je inspreken" tells the reader so.
+const MAY = set('kun kan mag moet hoef');
 const NOBODYS = set('kind mens burger leek buitenstaander');
 
 /** "Met dit weer weet je het nooit." */
@@ -90,8 +99,10 @@ function isWeather([first, which, what]: readonly string[]): boolean {
 }
 
 /** "Als kind geloof je alles": whoever is one. */
-function isAnyone([first, who, , behind]: readonly string[]): boolean {
-  return first === 'als' && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge');
+function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
+  return (
+    first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge')
+  );
 }
 
 const ANSWERED = set('krijg hoor kom');
@@ -172,11 +183,16 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
   return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
 }
 
+const REFUSED = set('niet geen niks niets');
+
 /** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
 function isComplaint(rest: readonly string[]): boolean {
   return rest.some(
     (word, at) =>
-      (NOWHERE.has(word) && rest[at + 1] !== 'te') || (word === 'niet' && rest[at + 1] === 'eens'),
+      (NOWHERE.has(word) && rest[at + 1] !== 'te') ||
+      (word === 'niet' && rest[at + 1] === 'eens') ||
+      (word === 'nooit' && rest[at + 1] === 'iemand') ||
+      ((word === 'bijna' || word === 'haast') && REFUSED.has(rest[at + 1] ?? '')),
   );
 }
 

@@ -1,3 +1,5 @@
+import { verbForm } from '../convert/verb-forms';
+import { isNoun } from '../convert/word-kinds';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import type { Sentence, Token, Words } from '../tokens';
 import { isGeneralTruth } from './general-truth';
@@ -50,7 +52,7 @@ export function isGenericJe(words: Words, at: number): boolean {
 
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
-  if (!sentence || sentence.asks) return false;
+  if (!sentence || sentence.asks || isTold(words, sentence)) return false;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;
@@ -71,7 +73,8 @@ export function isGenericJe(words: Words, at: number): boolean {
   }
   if (PLACE_WORDS.has(opening) && FINDS_HERE.has(verb.word) && lead.some(({ word }) => SEASONS.has(word)))
     return true;
-  if (PLACE_WORDS.has(opening)) return describesPlace(text, lead.slice(1));
+  if (PLACE_WORDS.has(opening) && !PAYS.has(verb.word))
+    return describesPlace(text, lead.slice(1)) && !lead.some(({ word }) => OF_SCREENS.test(word));
   return (
     FINDS_HERE.has(verb.word) &&
     ['daar', 'er', 'overal', 'vooral', 'tal', 'zelden'].includes(tokens[at + 1]?.word ?? '') &&
@@ -92,10 +95,31 @@ function isReported({ text, tokens }: Words, { last }: Sentence, at: number): bo
   return false;
 }
 
+const MUSES = new Set('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas'.split(' '));
+
+/** "Wijzig dit alleen als je weet wat het doet", "…, gebruik dan de pijlen": somebody is told to do something. */
+function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(last - 1, first + MOST_WORDS); at++) {
+    const word = tokens[at]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    const apart = at === first || text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ', ';
+    if (!apart || (at > first && next !== 'dan')) continue;
+    if (
+      verbForm(word) === 'stem' &&
+      !MUSES.has(word) &&
+      !isNoun(word) &&
+      !SPEAKERS.has(next) &&
+      next !== 'er'
+    )
+      return true;
+  }
+  return false;
+}
+
 const MOST_WORDS = 30;
 const AGAIN = new Set(['weer', 'opnieuw', 'duidelijk', 'mooi', 'nog']);
 const OF_SCREENS =
-  /pagina|site|app|scherm|formulier|overzicht|menu|account|brief|mail|chat|bericht|portaal|catalogus|kaart|link|dossier|tabblad|tijdlijn|foto|melding|zaak|tekst|kalender|agenda|plattegrond/;
+  /pagina|site|app|scherm|venster|lijst|veld|balk|formulier|overzicht|menu|account|brief|mail|chat|bericht|portaal|catalogus|kaart|link|dossier|tabblad|tijdlijn|foto|melding|zaak|tekst|kalender|agenda|plattegrond/;
 
 function showsAgain(tokens: readonly Token[], first: number, last: number, at: number): boolean {
   const verb = tokens[at - 1]?.word ?? '';
@@ -117,6 +141,8 @@ const SEASONS = new Set(
   ),
 );
 const FINDS = new Set(['vinden', 'zien', 'horen', 'terugvinden', 'terug', 'tegenkomen']);
+// What one pays, gets and learns somewhere is told to whoever is about to.
+const PAYS = new Set(['betaal', 'leer', 'krijg']);
 const FINDS_HERE = new Set(['vind', 'zie', 'hoor', 'heb']);
 
 /** The sentence is about this organisation, so the reader is meant. */

@@ -26,7 +26,10 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const gap = previous ? text.slice(previous.end, token.start) : '';
-  if (previous && gap.trim() === '' && isHour(previous.word, tokens[at - 2]?.word)) return true;
+  if (previous && gap.trim() === '' && !gap.includes('\n') && isHour(previous.word, tokens[at - 2]?.word))
+    return true;
+  // "Ctrl + U"
+  if (gap.trim() === '+') return true;
   const capital = text.charAt(token.start) === 'U';
   if (previous && gap === ' ') {
     if (UNITS.has(previous.word)) return true;

@@ -1,12 +1,12 @@
 import type { Words } from '../tokens';
 import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, leadOf } from './clause';
 import { isLightVerb } from './light-verbs';
-import type { Possessed } from './possessed';
+import { type Possessed, TIMES } from './possessed';
 import type { RoleFound } from './role';
-import { happens, inSubordinate, waitsForDoer } from './subordinate';
+import { comesAbout, inSubordinate, waitsForDoer } from './subordinate';
 import { isInfinitive, stemOf, verbForm } from './verb-forms';
 import { AFFECTS, HAPPENS, MODAL, NO_COMMAND, PAST } from './verb-stems';
-import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS } from './word-kinds';
+import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
 
 const POINTERS = new Set(
   'dan dat dit daar hier zo nu toen waar wat hoe wie wanneer waarom straks morgen vandaag daarna daarmee hiermee online eerst ook meestal soms misschien'.split(
@@ -16,10 +16,9 @@ const POINTERS = new Set(
 
 // No clause is longer, in words.
 const LONGEST = 20;
+// What a verb ends in that one does to something.
+const ADDS = /^(?:aan|af|bij|in|op|terug|door|mee|na)$/;
 const COPULAS = new Set(['blijf', 'word', 'ben']);
-const ROLES = new Set(
-  'lid klant huurder eigenaar abonnee inwoner vrijwilliger donateur mantelzorger medehuurder gast'.split(' '),
-);
 const REFLEXIVE = new Set(
   'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
 );
@@ -48,6 +47,18 @@ export function afterVerb(words: Words, at: number, owned: Possessed, onlySubjec
   // "Wat was je favoriete boek?", "Zit je vraag er niet bij?", "Moet je pas geldig zijn?"
   if (owned.kind === 'sure' && (word === 'was' || ownedDoes(words, owned, verb)))
     return { role: 'possessive', sure: owned.person };
+  // "Dan moet je kind mee": nobody does something to a person without an article.
+  if (
+    owned.person &&
+    form === 'any' &&
+    !/^(?:zijn|worden|blijven)$/.test(tokens[clauseEnd(words, verb) - 1]?.word ?? '')
+  )
+    return { ...possessive, sure: false };
+  // "Dan moet je melding doen."
+  if (isLightVerb(stemOfInfinitive(tokens[at + 2]?.word ?? ''), tokens[at + 1]?.word ?? ''))
+    return { role: 'subject', sure: true, verb };
+  // "Deze app kan je privacy schaden": what stands in front is a thing already, so another one cannot be what is done.
+  if (owns && form === 'any' && isThingInFront(words, verb)) return { ...possessive, sure: false };
   const start = clauseStart(words, verb);
   if (verb > start && !isSmall(words, start, verb)) return { role: 'subject', sure: true, verb };
   return atClauseStart(words, at, owned);
@@ -58,7 +69,7 @@ function ownedDoes(words: Words, owned: Possessed, verb: number): boolean {
   const word = words.tokens[verb]?.word ?? '';
   if (verbForm(word) !== 'any') return false;
   return MODAL.has(word) || PAST.has(word)
-    ? happens(words, owned.end - 1, clauseEnd(words, verb))
+    ? comesAbout(words, owned.end, clauseEnd(words, verb))
     : HAPPENS.has(word);
 }
 
@@ -85,16 +96,31 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (/^houd?$/.test(word) && /^(?:er|rekening)$/.test(tokens[at + 1]?.word ?? ''))
     return { ...subject, sure: asks };
   if (asks && clauseStart(words, verb) === sentence?.first) return subject;
-  if (!owns && tokens[verb - 1]?.word === 'en' && isInvertedBefore(words, verb)) return subject;
+  const joined = tokens[verb - 1]?.word ?? '';
+  if (
+    (!owns || asks) &&
+    (/^(?:en|of)$/.test(joined) || (joined === 'maar' && !REFLEXIVE.has(word))) &&
+    isInvertedBefore(words, verb)
+  )
+    return subject;
+  // "Werk je gegevens bij."
+  if (owns && !asks && !isCondition(words, at) && ADDS.test(tokens[clauseEnd(words, at) - 1]?.word ?? ''))
+    return { role: 'possessive', sure: false };
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
   if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
   // "Meld je bij de balie, dan …": what one only does to oneself.
-  if (!asks && REFLEXIVE.has(word) && PREPOSITIONS.has(tokens[at + 1]?.word ?? ''))
+  if (!asks && REFLEXIVE.has(word) && !owns && !isGoal(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
+  // "…, kies je Opslaan", "…, zie je foutmeldingen": only what is one of its kind must be owned.
+  if (follows && owned.kind === 'likely' && (owned.plural || isCapital(words, at + 1))) return subject;
+  // "Lukt het niet, meld je dan bij de balie."
+  if (!asks && follows && tokens[at + 1]?.word === 'dan') return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
   if (!owns && follows) return subject;
   const condition = isCondition(words, at);
+  // "Geef je wijzigingen niet door, dan …"
+  if (condition && owned.plural && isDenied(words, at)) return { ...subject, sure: false };
   if (owned.kind === 'sure') return { role: 'possessive', sure: !condition && !asks };
   if (condition || asks) return { ...subject, sure: !owns };
   if (owned.kind === 'likely') return { role: 'possessive', sure: false };
@@ -102,10 +128,28 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   return { role: 'object', sure: isDirectly(words, at + 1) };
 }
 
+/** What is done something to: "meld je het niet". */
+function isGoal(word: string): boolean {
+  return DETERMINERS.has(word) || /^(?:iets|niets|niks|niet|wat)$/.test(word);
+}
+
+/** "Doen" → "doe", "maken" → "maak". */
+function stemOfInfinitive(word: string): string {
+  return word === 'doen' ? 'doe' : word.replace(/([aeo])([^aeiou])en$/, '$1$1$2');
+}
+
+function isDenied(words: Words, at: number): boolean {
+  return words.tokens.slice(at, clauseEnd(words, at)).some(({ word }) => /^(?:niet|nooit|geen)$/.test(word));
+}
+
+function isCapital({ text, tokens }: Words, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 2));
+}
+
 /** "Dan koop je een kaartje en …": the verb before had something in front of it and its doer behind it. */
 function isInvertedBefore({ tokens, sentences }: Words, verb: number): boolean {
   const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
-  for (let here = verb - 1; here > first + 1; here--) {
+  for (let here = verb - 1; here > first; here--) {
     const form = verbForm(tokens[here - 1]?.word ?? '');
     if (tokens[here]?.word === 'je' && (form === 'stem' || form === 'any')) return true;
   }
@@ -123,6 +167,14 @@ function isOthers(words: Words, verb: number, word: string): boolean {
   if (lead === 'pronoun' || lead === 'doer') return true;
   if (lead === 'machine') return !MODAL.has(word) && !PAST.has(word);
   return AFFECTS.has(stemOf(word));
+}
+
+function isThingInFront(words: Words, verb: number): boolean {
+  const lead = leadOf(words, verb);
+  return (
+    (lead === 'thing' || lead === 'pointer' || lead === 'machine') &&
+    !TIMES.test(words.tokens[verb - 1]?.word ?? '')
+  );
 }
 
 /** Only a word such as "graag" or "en" stands before the verb: it still comes first. */

@@ -1,5 +1,5 @@
 import type { Words } from '../tokens';
-import { stemOf, verbForm } from './verb-forms';
+import { stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { AFFECTS } from './verb-stems';
 import {
   CONJUNCTIONS,
@@ -56,6 +56,18 @@ export function isRoundOff(words: Words, at: number): boolean {
   return tokens[at]?.word === 'rond' && tokens[clauseEnd(words, at) - 1]?.word === 'af';
 }
 
+/** "De door u gekozen dag": an article before, and what was done behind. */
+export function isBetween(words: Words, at: number): boolean {
+  const { tokens } = words;
+  return (
+    tokens[at - 1]?.word === 'door' &&
+    /^(?:de|het|een|alle|elke)$/.test(tokens[at - 2]?.word ?? '') &&
+    isDirectly(words, at - 1) &&
+    isDirectly(words, at + 1) &&
+    /(?:[dt]e|en)$/.test(tokens[at + 1]?.word ?? '')
+  );
+}
+
 /** One space is what most words have between them. */
 function isSpace(text: string, start: number, end: number): boolean {
   return end === start + 1 && text.charCodeAt(start) === 32;
@@ -97,11 +109,24 @@ export function isCondition(words: Words, at: number): boolean {
   const { tokens, text, sentences } = words;
   const end = clauseEnd(words, at);
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
+  // "Krijgt u een brief die u niet snapt, dan …"
+  for (let here = at + 1; here < Math.min(last, at + LONGEST); here++)
+    if (tokens[here]?.word === 'dan' && (isApart(words, here) || isFollowedByVerb(words, here))) return true;
   if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
     return false;
   const next = tokens[end]?.word ?? '';
-  if (next === 'dan') return true;
   return verbForm(next) !== null && !isNoun(next);
+}
+
+/** "… dan is", "… dan krijgt u": what follows, though nobody put a comma before it. */
+function isFollowedByVerb({ tokens }: Words, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    tokens[at + 1]?.sentence === tokens[at]?.sentence &&
+    verbForm(next) !== null &&
+    !isNoun(next) &&
+    !PREPOSITIONS.has(next)
+  );
 }
 
 /** What stands before a verb in its clause: someone who does it, a thing that may be done, or neither. */
@@ -147,17 +172,24 @@ export function hasOtherSubject(words: Words, verb: number): boolean {
   return AFFECTS.has(stem);
 }
 
-/** "Een vrijwilliger haalt u op en brengt u terug": who does the first does the second. */
+/** "De monteur komt langs en belt u vooraf": who does the first does the second. */
 function isSharedSubject(words: Words, verb: number): boolean {
   const { tokens, sentences } = words;
   if (tokens[verb - 1]?.word !== 'en') return false;
   const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
   for (let here = verb - 2; here > first; here--) {
-    if (tokens[here]?.word !== 'u') continue;
-    const lead = leadOf(words, here - 1);
-    return lead === 'doer' || lead === 'pronoun';
+    const form = verbForm(tokens[here]?.word ?? '');
+    if (form !== 'third' && form !== 'any') continue;
+    const lead = leadOf(words, here);
+    if (lead === 'doer' || lead === 'pronoun') return !lastLeadIsU(words, here);
+    if (tokens[here + 1]?.word === 'u') return false;
   }
   return false;
+}
+
+/** "U komt langs en belt ..." */
+function lastLeadIsU({ tokens }: Words, verb: number): boolean {
+  return tokens[verb - 1]?.word === 'u';
 }
 
 /** "Karin belt u": a name that a list cannot know, before a verb of contact. */
@@ -189,14 +221,17 @@ function isShouted(text: string, start: number, end: number): boolean {
 export function laterVerb(words: Words, subject: number, forms: ReadonlySet<string>): number {
   const { tokens, sentences } = words;
   const last = Math.min(sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length, subject + LONGEST);
+  let complete = false;
   let joined = false;
   for (let at = subject + 1; at < last; at++) {
     const word = tokens[at]?.word ?? '';
     if (isApart(words, at)) return -1;
     if (forms.has(word)) return at;
-    if (SUBORDINATE.has(word)) return -1;
-    if (joined && OTHER_SUBJECT.has(word)) return -1;
-    if (word === 'en' || word === 'of') joined = true;
+    // "Als u een pas of een code heeft": what is joined before the verb has come is no other clause.
+    if (word === 'en' || word === 'of') joined = complete;
+    else if (SUBORDINATE.has(word) || (joined && OTHER_SUBJECT.has(word))) return -1;
+    if (!isNoun(word) && !PREPOSITIONS.has(word) && verbFormAtEnd(word) && verbFormAtEnd(word) !== 'stem')
+      complete = true;
   }
   return -1;
 }

@@ -16,7 +16,9 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     'doe',
-    set('aangifte onderzoek navraag moeite boodschappen afstand vrijwilligerswerk mantelzorg inkopen zaken'),
+    set(
+      'aangifte melding onderzoek navraag moeite boodschappen afstand vrijwilligerswerk mantelzorg inkopen zaken',
+    ),
   ],
   ['geef', set('toestemming antwoord voorrang akkoord borstvoeding les gehoor uitvoering')],
   ['houd', set('rekening afstand contact toezicht zicht huisdieren grip')],

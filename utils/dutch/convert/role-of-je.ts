@@ -1,6 +1,6 @@
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
-import { clauseEnd, isDirectly, isRoundOff } from './clause';
+import { clauseEnd, isBetween, isDirectly, isRoundOff } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
@@ -34,6 +34,8 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (isWorry(words, at)) return { role: 'object', sure: true };
   if (previous === 'je' || previous === 'jij' || previous === 'u')
     return owns ? possessive(owned.kind === 'sure') : { role: 'object', sure: true };
+  // "De door je gekozen dag"
+  if (isBetween(words, at)) return { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
@@ -61,10 +63,13 @@ function atStart(words: Words, at: number): RoleFound {
   const next = isDirectly(words, at + 1) ? (tokens[at + 1]?.word ?? '') : '';
   if (owned.kind === 'no') return { role: 'subject', sure: isAfterPronoun(next) || verbForm(next) !== null };
   if (owned.kind === 'sure') return possessive(true);
-  // A word that no list knows: behind "je" in this place a verb ends in t, and a noun has a verb behind it.
+  // A word that no list knows: behind "je" in this place a verb ends in t or in the te of the past.
   const behind = isDirectly(words, owned.end) ? verbForm(tokens[owned.end]?.word ?? '') : null;
   if (behind) return possessive(true);
-  return { role: next.endsWith('t') || !hasVerb(words, owned.end) ? 'subject' : 'possessive', sure: false };
+  return {
+    role: /(?:t|[dt]e)$/.test(next) && !hasVerb(words, owned.end) ? 'subject' : 'possessive',
+    sure: false,
+  };
 }
 
 function hasVerb(words: Words, from: number): boolean {

@@ -1,7 +1,15 @@
 import type { Token, Words } from '../tokens';
-import { hasOtherSubject, isApart, isCondition, isDirectly, laterVerb } from './clause';
+import {
+  clauseStart,
+  hasOtherSubject,
+  isApart,
+  isBetween,
+  isCondition,
+  isDirectly,
+  laterVerb,
+} from './clause';
 import { type Edit, replaceWord as replace } from './edit';
-import { beforeJe, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, stemOf, verbForm } from './verb-forms';
+import { beforeJe, isParticiple, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
 
@@ -53,7 +61,9 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
     previous &&
     isDirectly(words, at) &&
     !isNounThere(words, at - 1) &&
-    looksLikeVerbBeforeU(previous.word)
+    (looksLikeVerbBeforeU(previous.word) || isSecondWord(words, at - 1)) &&
+    // "Welk product u wilt": the verb is yet to come.
+    !(verbForm(previous.word) === null && verbForm(tokens[at + 1]?.word ?? '') !== null)
       ? previous
       : undefined;
 
@@ -87,6 +97,15 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
 function isNounThere({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   return ARTICLES.has(before) && verbForm(tokens[at]?.word ?? '') === null;
+}
+
+/** "Zo verkleint u": what looks like a participle can only be the verb where a main clause has it. */
+function isSecondWord(words: Words, at: number): boolean {
+  return (
+    isParticiple(words.tokens[at]?.word ?? '') &&
+    /^(?:be|ver|ont|her).*t$/.test(words.tokens[at]?.word ?? '') &&
+    clauseStart(words, at) >= at - 1
+  );
 }
 
 const ARTICLES = new Set('de het een deze die onze uw mijn zijn haar hun'.split(' '));
@@ -140,7 +159,7 @@ const KINDLY = new Set(['eens', 'dan', 'rustig']);
 const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
 
 function isCommandVerb(word: string): boolean {
-  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(stemOf(word)));
+  return COMMANDS.has(word) || (verbForm(word) === 'third' && !NO_COMMAND.has(beforeJe(word)));
 }
 
 function command(words: Words, at: number): Edit[] {
@@ -158,9 +177,11 @@ function isFirst({ tokens, sentences }: Words, at: number): boolean {
   return sentences[tokens[at]?.sentence ?? 0]?.first === at;
 }
 
-/** "Is deze van u?": at the end of a sentence or before a comma the full form sounds right. */
-function isStressed({ text, tokens }: Words, at: number): boolean {
+/** "Is deze van u?", "de door u gekozen dag": at the end of a sentence or before a comma the full form sounds right. */
+function isStressed(words: Words, at: number): boolean {
+  const { text, tokens } = words;
   const previous = tokens[at - 1]?.word;
+  if (isBetween(words, at)) return true;
   return (
     previous === 'van' &&
     /^\s*(?:$|[.,!?])/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4))

@@ -28,7 +28,7 @@ const LATER = new Set(['hebt']);
 
 const OTHER_SUBJECTS = new Set('ik we wij hij zij ze jullie iemand er men niemand'.split(' '));
 
-const OPENS = new Set(['dat', 'omdat', 'als', 'wie', 'die', 'zodat', 'terwijl', 'voordat', 'zodra']);
+const OPENS = new Set(['dan', 'dat', 'omdat', 'als', 'wie', 'die', 'zodat', 'terwijl', 'voordat', 'zodra']);
 
 /** The edits that put the words at `places` (indices of tokens that address with je) in the u form. */
 export function editsToU(words: Words, places: readonly number[]): Edit[] {

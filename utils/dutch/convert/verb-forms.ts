@@ -40,8 +40,13 @@ const UNSTRESSED = /^(?:be|ver|ont|her|over|onder|mis|vol|weer|door|om)(?=\p{L}{
 const PARTICLE =
   /^(?:aan|af|bij|binnen|deel|dicht|door|goed|in|klaar|langs|los|mee|na|neer|om|open|op|over|plaats|samen|terug|tegen|thuis|toe|uit|vast|voor|vol|voort|weer|weg)(?=\p{L}{3})/u;
 
+// "Reserveer", "noteer": no list holds all of them, but the words in -eer that are no verbs are few.
+const LOAN_STEM = /^\p{L}{2,}[^aeiou]eer$/u;
+const NO_LOAN = /(?:(?:ver|terug|af|in|om|omme)k|[^r]w|sf|wann|men|ongev|ev(?:en)?z)eer$/;
+
 function isStem(word: string): boolean {
   if (STEMS.has(word)) return true;
+  if (word.length > 5 && LOAN_STEM.test(word)) return !NO_LOAN.test(word);
   const rest = word.replace(UNSTRESSED, '');
   return rest !== word && STEMS.has(rest);
 }
@@ -138,13 +143,13 @@ function infinitivesOf(stem: string): string[] {
 }
 
 const NOUN_IN_T =
-  /(?:schrift|kaart|recht|dienst|bericht|plaat|kracht|tekst|post|poort|vracht|lijst|tocht|lucht|punt|loket|bed|bond|land|kind|vriend|brand|stand|hoofd|woord|duld|zond|bod|bied|grond)$/;
+  /(?:schrift|kaart|recht|dienst|bericht|plaat|kracht|tekst|post|poort|vracht|lijst|tocht|lucht|punt|loket|bed|bond|land|kind|vriend|brand|stand|hoofd|woord|duld|zond|bod|bied|grond|luid|leid|heid)$/;
 
 /** "gebeld", "aangevraagd", "verstuurd": done, and no noun. */
 export function isParticiple(word: string): boolean {
   if (NOUN_IN_T.test(word)) return false;
   return (
-    /^\p{L}{0,7}ge\p{L}{3,}(?:d|t|en)$/u.test(word) ||
+    /^ge\p{L}{3,}(?:d|t|en)$/u.test(word.replace(PARTICLE, '')) ||
     (/^(?:be|ver|her|ont|onder|over)\p{L}{3,}(?:d|t)$/u.test(word) && stemOf(word) === word) ||
     /^(?:be|ver|ont|onder|over)\p{L}{2,}(?:eten|oden|epen|ezen|even|oken|oren|omen|angen|olen|ouden|aten)$/u.test(
       word,

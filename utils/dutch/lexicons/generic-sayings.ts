@@ -1,183 +1,116 @@
-import { MORE_GENERIC_SAYINGS } from './more-generic-sayings';
 import { linesIn } from './word-list';
 
 /** Sayings in which `je` means people in general; `_` is the place of that `je`. One a line, in folded words. */
-export const GENERIC_SAYINGS: readonly string[] = [
-  ...MORE_GENERIC_SAYINGS,
-  ...linesIn(`
+export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   verzin _ niet
-  dat verzin _
-  geloof _ toch niet
-  geloof _ niet
   hoe ouder _ wordt
   waar _ ook kijkt
-  waar _ ook komt
-  waar _ ook gaat
-  _ kunt niet alles hebben
   _ kan niet alles hebben
-  _ hoort wel eens
-  _ hoort weleens
-  _ hoort vaak
-  _ ziet het steeds
-  _ ziet vaak
-  _ ziet wel vaker
   dat maak _ niet vaak mee
-  wat moet _ ermee
   daar sta _ dan
   dan sta _ daar
-  daar zit _ dan
   kun _ erop wachten
-  kan _ erop wachten
-  kan _ vergif op innemen
   kun _ vergif op innemen
   als _ pech hebt
   als _ geluk hebt
   als _ niet uitkijkt
   voor _ het beseft
-  op _ klompen
   _ wordt er moe van
   _ wordt er gek van
-  _ kunt er niet omheen
-  zo ver _ kon kijken
-  zover _ kunt kijken
-  zover _ kon kijken
-  daar krijg _ energie
   krijg _ nou
   heb _ nou
-  _ hebt mensen die
-  heb _ mensen die
   _ weet het nooit
-  _ kan het nooit
-  _ kunt het nooit
   _ reinste
-  _ weet hoe dat
-  _ weet hoe het
-  _ weet hoe ze
-  _ weet hoe die
-  _ weet wat _ hebt
-  _ weet wat ze
-  _ hoort er
-  _ hoort zoveel
-  _ hoort zo vaak
-  _ leest er
-  _ leest zoveel
-  _ leest zo vaak
+  _ weet hoe het gaat
+  _ weet hoe dat gaat
+  _ hoort er zoveel
   _ krijgt waar je
   waar _ voor betaalt
-  met de riemen die _
-  _ moet roeien
-  _ kunt geen ijzer
-  _ kan geen ijzer
-  _ kunt niet iedereen
-  _ kan niet iedereen
-  _ doet het nooit
-  doe _ het nooit
   hoe _ het ook
-  _ kunt er donder
-  kun _ donder
-  kun _ gif
   kun _ de klok
-  _ kunt de klok
-  _ moet toch ergens
   _ zou toch
-  zou _ toch zeggen
-  zou _ toch denken
-  wie _ bent
-  van _ familie moet
-  _ moet de huid
-  op _ blaren
-  wat _ niet weet
-  _ gaat er bijna
-  dat gun _ toch
-  zoiets gun _
   dat verwacht _ toch
   dan ben _ mooi
   ben _ mooi klaar
-  sta _ mooi
-  dan ben _ nog
   daar schrik _
   daar sta _ van te
   daar word _ toch
   daar doe _ niks
   daar doe _ niets
-  daar kom _ niet
-  daar heb _ niks
-  daar heb _ niets
-  daar heb _ weinig
-  dat krijg _ dan
-  zoiets heb _ met
   _ moet maar durven
-  _ moet het maar durven
   _ moet het maar weten
-  _ moet maar weten
-  _ moet er maar zin in hebben
-  _ moet maar zin hebben
-  _ moet het maar net weten
-  _ moet maar net
   _ zal maar
   _ zult maar
-  _ hoeft niet gestudeerd
-  _ hoeft geen geleerde
-  _ bent maar een nummer
-  _ bent een nummer
-  _ doet er niks aan
-  _ doet er niets aan
-  doe _ er niks aan
-  doe _ er niets aan
   wat doe _ er aan
-  wat kun _ eraan doen
-  wat kan _ eraan doen
-  doe _ niks aan
-  doe _ niets aan
-  wat wil _ ook
-  wat wil _ dan ook
-  wat had _ dan verwacht
   heb _ van die dagen
-  heb _ van die mensen
-  _ hebt van die
   heb _ van die
-  zo heb _ het
-  zo ben _ rijk
   zo ben _ alles
-  _ gelooft het niet
-  _ gelooft je ogen
-  gelooft _ ogen niet
-  _ kijkt je ogen uit
-  _ ziet door de bomen
-  _ hand voor ogen
-  geen hand voor _ ogen
   met _ goeie gedrag
   met _ goede gedrag
-  je met _ goeie
-  niets voor _ plezier
-  het ligt maar aan wie _
-  het hangt ervan af wie _
-  al zeg _ tien keer
-  al bel _ tien keer
-  hoe vaak _ ook
-  wat _ ook doet
-  wat _ ook probeert
-  wie _ ook belt
-  wie _ ook vraagt
-  van wie _ houdt
-  net als _ denkt
-  net als _ dacht
-  om _ voor te schamen
-  om _ dood te
-  om _ kapot te
-  om _ over te verbazen
-  zo oud als _ je voelt
-  _ leeft maar een
-  leer _ door
-  leert _ door
-  _ kunt niet voorzichtig genoeg
-  _ kan niet voorzichtig genoeg
-  _ wordt er niet
   word _ er niet
-  _ gaat je afvragen
-  _ vraagt je af
-  _ vraagt je toch
   vraag _ je toch af
   dan vraag _ je af
-`),
-];
+  _ kunt je afvragen
+  je kunt _ afvragen
+  hoe slechter _ slaapt
+  zoiets wens _ niemand
+  dat wens _ niemand
+  dat gun _ niemand
+  word _ niet vrolijk van
+  word _ niet blij van
+  word _ niet beter van
+  word _ niet wijzer van
+  word _ niet goed van
+  dan ben _ de klos
+  dan ben _ de pineut
+  schiet _ niks mee op
+  zie _ door de bomen
+  dat houd _ niet
+  dat hou _ niet
+  daar kijk _ van op
+  sta _ van te kijken
+  sta _ machteloos
+  _ moet wat
+  dat krijg _ ervan
+  dat heb _ met
+  dat heb _ als
+  soms heb _ dat
+  dat zie _ overal
+  dat kun _ toch
+  zoiets verwacht _ niet
+  dat verwacht _ niet
+  dat vergeet _ nooit
+  _ weet maar nooit
+  _ weet nooit
+  _ zou denken dat
+  _ zou verwachten
+  wat _ zaait
+  zo zie _ maar
+  dan heb _ dat
+  dat heb _ soms
+  dat heb _ wel eens
+  dat heb _ weleens
+  wat wil _ nog meer
+  het is maar hoe _ het bekijkt
+  wat doe _ eraan
+  leer _ het meest
+  al doende leer _
+  zou _ denken
+  zou _ zeggen
+  oefening baart
+  daar word _ niet vrolijk van
+  daar word _ gek van
+  daar word _ moe van
+  voor _ het weet
+  voordat _ het weet
+  zie _ vaker
+  zie _ vaak
+  hoor _ vaker
+  hoor _ vaak
+  dat zie _ wel vaker
+  daar word _ stil van
+  _ zult het maar
+  _ zou bijna
+  _ staat er niet bij stil
+  zul _ oogsten
+`);

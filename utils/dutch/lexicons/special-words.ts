@@ -10,11 +10,11 @@ export const SPECIAL_WORDS: readonly string[] = wordsIn(`
   intersekse lhbti aseksueel panseksueel transitie geaardheid geslachtsverandering marokkaans
   marokkaanse marokkaan turks turkse turk surinaams surinaamse surinamer antilliaans antilliaanse
   antilliaan koerdisch koerd syrisch roma sinti molukse moluks molukker zigeuner ras huidskleur zwart
-  donkere etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools vakbond
+  etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools vakbond
   vakbondslid fnv cnv vcp abvv acv aob pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb
   volt ja21 sp nsc partij partijlid n-va vooruit groen vlaams strafblad veroordeeld veroordeling
   gedetineerd gedetineerde detentie gevangenis gevangenisstraf celstraf gevangen bajes vastgezeten
-  enkelband taakstraf reclassering voorwaardelijk voorwaardelijke tbs hechtenis verdachte aangehouden
+  enkelband taakstraf reclassering voorwaardelijk tbs hechtenis verdachte aangehouden
   crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf ex-gedetineerde
   ex-gedetineerd cel gearresteerd penitentiaire moskee synagoge kerklid ramadan hoofddoek koosjer gebed
   gedoopt jehovah jehova-getuige getuige gevangenisverleden vluchtelingenstatus gedetineerden

@@ -3,7 +3,7 @@ import { lastLabel } from './number-labels';
 import { before, spansOf } from './surroundings';
 
 const CARD =
-  /(?<!\d|\d[ .-])(?:\d{13,19}|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}[ .-]\d{6}[ .-]\d{4,5})(?!\d|[ .-]?\d)/g;
+  /(?<!\d|\d[ .,-])(?:\d{13,19}|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}[ .-]\d{6}[ .-]\d{4,5})(?!\d|[ .-]?\d)/g;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
 
 /** The Luhn test. */

@@ -18,6 +18,8 @@ const THINGS = set(
   'computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
+const PRODUCTS = set('office teams word excel outlook windows edge access project');
+
 /** "Ik word ziek van dat gedoe", "blind voor de overlast", "de boom is ziek": no state of a person. */
 export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -30,6 +32,8 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   // "… dat u blind bent voor de overlast"
   const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
+  // "MS Teams"
+  if (word === 'ms' && PRODUCTS.has(next)) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (
     ALLERGIC.has(word) &&

@@ -89,7 +89,8 @@ function nearestOwner(
     if (OTHERS.has(word) && (distance <= 3 || !lead.some((other) => FIRST.has(other)))) return 'topic';
     if (STATES.has(word) && people && (distance <= 5 || lead.some((other) => PEOPLE.has(other))))
       state = true;
-    if (POSSESSIVES.has(word) && distance <= 3) return 'owner';
+    if (POSSESSIVES.has(word) && distance <= 3 && !(word === 'zijn' && isOfMany(lead[at - 1] ?? '')))
+      return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
@@ -98,6 +99,11 @@ function nearestOwner(
       return state || distance <= 1 || lead.slice(0, at).some((other) => STATES.has(other)) ? 'owner' : null;
   }
   return state ? 'owner' : null;
+}
+
+/** "De bakken zijn zwart": a verb, and nobody's. */
+function isOfMany(subject: string): boolean {
+  return /(?:en|s)$/.test(subject) && !PEOPLE.has(subject) && !OTHERS.has(subject);
 }
 
 /** "Als moslim wil ik …", "als Roma gezin worden wij …": the writer speaks as one. */

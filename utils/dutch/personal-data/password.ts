@@ -6,7 +6,7 @@ const PASSWORD =
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?::|=|->|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|ik heb|even|hier|maar|dus|was eerst|is gewoon|met|\(|–|-|,|;|\.{3})[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|ik heb|even|hier|maar|dus|was eerst|is gewoon|met)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu;
@@ -14,7 +14,8 @@ const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu
 // A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
 const ANNOUNCES = /(?<!\p{L})(?:altijd|vroeger|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
 const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
-const PARTICIPLE = /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder)\p{L}{2,}(?:d|t|en)$/u;
+const PARTICIPLE =
+  /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en|aan)$/u;
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
 const MIN_PLAIN = 5;
 
@@ -55,7 +56,7 @@ function rawValue(text: string, at: number): readonly [string, string] | null {
   const value = VALUE.exec(text.slice(at, at + 60));
   if (!value) return null;
   let raw = value[1] ?? '';
-  while (raw.endsWith('.') || raw.endsWith('?')) raw = raw.slice(0, -1);
+  while (/[.?…:]$/.test(raw)) raw = raw.slice(0, -1);
   return [value[0], raw];
 }
 
@@ -73,7 +74,7 @@ function isPlainValue(word: string, tail: string): boolean {
 
 /** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */
 function looksInvented(value: string): boolean {
-  if (/^(?:https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
+  if (/^(?:en\/of$|https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
   if (value.includes('@') && value.lastIndexOf('.') > value.indexOf('@') + 1) return false;
   const inner = value.endsWith('!') ? value.slice(0, -1) : value;
   if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
