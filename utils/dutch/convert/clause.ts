@@ -21,6 +21,12 @@ const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
 const OTHER_SUBJECT = new Set('ik we wij hij zij ze er jullie de het een die dit deze onze mijn'.split(' '));
 const PRONOUNS = new Set('ik we wij hij zij ze men iemand niemand iedereen jullie er wie'.split(' '));
 const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
+const SEEKS = new Set(
+  'zoek bedoel wil kies ken lees gebruik bekijk neem krijg verwacht spreek vind zie heb bezoek volg'.split(
+    ' ',
+  ),
+);
+const THINKS = new Set(['denk', 'bedoel', 'zoek', 'verwacht', 'vermoed', 'ken', 'noem']);
 const CONTACTS = new Set(['bel', 'mail', 'app', 'help', 'informeer', 'bezoek', 'contacteer', 'ontvang']);
 // "Dit geeft u recht op korting."
 const GIVEN = new Set('recht toegang korting inzicht voorrang zekerheid rust meer de een'.split(' '));
@@ -143,6 +149,8 @@ export function leadOf(words: Words, verb: number): Lead {
   if (PREPOSITIONS.has(first) && !lead.some(({ word }) => NOMINATIVE.has(word))) return 'none';
   if (last === 'je' || last === 'jij' || last === 'u' || lead.some(({ word }) => PRONOUNS.has(word)))
     return 'pronoun';
+  // "Als bewijs geeft u de bon": what something is for, without an article.
+  if (first === 'als' && lead.length <= 2 && !DETERMINERS.has(last)) return 'none';
   if (lead.length === 1) {
     // An unstressed "het" never stands in front as what is done.
     if (first === 'het') return 'pronoun';
@@ -164,12 +172,22 @@ export function leadOf(words: Words, verb: number): Lead {
 /** The word at `verb`, with a t, has a doer before it, so the `u` behind it is an object: "een collega belt u". */
 export function hasOtherSubject(words: Words, verb: number): boolean {
   const lead = leadOf(words, verb);
+  if (isSought(words, verb)) return false;
+  // "Wie denkt u dat …", "wie bedoelt u": nobody is thought by somebody else.
+  if (words.tokens[verb - 1]?.word === 'wie' && THINKS.has(stemOf(words.tokens[verb]?.word ?? '')))
+    return false;
   if (lead === 'pronoun' || lead === 'doer') return true;
   if (lead === 'none') return isSharedSubject(words, verb);
   const stem = stemOf(words.tokens[verb]?.word ?? '');
   if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
   if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
   return AFFECTS.has(stem);
+}
+
+/** "Welke school zoekt u?": asked for is what the reader does something to, unless that thing does things to people. */
+function isSought(words: Words, verb: number): boolean {
+  const first = words.tokens[clauseStart(words, verb)]?.word ?? '';
+  return (first === 'welke' || first === 'welk') && SEEKS.has(stemOf(words.tokens[verb]?.word ?? ''));
 }
 
 /** "De monteur komt langs en belt u vooraf": who does the first does the second. */

@@ -11,6 +11,7 @@ const PRONOUNS = new Set(
   'ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar'.split(' '),
 );
 const COMPARED: ReadonlySet<string> = new Set(['third', 'any']);
+const MAY = new Set(['mag', 'kan', 'kon', 'mocht', 'wil', 'wou', 'zal', 'zou', 'moet', 'moest']);
 const JOINS = new Set(['en', 'maar', 'want', 'dus', 'of', 'ofwel', 'plus']);
 // "voor je vertrekt": prepositions that also open a clause.
 const ALSO_CONJUNCTION = new Set(['voor', 'tot', 'sinds', 'na']);
@@ -52,6 +53,13 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
     return { role: 'subject', sure: true };
   if (JOINS.has(previous) && !opensSubordinate(words, at - 1)) return atStart(words, at);
   if (opensSubordinate(words, at - 1)) return inSubordinate(words, at, owned);
+  // "Mag ik je lastigvallen": what nobody listed, and ends as what one may or can do.
+  if (
+    owned.kind === 'likely' &&
+    MAY.has(tokens[at - 2]?.word ?? '') &&
+    /.{4}en$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return { role: 'object', sure: false };
   if (PRONOUNS.has(previous)) return owns ? possessive(true) : { role: 'object', sure: true };
   return afterVerb(words, at, owned, false);
 }

@@ -10,6 +10,7 @@ const SECOND = new Set(['hebt', 'bent', 'kunt', 'wilt', 'zult']);
 const THIRD = new Set(['is', 'heeft', 'wordt']);
 const ASKS_HOW = new Set(['hoe', 'hoeveel', 'welke', 'welk', 'wiens']);
 
+const IS_NOW = /^(?:bent|was|wordt|werd|blijft)$/;
 const BECOMES = /^(?:bent|was|wordt|werd|blijft|worden|zijn|blijven)$/;
 
 const DOES = new Set('je jij u ik we wij hij zij ze het men'.split(' '));
@@ -73,7 +74,7 @@ export function inSubordinate(words: Words, at: number, owned: Possessed): RoleF
   // "Als je lid wordt": what one is, without an article.
   if (
     ROLES.has(tokens[at + 1]?.word ?? '') &&
-    (BECOMES.test(tokens[at + 2]?.word ?? '') || BECOMES.test(tokens[end - 1]?.word ?? ''))
+    (IS_NOW.test(tokens[at + 2]?.word ?? '') || BECOMES.test(tokens[end - 1]?.word ?? ''))
   )
     return subject;
   // "De apps die je fiets volgen": die already is what is done or does it, so that a thing behind je is yours.

@@ -85,6 +85,8 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
       !sameSentence ||
       CONJUNCTIONS.has(previous?.word ?? '') ||
       finiteFollows(words, at) ||
+      // "Hoe meer u zich verdiept"
+      tokens[at + 1]?.word === 'zich' ||
       !isDirectly(words, at));
   const edits = [replace(words, at, 'je')];
   if (!subject) return edits;
@@ -116,6 +118,8 @@ function reflexive(words: Words, at: number): Edit[] {
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? 0;
   for (let next = at + 1; next < Math.min(last, at + 12); next++) {
     const word = tokens[next]?.word ?? '';
+    // What is quoted is left as it was said.
+    if (tokens[next]?.quoted !== tokens[at]?.quoted) return [];
     if (word === 'zich') return [replace(words, next, 'je')];
     if (CONJUNCTIONS.has(word) || (NOT_REFLEXIVE_PAST.has(word) && next > at + 1)) return [];
   }
@@ -151,7 +155,8 @@ function isCommand(words: Words, verb: number): boolean {
     const end = tokens[sentence.last - 1]?.end ?? 0;
     return isCommandVerb(token.word) && /^["')]?[.!]/.test(text.slice(end, end + 2));
   }
-  if (!/^(?:komt|gaat|vindt|krijgt)$/.test(token.word)) return true;
+  if (!/^(?:komt|gaat|vindt|krijgt)$/.test(token.word) || tokens[verb + 2]?.word === 'alstublieft')
+    return true;
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
 }
 
@@ -177,11 +182,11 @@ function isFirst({ tokens, sentences }: Words, at: number): boolean {
   return sentences[tokens[at]?.sentence ?? 0]?.first === at;
 }
 
-/** "Is deze van u?", "de door u gekozen dag": at the end of a sentence or before a comma the full form sounds right. */
+/** "Is deze van u?", "volgens u", "de door u gekozen dag": where the full form sounds right. */
 function isStressed(words: Words, at: number): boolean {
   const { text, tokens } = words;
   const previous = tokens[at - 1]?.word;
-  if (isBetween(words, at)) return true;
+  if (isBetween(words, at) || previous === 'volgens' || previous === 'namens') return true;
   return (
     previous === 'van' &&
     /^\s*(?:$|[.,!?])/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4))
