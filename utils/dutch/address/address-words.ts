@@ -75,6 +75,8 @@ export function findAddressWords(
   const { text, tokens } = words;
   const found: AddressWord[] = [];
   const weak: AddressWord[] = [];
+  const general: { readonly word: AddressWord; readonly sentence: number }[] = [];
+  const spoken = new Set<number>();
   let weighed = 0;
   const flemish =
     tokens.some(({ word }) => word === 'ge' || word === 'gij') &&
@@ -88,13 +90,21 @@ export function findAddressWords(
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
     if (isName(text, words, at)) return;
-    if (register === 'je' && (isFrench(tokens, at) || (weighed++ < MOST_WEIGHED && isGenericJe(words, at))))
-      return;
+    if (register === 'je' && isFrench(tokens, at)) return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
+    if (register === 'je' && weighed++ < MOST_WEIGHED && isGenericJe(words, at)) {
+      general.push({ word: { start, end, register }, sentence: token.sentence });
+      return;
+    }
+    if (register === 'je') spoken.add(token.sentence);
     // "Ge moet uw pas meebrengen": with ge and gij, uw is the informal form.
     found.push({ start, end, register: flemish && token.word.startsWith('u') ? 'je' : register });
   });
-  if (weakMarkers === 'all') return [...found, ...weak].sort((a, b) => a.start - b.start);
+  // "Omdat je niet hebt opgezegd, zit je nog een jaar vast": in one sentence je is the same person throughout.
+  const same = general.filter(({ sentence }) => spoken.has(sentence)).map(({ word }) => word);
+  if (same.length > 0) found.push(...same);
+  if (weakMarkers === 'all') found.push(...weak);
+  if (same.length > 0 || weakMarkers === 'all') return found.sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : weak;
 }
 
@@ -119,11 +129,16 @@ const NAMED_THINGS = new Set(
   'knop menu tabblad kopje tegel map onderdeel rubriek project campagne'.split(' '),
 );
 
+const TITLES = new Set('heer mevrouw meneer dhr mevr mw mr dr drs ing familie fam naam'.split(' '));
+
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !isCapital(text, token)) return false;
+  // "Mevrouw U. Jansen"
+  if (token.word === 'u' && TITLES.has(tokens[at - 1]?.word ?? '') && text.charAt(token.end) === '.')
+    return true;
   const nextCapital =
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
   if (nextCapital && next.word === 'leefomgeving') return true;

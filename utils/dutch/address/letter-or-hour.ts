@@ -49,7 +49,9 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
       isNamed(previous.word)
     )
       return true;
-    if (ARTICLES.has(previous.word) && !/(?:d|t|en|de)$/.test(next?.word ?? '')) return true;
+    // "Met een u, niet met een o"
+    const pauses = next !== undefined && text.slice(token.end, next.start) !== ' ';
+    if (ARTICLES.has(previous.word) && (pauses || !/(?:d|t|en|de)$/.test(next?.word ?? ''))) return true;
   }
   return (
     next !== undefined &&

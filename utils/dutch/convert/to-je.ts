@@ -68,7 +68,9 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
       : undefined;
 
   if (verb && (ONLY_SECOND_PERSON.has(verb.word) || !hasOtherSubject(words, at - 1))) {
-    if (isCommand(words, at - 1)) return command(words, at);
+    // "Laat u niet gek maken" is said of the reader, "laat u het weten" to the reader.
+    const kept = verb.word === 'laat' && tokens[at + 1]?.word === 'niet';
+    if (!kept && isCommand(words, at - 1)) return command(words, at);
     return [
       replace(words, at - 1, beforeJe(verb.word)),
       replace(words, at, 'je'),
@@ -118,12 +120,16 @@ function reflexive(words: Words, at: number): Edit[] {
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? 0;
   for (let next = at + 1; next < Math.min(last, at + 12); next++) {
     const word = tokens[next]?.word ?? '';
-    // What is quoted is left as it was said.
-    if (tokens[next]?.quoted !== tokens[at]?.quoted) return [];
+    // What is quoted is left as it was said, and behind a colon somebody else may begin.
+    if (tokens[next]?.quoted !== tokens[at]?.quoted || isNewStart(words, next)) return [];
     if (word === 'zich') return [replace(words, next, 'je')];
     if (CONJUNCTIONS.has(word) || (NOT_REFLEXIVE_PAST.has(word) && next > at + 1)) return [];
   }
   return [];
+}
+
+function isNewStart({ text, tokens }: Words, at: number): boolean {
+  return /[:;]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 function isCommand(words: Words, verb: number): boolean {

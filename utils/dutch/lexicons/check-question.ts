@@ -13,6 +13,7 @@ export const CHECK_QUESTION: Lexicon = {
     '< ik ..2 wil|wou|check|controleer ..2 even|graag ..3 checken|controleren|nagaan ..14',
     'heb|had|zet|vat|zeg|schrijf ik|we|wij ..4 goed|juist|correct ..4 rijtje|samengevat|samen|gezet|beeld|opgevat|opgeschreven|helder',
     'is|was|zijn ..8 te volgen|begrijpen|snappen ..2 >',
+    '@can|wil|wilt|laat @you? ..8 weten|zeggen|aangeven of het|dat|dit|de|alles|u|je ..5 lukt|werkt|klopt|opent|doet|gelukt|duidelijk|past|goed|helpt',
     'te volgen zo|nu|allemaal|voor|of ..2 >',
     '@can @you ..4 iets|wat|vooruit|verder|uit|mee|weg|aan mee|verder|vooruit|hiermee|daarmee|zo|nu|de|weg|voort',
     '@can|kunt|kom|komt @you @here ..2 verder|vooruit|uit|wijs|weg|mee|voort|uitkomen|volgen',

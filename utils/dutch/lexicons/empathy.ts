@@ -16,6 +16,8 @@ export const EMPATHY: Lexicon = {
   only: 'statements',
   phrases: [
     '~ balen dat|van|zeg|als',
+    `~ @very? @very? ${BAD} dat @you|de|het|jullie|uw|je|jouw|die|dit|er`,
+    'stel|stellen ..3 op prijs dat|wanneer|als',
     '@very? klote|kut|shit|waardeloos ..1 voor @you',
     `het|dat|dit is|was|blijft ..3 ${BAD} ..1 al die|dat|zoveel|die|zo'n`,
     '@very? attent|lief|netjes|goed|slim|handig|oplettend|zorgzaam|fijn|knap|sportief|vriendelijk van @you dat|om|zeg|hoor',

@@ -9,6 +9,8 @@ export const FURTHER_HELP: Lexicon = {
     '@you mag|@can ons|mij|me ..2 altijd|gerust|opnieuw|weer ..2 benaderen|bereiken|bellen|appen|mailen|schrijven|aanspreken|vragen|inschakelen',
     'als @you er ..2 niet|nie uitkomt|uitkom|uitraakt ..2 @we|ben|zijn|bel|app|mail|laat|kunt|kun|kan',
     'als @you er ..2 niet|nie uitkomt|uitkom|uitraakt ..8 voor @you',
+    'anders kijk|help|zoek|denk|loop ik|we ..4 mee|verder|uit',
+    'voor ..2 vragen|hulp|onduidelijkheden zijn|ben|staan|sta @we ..3 graag|altijd|voor|klaar',
     'twijfel|twijfelt @you ..6 laat|bel|app|mail|vraag|stel|meld',
     'heb|had|heeft|hebt|staat|staan @you|er ..2 nog ..2 meer|iets|wat|dingen|vragen|punten ..2 op ..2 lijst|lijstje|hart|lever',
     'wil|wilt|zal|wenst @you|ik ..2 dat? ik|we|@you ..1 nog ..2 iets|wat|anders|meer ..3 opzoek|uitzoek|nakijk|navraag|regel|doe|uitzoeken|opzoeken|nakijken|navragen|regelen|stuur|opstuur',

@@ -71,6 +71,7 @@ export const HOLD: Lexicon = {
     '@can|wil|zou @you ..2 een? even|moment|momentje|ogenblik ..2 wachten|geduld|hangen',
   ],
   quiet: [
+    'anders|dan kijk|zoek|help|denk ik|we ..2 even ..2 met ..2 mee',
     'even checken|controleren|nagaan|kijken of|dat|u|je|jij|het|dus',
     'hoe|hoelang|waarop|waarom|moet|moeten ..6 wachten',
     'niet|lang|langer|uren|weken|maanden|dagen wachten',
