@@ -1,11 +1,10 @@
+import { wordSet } from './lexicons/word-list';
 import { type Edge, hasWord, type Phrase, type Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
 import type { WordIds } from './word-notes';
 
-const GREETINGS: ReadonlySet<string> = new Set(
-  'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag'.split(
-    ' ',
-  ),
+const GREETINGS: ReadonlySet<string> = wordSet(
+  'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag',
 );
 /** Words of a salutation, the name included. */
 const LONGEST_GREETING = 4;

@@ -1,16 +1,13 @@
 import { POINTING_WORDS } from './acts/word-sets';
+import { wordSet } from './lexicons/word-list';
 import type { Words } from './tokens';
 
-const REQUEST = new Set(
-  'wil willen wilde wilden wou zou moet moeten hoe waar wanneer hoeveel hoelang aanvragen melden verlengen opzeggen afspraak graag doorgeven wijzigen aanmelden afmelden inschrijven uitschrijven reserveren verzetten annuleren ophalen betalen zoek nodig'.split(
-    ' ',
-  ),
+const REQUEST = wordSet(
+  'wil willen wilde wilden wou zou moet moeten hoe waar wanneer hoeveel hoelang aanvragen melden verlengen opzeggen afspraak graag doorgeven wijzigen aanmelden afmelden inschrijven uitschrijven reserveren verzetten annuleren ophalen betalen zoek nodig',
 );
 // Without one of these it is a greeting or an "ok", and points at nothing.
-const POINTS = new Set(
-  'werkt werk doet doen gaat lukt lukken kan weet snap begrijp help hulp kapot stuk probleem fout mis raar vreemd werkte deed lukte ging weg kwijt hoe waarom wat waar wanneer iets dinges ding zie vind krijg'.split(
-    ' ',
-  ),
+const POINTS = wordSet(
+  'werkt werk doet doen gaat lukt lukken kan weet snap begrijp help hulp kapot stuk probleem fout mis raar vreemd werkte deed lukte ging weg kwijt hoe waarom wat waar wanneer iets dinges ding zie vind krijg',
 );
 const MIN_CONTENT = 4;
 

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word';
+import { wordSet } from './lexicons/word-list';
 import { quotations } from './quotations';
 import { endOfWord } from './word-ends';
 import { WordNotes } from './word-notes';
@@ -31,10 +32,8 @@ export interface Words {
 const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Extended_Pictographic}/u;
 // One of the signs that the pattern above needs.
 const MAY_END = /[.!?…\n\r]/;
-const ABBREVIATIONS = new Set(
-  'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
 );
 const LEADING_QUOTE = /^['‘’](?![tkns](?:$|[^\p{L}]))/u;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 
 const OPENERS = new Set(['beste', 'dag', 'lieve', 'geachte', 'ha', 'hoi', 'hallo', 'hey']);
@@ -6,8 +7,8 @@ const OPENERS = new Set(['beste', 'dag', 'lieve', 'geachte', 'ha', 'hoi', 'hallo
 const NO_NAME = new Set(['zeg', 'nou', 'wat', 'he', 'hallo', 'hoor', 'keuze', 'van']);
 
 // "Dag, tot morgen" takes leave.
-const LEAVES = new Set(
-  'tot en maand fijne fijn prettige goede bedankt dank groet groetjes hoor dag nog alvast'.split(' '),
+const LEAVES = wordSet(
+  'tot en maand fijne fijn prettige goede bedankt dank groet groetjes hoor dag nog alvast',
 );
 
 /** "Beste Ahmed," and "Dag Karin": a salutation with a name, which only its capital or its comma gives away. */

@@ -1,4 +1,5 @@
 import type { Act } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { ACK_WORDS, FILLER_WORDS, THANK_WORDS, WEAK_WORDS } from './word-sets';
 
@@ -52,10 +53,8 @@ export function wholeMessageActs({ text, tokens }: Words): Act[] {
 
 // One word of thanks closes a talk as "ok" does; with more words, or with a pronoun in it, someone is thanked.
 const ALONE = new Set(['bedankt', 'bedank', 'dank', 'thanks', 'thx', 'tnx', 'thnx', 'thnks', 'merci']);
-const AROUND_THANKS = new Set(
-  'je u jij jullie wel heel erg zeer veel hartelijk hartelijke vriendelijk alvast hoor ontzettend reuze hartstikke super nogmaals dikke vele en'.split(
-    ' ',
-  ),
+const AROUND_THANKS = wordSet(
+  'je u jij jullie wel heel erg zeer veel hartelijk hartelijke vriendelijk alvast hoor ontzettend reuze hartstikke super nogmaals dikke vele en',
 );
 
 function thanksOnly(words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Register } from '../../conversation/address';
 import type { AddressWord } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
 import { isLetterOrHour } from './letter-or-hour';
@@ -54,10 +55,8 @@ const WEAK: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['alsjeblieft', 'je'],
   ['alsjeblief', 'je'],
 ]);
-const FRENCH = new Set(
-  "ne t'aime suis veux vous regrette taime t'adore sais voudrais m'appelle pense peux vais parle non tu n'ai crois dis dois aime cherche vois ai comprends viens reviens pars chante danse joue moi que".split(
-    ' ',
-  ),
+const FRENCH = wordSet(
+  "ne t'aime suis veux vous regrette taime t'adore sais voudrais m'appelle pense peux vais parle non tu n'ai crois dis dois aime cherche vois ai comprends viens reviens pars chante danse joue moi que",
 );
 
 // No message has more of them; a text of nothing but `je` must not take long.
@@ -125,11 +124,9 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
 }
 
 // "De knop Uw dossier"
-const NAMED_THINGS = new Set(
-  'knop menu tabblad kopje tegel map onderdeel rubriek project campagne'.split(' '),
-);
+const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
 
-const TITLES = new Set('heer mevrouw meneer dhr mevr mw mr dr drs ing familie fam naam'.split(' '));
+const TITLES = wordSet('heer mevrouw meneer dhr mevr mw mr dr drs ing familie fam naam');
 
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
@@ -155,7 +152,7 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
     : token.word !== 'uw' && token.word !== 'uzelf';
 }
 
-const CLICKS = new Set('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open'.split(' '));
+const CLICKS = wordSet('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open');
 const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);
 
 /** "Klik op Mijn Gegevens en dan op Uw berichten": what is clicked on has a name. */

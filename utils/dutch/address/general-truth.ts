@@ -1,42 +1,45 @@
 import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { weightOfTurns } from './turns-of-everyone';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 // Signs of a complaint or a maxim about how things go; each weighs what stands behind it.
-const ABSOLUTE = set(
+const ABSOLUTE = wordSet(
   'nooit niks nergens niemand telkens constant continu amper nauwelijks eeuwig uren eindeloos hooguit zomaar zelden',
 );
-const NUISANCE = set(
+const NUISANCE = wordSet(
   'herrie stank stinkt troep rotzooi file files gezeur gedoe lawaai blauw scheel wanhopig machteloos radeloos moedeloos knettergek gek kastje muur kluitje riet ellende drama chaos doolhof geluk pech slaaf sukkel smoesje smoesjes puinhoop rompslomp struikelt struikel verzuipt stikt barst oren hoofdpijn kriebels wanhoop lachertje nek benen poten nachtrust gezeik gezanik wachtrij papierwinkel bureaucratie dupe sigaar bende wachtlijst wachtlijsten',
 );
-const SCORN = set(
+const SCORN = wordSet(
   'belachelijk schandalig absurd waanzin waanzinnig ridicuul schande onzin krom bespottelijk idioot bizar ongehoord onbestaanbaar onacceptabel mensonterend asociaal schandelijk onmenselijk geldklopperij',
 );
-const ODD = set('raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig');
-const EVERYMAN = set(
+const ODD = wordSet(
+  'raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig',
+);
+const EVERYMAN = wordSet(
   'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
 );
-const HARDSHIP = set(
+const HARDSHIP = wordSet(
   'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',
 );
-const EXCLAIMS = set(
+const EXCLAIMS = wordSet(
   "zo'n zon nou tja ach pff pfff zeg sjonge jeetje joh poeh trouwens zulke zulk blijkbaar kennelijk",
 );
-const POWERS = set(
+const POWERS = wordSet(
   'gemeente gemeentes gemeenten ambtenaren instanties corporatie overheid politiek bedrijven lui mensen buren jeugd verhuurders banken huizenmarkt woningmarkt dokters ziekenhuizen winkels politici maatschappij land samenleving wereld',
 );
 // Signs that somebody is helped here, or spoken to.
-const SERVED = set(
+const SERVED = wordSet(
   'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
 );
-const PERSONAL = set(
+const PERSONAL = wordSet(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
 );
-const OPENS = set('als zoals dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook');
-const REJECTED = set('niet geen nooit nergens niks niets ook zo amper nauwelijks');
+const OPENS = wordSet(
+  'als zoals dat wat waar hoe wanneer wie zodra omdat voordat of tot want en maar dan ook',
+);
+const REJECTED = wordSet('niet geen nooit nergens niks niets ook zo amper nauwelijks');
 const OPINION =
   /(?:^| )(?:(?:ik|wij|we) (?:vind|vinden|vond) (?:het )?(?:toch |gewoon |ook |echt |wel |eigenlijk |nog steeds |heel ){0,2}(?:\p{L}{3,14} )?dat|volgens mij|naar mijn (?:mening|idee)) /u;
 const PRAISES =
@@ -92,7 +95,7 @@ function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sent
 }
 
 const SHORTEST = 4;
-const READER = set('u uw ik mij ons we wij');
+const READER = wordSet('u uw ik mij ons we wij');
 
 // All of one sentence's `je` share its verdict.
 const judged = new WeakMap<Sentence, boolean>();

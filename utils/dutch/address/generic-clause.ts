@@ -1,24 +1,23 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
-const ANY_TIME = set('tegenwoordig soms vaak');
-const NOWHERE = set('nergens niemand amper nauwelijks');
-const PAST = set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
-const BECOMES = set('word wordt krijg krijgt ga gaat raak raakt');
-const FEELS = set(
+const ANY_TIME = wordSet('tegenwoordig soms vaak');
+const NOWHERE = wordSet('nergens niemand amper nauwelijks');
+const PAST = wordSet('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
+const BECOMES = wordSet('word wordt krijg krijgt ga gaat raak raakt');
+const FEELS = wordSet(
   'gek moe moedeloos verdrietig boos vrolijk stil blij beroerd goed niet doodmoe kriegel gestoord ziek doodziek wanhopig bang oud wijzer rijk arm nat dik duizelig horendol draaierig treurig kwaad simpel zenuwachtig misselijk eenzaam lachen huilen',
 );
-const WONDER = set('lachen huilen janken schrikken wennen tegen kunnen niet');
-const KNOWS = set('weet bedenkt nagaat ziet kijkt hoort leest telt rekent');
-const LINKS = set('dat hoe wat hoeveel');
-const READER = set('u uw jou jouw jij jezelf jullie');
+const WONDER = wordSet('lachen huilen janken schrikken wennen tegen kunnen niet');
+const KNOWS = wordSet('weet bedenkt nagaat ziet kijkt hoort leest telt rekent');
+const LINKS = wordSet('dat hoe wat hoeveel');
+const READER = wordSet('u uw jou jouw jij jezelf jullie');
 // A clause is not looked through further than this, in words.
 const FAR = 30;
 // "Je kunt kiezen welke wij nooit tonen" is about something else by then.
 const SOON = 6;
-const OURS = set('ons onze we wij ik mij');
+const OURS = wordSet('ons onze we wij ik mij');
 
 /**
  * The clause around `tokens[at]` speaks of everyone: "Van regen word je nat", "Vroeger kon je …", "Zo doe je …, zo ben je …",
@@ -77,8 +76,8 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   return isComplaint(rest.slice(0, SOON)) && isOpenVerb(next) && !isOurs(clause) && start === at;
 }
 
-const WAITS = set('sta zit wacht hang loop');
-const LONG = set('uren uur dagen weken maanden jaar jaren eeuwen eeuwig');
+const WAITS = wordSet('sta zit wacht hang loop');
+const LONG = wordSet('uren uur dagen weken maanden jaar jaren eeuwen eeuwig');
 
 /** "… sta je tegenwoordig uren in de rij": what befalls whoever tries. */
 function isWaiting(verb: string, rest: readonly string[]): boolean {
@@ -88,10 +87,10 @@ function isWaiting(verb: string, rest: readonly string[]): boolean {
 }
 
 // "Met een hond loop je altijd iemand tegen het lijf."
-const MEETS = set('loop kom tref');
+const MEETS = wordSet('loop kom tref');
 // "Als burger kun je inspreken" tells the reader so.
-const MAY = set('kun kan mag moet hoef');
-const NOBODYS = set('kind mens burger leek buitenstaander');
+const MAY = wordSet('kun kan mag moet hoef');
+const NOBODYS = wordSet('kind mens burger leek buitenstaander');
 
 /** "Met dit weer weet je het nooit." */
 function isWeather([first, which, what]: readonly string[]): boolean {
@@ -105,8 +104,10 @@ function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
   );
 }
 
-const ANSWERED = set('krijg hoor kom');
-const MACHINES = set('bandje keuzemenu robot voicemail antwoordapparaat gehoor wachtmuziekje wachtmuziek');
+const ANSWERED = wordSet('krijg hoor kom');
+const MACHINES = wordSet(
+  'bandje keuzemenu robot voicemail antwoordapparaat gehoor wachtmuziekje wachtmuziek',
+);
 
 /** "Als je belt krijg je altijd een bandje": so it goes for everyone. */
 function isUnheard(words: readonly string[]): boolean {
@@ -117,8 +118,8 @@ function isUnheard(words: readonly string[]): boolean {
 }
 
 // "In onze straat kun je nergens meer parkeren": nobody can.
-const CANNOT = set('kun kan kon vind krijg zie hoor kom');
-const NEVER = set('nergens niemand amper nauwelijks');
+const CANNOT = wordSet('kun kan kon vind krijg zie hoor kom');
+const NEVER = wordSet('nergens niemand amper nauwelijks');
 
 /** "Voor dat geld koop je een nieuwe." */
 function isPrice(clause: readonly Token[]): boolean {
@@ -126,7 +127,7 @@ function isPrice(clause: readonly Token[]): boolean {
   return (which === 'dat' || which === 'die' || which === 'zoveel') && PRICES.has(what ?? '');
 }
 
-const PRICES = set('geld prijs bedrag');
+const PRICES = wordSet('geld prijs bedrag');
 
 /** "Daar word je niet goed van", "daar moet je om lachen". */
 function isFelt(verb: string, rest: readonly string[]): boolean {
@@ -145,8 +146,8 @@ function isPairOfZo(tokens: readonly Token[], first: number, last: number): bool
   return tokens.slice(first, Math.min(last, first + FAR)).filter(({ word }) => word === 'zo').length > 1;
 }
 
-const STRANDED = set('sta zit loop ben lig hang');
-const LOST = set('daar mooi dan alleen machteloos voor weer');
+const STRANDED = wordSet('sta zit loop ben lig hang');
+const LOST = wordSet('daar mooi dan alleen machteloos voor weer');
 
 /** "Dan sta je daar", "dan ben je 80". */
 function isStranded(verb: string, next: string, rest: readonly string[]): boolean {
@@ -155,12 +156,12 @@ function isStranded(verb: string, next: string, rest: readonly string[]): boolea
 }
 
 // "Met zulk weer moet je niet zeuren."
-const ALIKE = set("zulk zulke zo'n zoiets");
-const PREPOSITIONS = set('met bij voor in op van tegen door');
+const ALIKE = wordSet("zulk zulke zo'n zoiets");
+const PREPOSITIONS = wordSet('met bij voor in op van tegen door');
 // Nobody in particular does not see a hand.
 const IDIOMS =
   / (?:net|is) (?:alsof|of) je tegen | kom je (?:niet|nauwelijks|amper|net) (?:meer )?(?:rond|uit) | dat doe je toch (?:niet|zo) |^ je houdt het niet voor mogelijk | je kent het (?:wel|gezegde|spreekwoord|verhaal|liedje) | er (?:toch )?niet aan denken | zo leer je dat |^ alsof je |een kanon afschieten | geen oog (?:dicht|dichtdoen|dichtgedaan) | geen hand voor ogen | geen kant op | (?:je )?kont niet (?:keren|draaien) | geen speld tussen | geen touw aan vast /;
-const NOTHING = set('niks niets niemand');
+const NOTHING = wordSet('niks niets niemand');
 
 /** "Als je niks zegt gebeurt er niks": whoever it is, nothing comes of it. */
 function isInVain(words: readonly string[]): boolean {
@@ -173,7 +174,7 @@ function isOpinion(words: readonly string[]): boolean {
   return ['lijkt mij', 'lijkt ons', 'vind ik', 'denk ik', 'dacht ik'].includes(end);
 }
 
-const AGES = set('jong oud ouder arm rijk klein');
+const AGES = wordSet('jong oud ouder arm rijk klein');
 const MAXIM = 9;
 
 /** "Als je jong bent, wil je wat": a maxim is short. Not "als je 18 bent, kun je stemmen". */
@@ -183,7 +184,7 @@ function isOfAge(tokens: readonly Token[], first: number, last: number): boolean
   return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
 }
 
-const REFUSED = set('niet geen niks niets');
+const REFUSED = wordSet('niet geen niks niets');
 
 /** "… nergens meer een mens aan de lijn", "… hier niet eens meer fietsen". */
 function isComplaint(rest: readonly string[]): boolean {

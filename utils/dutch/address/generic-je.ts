@@ -1,6 +1,7 @@
 import { verbForm } from '../convert/verb-forms';
 import { isNoun } from '../convert/word-kinds';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { isGeneralTruth } from './general-truth';
 import { isGenericClause } from './generic-clause';
@@ -14,10 +15,10 @@ for (const saying of SAYINGS) {
   INDEX.set(key, [...(INDEX.get(key) ?? []), saying]);
 }
 
-const PERCEPTION = new Set(
-  'vind zie heb kan kun kon hoor had zag moest mocht vond ziet vindt betaalde betaal kreeg leer'.split(' '),
+const PERCEPTION = wordSet(
+  'vind zie heb kan kun kon hoor had zag moest mocht vond ziet vindt betaalde betaal kreeg leer',
 );
-const PAST = new Set('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde'.split(' '));
+const PAST = wordSet('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde');
 const PLACE_WORDS = new Set([
   'in',
   'op',
@@ -95,7 +96,7 @@ function isReported({ text, tokens }: Words, { last }: Sentence, at: number): bo
   return false;
 }
 
-const MUSES = new Set('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas'.split(' '));
+const MUSES = wordSet('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas');
 
 /** "Wijzig dit alleen als je weet wat het doet", "…, gebruik dan de pijlen": somebody is told to do something. */
 function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
@@ -135,10 +136,8 @@ function showsAgain(tokens: readonly Token[], first: number, last: number, at: n
   );
 }
 
-const SEASONS = new Set(
-  'zomer winter lente herfst voorjaar najaar bossen bergen natuur tropen duinen polder zee buitenland'.split(
-    ' ',
-  ),
+const SEASONS = wordSet(
+  'zomer winter lente herfst voorjaar najaar bossen bergen natuur tropen duinen polder zee buitenland',
 );
 const FINDS = new Set(['vinden', 'zien', 'horen', 'terugvinden', 'terug', 'tegenkomen']);
 // What one pays, gets and learns somewhere is told to whoever is about to.
@@ -159,10 +158,8 @@ function fits(saying: readonly string[], tokens: readonly Token[], at: number): 
   );
 }
 
-const SERVICE = new Set(
-  'app website site pagina brief mail menu account portaal overzicht scherm formulier link bibliotheek gemeente stadhuis gemeentehuis balie loket telefoon instellingen bijlage mijn catalogus webshop folder agenda pas paspoort vestiging tabblad knop zaak basis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dat dit deze onze geval principe overleg onderstaande volgende chat internet digid mijnoverheid'.split(
-    ' ',
-  ),
+const SERVICE = wordSet(
+  'app website site pagina brief mail menu account portaal overzicht scherm formulier link bibliotheek gemeente stadhuis gemeentehuis balie loket telefoon instellingen bijlage mijn catalogus webshop folder agenda pas paspoort vestiging tabblad knop zaak basis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dat dit deze onze geval principe overleg onderstaande volgende chat internet digid mijnoverheid',
 );
 
 function describesPlace(text: string, place: readonly Token[], longest = 5): boolean {

@@ -1,18 +1,17 @@
 import { verbForm } from '../convert/verb-forms';
 import { CONJUNCTIONS, PREPOSITIONS } from '../convert/word-kinds';
+import { wordSet } from '../lexicons/word-list';
 import type { Token } from '../tokens';
 
-const LETTER_AFTER = new Set('bocht pas vorm profiel buis turn'.split(' '));
-const LETTER_BEFORE = new Set(
-  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code'.split(
-    ' ',
-  ),
+const LETTER_AFTER = wordSet('bocht pas vorm profiel buis turn');
+const LETTER_BEFORE = wordSet(
+  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code',
 );
 // "Parkeerterrein U", "gymzaal U"
 const LETTER_BEFORE_END =
   /.(?:terrein|zaal|vak|lijn|blok|hal|gebouw|ruimte|lokaal|groep|klas|plein|pand|kamer|toren|perron|zone|vleugel|sector|studio)$/;
-const UNITS = new Set('km m3 kwh per liter kilometer'.split(' '));
-const ARTICLES = new Set('de een letter klinker lange korte hoofdletter dubbele'.split(' '));
+const UNITS = wordSet('km m3 kwh per liter kilometer');
+const ARTICLES = wordSet('de een letter klinker lange korte hoofdletter dubbele');
 
 /** `tokens[at]` is a `u` that names a letter, an hour or a unit: "vak U", "16 u", "km/u". */
 export function isLetterOrHour(text: string, tokens: readonly Token[], at: number): boolean {
@@ -81,7 +80,7 @@ function isNamed(word: string): boolean {
   return verbForm(word) === null && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(word) && !JOINS.has(word);
 }
 
-const NUMBER_WORDS = new Set('een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '));
+const NUMBER_WORDS = wordSet('een twee drie vier vijf zes zeven acht negen tien elf twaalf');
 const CLOCK_WORDS = new Set(['om', 'tot', 'van', 'vanaf', 'rond', 'voor', 'na', 'half', 'en', 'tussen']);
 
 /** "om 16 u", "9.30 u", "om negen u": a number that a clock can show. */

@@ -1,5 +1,6 @@
 import { readActs } from '../acts/read-acts';
 import type { Act } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import { splitWords, type Token, type Words } from '../tokens';
 import { hasAnswerSign } from './answer-signs';
@@ -41,8 +42,8 @@ const OPEN: ReadonlySet<Question['kind']> = new Set(['what', 'how', 'who', 'why'
 
 /** "Of" at the beginning of a question, or right before it. */
 const OR = /(?<!\p{L})of(?!\p{L})/iu;
-const MODAL = new Set(
-  'kan kun kunt kunnen mag mogen moet moeten hoeft hoef hoeven zal zullen wil lukt regelen'.split(' '),
+const MODAL = wordSet(
+  'kan kun kunt kunnen mag mogen moet moeten hoeft hoef hoeven zal zullen wil lukt regelen',
 );
 /** No more questions and no more parts of a draft than this are looked at. */
 const MOST = 50;

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { QuestionKind } from './question';
 
 const WH: ReadonlyMap<string, QuestionKind> = new Map([
@@ -40,10 +41,8 @@ const AFTER_HOW: ReadonlyMap<string, QuestionKind> = new Map([
   ['hoog', 'how-much'],
   ['zwaar', 'how-much'],
 ]);
-const TIMES = new Set('dag dagen datum tijd tijden tijdstip uur maand week jaar moment dagdeel'.split(' '));
-const PLACES = new Set(
-  'adres locatie loket balie verdieping gebouw straat afdeling vestiging plek plaats'.split(' '),
-);
+const TIMES = wordSet('dag dagen datum tijd tijden tijdstip uur maand week jaar moment dagdeel');
+const PLACES = wordSet('adres locatie loket balie verdieping gebouw straat afdeling vestiging plek plaats');
 const COSTS = /^kost(?:en|te)?$/;
 const OPENERS = 6;
 

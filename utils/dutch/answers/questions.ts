@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Token, Words } from '../tokens';
 import { contentStems } from './content-stems';
@@ -5,30 +6,22 @@ import type { Question } from './question';
 import { isQuestionWord, kindOf } from './question-kind';
 import { isSocial } from './social-question';
 
-const VERBS = new Set(
-  'kan kun kunt kunnen mag mogen moet moeten is zijn was heb hebt heeft hebben wordt worden wil wilt willen zou zouden zal zullen hoef hoeft krijg krijgt krijgen kost kosten geldt gelden gaat gaan komt komen werkt doet doen weet weten ben bent klopt staat ligt blijft bestaat zit duurt'.split(
-    ' ',
-  ),
+const VERBS = wordSet(
+  'kan kun kunt kunnen mag mogen moet moeten is zijn was heb hebt heeft hebben wordt worden wil wilt willen zou zouden zal zullen hoef hoeft krijg krijgt krijgen kost kosten geldt gelden gaat gaan komt komen werkt doet doen weet weten ben bent klopt staat ligt blijft bestaat zit duurt',
 );
-const DOERS = new Set(
-  'ik je jij u jullie we wij hij zij ze er het dat dit die deze de een mijn onze iemand ook'.split(' '),
+const DOERS = wordSet(
+  'ik je jij u jullie we wij hij zij ze er het dat dit die deze de een mijn onze iemand ook',
 );
 // Without a question mark only these open a question; "heb ik al gedaan" and "is goed" are answers.
-const ASKING = new Set('kan kun kunt kunnen mag mogen moet moeten hebben zijn is'.split(' '));
-const ASKED = new Set('ik je jij u jullie we wij er'.split(' '));
+const ASKING = wordSet('kan kun kunt kunnen mag mogen moet moeten hebben zijn is');
+const ASKED = wordSet('ik je jij u jullie we wij er');
 const JOINS = new Set(['en', 'of', 'maar', 'ook', 'verder', 'daarnaast', 'plus']);
-const SMALL = new Set(
-  'en of maar ook hallo hoi dag goedemorgen goedemiddag goedenavond beste sorry vraag vraagje vraagt verder daarnaast dus nou ja oke ok eh hey hee'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'en of maar ook hallo hoi dag goedemorgen goedemiddag goedenavond beste sorry vraag vraagje vraagt verder daarnaast dus nou ja oke ok eh hey hee',
 );
-const GREETINGS = new Set(
-  'hallo hoi dag goedemorgen goedemiddag goedenavond beste hey hee sorry allemaal'.split(' '),
-);
-const INDIRECT = new Set(
-  'weten weet af benieuwd vertellen zeggen uitleggen aangeven nakijken kijken vraag is horen afvraag'.split(
-    ' ',
-  ),
+const GREETINGS = wordSet('hallo hoi dag goedemorgen goedemiddag goedenavond beste hey hee sorry allemaal');
+const INDIRECT = wordSet(
+  'weten weet af benieuwd vertellen zeggen uitleggen aangeven nakijken kijken vraag is horen afvraag',
 );
 const EXCLAIMS =
   /^(?:een|fijn|leuk|jammer|vervelend|goed|mooi|naar|erg|lief|raar|stom|irritant|balen|gek|slecht|zonde|top|super|handig|ellende|toevallig|dan|ik|u|je|we|er)$/;

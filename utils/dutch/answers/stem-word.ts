@@ -1,3 +1,5 @@
+import { wordSet } from '../lexicons/word-list';
+
 const ENDINGS = [
   'heden',
   'ingen',
@@ -21,10 +23,8 @@ const ENDINGS = [
 ];
 const PARTICIPLE = /^ge(?=[^aeiou]{0,3}[aeiou]{1,2}[^aeiou])/;
 /** What splits off from a verb: "scan … in", "vraag … aan". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'aan af bij binnen door in mee na neer om op over terug toe uit vast voor weg klaar langs open thuis samen los'.split(
-    ' ',
-  ),
+export const PARTICLES: ReadonlySet<string> = wordSet(
+  'aan af bij binnen door in mee na neer om op over terug toe uit vast voor weg klaar langs open thuis samen los',
 );
 const JOINED = new RegExp(`^(${[...PARTICLES].join('|')})(ge)?(?=\\p{L}{3})`, 'u');
 const SHORTEST = 3;

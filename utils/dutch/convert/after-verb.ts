@@ -1,5 +1,7 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
-import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff, leadOf } from './clause';
+import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff } from './clause';
+import { leadOf } from './lead';
 import { isLightVerb } from './light-verbs';
 import { type Possessed, TIMES } from './possessed';
 import type { RoleFound } from './role';
@@ -8,10 +10,8 @@ import { isInfinitive, stemOf, verbForm } from './verb-forms';
 import { AFFECTS, HAPPENS, MODAL, NO_COMMAND, PAST } from './verb-stems';
 import { DETERMINERS, isAdjective, isAfterPronoun, isNoun, PREPOSITIONS, ROLES } from './word-kinds';
 
-const POINTERS = new Set(
-  'dan dat dit daar hier zo nu toen waar wat hoe wie wanneer waarom straks morgen vandaag daarna daarmee hiermee online eerst ook meestal soms misschien'.split(
-    ' ',
-  ),
+const POINTERS = wordSet(
+  'dan dat dit daar hier zo nu toen waar wat hoe wie wanneer waarom straks morgen vandaag daarna daarmee hiermee online eerst ook meestal soms misschien',
 );
 
 // No clause is longer, in words.
@@ -19,9 +19,7 @@ const LONGEST = 20;
 // What a verb ends in that one does to something.
 const ADDS = /^(?:aan|af|bij|in|op|terug|door|mee|na)$/;
 const COPULAS = new Set(['blijf', 'word', 'ben']);
-const REFLEXIVE = new Set(
-  'meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer'.split(' '),
-);
+const REFLEXIVE = wordSet('meld haast vergis verheug gedraag bekommer bemoei legitimeer identificeer');
 
 /** What a `je` behind a verb (or another word) is: "heb je", "ik bel je", "vul je naam in", "hoe eerder je". */
 export function afterVerb(words: Words, at: number, owned: Possessed, onlySubject: boolean): RoleFound {

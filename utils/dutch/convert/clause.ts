@@ -1,41 +1,14 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
-import { stemOf, verbForm, verbFormAtEnd } from './verb-forms';
-import { AFFECTS } from './verb-stems';
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  DOERS,
-  isAfterPronoun,
-  isAgent,
-  isNoun,
-  isPerson,
-  MACHINES,
-  PREPOSITIONS,
-} from './word-kinds';
+import { verbForm, verbFormAtEnd } from './verb-forms';
+import { CONJUNCTIONS, isNoun, PREPOSITIONS } from './word-kinds';
 
 const BREAKS = new Set(['en', 'maar', 'of', 'want', 'dus']);
 // A clause is not looked at beyond this many words, so that the work stays in step with the length of a text.
 const LONGEST = 40;
 const MARK = /[,;:()\n]| [-–] /;
 const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
-const OTHER_SUBJECT = new Set('ik we wij hij zij ze er jullie de het een die dit deze onze mijn'.split(' '));
-const PRONOUNS = new Set('ik we wij hij zij ze men iemand niemand iedereen jullie er wie'.split(' '));
-const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
-const SEEKS = new Set(
-  'zoek bedoel wil kies ken lees gebruik bekijk neem krijg verwacht spreek vind zie heb bezoek volg'.split(
-    ' ',
-  ),
-);
-const THINKS = new Set(['denk', 'bedoel', 'zoek', 'verwacht', 'vermoed', 'ken', 'noem']);
-const CONTACTS = new Set(['bel', 'mail', 'app', 'help', 'informeer', 'bezoek', 'contacteer', 'ontvang']);
-// "Dit geeft u recht op korting."
-const GIVEN = new Set('recht toegang korting inzicht voorrang zekerheid rust meer de een'.split(' '));
-// What the reader does to a machine, and not the other way round: "de app vindt u in de winkel".
-const DONE_TO_MACHINES = new Set(
-  'vind krijg gebruik download open bezoek installeer kies sluit heb kun moet mag start zie lees haal bekijk vul'.split(
-    ' ',
-  ),
-);
+const OTHER_SUBJECT = wordSet('ik we wij hij zij ze er jullie de het een die dit deze onze mijn');
 
 /** A comma, bracket, dash or line break stands before `tokens[at]`. */
 export function isApart({ text, tokens }: Words, at: number): boolean {
@@ -132,103 +105,6 @@ function isFollowedByVerb({ tokens }: Words, at: number): boolean {
     verbForm(next) !== null &&
     !isNoun(next) &&
     !PREPOSITIONS.has(next)
-  );
-}
-
-/** What stands before a verb in its clause: someone who does it, a thing that may be done, or neither. */
-export type Lead = 'pronoun' | 'doer' | 'machine' | 'thing' | 'pointer' | 'none';
-
-/** What the words before the verb at `verb` are, as far as it tells whether they do what the verb says. */
-export function leadOf(words: Words, verb: number): Lead {
-  const { text, tokens } = words;
-  const start = clauseStart(words, verb);
-  const lead = tokens.slice(start, verb);
-  const first = lead[0]?.word ?? '';
-  const last = lead.at(-1)?.word ?? '';
-  if (lead.length === 0) return 'none';
-  if (PREPOSITIONS.has(first) && !lead.some(({ word }) => NOMINATIVE.has(word))) return 'none';
-  if (last === 'je' || last === 'jij' || last === 'u' || lead.some(({ word }) => PRONOUNS.has(word)))
-    return 'pronoun';
-  // "Als bewijs geeft u de bon": what something is for, without an article.
-  if (first === 'als' && lead.length <= 2 && !DETERMINERS.has(last)) return 'none';
-  if (lead.length === 1) {
-    // An unstressed "het" never stands in front as what is done.
-    if (first === 'het') return 'pronoun';
-    if (first === 'dat' || first === 'dit' || first === 'deze' || first === 'die') return 'pointer';
-  }
-  // "De brief van de gemeente": the first noun is the head.
-  const end = lead.findIndex(({ word }, at) => at > 0 && (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)));
-  const head = lead[(end === -1 ? lead.length : end) - 1];
-  const word = head?.word ?? '';
-  if (DOERS.has(word) || /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder)$/.test(word))
-    return 'doer';
-  if (isPerson(word) || (DETERMINERS.has(first) && isAgent(word))) return 'doer';
-  if (head && isShouted(text, head.start, head.end)) return 'doer';
-  if (MACHINES.has(word)) return 'machine';
-  if (isCalled(words, start, verb)) return 'doer';
-  return DETERMINERS.has(first) || isNoun(word) ? 'thing' : 'none';
-}
-
-/** The word at `verb`, with a t, has a doer before it, so the `u` behind it is an object: "een collega belt u". */
-export function hasOtherSubject(words: Words, verb: number): boolean {
-  const lead = leadOf(words, verb);
-  if (isSought(words, verb)) return false;
-  // "Wie denkt u dat …", "wie bedoelt u": nobody is thought by somebody else.
-  if (words.tokens[verb - 1]?.word === 'wie' && THINKS.has(stemOf(words.tokens[verb]?.word ?? '')))
-    return false;
-  if (lead === 'pronoun' || lead === 'doer') return true;
-  if (lead === 'none') return isSharedSubject(words, verb);
-  const stem = stemOf(words.tokens[verb]?.word ?? '');
-  if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
-  if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
-  return AFFECTS.has(stem);
-}
-
-/** "Welke school zoekt u?": asked for is what the reader does something to, unless that thing does things to people. */
-function isSought(words: Words, verb: number): boolean {
-  const first = words.tokens[clauseStart(words, verb)]?.word ?? '';
-  return (first === 'welke' || first === 'welk') && SEEKS.has(stemOf(words.tokens[verb]?.word ?? ''));
-}
-
-/** "De monteur komt langs en belt u vooraf": who does the first does the second. */
-function isSharedSubject(words: Words, verb: number): boolean {
-  const { tokens, sentences } = words;
-  if (tokens[verb - 1]?.word !== 'en') return false;
-  const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
-  for (let here = verb - 2; here > first; here--) {
-    const form = verbForm(tokens[here]?.word ?? '');
-    if (form !== 'third' && form !== 'any') continue;
-    const lead = leadOf(words, here);
-    if (lead === 'doer' || lead === 'pronoun') return !lastLeadIsU(words, here);
-    if (tokens[here + 1]?.word === 'u') return false;
-  }
-  return false;
-}
-
-/** "U komt langs en belt ..." */
-function lastLeadIsU({ tokens }: Words, verb: number): boolean {
-  return tokens[verb - 1]?.word === 'u';
-}
-
-/** "Karin belt u": a name that a list cannot know, before a verb of contact. */
-function isCalled({ text, tokens }: Words, start: number, verb: number): boolean {
-  const name = tokens[start];
-  if (!name || !CONTACTS.has(stemOf(tokens[verb]?.word ?? ''))) return false;
-  const capital = text.charAt(name.start) !== text.charAt(name.start).toLowerCase();
-  return (
-    capital &&
-    name.word.length > 2 &&
-    !isAfterPronoun(name.word) &&
-    !isNoun(name.word) &&
-    !DETERMINERS.has(name.word)
-  );
-}
-
-/** "GGD", "DUO": a body, written as one. */
-function isShouted(text: string, start: number, end: number): boolean {
-  const raw = text.slice(start, end);
-  return (
-    raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && text !== text.toUpperCase()
   );
 }
 

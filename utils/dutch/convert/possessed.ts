@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { clauseEnd, isDirectly } from './clause';
 import { isInfinitive, isParticiple, isPastPlural, stemOf, verbForm, verbFormAtEnd } from './verb-forms';
@@ -28,7 +29,7 @@ export interface Possessed {
 const NUMERAL = /^(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
 const LATER =
   /^(?:\p{L}+dag|morgen|morgenochtend|straks|later|over|na|om|vanaf|volgende|dan|weer|eind|begin|wanneer|als)$/u;
-const MEASURES = new Set('keer maal dagen werkdagen weken maanden jaar uur minuten euro kwartier'.split(' '));
+const MEASURES = wordSet('keer maal dagen werkdagen weken maanden jaar uur minuten euro kwartier');
 const NOTHING: Possessed = { kind: 'no', end: 0, plural: false, person: false };
 
 /** What stands behind the `je` at `at`, as something that it owns: "pas", "nieuwe adres", "beide verzoeken". */
@@ -92,7 +93,7 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
 
-const UNDECLINED = new Set('gratis online extra prima standaard digitaal'.split(' '));
+const UNDECLINED = wordSet('gratis online extra prima standaard digitaal');
 const SEQUEL = new Set(['vorige', 'volgende']);
 
 /** What stands before a noun as an adjective does: "je opgeslagen gegevens", "je volgende afspraak"; not "bel je volgende week". */
@@ -147,8 +148,8 @@ function isVerbThere(words: Words, at: number, here: number, noun: boolean): boo
   return (form !== null && form !== 'stem') || isParticiple(word);
 }
 
-const WITH_INFINITIVE = new Set(
-  'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest'.split(' '),
+const WITH_INFINITIVE = wordSet(
+  'laat help leer hoor zie ga kom wil wou zal zou kan kon moet mag mocht moest',
 );
 
 /** "Doe wat wij van je vragen": the last word is what they do. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
 import { clauseEnd, isBetween, isDirectly, isRoundOff } from './clause';
@@ -7,9 +8,7 @@ import { inSubordinate, opensSubordinate } from './subordinate';
 import { isInfinitive, verbForm } from './verb-forms';
 import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
 
-const PRONOUNS = new Set(
-  'ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar'.split(' '),
-);
+const PRONOUNS = wordSet('ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar');
 const COMPARED: ReadonlySet<string> = new Set(['third', 'any']);
 const MAY = new Set(['mag', 'kan', 'kon', 'mocht', 'wil', 'wou', 'zal', 'zou', 'moet', 'moest']);
 const JOINS = new Set(['en', 'maar', 'want', 'dus', 'of', 'ofwel', 'plus']);

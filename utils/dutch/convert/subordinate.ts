@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { clauseEnd, clauseStart, isApart, isDirectly } from './clause';
 import type { Possessed } from './possessed';
@@ -13,7 +14,7 @@ const ASKS_HOW = new Set(['hoe', 'hoeveel', 'welke', 'welk', 'wiens']);
 const IS_NOW = /^(?:bent|was|wordt|werd|blijft)$/;
 const BECOMES = /^(?:bent|was|wordt|werd|blijft|worden|zijn|blijven)$/;
 
-const DOES = new Set('je jij u ik we wij hij zij ze het men'.split(' '));
+const DOES = wordSet('je jij u ik we wij hij zij ze het men');
 
 /** The word at `at` opens a clause whose doer comes next: "dat", "omdat"; "of" only where it means "whether". */
 export function opensSubordinate(words: Words, at: number): boolean {
@@ -137,9 +138,7 @@ const LIST = 15;
 // "Als je water laat weglopen": who lets it.
 const LETS = new Set(['laat', 'liet', 'ziet', 'zag', 'hoort', 'hoorde', 'helpt', 'hielp']);
 
-const PASSIVE = new Set(
-  'is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal'.split(' '),
-);
+const PASSIVE = wordSet('is wordt werd was zijn worden heeft had hebt hebben bent kan moet mag zal');
 
 /** "Gebruikt" in "als je pas gebruikt wordt": a participle that could be the verb itself, but for the one beside it. */
 function isPassive({ tokens }: Words, at: number): boolean {

@@ -1,14 +1,8 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
-import {
-  clauseStart,
-  hasOtherSubject,
-  isApart,
-  isBetween,
-  isCondition,
-  isDirectly,
-  laterVerb,
-} from './clause';
+import { clauseStart, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
+import { hasOtherSubject } from './lead';
 import { beforeJe, isParticiple, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-kinds';
@@ -36,10 +30,8 @@ const NOT_REFLEXIVE_PAST = new Set([
   'ze',
 ]);
 // "Neemt u contact op." is a friendly command; in the other form it is said without a pronoun.
-const COMMANDS = new Set(
-  'plant stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt'.split(
-    ' ',
-  ),
+const COMMANDS = wordSet(
+  'plant stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt',
 );
 
 /** The edits that put the words at `places` (indices of tokens that address with u) in the je form. */
@@ -112,7 +104,7 @@ function isSecondWord(words: Words, at: number): boolean {
   );
 }
 
-const ARTICLES = new Set('de het een deze die onze uw mijn zijn haar hun'.split(' '));
+const ARTICLES = wordSet('de het een deze die onze uw mijn zijn haar hun');
 
 /** "U kunt zich aanmelden": the zich that belongs to this u. */
 function reflexive(words: Words, at: number): Edit[] {

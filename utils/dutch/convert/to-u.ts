@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { clauseStart, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
@@ -26,7 +27,7 @@ const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
 ]);
 const LATER = new Set(['hebt']);
 
-const OTHER_SUBJECTS = new Set('ik we wij hij zij ze jullie iemand er men niemand'.split(' '));
+const OTHER_SUBJECTS = wordSet('ik we wij hij zij ze jullie iemand er men niemand');
 
 const OPENS = new Set(['dan', 'dat', 'omdat', 'als', 'wie', 'die', 'zodat', 'terwijl', 'voordat', 'zodra']);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import { HAPPENS, MODAL, PAST, STEMS } from './verb-stems';
 
 /**
@@ -185,10 +186,8 @@ const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['kunde', 'kunt'],
 ]);
 // Words in t that are no verbs, so that a following `u` or `je` is not their doer.
-const NO_VERB = new Set(
-  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement vaart rust nacht liefst best meest minst 't tegemoet point internet inzicht ooit nooit plaat dienst gemeente lijst kunst kwart contact bezit gast klant tekst rechts links gebied project budget product loket".split(
-    ' ',
-  ),
+const NO_VERB = wordSet(
+  "dat omdat zodat voordat totdat nadat doordat opdat wat dit met niet het uit tot want echt juist wellicht direct eerst laatst naast kort recht licht althans net bericht post kaart paspoort klacht document account abonnement vaart rust nacht liefst best meest minst 't tegemoet point internet inzicht ooit nooit plaat dienst gemeente lijst kunst kwart contact bezit gast klant tekst rechts links gebied project budget product loket",
 );
 
 /** A finite verb directly before a subject `u`: "heeft", "krijgt". */

@@ -1,29 +1,29 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../lexicons/word-list';
 
 /** Verbs by their stem, which is how they stand before "je": "krijg je". Compounds are found by their parts, "reserveer" by its end. */
-export const STEMS = set(
+export const STEMS = wordSet(
   'aai adem baad bedrieg beef beledig bemoedig bereid beveilig buig demp drijf gedoog giet glibber glim graaf grom hijg hinkel jank jeuk juich kauw kietel klets knaag kneed kniel knijp krimp kronkel meng nies omarm pieker pleeg puf schik schuil slenter smijt snauw snij snuffel snurk stink struikel stuif tob treur vouw verspil verwar waai walg wek wring zaai zweef zwerf aanvaard antwoord app baal bak bedoel begeleid begin begraaf bekommer bel belast belemmer beloof beloon bemiddel bemoei ben benut bepaal beperk bereik beschadig beschik beschouw besef beslis besmet besteed bestempel betaal betreed betreft betreur bevat beveel bevorder bewaar bezichtig bezuinig bezwijk bid bied bijt bind blaas blader blaf blijf blijk bloed blunder blus boek bof bons boor bouw braak brand breek breng bruis buk bundel chat check claim daag daal dank deel definieer denk dicht dien discussieer doe dompel doop douche download draag draai dreig drink droog droom druk duik durf duur duw dwaal dwing eet eindig eis erger ervaar evalueer faal fiets fiks filter financier fix fluit ga gebeur gebruik gedraag geef gehoorzaam geld gelijk geloof genees geniet glijd gok google gooi graas grijp groei groet gun haal haast haat handel handhaaf hang haper heb hecht heet hef help herinner hervat herzien hinder hoef hoest hoop hoor hou houd huil huur jaag kam kan keer ken kies kijk klaag klaar klap kleed klem kleur klik klim klink klop klus knip knoop knuffel knutsel koester kom kook koop kopieer koppel kost kraak krab krijg kruip kruis kun kus kwel kwets kwijt laad laat lach land leef leen leer lees leg leid lek let leun lever lieg lig lijd lijk lijm link log loop los luid luister lukt lust maai maak machtig mag mail matig meen meet meld melk merk mest mik mis misbruik moet mompel mopper mors naai nader neem noem oefen onderga ontdek ontgrendel onthul ontlast ontspan ontvet ontvreemd ontwikkel oordeel open overdrijf overhandig overnacht overtreed overtuig pak pas passer peil peins pikk pin plaag plaats plak plan plant ploeg pluk poets post praat prijs prik print proef promoot puzzel raad raadpleeg raak raap race rangschik recycle red regel reinig reis reken rem ren reset richt rij rijd roep roer rol rond rooi rook rooster rouw ruik ruil ruim rust scan schaam schaats schakel schat scheid scheld schenk schep scherm schets scheur schiet schil schilder schitter schok schommel schop schreeuw schrijf schrik schud schuif scoor scroll sein sla slaag slaap sleep slik slip sloop sluit smeek sms snap snijd snoei snoep spaar speel spel spijker spijt spit spoel spoor sport spot spreek spring spuit sta staak staar stal stap start steek steel steiger stel stem sterf steun stijg stip stook stoor stoot stop stort straal straf stream streef strijd strijk strooi stuit stuur surf swipe tank tast tegemoet teken tel test tik til tolk toon train trap tref trek troost trouw twijfel typ uit update upgrade upload vaar val vang varieer vecht veeg veins verander verbaas verbeeld verbeter verbruik verdedig verdwijn verf vergader vergeet vergezel vergis vergoed vergroot verheug verhoog verhuis verifieer verkort verkracht verlaag verlang verleng verlicht verlies vermijd vermoed vermoord vernietig vernieuw verontschuldig veroorzaak verpest verplicht verras verrek verschijn verschoon versier verslijt versnel verspreid versterk vertegenwoordig vertraag verveel vervuil verwaarloos verwar verwarm verwelkom verwen verwijder verzacht verzamel verzeker verzilver verzin verzuim vestig vier vind vis vlieg vloek vlucht voed voeg voel voer volg voltooi voorkom voorspel voorzie voorzien vorm vraag vrees vries vul waag waak waarschuw wacht wandel wantrouw was weeg weet weiger wend wens werf werk werp whatsapp wijk wijs wijt wijzig wil win wind winkel wissel wonder woon word wrijf zaag zak zal zeg zeil zend zet zeur zie zing zink zit zoek zoen zoom zorg zucht zuig zul zwaai zweer zweet zwem zwijg',
 );
 
 /** Verbs whose doer is the thing itself: in "als je pas verloopt" it is the pass that does it. */
-export const HAPPENS = set(
+export const HAPPENS = wordSet(
   'zit start sluit mislukt verloop klop werk ontbreek blijf lig sta verval begin eindig stop duur verander lukt mislukt breek val kom ga loop verschijn verdwijn gebeur functioneer sluit hang daal stijg groei lek brand past vertrek besta zit verhuis overlijd sterf geneest genees meeverhuis haper reageer verschil bevat kost klink smaak ruik bloei droog vervuil slijt scheur vastloop aankom toekom uitval uitkom binnenkom terugkom wegval wijzig verbeter verslechter verminder vervalt leegraak raak voldoe verhinder verjaar huil blaf slaap geldt geld hoort heet opgaat uitvalt doorgaat wegloop meekom',
 );
 
 /** Forms that serve both "je" and a third person, so that they tell nothing about who does it. */
-export const MODAL = set('mag moet kan wil zal');
+export const MODAL = wordSet('mag moet kan wil zal');
 
 /** Past tenses that do not follow a rule. */
-export const PAST = set(
+export const PAST = wordSet(
   'klonk bleek scheen leek genas verhuisde begon ontstond blonk dronk drong sprong vond had was kon wilde wou zou kreeg kwam ging deed vond werd zag gaf nam bleef schreef las stond lag riep hield hing liet liep reed sprak sloot trok viel vroeg won droeg hielp bood koos zei zat at vergat begreep ontving verloor wist moest mocht dacht bracht kocht zocht verscheen genoot vertrok verbleef beviel ontbrak verzocht bezocht onderzocht verkocht bedacht schrok bleek dronk sliep sloeg stierf stuurde vocht zong zwom brak bond dook dwong gleed kneep kroop leek loog meed rook schoof schoot sneed sprong stak stal steeg streek trad verdween verbood vloog vroor wees wierp woog zond zoog zweeg verstond bestond ontstond onderging overleed beschreef aanbood bewees verwees voorzag voorkwam bekwam overkwam bedroeg verdroeg betrok onttrok mat',
 );
 
 /** Verbs that ask or state and are hardly ever a command: "heb je", "krijg je". */
-export const NO_COMMAND = set(
+export const NO_COMMAND = wordSet(
   'heb ben kun kan wil zul zal mag moet krijg weet vind zie woon hoef ga kom bedoel denk sta lig zit word ontvang hoor heet werk herken snap begrijp verwacht twijfel mis merk ervaar bezit huur wens verdien studeer slaap verlies ken durf besef schrik vertrek verblijf geloof baal ontdek voldoe lijd overweeg vermoed rook behoor leef trouw verhuis reis',
 );
 
 /** Verbs that a thing does to a person: "dat helpt u", "dat kost je". */
-export const AFFECTS = set(
+export const AFFECTS = wordSet(
   'help kost scheel bespaar lukt beval spijt past stoor hinder interesseer betref betreft bied verplicht verbind verbaas overkom ontga verwijs informeer leid bescherm waarschuw erger schik steun red toon raak boei baat beperk dwing herinner belemmer wacht motiveer',
 );

@@ -2,6 +2,7 @@ import type { Fact } from '../../conversation/fact';
 import { contentStems, ONE_THING } from '../answers/content-stems';
 import { stemWord } from '../answers/stem-word';
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import { splitWords, type Words } from '../tokens';
 import { isNamed, type Named, namedBy } from '../topics/about-topic';
@@ -45,8 +46,8 @@ const WAITING = /(?:lever|wacht|doorloop|behandel|reactie)(?:tijd|termijn)$|duur
 const WAITS =
   /(?<!\p{L})(?:du(?:urt|ren|urde)|klaar|gelever|lever|bezorg|gebracht|krijg|ontvang|behandel|bericht|antwoord|reactie|besl)/iu;
 /** "Het zwembad is open tot …": somewhere else. */
-const ARTICLES = new Set('de het onze ons een'.split(' '));
-const MODIFIES = new Set('voor met zonder onder boven tot'.split(' '));
+const ARTICLES = wordSet('de het onze ons een');
+const MODIFIES = wordSet('voor met zonder onder boven tot');
 const OPENS = /(?<!\p{L})(?:open|sluit|dicht|gesloten)/iu;
 const CAPITAL = /(?<=[\p{L}\d,;:] )(?!(?:U|Uw|Ik|We|Wij|Je|DigiD)(?!\p{L}))\p{Lu}\p{L}+/gu;
 

@@ -1,12 +1,11 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { beside, type LanguageSlip, slipAt, typed } from './language-slip';
 import { DE_NOUNS, HET_NOUNS } from './lexicons/nouns';
 
 /** What may follow a noun; anything else could be the second half of a word ("de adres gegevens"). */
-const GOES_ON = new Set(
-  'is was van in op bij voor met aan naar door uit om te en of dat die wordt kan moet staat ligt heeft zijn niet nog al ook ontvangen gekregen gestuurd invullen insturen opsturen sturen meenemen nodig hebben kunt kun krijgt krijg doorgeven open dicht klaar gemaakt maken verzetten afzeggen'.split(
-    ' ',
-  ),
+const GOES_ON = wordSet(
+  'is was van in op bij voor met aan naar door uit om te en of dat die wordt kan moet staat ligt heeft zijn niet nog al ook ontvangen gekregen gestuurd invullen insturen opsturen sturen meenemen nodig hebben kunt kun krijgt krijg doorgeven open dicht klaar gemaakt maken verzetten afzeggen',
 );
 const PARTICIPLE = /^(?:ge|ver|be|ont|aan|op|in|door|af)\p{L}{2,20}[dt]$/u;
 const SECOND_HALF =

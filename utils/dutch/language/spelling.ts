@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { beside, type LanguageSlip, slipAt, typed } from './language-slip';
 import { IN_ONE, SPELLING } from './lexicons/spelling';
@@ -26,10 +27,8 @@ export function findSpelling(words: Words): LanguageSlip[] {
 }
 
 /** Others may well stand twice: "dat dat", "die die", "je je", "nee nee". */
-const NEVER_TWICE = new Set(
-  'de een en in van voor met op aan naar bij te is wij we ik u uw mijn om door uit als of ook niet nog wordt kan kunt moet hebben heeft heb maar want er dit'.split(
-    ' ',
-  ),
+const NEVER_TWICE = wordSet(
+  'de een en in van voor met op aan naar bij te is wij we ik u uw mijn om door uit als of ook niet nog wordt kan kunt moet hebben heeft heb maar want er dit',
 );
 
 function split(entry: string): readonly [string, string] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 import { isCapitalised, likeOriginal } from './capitals';
@@ -6,19 +7,13 @@ import { findMustDo } from './must-do';
 import { type OfficeEntry, officeEntries } from './office-entries';
 import type { DifficultWord } from './plain-reading';
 
-const AUXILIARIES = new Set(
-  'heb hebt heeft hebben had hadden is zijn was waren wordt worden word werd werden ben bent geworden'.split(
-    ' ',
-  ),
+const AUXILIARIES = wordSet(
+  'heb hebt heeft hebben had hadden is zijn was waren wordt worden word werd werden ben bent geworden',
 );
-const MODALS = new Set(
-  'kan kun kunt kunnen kon moet moeten moest wil wilt willen mag mogen zal zult zullen zou zouden gaat ga gaan laat laten hoeft'.split(
-    ' ',
-  ),
+const MODALS = wordSet(
+  'kan kun kunt kunnen kon moet moeten moest wil wilt willen mag mogen zal zult zullen zou zouden gaat ga gaan laat laten hoeft',
 );
-const DETERMINERS = new Set(
-  'de het een uw je jouw mijn ons onze dit dat deze die hun haar elk elke'.split(' '),
-);
+const DETERMINERS = wordSet('de het een uw je jouw mijn ons onze dit dat deze die hun haar elk elke');
 const REFLEXIVE = new Set(['mij', 'zich', 'ons', 'je', 'u']);
 const REFLEXIVE_VERB = /^realise/;
 const NEAR = 10;

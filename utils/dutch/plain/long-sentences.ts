@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { SentenceLength } from './plain-reading';
 
 const LINE = /[^\n\r]+/g;
@@ -8,10 +9,8 @@ const CLOSES = /[.!?…]["'”’»)\]]*$/;
 // d.w.z., a.u.b., J. and the like: letters, each with its own full stop.
 const DOTTED = /^["'“‘(]*\p{L}\.(?:\p{L}{1,3}\.)*$/u;
 const NUMBER = /^\d{1,4}\.$/;
-const ABBREVIATIONS = new Set(
-  'art artt nr nrs tel bijv bv evt ca incl excl dhr mevr mw mr dr drs ing ir prof st str blz pag vb geb gem jl ds resp min max mld mln afd dept adv e.d etc enz ma di wo do vr za zo jan feb mrt apr aug sept okt nov dec vgl zgn fig par hst lid'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'art artt nr nrs tel bijv bv evt ca incl excl dhr mevr mw mr dr drs ing ir prof st str blz pag vb geb gem jl ds resp min max mld mln afd dept adv e.d etc enz ma di wo do vr za zo jan feb mrt apr aug sept okt nov dec vgl zgn fig par hst lid',
 );
 // These also stand at the end of a sentence; only what follows tells.
 const MAY_END = new Set(['etc', 'enz', 'e.d', 'min', 'max', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'lid']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { likeOriginal } from './capitals';
 import type { DifficultWord } from './plain-reading';
@@ -9,8 +10,8 @@ const MUST: ReadonlyMap<string, string> = new Map([
   ['diende', 'moest'],
   ['dienden', 'moesten'],
 ]);
-const PARTICLES = new Set(
-  'aan af bij binnen door in langs mee na om onder op over terug toe uit vast voor weg'.split(' '),
+const PARTICLES = wordSet(
+  'aan af bij binnen door in langs mee na om onder op over terug toe uit vast voor weg',
 );
 const REACH = 14;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { amountOf } from './amount';
 import { spanAt } from './span-of-time';
@@ -19,7 +20,7 @@ const MONTHS =
 const SHORT_MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 const NEXT = new Set(['volgende', 'volgend', 'komende', 'aankomende', 'aanstaande', 'eerstvolgende']);
 const THIS = new Set(['deze', 'dit', 'de', 'van']);
-const PAST = new Set('vorige vorig afgelopen gisteren elke iedere alle sinds geleden'.split(' '));
+const PAST = wordSet('vorige vorig afgelopen gisteren elke iedere alle sinds geleden');
 const EDGES: Readonly<Record<string, 'begin' | 'middle' | 'end'>> = {
   begin: 'begin',
   half: 'middle',

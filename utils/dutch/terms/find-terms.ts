@@ -1,10 +1,11 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { type ClockTime, clockTimeAt } from './clock-time';
 import { type DayWords, dayAt, partAt } from './day-words';
 import type { FoundTerm, TermDay } from './term';
 
 /** Words before a time that is a limit. */
-const UNTIL = new Set('voor om rond rondom tegen omstreeks uiterlijk tot tussen laatste'.split(' '));
+const UNTIL = wordSet('voor om rond rondom tegen omstreeks uiterlijk tot tussen laatste');
 /** Words that may stand between a day and its time. */
 const BETWEEN = new Set([...UNTIL, ...'nog ergens in de het aan na op vanaf loop van eind einde'.split(' ')]);
 const AFTER = new Set(['na', 'vanaf']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { amountOf } from './amount';
 import type { TermDay } from './term';
@@ -25,7 +26,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   maanden: 'month',
 };
 const QUARTERS = new Set(['kwartier', 'kwartiertje']);
-const ABOUT = new Set('ongeveer circa ca zo een max maximaal hooguit uiterlijk nu en de het'.split(' '));
+const ABOUT = wordSet('ongeveer circa ca zo een max maximaal hooguit uiterlijk nu en de het');
 const RANGE = new Set(['tot', 'a', 'of', 'en']);
 
 /**

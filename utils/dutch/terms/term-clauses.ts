@@ -1,11 +1,10 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { findTerms } from './find-terms';
 import type { FoundTerm } from './term';
 
-const SUBORDINATE = new Set(
-  'of dat als indien zodra omdat wanneer hoe waar waarom welke wie terwijl totdat nadat voordat om die'.split(
-    ' ',
-  ),
+const SUBORDINATE = wordSet(
+  'of dat als indien zodra omdat wanneer hoe waar waarom welke wie terwijl totdat nadat voordat om die',
 );
 const COORDINATE = new Set(['en', 'maar', 'want', 'dus', 'dan']);
 
