@@ -1,9 +1,11 @@
 import type { Found } from '../phrase-index';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 import type { ReadyFrame } from './ready-frame';
 
 // How far beside a match a word still speaks against it.
 const BESIDE = 4;
+// Behind one of these something else is told, with a negation of its own.
+const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'omdat', 'terwijl', 'of']);
 
 /** Where a frame stands: tokens `from` up to and not including `to`. */
 export interface FramePlace {
@@ -52,17 +54,26 @@ export function matchFrame(
     }
     if (to - from > within) return null;
   }
-  return frame.unless.length > 0 && isDenied() ? null : { from, to };
+  return frame.unless.length + frame.negatedBy.length > 0 && isDenied() ? null : { from, to };
 
   function isDenied(): boolean {
     const end = endOfReach(found, at, within + BESIDE);
     for (let here = startOfReach(found, at, within + BESIDE); here < end; here++) {
       const other = found[here];
-      if (!other || !frame.unless.includes(other.label) || !together(other)) continue;
-      if (other.from >= from - BESIDE && other.from < to + BESIDE) return true;
+      if (!other || !together(other) || other.from < from - BESIDE || other.from >= to + BESIDE) continue;
+      if (frame.unless.includes(other.label)) return true;
+      if (frame.negatedBy.includes(other.label) && !isApart(tokens, other, { from, to })) return true;
     }
     return false;
   }
+}
+
+/** A conjunction stands between the two. */
+function isApart(tokens: readonly Token[], one: FramePlace, other: FramePlace): boolean {
+  const first = Math.min(one.to, other.to);
+  const last = Math.max(one.from, other.from);
+  for (let at = first; at < last; at++) if (CONJUNCTIONS.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 /** The first of the role words that begin at most `reach` words before `found[at]`. */

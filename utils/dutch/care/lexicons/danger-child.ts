@@ -7,12 +7,58 @@ const HARMED =
   'geslagen|mishandeld|misbruikt|verwaarloosd|opgesloten|geschopt|vastgehouden|uitgehongerd|betast';
 const HARMS =
   'slaat|slaan|mishandelt|misbruikt|verwaarloost|schopt|mishandelen|verwaarlozen|opsluit|betast|sloeg';
+const ADULTS =
+  'vader|moeder|stiefvader|stiefmoeder|papa|mama|oom|opa|broer|stiefbroer|neef|oppas|trainer|coach|leraar|meester|juf|buurman|vriend|man|hij|pleegvader';
+const SMALL = '1|2|3|4|5|6|7|8|9|een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const PARENTS = 'vader|moeder|stiefvader|stiefmoeder|papa|mama|ouders|oom|opa|pa|ma|stiefbroer|broer';
 
 /** A child or young person who is missing, hurt, or left alone where that is not safe. */
 export const CHILD = defineFrames({
   roles: {
-    child: [CHILDREN],
+    child: [
+      `${CHILDREN}|buurmeisje`,
+      'vriend|vriendin|vriendje|vriendinnetje|vriendinnen van 10|11|12|13|14|15|16|17',
+      'ik ben ..1 8|9|10|11|12|13|14|15|16|17|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien ..1',
+    ],
+    small: [
+      'baby|babytje|peuter|peutertje|kleuter|kleutertje|dreumes|zuigeling|tweeling',
+      `${CHILDREN}|tweeling van ..3 ${SMALL}`,
+      `${SMALL} jarig|jarige ${CHILDREN}`,
+      `${CHILDREN}|jongste ..4 is|zijn ..3 ${SMALL}`,
+    ],
+    'by-itself': [
+      'helemaal|moederziel|hele ..1 alleen',
+      'alleen thuis|achter|gelaten|achterlaat|achtergelaten',
+      'thuis alleen',
+      'alleen|opgesloten in|op|langs|bij|tussen de|het|een ..1 huis|auto|straat|stoep|parkeerplaats|plein|station|weg|bushalte|snelweg|kanaal|water|spoor|berm|sneeuw|kou|donker',
+      'alleen op straat',
+      'zonder ..1 ouder|ouders|begeleiding|toezicht|iemand|volwassene|volwassenen',
+      'laat|laten|liet ..4 alleen >',
+      'laat|laten|liet ..4 alleen als|wanneer|om|en',
+      'geen|niemand|nergens ..2 ouder|ouders|volwassene|moeder|vader|thuis|open',
+      'doet|doen ..2 niemand ..1 open',
+    ],
+    planned: [
+      'dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|komt|komen|graag|speelt|schooltijd|straks|even|uurtje|vanaf|leeftijd|mogen',
+    ],
+    touched: [
+      `${ADULTS} ..4 bij|naast haar|hem|mij ..2 in bed|bad ..2`,
+      `${ADULTS} ..4 in haar|zijn|mijn bed ..2 komt|kruipt|ligt|kwam|lag`,
+      `${ADULTS} ..4 aan haar|hem|mij zit|zat|zitten|komt|voelt|friemelt`,
+      `${ADULTS} ..1 zit|zat|komt|voelt ..3 aan haar|hem|mij`,
+      `${ADULTS} ..1 haar|hem|mij ..5 aanraakt|betast|streelt|aanraakte|betastte`,
+      `${ADULTS} ..3 aan ..2 piemel|plasser|borsten|kruis|billen|vagina|kont|onderbroek ..3`,
+      'waar dat|het ..1 niet mag|hoort|wil',
+    ],
+    forced: [
+      "gedwongen|dwingt|chanteert|gechanteerd|afgeperst|bedreigd ..6 foto|foto's|fotos|filmpje|filmpjes|seks|naakt",
+      "seks|naakt|naaktfoto's|foto's|filmpjes ..3 gedwongen|dwingt",
+    ],
+    bedside: ['aan|bij haar|zijn|mijn bed|bureau|tafel|kant|zijde'],
+    height: [
+      'hangt|staat|zit|klimt|kruipt|loopt ..7 vensterbank|dakgoot|dakrand|reling|raamkozijn|balkonrand',
+      'vensterbank|dakgoot|dakrand|reling|raamkozijn ..3 hangt|staat|zit|klimt|kruipt',
+    ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
     not: ['niet|geen|nooit|nie'],
@@ -78,9 +124,30 @@ export const CHILD = defineFrames({
       label: 'child',
       needs: ['alone', 'child', 'unsafe'],
       within: 11,
-      unlessSentence: ['topic', 'past', 'not', 'thing'],
+      unlessSentence: ['topic', 'past', 'thing'],
+      negatedBy: ['not'],
       only: 'statements',
     },
+    {
+      label: 'child',
+      needs: ['by-itself', 'small'],
+      within: 20,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unless: ['planned'],
+      unlessSentence: ['topic', 'past', 'thing'],
+      only: 'statements',
+    },
+    {
+      label: 'child',
+      needs: ['touched', 'child'],
+      within: 18,
+      acrossClauses: true,
+      unless: ['bedside'],
+      unlessSentence: ['topic'],
+    },
+    { label: 'child', needs: ['forced', 'child'], within: 14, unlessSentence: ['topic', 'past'] },
+    { label: 'child', needs: ['height', 'small'], within: 16, unlessSentence: ['topic', 'past', 'thing'] },
     { label: 'child', needs: ['abuse'], unlessSentence: ['topic', 'past', 'thing'] },
   ],
   quiet: FIGURES_OF_SPEECH,

@@ -9,7 +9,9 @@ const POISON =
 /** A life may be at stake: breathing, heart, brain, blood, poison, water. A condition of long standing is none. */
 export const MEDICAL = defineFrames({
   roles: {
-    someone: [`ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die`],
+    someone: [
+      `ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die|lichaam|drenkeling|bestuurder|inzittenden`,
+    ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
     over: [...JUST_PAST, 'herstel|herstellen|herstellende|revalidatie|sindsdien'],
@@ -34,6 +36,8 @@ export const MEDICAL = defineFrames({
       'slap|suf|grauw|lijkbleek ..3 reageert|ademt|wordt|niet',
       'krijg|krijgen ..4 niet|nie ..2 wakker',
       'niet|nie ..2 meer? ..1 aanspreekbaar|wakker',
+      'benauwd|benauwder en|maar ..2 grauw|blauw|wit|bleek|zweet*|paniek',
+      'wordt|ziet ..2 grauw|lijkbleek|asgrauw ..1',
       'komt|kom niet|nie ..2 bij|bijkomen >',
       'bloedt|bloeden|bloed|bloedend ..3 hevig|erg|hard|flink|vreselijk|ontzettend|enorm|dood|leeg|zwaar|uit|overal|hoofd',
       'hevig|zwaar|flink|overal bloed|bloedt|bloeden|bloedend|bloeding',
@@ -68,6 +72,7 @@ export const MEDICAL = defineFrames({
       'hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|tia|epilepsieaanval|insult|anafylactische|astma-aanval|astmaaanval|astmaanval|longembolie|suikeraanval',
       'epileptische|epilepsie aanval|aanvallen',
       'aanval van ..1 epilepsie|astma',
+      'hypo|suikerdip',
       'allergische reactie',
       'in shock',
     ],
@@ -76,6 +81,26 @@ export const MEDICAL = defineFrames({
       'volgens mij',
       'ik heb een',
       'is|was een?',
+    ],
+    'low-sugar': [
+      'hypo',
+      'suiker|bloedsuiker|glucose|suikerspiegel|suikers ..3 te|veel|heel|erg ..1 laag',
+      'suiker|bloedsuiker|glucose|suikerspiegel ..3 0|1|2|3 1|2|3|4|5|6|7|8|9',
+      'insuline ..3 dubbel|veel|teveel|vergeten ..2',
+      'veel|dubbel insuline',
+    ],
+    feels: [
+      'tril|trilt|beef|beeft|zweet|zweten|wazig|duizelig|flauw|suf|slap|verward|niemand|bewusteloos',
+      'niet ..2 staan|wakker|goed|lopen',
+      'wordt ..1 niet',
+    ],
+    'car-in-water': [
+      'auto|busje|bus|wagen|scooter|taxi|vrachtwagen|bestelbus|bestelbusje|scootmobiel|kinderwagen|motor|camper ..6 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart ..2 gereden|ingereden|beland|geraakt|gevallen|gezakt|in',
+      'ligt|drijft|zinkt|zonk|reed|rijdt ..3 auto|busje|bus|wagen|taxi|vrachtwagen|bestelbus|scootmobiel|kinderwagen|camper ..3 in ..2 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart',
+    ],
+    long: [
+      'al ..2 dagen|weken|maanden|tijden|tijd|jaren',
+      'wrak|autowrak|weghalen|weggehaald|opruimen|opgeruimd',
     ],
     crash: [
       'ongeluk|aanrijding|ongeval|botsing|verkeersongeluk|verkeersongeval|aangereden ..6 net|zojuist|nu|gebeurd|gewond|gewonden|hier|voor',
@@ -113,16 +138,36 @@ export const MEDICAL = defineFrames({
       label: 'medical',
       needs: ['event', 'happening', 'someone'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'over'],
+      unlessSentence: ['topic', 'past', 'over'],
+      negatedBy: ['not'],
     },
     {
       label: 'medical',
       needs: ['drowns', 'water', 'someone'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'thing'],
+      unlessSentence: ['topic', 'past', 'thing'],
+      negatedBy: ['not'],
+    },
+    {
+      label: 'medical',
+      needs: ['low-sugar', 'feels'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past'],
+    },
+    {
+      label: 'medical',
+      needs: ['car-in-water'],
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'over', 'long'],
     },
     { label: 'medical', needs: ['crash'], unlessSentence: ['topic', 'past', 'over', 'report'] },
-    { label: 'medical', needs: ['ambulance', 'someone'], unlessSentence: ['topic', 'past', 'over', 'not'] },
+    {
+      label: 'medical',
+      needs: ['ambulance', 'someone'],
+      unlessSentence: ['topic', 'past', 'over'],
+      negatedBy: ['not'],
+    },
   ],
   quiet: [
     ...FIGURES_OF_SPEECH,

@@ -3,7 +3,9 @@ import { FIGURES_OF_SPEECH } from './figure-of-speech';
 import { CHILDREN, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
-const SELF = "mezelf|mijzelf|mij|zichzelf|hemzelf|haarzelf|zich|mijn|m'n";
+const SELF = 'mezelf|mijzelf|zichzelf|hemzelf|haarzelf|zich';
+const HIGH = 'brug|flat|dak|balkon|viaduct|toren|perron';
+const TONIGHT = 'vannacht|vanavond|straks|morgen|morgenochtend|vandaag|nu|zo';
 const WAYS =
   'kant|ophangen|verdrinken|doden|doodmaken|opknopen|vergassen|vergiftigen|doodschieten|verhangen|ophang|verzuipen|verdrink|doodsteken';
 
@@ -39,9 +41,11 @@ export const SUICIDE = defineFrames({
       'leven ..3 zinloos|zat|moe|beu|ondraaglijk',
       'levensmoe|levensmoede',
       'klaar|genoeg|zat|gehad|helemaal ..2 met|van het|mijn|dit|dat leven',
-      'hoef|hoeft ..1 niet|nie ..2 meer ..1 voor|van? mij|mij? >',
-      'hoeft ..1 voor|van mij ..2 niet|nie ..2 meer|langer',
-      'voor|van mij hoeft ..2 niet|nie ..2 meer|langer',
+      // Of life itself there is nothing but "het": "die krant hoef ik niet meer" names what it is about.
+      '< dan|nu|en|voor|van|wat? mij? ..1 het hoeft ..2 niet|nie ..1 meer ..1 voor|van mij',
+      'het|alles|leven hoeft ..1 voor|van mij ..2 niet|nie ..2 meer|langer',
+      'voor|van mij hoeft ..1 het|alles|leven ..2 niet|nie ..2 meer|langer',
+      'voor|van mij hoeft niet|nie meer',
       '< ik ..1 wil|hoef ..1 niet|nie ..1 meer >',
       'zie|ziet ..3 niet|nie ..2 meer ..1 zitten',
       'niet|nie ..1 meer ziet|zie zitten',
@@ -64,7 +68,7 @@ export const SUICIDE = defineFrames({
       'definitief|voorgoed ..2 rust|slapen|weg|verdwijnen',
       'denk|denken|gedachten ..4 aan ..2 doodgaan|sterven|dood >',
       'slapen|inslapen ..3 niet|nooit ..1 meer wakker ..1',
-      'morgen|straks|binnenkort ..2 er niet|nie meer|ben|is',
+      'morgen|straks|binnenkort|morgenochtend|vanavond|vannacht|overmorgen ..2 er niet|nie meer|ben|is',
       'er ..1 morgen|straks|binnenkort niet|nie meer',
       'niemand ..2 mij ..2 missen|mist',
       'opgehouden|ophouden met bestaan',
@@ -95,8 +99,6 @@ export const SUICIDE = defineFrames({
       'er ..4 eind|einde|eindje|end ..1 aan ..3 maken|maak|maakt|gemaakt',
       'maak|maakt|maken ..3 eind|einde|eindje|end ..1 aan mijn|zijn|haar|hun|het leven',
       'eind|einde|eindje|end ..1 aan mijn|zijn|haar|hun|het leven',
-      'stap|stapt ..2 eruit >',
-      'eruit stappen|stap|stapt >',
       'uit ..1 leven stappen|stap|stapt',
       'stap|stapt uit ..1 leven',
       'leven ..1 uit ..1 te? stappen',
@@ -104,6 +106,11 @@ export const SUICIDE = defineFrames({
       `${SELF} ..3 iets|wat aandoen|aandoe|aandoet|aandoende|aangedaan`,
       `${SELF} ..2 iets|wat aan ..1 te? doen|doe|doet`,
       `doe|doet|ga|gaat ..3 ${SELF} ..3 iets|wat aan ..1`,
+      // "Mij" is oneself only where "ik" does it: "hij doet mij iets aan" is violence.
+      `ik ..2 mij ..3 ${WAYS}`,
+      'ik ..2 mij ..2 iets|wat aandoen|aandoe|aan',
+      'doe|ga|kan|wil ik ..2 mij ..2 iets|wat aandoen|aan',
+      `mij|mijn eigen ..3 iets|wat|${WAYS} ..1`,
       'hang|hangt|verdrink|verhang|vermoord|verzuip ..1 mezelf|mijzelf|mij|zichzelf',
       'spring|springt|sprong|gooi|gooit ..6 trein|brug|flat|dak|balkon|spoor|metro|viaduct|raam|toren',
       'voor de|een? trein|metro|vrachtwagen ..2 springen|spring|springt|gooien|lopen|werpen|stappen',
@@ -113,6 +120,7 @@ export const SUICIDE = defineFrames({
       'staat|ligt|sta|lig|loopt|zit ..6 op|langs|naast het|een spoor|reling|dakrand',
       'hangt|staat|zit|klimt|klom|balanceert ..6 reling|dakrand|brugleuning',
       'op|over|aan de reling|dakrand|brugleuning ..3',
+      `sta|staat|zit|zitten|stond ..5 op de rand van ..1 ${HIGH}`,
       'bij ..3 overleden ..2 zijn',
       'op|langs|bij het|een spoor ..2 liggen|lig|sta|staat|ga|ligt',
       'polsen ..4 doorsnijden|door|snijden|doorgesneden|snij',
@@ -122,6 +130,33 @@ export const SUICIDE = defineFrames({
       'overdosis ..3 nemen|neem|innemen|genomen|pillen',
       'strop|touw ..3 hangt|klaar|nek|zolder|gekocht',
       'doe|doet mij|mezelf|zichzelf wat|iets >',
+    ],
+    'steps-out': [
+      'stap|stapt ..2 eruit >',
+      'eruit stappen|stap|stapt >',
+      `${TONIGHT} stap|stapt ..2 eruit`,
+      `stap|stapt ..1 er|eruit ..1 ${TONIGHT} ..1 uit?`,
+      'stap|stapt er uit >',
+    ],
+    // Said for those who stay behind.
+    'last-words': [
+      'zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd',
+      'zeg|vertel ..6 dat het ..3 niet ..3 schuld|fout',
+      'sorry|vergeef|vergeeft|vaarwel|spijt|bedankt ..2 voor? ..1 alles|iedereen|allemaal',
+      'vergeef|vergeeft|vergeet mij ..1',
+      'zorg|zorgen|pas ..1 goed|jij ..3 voor|op ..1 mijn ..1 kinderen|kind|zoon|dochter|hond|kat|moeder',
+    ],
+    over: [
+      'is ..3 klaar|genoeg|voorbij|over|gedaan >',
+      'ga ik? nu|dan|weg',
+      'is ..1 het klaar|voorbij|genoeg|over|gedaan',
+    ],
+    'says-love': ['zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd'],
+    leaves: [
+      'bus|trein|tram|metro|taxi|halte|station|lift|contract|energiecontract|abonnement|verzekering|lidmaatschap|lid|groep|klankbordgroep|project|procedure|regeling|app|cursus|team|bestuur|commissie|koor|vereniging|traject|leverancier|woning|huur|leasecontract|bedrijf|baan|vliegtuig',
+    ],
+    swims: [
+      'zwemmen|zwemwater|zwemplek|duiken|duikplank|bungeejumpen|bommetje|zonnepanelen|dakdekker|dakdekkers',
     ],
     farewell: [
       'afscheidsbrief|afscheidsbrieven|afscheidsbericht|afscheidsappje|afscheidsmail|afscheidsfilmpje',
@@ -156,7 +191,7 @@ export const SUICIDE = defineFrames({
       needs: ['wants-death', 'me'],
       within: 9,
       quotedToo: true,
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['topic'],
     },
     {
@@ -164,8 +199,8 @@ export const SUICIDE = defineFrames({
       needs: ['own-death', 'me'],
       within: 13,
       quotedToo: true,
-      unless: ['not'],
-      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'swims'],
     },
     {
       label: 'suicide',
@@ -181,7 +216,7 @@ export const SUICIDE = defineFrames({
       needs: ['wants-death', 'other'],
       within: 9,
       quotedToo: true,
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['topic', 'past'],
     },
     {
@@ -189,8 +224,30 @@ export const SUICIDE = defineFrames({
       needs: ['own-death', 'other'],
       within: 12,
       quotedToo: true,
-      unless: ['not'],
-      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'swims'],
+    },
+    {
+      label: 'suicide',
+      needs: ['steps-out', 'me'],
+      quotedToo: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'leaves'],
+    },
+    {
+      label: 'suicide',
+      needs: ['steps-out', 'other'],
+      quotedToo: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'leaves'],
+    },
+    { label: 'suicide', needs: ['says-love'], unlessSentence: ['topic', 'past'] },
+    {
+      label: 'suicide',
+      needs: ['last-words', 'over'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past', 'leaves'],
     },
     {
       label: 'suicide',
@@ -208,5 +265,12 @@ export const SUICIDE = defineFrames({
     { label: 'suicide', needs: ['farewell', 'other'], within: 10, unlessSentence: ['topic', 'past'] },
     { label: 'suicide', needs: ['self-harm'], unlessSentence: ['topic', 'past'] },
   ],
-  quiet: [...FIGURES_OF_SPEECH, 'genoeg|mooi|klaar geweest'],
+  quiet: [
+    ...FIGURES_OF_SPEECH,
+    'genoeg|mooi|klaar geweest',
+    'hoeft ..4 niet|nie meer per|via|op|door|te|met|in|naar|vandaag|morgen|volgende|dit',
+    // The telephone or the door, not the deed.
+    'neemt|nam|neem|doet|deed|doe|laat ..3 niet|nie ..1 op|open|los|weten',
+    'niet bereikbaar|thuis',
+  ],
 });

@@ -40,9 +40,10 @@ export const WATER = defineFrames({
       label: 'water',
       needs: ['dike', 'fails'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      unlessSentence: ['topic', 'past', 'harmless'],
+      negatedBy: ['not'],
     },
-    { label: 'water', needs: ['flood'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    { label: 'water', needs: ['flood'], unlessSentence: ['topic', 'past', 'harmless'], negatedBy: ['not'] },
   ],
   quiet: [...FIGURES_OF_SPEECH, 'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg'],
 });

@@ -56,7 +56,7 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'mes op de keel',
   'met het mes op',
   'snijdt aan twee',
-  'sla|slaat|slaan ..4 over|op|dicht|om|af|aan >',
+  'sla|slaat|slaan|sloeg|sloegen ..4 over|op|dicht|om|af|aan >',
   // fire
   'vuur aan de schenen|sloffen',
   'door het vuur ..3',
