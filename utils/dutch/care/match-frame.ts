@@ -54,15 +54,15 @@ export function matchFrame(
     }
     if (to - from > within) return null;
   }
-  return frame.unless.length + frame.negatedBy.length > 0 && isDenied() ? null : { from, to };
+  return frame.unless.length + frame.negatedBy.length > 0 && isDenied(anchor) ? null : { from, to };
 
-  function isDenied(): boolean {
+  function isDenied(first: FramePlace): boolean {
     const end = endOfReach(found, at, within + BESIDE);
     for (let here = startOfReach(found, at, within + BESIDE); here < end; here++) {
       const other = found[here];
       if (!other || !together(other) || other.from < from - BESIDE || other.from >= to + BESIDE) continue;
       if (frame.unless.includes(other.label)) return true;
-      if (frame.negatedBy.includes(other.label) && !isApart(tokens, other, { from, to })) return true;
+      if (frame.negatedBy.includes(other.label) && !isApart(tokens, other, first)) return true;
     }
     return false;
   }

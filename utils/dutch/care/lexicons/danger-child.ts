@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, LONG_AGO } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -150,5 +150,5 @@ export const CHILD = defineFrames({
     { label: 'child', needs: ['height', 'small'], within: 16, unlessSentence: ['topic', 'past', 'thing'] },
     { label: 'child', needs: ['abuse'], unlessSentence: ['topic', 'past', 'thing'] },
   ],
-  quiet: FIGURES_OF_SPEECH,
+  quiet: HARMLESS,
 });

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { JUST_PAST, LONG_AGO } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -137,7 +137,7 @@ export const FIRE = defineFrames({
     },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'gas terug|geven|bedrijf|meter|rekening|afsluiten|aansluiting|aanvragen',
     'huis stort|instorten ..1 huizenmarkt',
     'van|met gas los|af',

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, JUST_PAST, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -170,7 +170,7 @@ export const MEDICAL = defineFrames({
     },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     // Nobody sleeps now: somebody wishes not to wake.
     'niet|nooit ..2 wakker ..1 worden|word|werd',
     'ligt|liggen ..3 fiets|fietsen|tas|tassen|afval|vuil|vuilnis|takken|glas|boom|blad|bladeren|zand|container|dekzeil|troep',

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -142,14 +142,16 @@ export const SUICIDE = defineFrames({
     'last-words': [
       'zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd',
       'zeg|vertel ..6 dat het ..3 niet ..3 schuld|fout',
-      'sorry|vergeef|vergeeft|vaarwel|spijt|bedankt ..2 voor? ..1 alles|iedereen|allemaal',
+      'sorry|vergeef|vergeeft|vaarwel|spijt ..2 voor? ..1 alles|iedereen|allemaal',
       'vergeef|vergeeft|vergeet mij ..1',
       'zorg|zorgen|pas ..1 goed|jij ..3 voor|op ..1 mijn ..1 kinderen|kind|zoon|dochter|hond|kat|moeder',
     ],
     over: [
-      'is ..3 klaar|genoeg|voorbij|over|gedaan >',
+      'het is ..2 klaar|voorbij|over|gedaan|genoeg',
+      'is ..1 het klaar|voorbij|over|gedaan|genoeg',
+      'stap|stapt ..2 eruit',
+      'stap|stapt er ..1 uit',
       'ga ik? nu|dan|weg',
-      'is ..1 het klaar|voorbij|genoeg|over|gedaan',
     ],
     'says-love': ['zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd'],
     leaves: [
@@ -266,7 +268,7 @@ export const SUICIDE = defineFrames({
     { label: 'suicide', needs: ['self-harm'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'genoeg|mooi|klaar geweest',
     'hoeft ..4 niet|nie meer per|via|op|door|te|met|in|naar|vandaag|morgen|volgende|dit',
     // The telephone or the door, not the deed.

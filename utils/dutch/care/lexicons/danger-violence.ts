@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -175,7 +175,7 @@ export const VIOLENCE = defineFrames({
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'zichzelf|zich ..2 iets|wat ..1 aandoet|aandoen|aan',
     'kan|kunnen ze|zij|jullie mij|ons ..2 iets|wat ..1 aandoen',
     'slaat|slaan|gooit|smijt|sloeg ..1 met ..2 deur|deuren|deurtje',

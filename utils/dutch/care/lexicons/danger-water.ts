@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { JUST_PAST, LONG_AGO } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -45,5 +45,5 @@ export const WATER = defineFrames({
     },
     { label: 'water', needs: ['flood'], unlessSentence: ['topic', 'past', 'harmless'], negatedBy: ['not'] },
   ],
-  quiet: [...FIGURES_OF_SPEECH, 'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg'],
+  quiet: [...HARMLESS, 'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg'],
 });

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, RELATIVES, STRANGERS } from './people';
 
 const STAFF =
@@ -225,7 +225,7 @@ export const THREAT = defineFrames({
     },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'pas ..1 op ..1 met|voor|dat|bij|de|het|mijn|kinderen',
     'pas|kijk ..1 maar? ..1 goed? op|uit voor|met|dat|bij|naar',
     'pas|kijk ..1 maar? ..1 goed? op|uit als het|er|de|dat|hij|men|ik',
