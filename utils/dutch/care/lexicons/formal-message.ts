@@ -8,6 +8,10 @@ const STREET =
 const HEALTH =
   'knie|knieen|rug|gezondheid|gezondheidsklachten|lichamelijke|lichamelijk|medische|psychische|psychisch|fysieke|hoofd|hoofdpijn|buik|hart|maag|ogen|oog|huid|griep|corona|long|longen|luchtwegklachten|schouder|nek|voet|voeten|been|benen|heup|hoest|verkoudheid|darmen|allergie|gewricht|gewrichten|last|dokter|huisarts|ziek|ziekenhuis|klachtenvrij|overgang|rsi|arm|hand|pijn|koorts|risicogroep|arts|ggd|vaccinatie|vaccin|prik';
 
+const REMEDY = 'bezwaar|beroep|klacht|klachten|zienswijze|bezwaarschrift|klaagschrift|beroepschrift';
+const DONE =
+  'afgewezen|ongegrond|gegrond|toegekend|afgehandeld|opgelost|behandeld|ontvangen|verklaard|afgerond|gesloten|beoordeeld';
+
 /** What a citizen does that the law attaches a form, a term or a channel to. */
 export const FORMAL_MESSAGE = defineFrames({
   roles: {
@@ -53,9 +57,10 @@ export const FORMAL_MESSAGE = defineFrames({
 
       'klachtenformulier|klachtenprocedure|klachtencommissie|klachtenregeling|klachtbrief|beklag',
       'officiele|officieel|formele|formeel|ambtelijke|schriftelijke ..1 klacht',
+      '< klacht de|een|uw|jullie|over ..2 medewerker|medewerkster|baliemedewerker|ambtenaar|collega|chauffeur|monteur|consulent|handhaver|klantenservice',
     ],
     lodge: [
-      'dien|dienen|indienen|ingediend|indien|deponeren|neerleggen|neer|doen|melden|doorgeven|kwijt|sturen|uiten|maken|maak|plaatsen|schrijven|heb|hebben|wil|hierbij|mijn|afhandeling|behandeling|behandeld|kwijt|opmaken|opnemen|bekend|waar|hoe|stuur',
+      'dien|dienen|indienen|ingediend|indien|deponeren|neerleggen|neer|registreren|noteren|vastleggen|doen|melden|doorgeven|kwijt|sturen|uiten|maken|maak|plaatsen|schrijven|heb|hebben|wil|hierbij|mijn|afhandeling|behandeling|behandeld|kwijt|opmaken|opnemen|bekend|waar|hoe|stuur',
     ],
     submit: ['dien|dienen|indienen|ingediend|deponeren|neerleggen|hierbij|officiele|formele|officieel'],
     conduct: [
@@ -97,6 +102,10 @@ export const FORMAL_MESSAGE = defineFrames({
     application: [
       'hierbij|middels ..3 vraag|vragen|verzoek|verzoeken|verzoekt|doe|dien|dienen|meld|meldt',
       'hierbij ..2 mijn|een|het aanvraag|verzoek|aangifte|melding|verklaring',
+      'bij|met dezen ..1 vraag|vragen|verzoek|doe|dien|meld ik|wij|we',
+      'bij dezen|deze ..4 aanvragen|aan',
+      'hiermee ..5 aan|aanvragen|aanvraag',
+      'vraag|vragen ..3 hiermee ..4 aan',
       'bij|met deze ..1 vraag|vragen|verzoek|verzoeken|doe|dien|meld ik|wij|we',
       'verzoek ..1 om ..2 handhaving|handhavend|kwijtschelding|uitstel|herziening|heroverweging',
       'verzoek|verzoeken ..4 handhavend ..1 op ..1 te? treden',
@@ -123,6 +132,17 @@ export const FORMAL_MESSAGE = defineFrames({
       'zou ..2 kunnen|mogen',
       'uitleg|informatie|info',
       'meer over',
+    ],
+    // What became of it, or that it can be done: nobody does it here.
+    told: [
+      `mijn|ons|onze|het|uw|de ..1 ${REMEDY} is|zijn|werd|wordt|was ..4 ${DONE}`,
+      `heb|hebben|heeft|hebt ..1 mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
+      `is|zijn|werd|wordt mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
+      `op ..1 mijn|ons ${REMEDY} ..5 antwoord|reactie|gehoord|bericht`,
+      `${REMEDY} maken|indienen|instellen|aantekenen kan|kunt|kun|kost|duurt|doet|mag|moet|is|heeft|gaat`,
+      `u|je|men|iemand kunt|kan|kun|mag|heeft|hebt ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
+      `kunt|kan|kun|mag|heeft|hebt u|je|men|iemand ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
+      `${REMEDY} ..1 kunt|kan|kun|dient|moet u|je|men`,
     ],
     'does-now': [
       'hierbij|officieel|formeel|nogmaals',
@@ -173,6 +193,7 @@ export const FORMAL_MESSAGE = defineFrames({
     { label: 'view', needs: ['view'], unless: ['not'] },
     { label: 'application', needs: ['application'] },
     { label: 'asks', needs: ['asks'] },
+    { label: 'told', needs: ['told'] },
     { label: 'does-now', needs: ['does-now'] },
   ],
   quiet: [
