@@ -5,7 +5,7 @@ import type { ReadyFrame } from './ready-frame';
 // How far beside a match a word still speaks against it.
 const BESIDE = 4;
 // Behind one of these something else is told, with a negation of its own.
-const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'omdat', 'terwijl', 'of']);
+const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'dan', 'anders', 'omdat', 'terwijl', 'of']);
 
 /** Where a frame stands: tokens `from` up to and not including `to`. */
 export interface FramePlace {
@@ -62,7 +62,12 @@ export function matchFrame(
       const other = found[here];
       if (!other || !together(other) || other.from < from - BESIDE || other.from >= to + BESIDE) continue;
       if (frame.unless.includes(other.label)) return true;
-      if (frame.negatedBy.includes(other.label) && !isApart(tokens, other, first)) return true;
+      if (
+        frame.negatedBy.includes(other.label) &&
+        clauses[other.from] === clauses[first.from] &&
+        !isApart(tokens, other, first)
+      )
+        return true;
     }
     return false;
   }

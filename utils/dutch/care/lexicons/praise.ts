@@ -153,6 +153,9 @@ export const IRONY = defineFrames({
     praise: [
       `< heel|echt|lekker|super|oh|goh|nou|wat? een? ${PRAISE}|topservice|topdienst|superservice|topgemeente`,
       `< nou|nounou|ja|oh|o|goh|echt ..1 ${PRAISE}`,
+      'bedankt|dank|dankjewel|dankuwel ..3 voor ..2 snelle|supersnelle|geweldige|goede|vlotte|fantastische|fijne|prompte|uitstekende ..1 hulp|reactie|antwoord|service|afhandeling',
+      'snelle|vlotte|geweldige|supersnelle|fijne service|reactie|hulp|antwoord|afhandeling',
+      'fijn|mooi|knap|super|top dat jullie|u|je ..3 snel|vlot|goed',
       `${PRAISE} service|geregeld|gemeente|dan|hoor|zeg|weer|systeem`,
     ],
     'bad-news': [
@@ -179,6 +182,9 @@ export const IRONY = defineFrames({
       'het nooit|nie',
       'drie|twee|vier|vijf|zes|tien|2|3|4|5|6 weken|maanden|uur|dagen ..2 wachten|wachttijd|later|gewacht',
       'voor niks|niets|jandoedel|noppes',
+      'na|pas ..1 2|3|4|5|6|7|8|9|10|twee|drie|vier|vijf|zes|zeven|acht|negen|tien weken|maanden|jaar',
+      'weken|maanden|jaar later',
+      'nog steeds|altijd in|zonder|aan',
       'staat het huis|alles ..2 blank|vol',
       'nog nooit ..3',
     ],
