@@ -18,6 +18,7 @@ export function findFormalMessages(words: Words): FormalMessage[] {
   const sentenceOf = (match: FrameMatch<Label>) => words.tokens[match.from]?.sentence;
   const messages: FormalMessage[] = [];
   const asking = new Set(found.filter(({ label }) => label === 'asks').map(sentenceOf));
+  const acting = new Set(found.filter(({ label }) => label === 'does-now').map(sentenceOf));
   const told = found.filter(({ label }) => label === 'told');
   for (const match of found) {
     const { label } = match;
@@ -26,7 +27,10 @@ export function findFormalMessages(words: Words): FormalMessage[] {
     const isTold = told.some(({ from, to }) => from < match.to && match.from < to);
     const asks = words.sentences[sentenceOf(match) ?? -1]?.asks || asking.has(sentenceOf(match));
     // "Ik wil weten hoe ik bezwaar maak" asks; "hierbij maak ik bezwaar, hoe gaat het nu verder" submits.
-    const submits = label === 'application' || (!asks && !isTold) || says(words, match, HEREBY);
+    const submits =
+      label === 'application' ||
+      says(words, match, HEREBY) ||
+      (!isTold && (!asks || acting.has(sentenceOf(match))));
     messages.push({ kind: label, intent: submits ? 'submits' : 'question', ...spanOf(words, match) });
   }
   return withoutWeaker(messages);

@@ -54,6 +54,12 @@ export const CHILD = defineFrames({
       "gedwongen|dwingt|chanteert|gechanteerd|afgeperst|bedreigd ..6 foto|foto's|fotos|filmpje|filmpjes|seks|naakt",
       "seks|naakt|naaktfoto's|foto's|filmpjes ..3 gedwongen|dwingt",
     ],
+    lost: [
+      'verdwaald',
+      'zwerft|dwaalt|doolt|zwerven ..6 rond|buiten|straat|hier',
+      'weet|kent|weten ..3 adres|waar ..3 niet|woont|wonen',
+      'weet|kent|weten niet waar ..2 woont|wonen|ouders|moeder',
+    ],
     bedside: ['aan|bij haar|zijn|mijn bed|bureau|tafel|kant|zijde'],
     height: [
       'hangt|staat|zit|klimt|kruipt|loopt ..7 vensterbank|dakgoot|dakrand|reling|raamkozijn|balkonrand',
@@ -145,6 +151,13 @@ export const CHILD = defineFrames({
       acrossClauses: true,
       unless: ['bedside'],
       unlessSentence: ['topic'],
+    },
+    {
+      label: 'child',
+      needs: ['lost', 'small'],
+      within: 20,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past', 'thing'],
     },
     { label: 'child', needs: ['forced', 'child'], within: 14, unlessSentence: ['topic', 'past'] },
     { label: 'child', needs: ['height', 'small'], within: 16, unlessSentence: ['topic', 'past', 'thing'] },

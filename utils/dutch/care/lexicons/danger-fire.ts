@@ -51,7 +51,7 @@ export const FIRE = defineFrames({
     // Between the two may stand the whole building.
     smells: ['ruik|ruiken|ruikt|stinkt|stink ..11 naar gas|aardgas'],
     escapes: [
-      'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
+      'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|spuit|spuiten|ontsnapt|sist|stroomt|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
       'gaat|is|gaan ..2 af',
       'er is|hangt|een',
       'nu|help|denk|heb|volgens|gaslek >',
@@ -64,6 +64,12 @@ export const FIRE = defineFrames({
       'gaat ..3 af',
       'in ..2 trappenhuis|huis|flat|gang|woning|lift|kelder|keuken|slaapkamer|galerij',
       'uit|onder|vanuit de|het|mijn|een ..1 meterkast|stopcontact|deur|oven|wasmachine|droger|motorkap|dak|raam|kelder|auto|keuken|trafo|transformatorhuisje|lift',
+    ],
+    boiler: ['cv-ketel|cv|ketel|geiser|gaskachel|kachel|boiler|co-melder|comelder|koolmonoxidemelder'],
+    // What carbon monoxide does to a household.
+    sick: [
+      'allemaal|iedereen|beiden|samen|gezin|vrouw|man|kinderen|dochter|zoon ..4 hoofdpijn|misselijk|duizelig|suf|flauw',
+      'hoofdpijn en duizelig|misselijk',
     ],
     building: [BUILDINGS],
     collapses: [
@@ -127,6 +133,14 @@ export const FIRE = defineFrames({
       within: 7,
       unlessSentence: ['topic', 'past', 'harmless'],
       negatedBy: ['not'],
+    },
+    {
+      label: 'fire',
+      needs: ['boiler', 'sick'],
+      within: 20,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past'],
     },
     {
       label: 'fire',

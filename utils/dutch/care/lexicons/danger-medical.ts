@@ -29,6 +29,8 @@ export const MEDICAL = defineFrames({
       'krijg|krijgt|krijgen|haalt|haal ..4 geen|nauwelijks|amper|bijna ..2 lucht|adem',
       'is|ben|zijn aan het stikken',
       'stikt|stik|gestikt|stikken >',
+      'stikt hij|zij|ze|hij|er|help|nu|iets',
+      'iets|druif|snoepje|snoep|noot|pinda|knikker|worst|muntje|munt|botje|graat|brood|stuk|blokje ..3 in ..1 keel|luchtpijp ..1',
       'heeft|heb ..3 zich|mij ..3 verslikt',
       'loopt|wordt|ziet|liep ..3 blauw ..1 aan?',
       'blauw aangelopen|lippen',

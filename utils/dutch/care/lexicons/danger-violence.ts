@@ -25,6 +25,12 @@ export const VIOLENCE = defineFrames({
       'mannen|man|jongens|jongen|groep|vent ..4 met ..2 mes|messen|wapens|wapen|knuppels|bijl',
       'mes|messen|pistool|vuurwapen|wapen|wapens|geweer|bijl|machete|honkbalknuppel|knuppel|koevoet|steekwapen|gun|kapmes|keukenmes|nepwapen|hakmes|luchtbuks',
     ],
+    // Tools, that harm only in some hands.
+    tool: ['hamer|schroevendraaier|schaar|stok|ketting|breekijzer|zaag|riek|schep|spade|fles'],
+    hiding: [
+      'op slot|verstopt|verschanst|opgesloten',
+      'durf|durven|bang|doodsbang|schreeuwt|bedreigt|dreigt|zwaait|slaat|vecht|doodmaken|vermoorden',
+    ],
     armed: [
       'heeft|hebben|met|zwaait|zwaaien|bedreigt|bedreigen|trok|pakt|gepakt|trekt|rondlopen|getrokken|droeg',
     ],
@@ -51,6 +57,8 @@ export const VIOLENCE = defineFrames({
       'wurgde|schopte|mepte|stompte|verkrachtte|bedreigde|bedreigden|sloegen|achtervolgde|stalkte|aanviel|slaan|wurgen',
       'kneep|knijpt|kneden|drukte|drukt ..3 keel|strot ..1',
       'brak|breekt|gebroken ..3 arm|neus|ribben|kaak|rib|vinger|hand',
+      'klap|klappen|stomp|schop|kopstoot|vuistslag|dreun|oplawaai ..1 gegeven|gaf|uitgedeeld|verkocht|gekregen',
+      'gaf|geeft|geven|verkocht|kreeg|krijgt|krijg ..4 klap|klappen|stomp|schop|kopstoot|dreun|oplawaai',
       'trap ..1 af ..1 geduwd|gegooid|getrokken|duwt|duwde|gooide|gesleurd',
       'aan ..1 haren|haar|arm|benen ..5 getrokken|gesleurd|trok|trekt|sleurt|sleurde',
       'trok|trekt|sleurt|sleurde ..3 aan ..1 haren|haar',
@@ -131,6 +139,14 @@ export const VIOLENCE = defineFrames({
       unless: ['harmless'],
       unlessSentence: ['topic', 'past'],
       negatedBy: ['not'],
+    },
+    {
+      label: 'violence',
+      needs: ['tool', 'attacker', 'hiding'],
+      within: 16,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'harmless'],
     },
     {
       label: 'violence',

@@ -21,7 +21,7 @@ export const WATER = defineFrames({
       'houdt het ..1 niet',
     ],
     flood: [
-      'water ..4 stroomt|loopt|komt|gutst|golft|stroomd ..4 huis|huizen|woning|woningen|binnen|kelder|kamer|voordeur|achterdeur',
+      'water ..4 stroomt|loopt|komt|gutst|golft|stroomd ..4 huis|huizen|woning|woningen|binnen|kelder|kelders|kamer|voordeur|achterdeur|garage|garages|souterrain|gang',
       'stroomt|loopt|komt ..4 water ..4 huis|huizen|woning|binnen|kelder|kamer|voordeur',
       'straat|wijk|polder|huis|huizen|tunnel|woning|woonkamer|hele buurt? ..3 loopt|lopen|overstroomt|overstroomd|overstromen|staat|stroomt ..2 onder|blank|water|over|>',
       'meter|centimeter|cm water ..2 in|op ..2 straat|huis|kelder|woonkamer|gang|kamer',

@@ -8,7 +8,8 @@ const STREET =
 const HEALTH =
   'knie|knieen|rug|gezondheid|gezondheidsklachten|lichamelijke|lichamelijk|medische|psychische|psychisch|fysieke|hoofd|hoofdpijn|buik|hart|maag|ogen|oog|huid|griep|corona|long|longen|luchtwegklachten|schouder|nek|voet|voeten|been|benen|heup|hoest|verkoudheid|darmen|allergie|gewricht|gewrichten|last|dokter|huisarts|ziek|ziekenhuis|klachtenvrij|overgang|rsi|arm|hand|pijn|koorts|risicogroep|arts|ggd|vaccinatie|vaccin|prik';
 
-const REMEDY = 'bezwaar|beroep|klacht|klachten|zienswijze|bezwaarschrift|klaagschrift|beroepschrift';
+const REMEDY =
+  'bezwaar|beroep|klacht|klachten|zienswijze|bezwaarschrift|klaagschrift|beroepschrift|bezwaarprocedure|klachtenprocedure|beroepsprocedure';
 const DONE =
   'afgewezen|ongegrond|gegrond|toegekend|afgehandeld|opgelost|behandeld|ontvangen|verklaard|afgerond|gesloten|beoordeeld';
 
@@ -97,6 +98,8 @@ export const FORMAL_MESSAGE = defineFrames({
       'schade ..4 verhalen|claimen|claim|vergoed|vergoeden|vergoeding|verhaal',
       'verhaal|verhalen|claim ..4 schade',
       'jullie|u ..2 aansprakelijk|verantwoordelijk ..2 voor ..3 schade',
+      'bent|zijn|is ..2 aansprakelijk',
+      'aansprakelijk en|want|voor',
     ],
     view: ['zienswijze|zienswijzen|zienswijzes|inspraakreactie'],
     application: [
@@ -138,17 +141,18 @@ export const FORMAL_MESSAGE = defineFrames({
       `mijn|ons|onze|het|uw|de ..1 ${REMEDY} is|zijn|werd|wordt|was ..4 ${DONE}`,
       `heb|hebben|heeft|hebt ..1 mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
       `is|zijn|werd|wordt mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
+      `heb|had|hebben ..2 ${REMEDY} gehad|gevoerd|doorlopen`,
       `op ..1 mijn|ons ${REMEDY} ..5 antwoord|reactie|gehoord|bericht`,
       `${REMEDY} maken|indienen|instellen|aantekenen kan|kunt|kun|kost|duurt|doet|mag|moet|is|heeft|gaat`,
       `u|je|men|iemand kunt|kan|kun|mag|heeft|hebt ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
       `kunt|kan|kun|mag|heeft|hebt u|je|men|iemand ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
       `${REMEDY} ..1 kunt|kan|kun|dient|moet u|je|men`,
     ],
+    // Said beside it, this makes a question an act: "ik ga in beroep, kunt u dat noteren?"
     'does-now': [
-      'hierbij|officieel|formeel|nogmaals',
-      'bij deze',
-      'ik|wij|we maak|maken|dien|dienen|stel|stellen|teken|tekenen|ga|gaan|wil|wilde|wou|willen|wens|eis|heb|verzoek|vraag|zou ..2 graag? ..8',
-      'maak|dien|stel|teken|ga|wil|eis|verzoek ik|wij|we',
+      'kunt|wilt|kun|wil|kan u|je|jij|jullie ..5 noteren|registreren|vastleggen|doorzetten|behandelen|inboeken',
+      'ik|wij|we stel|stellen|houd|houden|hou ..4 aansprakelijk|gebreke',
+      'stel|houd|hou ik|wij|we ..4 aansprakelijk|gebreke',
     ],
     not: ['geen|zonder'],
   },

@@ -19,7 +19,7 @@ const CRIME =
 export const OWN_STATE = defineFrames({
   roles: {
     me: [
-      'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
+      'ik ..5 ben|heb|stond|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
       'ben|heb|had|was|gebruik|slik|krijg|kreeg|zit|lijd|word|werd|moet|sta|loop|lig ik',
       'kzit|kheb|kben|khad|kkrijg|kmoet',
       'k heb|ben|zit|had|slik|krijg|kreeg',
@@ -49,6 +49,7 @@ export const OWN_STATE = defineFrames({
       'zit|zat ..3 vast en|maar',
       'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
       'achter de tralies',
+      'zit|zat vast hij|ze|zij moet|heeft|komt|krijgt',
       'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
     ],
     couple: [`als|een|zijn ${LOVE}|lesbische|homoseksueel ..1 stel|koppel|gezin|paar|ouders`],
@@ -120,10 +121,10 @@ export const OWN_STATE = defineFrames({
     {
       label: 'union',
       needs: ['union', 'member', 'me'],
-      within: 10,
+      within: 14,
       unlessSentence: ['topic'],
     },
-    { label: 'union', needs: ['union', 'in-union', 'me'], within: 10, unlessSentence: ['topic'] },
+    { label: 'union', needs: ['union', 'in-union', 'me'], within: 14, unlessSentence: ['topic'] },
     { label: 'union', needs: ['union-member', 'me'], within: 8, unlessSentence: ['topic'] },
     { label: 'politics', needs: ['politics', 'in-party', 'me'], within: 12, unlessSentence: ['topic'] },
     { label: 'orientation', needs: ['couple'], unlessSentence: ['topic'] },

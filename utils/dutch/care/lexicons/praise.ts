@@ -15,6 +15,7 @@ export const COMPLIMENT = defineFrames({
       'prettig|fijn|goed|leuk|vriendelijk|plezierig contact|gesprek|bezoek|ontvangst ..1 gehad|geweest',
       'compliment|complimenten|complimentje|pluim|pluimpje|lof|chapeau|hulde|bravo|kudos',
       'petje af',
+      'dank|bedankt|dankje|dankjewel ..2 topper|toppers|held|helden|kanjer|schat|lieverd',
       'super|top|goed|geweldig|fantastisch|uitstekend|prima|perfect|fijn|prettig|snel|vriendelijk|keurig|vlot|netjes|correct ..2 geholpen|geregeld|opgelost|opgepakt|uitgelegd|behandeld|afgehandeld|ontvangen|bediend|gedaan|opgeruimd',
       'geholpen ..2 top|super|geweldig|fantastisch|goed|snel|vriendelijk',
       `je|jij|u|jullie|ge bent|ben|zijn|zijt ..3 schat|schatje|topper|toppers|held|helden|engel|engelen|kanjer|kanjers|lieverd|schatten|geweldig|fantastisch|super|top|lief|goud|geweldige|toppertje|vriendelijk|behulpzaam|aardig|schattig|keien|onbetaalbaar ..1`,
