@@ -4,8 +4,10 @@ import type { ReadyFrame } from './ready-frame';
 
 // How far beside a match a word still speaks against it.
 const BESIDE = 4;
+// How many words a condition holds before its negation.
+const REACH_OF_CONDITION = 6;
 // Behind one of these something else is told, with a negation of its own.
-const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'dan', 'anders', 'omdat', 'terwijl', 'of']);
+const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'dan', 'anders', 'als', 'omdat', 'terwijl', 'of']);
 
 /** Where a frame stands: tokens `from` up to and not including `to`. */
 export interface FramePlace {
@@ -73,11 +75,14 @@ export function matchFrame(
   }
 }
 
-/** A conjunction stands between the two. */
-function isApart(tokens: readonly Token[], one: FramePlace, other: FramePlace): boolean {
-  const first = Math.min(one.to, other.to);
-  const last = Math.max(one.from, other.from);
+/** A conjunction stands between the two, or the negation is that of a condition: "als dat geld er niet is kom ik …". */
+function isApart(tokens: readonly Token[], negation: FramePlace, said: FramePlace): boolean {
+  const first = Math.min(negation.to, said.to);
+  const last = Math.max(negation.from, said.from);
   for (let at = first; at < last; at++) if (CONJUNCTIONS.has(tokens[at]?.word ?? '')) return true;
+  if (negation.from > said.from) return false;
+  const start = Math.max(0, negation.from - REACH_OF_CONDITION);
+  for (let at = start; at < negation.from; at++) if (tokens[at]?.word === 'als') return true;
   return false;
 }
 

@@ -21,11 +21,15 @@ export const FIRE = defineFrames({
       'vuur|vuurtje',
     ],
     exists: [
-      'is|ontstaan|uitgebroken|gaande|bezig|woedt|zie|zien|ziet|slaan|nu|help|snel|hebben|uit|bij|staat',
+      'is|komen|komt|ontstaan|uitgebroken|gaande|bezig|woedt|zie|zien|ziet|slaan|nu|help|snel|hebben|uit|bij|staat',
       '< brand|fik >',
       'in de',
     ],
     burns: [
+      'meterkast|stopcontact|stekker|groepenkast ..4 vonken|vonkt|verbrand|smelt',
+      'verdacht|verdachte pakket|pakketje|tas|koffer',
+      'pakket|pakketje|tas|koffer ..3 draden ..1 voor|bij|in|aan|onder',
+      'misschien|mogelijk|lijkt ..2 bom|explosief',
       'in brand|lichterlaaie|vlammen|lichtelaaie staat|staan|gestoken|gevlogen|vliegt|gezet|nu',
       'staat|staan|stond|vliegt|vloog|vlogen ..7 in ..1 brand|lichterlaaie|vlammen|fik',
       'in de fik ..2 staat|staan|gestoken|gezet',
@@ -73,6 +77,8 @@ export const FIRE = defineFrames({
     ],
     building: [BUILDINGS],
     collapses: [
+      'hangt|staat ..2 los|scheef|schuin ..2 en|val|vallen',
+      'stenen|dakpannen|brokken|gevelplaten|glasplaten ..4 beneden',
       'ingestort|bezweken|ingezakt',
       'stort|storten|zakt ..3 in >',
       'instort|instorten|bezwijken|bezwijkt|neerstorten|neerstort',

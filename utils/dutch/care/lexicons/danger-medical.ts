@@ -4,13 +4,14 @@ import { CHILDREN, JUST_PAST, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } fro
 import { TOPIC_WORDS } from './topic-words';
 
 const POISON =
-  'gif|vergif|knoopcel|knoopcelbatterij|bleek|bleekmiddel|chloor|ontstopper|gootsteenontstopper|antivries|batterij|batterijtje|schoonmaakmiddel|vaatwastablet|rattengif';
+  'gif|vergif|knoopcel|knoopcelbatterij|bleek|bleekmiddel|chloor|ontstopper|gootsteenontstopper|antivries|batterij|batterijtje|schoonmaakmiddel|vaatwastablet|rattengif|wasmiddel|afwasmiddel|wasverzachter|vaatwastabletten|terpentine|benzine|lampolie|spiritus|paddenstoel|paddenstoelen';
 
 /** A life may be at stake: breathing, heart, brain, blood, poison, water. A condition of long standing is none. */
 export const MEDICAL = defineFrames({
   roles: {
     someone: [
       `ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die|lichaam|drenkeling|bestuurder|inzittenden`,
+      'zijn|haar keel|tong|mond|gezicht|lippen|arm|been|hoofd|hart|borst',
     ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
@@ -20,6 +21,22 @@ export const MEDICAL = defineFrames({
       'band|banden|fiets|fietsband|plant|planten|website|site|app|systeem|computer|laptop|scherm|printer|knop|gemeente|organisatie|bedrijf|bank|klantenservice|balie|chat|chatbot|mail|mails|mailtje|mailtjes|e-mail|bericht|berichten|brief|helpdesk|instantie|wethouder|verhuurder|woningbouw|woningcorporatie|telefoon|contactpersoon|pas|slagboom|deur|lift|scanner|jullie|u|ketel|aanbod|aannemer|lantaarnpaal|automaat|rolluik|melding|meldingen',
     ],
     state: [
+      'strip|doosje|pakje|pot|potje|heel|hele ..2 pillen|paracetamol|medicijnen|tabletten ..2 opgegeten|ingeslikt|gegeten|geslikt|op',
+      'wijn|drank|alcohol|wodka|whisky ..2 pillen|medicijnen|slaappillen ..2 op|gedronken|genomen',
+      'ineens|opeens|plotseling ..8 niet|nie ..3 praten|lopen|zien|staan|bewegen|slikken',
+      'blauw en ..1 slap',
+      'slap en ..1 blauw|grauw',
+      'onwel ..1',
+      'keel|tong|lippen|gezicht ..2 zwelt|zwellen|opgezwollen|opgezet|dik ..1',
+      'verbrand ..3 kokend|heet|hete|olie|vlam|vuur ..1',
+      'brandwonden',
+      'reageert|reageren ..2 nauwelijks|amper',
+      '40|41|42 ..1 graden? koorts',
+      'ligt|liggen onderaan|onder de trap',
+      'kan|kunnen zich|zijn|haar|mijn|mij ..2 niet|nie ..1 meer? bewegen',
+      'ligt|lag ..2 stil >',
+      'ligt ..2 bewegingloos|roerloos',
+      'schokt|stuiptrekt|stuiptrekkingen ..1',
       'bewusteloos|bewusteloze|onaanspreekbaar|zwaargewond|zwaargewonde|geelektrocuteerd|onderkoeld|levensgevaar|flauwgevallen|weggevallen|buitenwesten',
       'buiten bewustzijn|westen|kennis',
       'flauw gevallen',
@@ -105,6 +122,8 @@ export const MEDICAL = defineFrames({
       'wrak|autowrak|weghalen|weggehaald|opruimen|opgeruimd',
     ],
     crash: [
+      'onder een|de vrachtwagen|auto|bestelbus|tractor|vrachtauto gekomen|terechtgekomen|beland',
+      'aangereden ..8 ligt|bloedt|stil|gewond',
       'ongeluk|aanrijding|ongeval|botsing|verkeersongeluk|verkeersongeval|aangereden ..6 net|zojuist|nu|gebeurd|gewond|gewonden|hier|voor',
       'net|zojuist|nu ..5 ongeluk|aanrijding|ongeval|aangereden|botsing',
       'wordt|word|is|net ..4 aangereden >',
@@ -121,6 +140,9 @@ export const MEDICAL = defineFrames({
       'verdrinkt|verdrinken|drijft|spartelt|kopje|gevallen|gereden|gezakt|gesprongen|viel|valt|ligt|geraakt|beland|getrokken',
     ],
     ambulance: [
+      'bevalt|bevallen ..1 nu|net|thuis|hier',
+      'verloskundige ..3 niet|nog',
+      'baby komt ..1 nu|eraan|al',
       'ambulance|ziekenwagen|hulpdiensten|ziekenauto|112 ..3 nodig|sturen|stuur|komen|bellen|snel|nu',
       'stuur|bel|bellen ..3 ambulance|ziekenwagen|hulpdiensten',
       'direct|dringend|acuut|onmiddellijk|spoed|snel|nu arts|dokter|ambulance|hulp nodig',
@@ -133,7 +155,8 @@ export const MEDICAL = defineFrames({
     {
       label: 'medical',
       needs: ['state', 'someone'],
-      within: 11,
+      within: 12,
+      acrossClauses: true,
       unlessSentence: ['topic', 'past', 'thing', 'learns'],
     },
     {

@@ -4,7 +4,7 @@ import { CHILDREN, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people
 import { TOPIC_WORDS } from './topic-words';
 
 const SELF = 'mezelf|mijzelf|zichzelf|hemzelf|haarzelf|zich';
-const HIGH = 'brug|flat|dak|balkon|viaduct|toren|perron';
+const HIGH = 'brug|flat|dak|balkon|viaduct|toren|perron|spoorbrug|parkeergarage|gebouw';
 const TONIGHT = 'vannacht|vanavond|straks|morgen|morgenochtend|vandaag|nu|zo';
 const WAYS =
   'kant|ophangen|verdrinken|doden|doodmaken|opknopen|vergassen|vergiftigen|doodschieten|verhangen|ophang|verzuipen|verdrink|doodsteken';
@@ -29,6 +29,13 @@ export const SUICIDE = defineFrames({
       'met verbouw*|verhuizing|formulier*|cursus|baan|studie',
     ],
     'life-over': [
+      'geen ..2 uitweg ..1 meer',
+      'eeuwige rust',
+      'rust voor altijd|eeuwig',
+      'leven ..4 voorbij|klaar|afgelopen ..1',
+      'hoeft het leven ..3 niet|nie',
+      'liefst|liever was|ben|waren ik|we ..1 er niet ..1 meer',
+      'dit ..1 zijn|haar ..1 laatste dag|bericht|nacht ..1 is|was|>',
       'niet|nie|niks|nooit ..3 meer|langer|verder ..2 leven|bestaan',
       'geen ..2 leven meer',
       'niet|nie ..3 meer|langer ..3 er ..1 zijn|wezen|ben',
@@ -95,6 +102,12 @@ export const SUICIDE = defineFrames({
       'liever|beter dood ..1',
     ],
     'own-death': [
+      'ga|loop|rijd|rij ..4 naar het|de spoor|brug|viaduct|spoorbrug >',
+      'alle|al ..3 pillen|slaappillen|medicijnen|tabletten ..4 meegenomen|weg|op',
+      'uitlaat ..3 naar binnen',
+      'garage ..4 motor ..2 aan',
+      'of ik ..3 naar beneden ga|kom|spring',
+      'zit|sta|staat|zitten ..3 op ..2 spoorbrug|brug|viaduct|brugrand ..3 benen|reling|rand',
       'maak|maakt|maken|maakte|maakten ..5 er ..3 eind|einde|eindje|end ..1 aan',
       'er ..4 eind|einde|eindje|end ..1 aan ..3 maken|maak|maakt|gemaakt',
       'maak|maakt|maken ..3 eind|einde|eindje|end ..1 aan mijn|zijn|haar|hun|het leven',
@@ -155,7 +168,7 @@ export const SUICIDE = defineFrames({
     ],
     'says-love': ['zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd'],
     leaves: [
-      'bus|trein|tram|metro|taxi|halte|station|lift|contract|energiecontract|abonnement|verzekering|lidmaatschap|lid|groep|klankbordgroep|project|procedure|regeling|app|cursus|team|bestuur|commissie|koor|vereniging|traject|leverancier|woning|huur|leasecontract|bedrijf|baan|vliegtuig',
+      'bus|trein|tram|metro|taxi|halte|station|lift|contract|energiecontract|abonnement|verzekering|lidmaatschap|lid|groep|klankbordgroep|project|procedure|regeling|app|cursus|team|bestuur|commissie|koor|vereniging|traject|leverancier|woning|huur|leasecontract|bedrijf|baan|vliegtuig|centraal|perron|cs',
     ],
     swims: [
       'zwemmen|zwemwater|zwemplek|duiken|duikplank|bungeejumpen|bommetje|zonnepanelen|dakdekker|dakdekkers',
@@ -270,6 +283,7 @@ export const SUICIDE = defineFrames({
   quiet: [
     ...HARMLESS,
     'genoeg|mooi|klaar geweest',
+    'laatste dag|nacht ..1 bij|van|op|voor|in|als',
     'hoeft ..4 niet|nie meer per|via|op|door|te|met|in|naar|vandaag|morgen|volgende|dit',
     // The telephone or the door, not the deed.
     'neemt|nam|neem|doet|deed|doe|laat ..3 niet|nie ..1 op|open|los|weten',

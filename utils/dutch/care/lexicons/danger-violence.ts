@@ -16,7 +16,7 @@ export const VIOLENCE = defineFrames({
       'haar|hem|elkaar >',
     ],
     attacker: [
-      `${RELATIVES}|${STRANGERS}|hij|zij|ze|die|dat|iemand|jongen|jongens|zoon|dochter|zonen|familie`,
+      `${RELATIVES}|${STRANGERS}|hij|zij|ze|die|dat|iemand|jongen|jongens|zoon|dochter|zonen|familie|baas|chef|trainer`,
     ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
@@ -42,6 +42,8 @@ export const VIOLENCE = defineFrames({
       'bedreigt|bedreigd|bedreigen|zwaait|zwaaien|deur|straat|buiten|nu|hier|staat|loopt|lopen|bang|hand|gevecht|trok|trekt|keel',
     ],
     attacks: [
+      'tegen|van|op de|het muur|trap|grond|vloer|tafel ..1 gegooid|geduwd|gesmeten|gesmakt|geslagen',
+      'vastgepakt|vastgegrepen',
       'slaat|slaan|mept|schopt|stompt|wurgt|mishandelt|bedreigt|bedreigen|stalkt|stalken|achtervolgt|achtervolgen|vermoordt|verkracht|verkrachten|misbruikt|terroriseert|gijzelt|toetakelt|betast|sloeg|mishandelen|mishandelde',
       'valt|vallen ..2 aan >',
       'aanvalt|aanvallen|aangevallen',
@@ -84,6 +86,14 @@ export const VIOLENCE = defineFrames({
     ],
     sufferer: [`ik|we|wij|mij|ons|er|hier|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}`],
     now: [
+      'hij|ex|man|vriend|vader|broer|buurman|ze heeft|hebben|had mijn|haar ..1 neus|arm|kaak|ribben|pols|vinger ..1 gebroken',
+      'zegt|zeggen|zei|dreigen|dreigt|roepen|roept ..5 mij|ons ..2 komen|komt halen|pakken|opzoeken',
+      'mij|ons komen|komt halen|pakken zeggen|zegt|roepen',
+      'ze mij komen halen|pakken',
+      'zegt|zei|roept|zeggen|appt ..3 dat ik|wij|we dood moet|moeten|ga|gaan|mag',
+      'uithuwelijken|uitgehuwelijkt|eerwraak|huwelijksdwang',
+      'gedwongen|dwingt|dwingen ..6 seks|prostitutie|tippelen|trouwen|huwelijk',
+      'slaat ..4 boel|inboedel|huis|alles ..2 kort|kapot',
       'er ..1 wordt|word|worden ..5 geschoten|gevochten|geslagen|gestoken|mishandeld|bedreigd|geschopt|ingebroken',
       'wordt|word ..2 hier|nu|buiten|naast ..4 geschoten|gevochten|geslagen|gestoken|bedreigd|ingebroken',
       'wordt|worden er ..5 geschoten|gevochten|gestoken|geslagen|ingebroken',
@@ -121,7 +131,12 @@ export const VIOLENCE = defineFrames({
       'niet veilig ..2 thuis|in mijn',
       'voel ..2 mij ..2 thuis ..1 niet|onveilig',
     ],
-    afraid: ['durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat', 'bang ..1 voor'],
+    afraid: [
+      'durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat',
+      'bang ..1 voor',
+      'doodsbang',
+      'heel|erg|zo|steeds|ontzettend bang',
+    ],
     abuser: ['man|vriend|ex|ex-man|ex-vriend|vader|stiefvader|buurman|broer|zoon|hij'],
     hunts: [
       'wacht|volgt|achtervolgt|bedreigt|stalkt|slaat|staat|loopt|zoekt|komt',
@@ -192,6 +207,7 @@ export const VIOLENCE = defineFrames({
   ],
   quiet: [
     ...HARMLESS,
+    'achtervolgd door ..1 pech|ongeluk|schulden|verleden',
     'zichzelf|zich ..2 iets|wat ..1 aandoet|aandoen|aan',
     'kan|kunnen ze|zij|jullie mij|ons ..2 iets|wat ..1 aandoen',
     'slaat|slaan|gooit|smijt|sloeg ..1 met ..2 deur|deuren|deurtje',

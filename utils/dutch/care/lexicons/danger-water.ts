@@ -15,12 +15,18 @@ export const WATER = defineFrames({
     fails: [
       'doorgebroken|breekt|gebroken|doorbraak|lekt|lek|verzakt|verzakking|verzakken|bezwijkt|bezweken|scheur|scheuren|overstroomt|weggeslagen|afgeschoven|kwel|wegspoelt|weggespoeld|weggezakt|afschuift|wel|zandmeevoerende|ondermijnd|schuift|schuiven|afschuiven|bezwijken|doorbreken|wegspoelen|wegslaan',
       'gat|gaten in',
+      'borrelt|borrelen|opborrelt|welt|opwelt',
       'stroomt|loopt|komt|slaat|sijpelt|spuit ..4 over|door|heen|onderdoor|uit',
       'over|door ..3 stroomt|loopt|komt|sijpelt',
       'op doorbreken|bezwijken|begeven',
       'houdt het ..1 niet',
     ],
     flood: [
+      'water ..2 over de|het weg|straat|dijk|kade|erf',
+      'kelder|kelders|souterrain ..2 staat|staan|loopt|lopen ..2 vol|blank|onder',
+      'waterpeil|waterstand|peil stijgt|steeg ..3 snel|razendsnel|hard|hoger|door|en',
+      'rivier|water|maas|beek|kanaal|ijssel|waal|rijn staat|staan ..3 over|tot ..2 dijk|kade|rand',
+      'buiten ..1 oevers',
       'water ..4 stroomt|loopt|komt|gutst|golft|stroomd ..4 huis|huizen|woning|woningen|binnen|kelder|kelders|kamer|voordeur|achterdeur|garage|garages|souterrain|gang',
       'stroomt|loopt|komt ..4 water ..4 huis|huizen|woning|binnen|kelder|kamer|voordeur',
       'straat|wijk|polder|huis|huizen|tunnel|woning|woonkamer|hele buurt? ..3 loopt|lopen|overstroomt|overstroomd|overstromen|staat|stroomt ..2 onder|blank|water|over|>',

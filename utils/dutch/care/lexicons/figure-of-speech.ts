@@ -86,7 +86,7 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'spring|springt|springen|sprong|gesprongen uit ..2 vel|band',
   'brandende vraag|kwestie',
   'slaat|sloeg|slaan ..2 nergens op',
-  'doodmoe|doodziek|doodsbang|doodeng|doodop|doodsimpel|doodgewoon|doodleuk|doodnormaal|doodzonde|doodsaai|doodjammer|doodvermoeiend',
+  'doodmoe|doodziek|doodeng|doodop|doodsimpel|doodgewoon|doodleuk|doodnormaal|doodzonde|doodsaai|doodjammer|doodvermoeiend',
   'dood|dode spoor|punt|letter|mus',
   // things that end or kill nothing alive
   `${DEVICES} ..3 ging|gaat|is|was|lijkt|viel|valt|zijn ..2 dood`,

@@ -142,6 +142,7 @@ export const FORMAL_MESSAGE = defineFrames({
       `heb|hebben|heeft|hebt ..1 mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
       `is|zijn|werd|wordt mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
       `heb|had|hebben ..2 ${REMEDY} gehad|gevoerd|doorlopen`,
+      `${REMEDY} heb|is ..2 ingetrokken`,
       `op ..1 mijn|ons ${REMEDY} ..5 antwoord|reactie|gehoord|bericht`,
       `${REMEDY} maken|indienen|instellen|aantekenen kan|kunt|kun|kost|duurt|doet|mag|moet|is|heeft|gaat`,
       `u|je|men|iemand kunt|kan|kun|mag|heeft|hebt ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,

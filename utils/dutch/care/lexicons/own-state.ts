@@ -13,7 +13,7 @@ const HALF = ORIGIN.split('|')
   .map((origin) => `half-${origin}`)
   .join('|');
 const CRIME =
-  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|gearresteerd|proeftijd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
+  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|vrijgekomen|gearresteerd|proeftijd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
 
 /** What a writer says about their own health, faith and the like, in the words people use for it. */
 export const OWN_STATE = defineFrames({
@@ -49,6 +49,7 @@ export const OWN_STATE = defineFrames({
       'zit|zat ..3 vast en|maar',
       'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
       'achter de tralies',
+      'jaar|maanden cel|celstraf|gezeten|brommen',
       'zit|zat vast hij|ze|zij moet|heeft|komt|krijgt',
       'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
     ],

@@ -69,7 +69,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'vergetelheid|verwijderverzoek|wisverzoek',
       'artikel|art 17 ..2 avg',
       'alles ..3 van|over mij ..3 verwijderen|wissen|weg|verwijderd|weghalen|vernietigen',
-      'verwijder|wis|vernietig|verwijderen ..3 alles ..4 mij|ons',
+      'verwijder|wis|vernietig|verwijderen ..3 alles ..4 mij|ons|mijn',
       'haal|haalt ..2 mij ..2 uit ..2 jullie|systeem|database|bestand|administratie',
       'uit ..1 jullie|uw systeem|systemen|database|bestanden|bestand|administratie ..4 verwijderd|gehaald|halen|verwijderen|weg',
       'mij ..1 uit ..1 jullie|uw systeem|database|bestand|bestanden|administratie',
@@ -115,6 +115,7 @@ export const PRIVACY_REQUEST = defineFrames({
       `${WIDE} ..5 machineleesbaar|digitaal|bestand|excel|csv ..3 formaat|bestand|sturen|aanleveren|ontvangen|krijgen`,
     ],
     breach: [
+      `mijn ..2 adres|nummer|telefoonnummer|dossier|*gegevens|naam ..1 aan ..2 ex|ex-man|exman|buurman|buurvrouw|buren|verhuurder|werkgever|vader|moeder|familie|man|pers|iemand ..1 gegeven|doorgegeven|verteld|verstrekt|gestuurd`,
       `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 van ..2 ${OTHERS}`,
       `zat|lag|zit|stak ..4 ${PAPERS} ..1 van ..2 ${OTHERS}`,
       `brief|*brief ..1 van ..2 ${OTHERS} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
@@ -149,6 +150,7 @@ export const PRIVACY_REQUEST = defineFrames({
     topic: [
       'boek|boeken|folder|cursus|workshop|lezing|werkstuk|scriptie|training|nieuws|krant',
       'wat is ..1 een',
+      'hoe voorkom|voorkomen|bescherm',
     ],
     'service-data': [
       'contactgegevens|betaalgegevens|bankgegevens|inloggegevens|rekeninggegevens|openingstijden|adresgegevens',

@@ -151,14 +151,13 @@ export const THREAT = defineFrames({
       'er ..3 doden|bloed|slachtoffers|gewonden|ongelukken ..2 vallen|vloeien|gebeuren',
       'gaat bloed vloeien',
       'eerste ..3 kop ..1 eraf|rollen',
-      'met een|mijn ..2 mes|honkbalknuppel|knuppel|bijl|pistool|geweer|hamer|wapen|koevoet',
       'jij|je|jullie bent|ben|zijn er ..1 geweest|aan|bij >',
       'je|jij|jullie|die gaat|gaan ..2 eraan >',
       'hoop|hopen ..3 iemand ..3 steekt|vermoordt|aansteekt|neersteekt|neerschiet|afmaakt|opblaast',
     ],
     come: ['kom|komen|neem|haal|pak|sta|ga|gaan|gebruik', 'heb'],
     armed: [
-      'mes|honkbalknuppel|knuppel|bijl|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
+      'mes|honkbalknuppel|knuppel|bijl|hamer|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
     ],
     not: ['niet|geen|nooit|nie'],
     almost: [
@@ -179,7 +178,7 @@ export const THREAT = defineFrames({
       'zegt|zei|riep|roept|dreigt|dreigde hij|zij|ze',
       `${RELATIVES} ..2 dreigt|dreigde|dreigen`,
       'loopt|lopen|staat|staan|rijdt|zwaait|zwaaien|stond|liep|komt|zit iemand|een|twee|drie|jongens|mannen|mensen ..3 met',
-      'ex|buurman|buurvrouw|hij|zij|iemand|man|vent|kerel|jongen|vrouw|vriend ..4 staat|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
+      'ex|buurman|buurvrouw|hij|zij|iemand|man|mannen|vent|kerel|jongen|vrouw|vriend ..4 staat|binnengekomen|binnen|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
       'staat|stond|loopt|liep|zwaait|zwaaide ..2 een|mijn|de|iemand|hier ..3 man|vent|kerel|jongen|gek|ex|buurman|iemand',
     ],
     play: [
