@@ -27,6 +27,7 @@ export const CHILD = defineFrames({
       `${CHILDREN}|jongste ..4 is|zijn ..3 ${SMALL}`,
     ],
     'by-itself': [
+      'loopt|rent|fietst|kruipt|zwerft|dwaalt ..6 langs|over ..2 weg|snelweg|rijbaan|autoweg|spoor|kanaal|vijver|sloot',
       'alleen binnen',
       'helemaal|moederziel|hele ..1 alleen',
       'alleen thuis|achter|gelaten|achterlaat|achtergelaten',
@@ -40,7 +41,7 @@ export const CHILD = defineFrames({
       'doet|doen ..2 niemand ..1 open',
     ],
     planned: [
-      'dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|komt|komen|graag|speelt|schooltijd|straks|even|uurtje|vanaf|leeftijd|mogen|mag|spelen|wil',
+      'dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|komt|komen|graag|speelt|schooltijd|straks|even|uurtje|vanaf|leeftijd|mogen|mag|spelen|wil|school',
     ],
     touched: [
       `${ADULTS} ..3 nachts|avonds ..2 op mijn|haar|zijn kamer ..1`,
@@ -53,8 +54,13 @@ export const CHILD = defineFrames({
       'waar dat|het ..1 niet mag|hoort|wil',
     ],
     forced: [
+      "stuurt|stuurde|vraagt|vroeg|sturen ..5 naaktfoto|naaktfoto's|naaktfotos|naaktbeelden|dickpic|seksfilmpjes",
       "gedwongen|dwingt|chanteert|gechanteerd|afgeperst|bedreigd ..6 foto|foto's|fotos|filmpje|filmpjes|seks|naakt",
       "seks|naakt|naaktfoto's|foto's|filmpjes ..3 gedwongen|dwingt",
+    ],
+    'parents-gone': [
+      'ouders|moeder|vader|papa|mama ..5 weg|vertrokken|vakantie|onbereikbaar|verdwenen',
+      'niemand ..3 thuis|naar om',
     ],
     lost: [
       'verdwaald',
@@ -165,6 +171,15 @@ export const CHILD = defineFrames({
       acrossClauses: true,
       unless: ['bedside'],
       unlessSentence: ['topic'],
+    },
+    {
+      label: 'child',
+      needs: ['by-itself', 'child', 'parents-gone'],
+      within: 24,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'thing'],
+      only: 'statements',
     },
     {
       label: 'child',

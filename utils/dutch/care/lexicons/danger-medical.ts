@@ -12,6 +12,7 @@ export const MEDICAL = defineFrames({
     someone: [
       `ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die|lichaam|drenkeling|bestuurder|inzittenden`,
       'zijn|haar keel|tong|mond|gezicht|lippen|arm|been|hoofd|hart|borst',
+      'zijn|haar keel|tong|mond|gezicht|lippen|arm|been|hoofd|hart|borst',
     ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
@@ -21,6 +22,9 @@ export const MEDICAL = defineFrames({
       'band|banden|fiets|fietsband|plant|planten|website|site|app|systeem|computer|laptop|scherm|printer|knop|gemeente|organisatie|bedrijf|bank|klantenservice|balie|chat|chatbot|mail|mails|mailtje|mailtjes|e-mail|bericht|berichten|brief|helpdesk|instantie|wethouder|verhuurder|woningbouw|woningcorporatie|telefoon|contactpersoon|pas|slagboom|deur|lift|scanner|jullie|u|ketel|aanbod|aannemer|lantaarnpaal|automaat|rolluik|melding|meldingen',
     ],
     state: [
+      'been|arm|hand|vinger|vingers|hoofd|voet|benen ..2 klem|bekneld|beklemd',
+      'bekneld|beklemd',
+      'van ..1 kade|steiger|boot|wal|kademuur ..1 gevallen|gegleden|gesprongen',
       'strip|doosje|pakje|pot|potje|heel|hele ..2 pillen|paracetamol|medicijnen|tabletten ..2 opgegeten|ingeslikt|gegeten|geslikt|op',
       'wijn|drank|alcohol|wodka|whisky ..2 pillen|medicijnen|slaappillen ..2 op|gedronken|genomen',
       'ineens|opeens|plotseling ..8 niet|nie ..3 praten|lopen|zien|staan|bewegen|slikken',
@@ -122,6 +126,7 @@ export const MEDICAL = defineFrames({
       'wrak|autowrak|weghalen|weggehaald|opruimen|opgeruimd',
     ],
     crash: [
+      'tegen een|de boom|paal|muur|vangrail|lantaarnpaal|vrachtwagen gereden|gebotst|geknald|gereden',
       'onder een|de vrachtwagen|auto|bestelbus|tractor|vrachtauto gekomen|terechtgekomen|beland',
       'aangereden ..8 ligt|bloedt|stil|gewond',
       'ongeluk|aanrijding|ongeval|botsing|verkeersongeluk|verkeersongeval|aangereden ..6 net|zojuist|nu|gebeurd|gewond|gewonden|hier|voor',

@@ -29,7 +29,7 @@ export const VIOLENCE = defineFrames({
     tool: ['hamer|schroevendraaier|schaar|stok|ketting|breekijzer|zaag|riek|schep|spade|fles'],
     hiding: [
       'op slot|verstopt|verschanst|opgesloten',
-      'durf|durven|bang|doodsbang|schreeuwt|bedreigt|dreigt|zwaait|slaat|vecht|doodmaken|vermoorden',
+      'durf|durven|bang|doodsbang|schreeuwt|schreeuwen|gilt|tekeer|bedreigt|dreigt|zwaait|slaat|vecht|doodmaken|vermoorden',
     ],
     armed: [
       'heeft|hebben|met|zwaait|zwaaien|bedreigt|bedreigen|trok|pakt|gepakt|trekt|rondlopen|getrokken|droeg',
@@ -42,6 +42,7 @@ export const VIOLENCE = defineFrames({
       'bedreigt|bedreigd|bedreigen|zwaait|zwaaien|deur|straat|buiten|nu|hier|staat|loopt|lopen|bang|hand|gevecht|trok|trekt|keel',
     ],
     attacks: [
+      'gooit|gooien|smijt|gooide|smeet|smijten ..5 naar',
       'tegen|van|op de|het muur|trap|grond|vloer|tafel ..1 gegooid|geduwd|gesmeten|gesmakt|geslagen',
       'vastgepakt|vastgegrepen',
       'slaat|slaan|mept|schopt|stompt|wurgt|mishandelt|bedreigt|bedreigen|stalkt|stalken|achtervolgt|achtervolgen|vermoordt|verkracht|verkrachten|misbruikt|terroriseert|gijzelt|toetakelt|betast|sloeg|mishandelen|mishandelde',
@@ -174,7 +175,7 @@ export const VIOLENCE = defineFrames({
     {
       label: 'violence',
       needs: ['attacks', 'victim', 'attacker'],
-      within: 9,
+      within: 11,
       unless: ['harmless'],
       unlessSentence: ['topic', 'past'],
       negatedBy: ['not'],

@@ -107,7 +107,7 @@ export const FORMAL_MESSAGE = defineFrames({
       'hierbij ..2 mijn|een|het aanvraag|verzoek|aangifte|melding|verklaring',
       'bij|met dezen ..1 vraag|vragen|verzoek|doe|dien|meld ik|wij|we',
       'bij dezen|deze ..4 aanvragen|aan',
-      'hiermee ..5 aan|aanvragen|aanvraag',
+      'hiermee ..5 aanvragen|aanvraag',
       'vraag|vragen ..3 hiermee ..4 aan',
       'bij|met deze ..1 vraag|vragen|verzoek|verzoeken|doe|dien|meld ik|wij|we',
       'verzoek ..1 om ..2 handhaving|handhavend|kwijtschelding|uitstel|herziening|heroverweging',

@@ -42,7 +42,14 @@ export const OWN_STATE = defineFrames({
     ],
     religion: [FAITH],
     orientation: [LOVE],
-    ethnicity: [ORIGIN, HALF, 'ik ben ..1 zwart|gekleurd', 'donkere huid|huidskleur'],
+    ethnicity: [
+      'ouders|familie|grootouders|opa|oma|vader|moeder ..1 komen|komt|kwam|kwamen ..1 uit marokko|turkije|suriname|curacao|aruba|syrie|eritrea|somalie|afghanistan|irak|iran|ghana|indonesie|oekraine|polen',
+      'van ..2 afkomst|komaf',
+      ORIGIN,
+      HALF,
+      'ik ben ..1 zwart|gekleurd',
+      'donkere huid|huidskleur',
+    ],
     criminal: [
       CRIME,
       'zit|zat|zitten|zaten ..2 vast >',

@@ -6,7 +6,7 @@ const DATA =
 /** Data that one does not ask to see, but to erase, to take along or to keep apart. */
 const WIDE = `${DATA}|*gegevens|*geschiedenis|*historie|verbruik|meterstanden|account|profiel|foto|foto's|fotos|cv|sollicitatiebrief|loonstrook|loonstroken|dossier`;
 const PAPERS =
-  'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|uitslag|paspoort|id-bewijs|dossiers|accounts';
+  'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|jaaropgave|afrekening|eindafrekening|uitslag|paspoort|id-bewijs|dossiers|accounts';
 const OTHERS =
   'iemand|ander|andere|anderen|vreemde|vreemden|wildvreemde|onbekende|buurman|buurvrouw|buren|bewoner|klant|huurder|collega|meneer|mevrouw';
 
@@ -32,6 +32,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'hoe ..2 verwijder|wis|kan|moet',
     ],
     see: [
+      'stuur|stuurt|geef|geeft|mail ..2 alle|alles ..2',
       'inzage|inzien|inzageverzoek|inzagerecht|kopie|overzicht|afschrift|kopietje|uitdraai|afschriften|inzie',
       'welke|wat|weten|zien|weet ..4',
     ],
