@@ -41,7 +41,8 @@ export const CHILD = defineFrames({
       'doet|doen ..2 niemand ..1 open',
     ],
     planned: [
-      'dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|komt|komen|graag|speelt|schooltijd|straks|even|uurtje|vanaf|leeftijd|mogen|mag|spelen|wil|school',
+      'dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|komt|komen|graag|speelt|schooltijd|straks|even|uurtje|vanaf|leeftijd|mogen|mag|spelen|wil',
+      'naar school',
     ],
     touched: [
       `${ADULTS} ..3 nachts|avonds ..2 op mijn|haar|zijn kamer ..1`,
@@ -101,7 +102,7 @@ export const CHILD = defineFrames({
     abuse: [
       `${CHILDREN}|oudste|jongste ..6 moet|moeten ..4 in|op ..2 schuur|balkon|kelder|tuin|garage|hok|gang|badkamer ..1 slapen|zitten|blijven`,
       `${CHILDREN} ..4 niet|nooit|nauwelijks ..2 gevoed|gewassen|verzorgd`,
-      `${CHILDREN} ..8 vuile|vieze|smerige kleren|luier`,
+      `${CHILDREN} ..5 loopt|lopen ..3 vuile|vieze|smerige kleren`,
       `${CHILDREN} ..4 striemen|brandplekken|brandwonden|bijtplekken`,
       `striemen|brandplekken|bijtplekken ..6 ${CHILDREN}|vader|moeder|ouders`,
       `ik ben 8|9|10|11|12|13|14|15|16|17 ..6 sluit|sluiten|opsluit|opgesloten`,

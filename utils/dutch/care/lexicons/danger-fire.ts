@@ -158,6 +158,7 @@ export const FIRE = defineFrames({
   ],
   quiet: [
     ...HARMLESS,
+    'co-melder|comelder|co-meter|koolmonoxidemelder hangt|kapot|los|vervangen|ophangen|kopen',
     'gas terug|geven|bedrijf|meter|rekening|afsluiten|aansluiting|aanvragen',
     'huis stort|instorten ..1 huizenmarkt',
     'van|met gas los|af',

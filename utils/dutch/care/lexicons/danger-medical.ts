@@ -33,8 +33,8 @@ export const MEDICAL = defineFrames({
       'onwel ..1',
       'keel|tong|lippen|gezicht ..2 zwelt|zwellen|opgezwollen|opgezet|dik ..1',
       'verbrand ..3 kokend|heet|hete|olie|vlam|vuur ..1',
-      'brandwonden',
-      'reageert|reageren ..2 nauwelijks|amper',
+      'reageert|reageren ..1 nauwelijks|amper >',
+      'koorts|slap|suf|gevallen|verward ..6 reageert|reageren ..1 nauwelijks|amper',
       '40|41|42 ..1 graden? koorts',
       'ligt|liggen onderaan|onder de trap',
       'kan|kunnen zich|zijn|haar|mijn|mij ..2 niet|nie ..1 meer? bewegen',
@@ -118,7 +118,7 @@ export const MEDICAL = defineFrames({
       'wordt ..1 niet',
     ],
     'car-in-water': [
-      'auto|busje|bus|wagen|scooter|taxi|vrachtwagen|bestelbus|bestelbusje|scootmobiel|kinderwagen|motor|camper ..6 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart ..2 gereden|ingereden|beland|geraakt|gevallen|gezakt|in',
+      'auto|busje|bus|wagen|scooter|taxi|vrachtwagen|bestelbus|bestelbusje|scootmobiel|kinderwagen|motor|camper ..6 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart ..2 gereden|ingereden|beland|geraakt|gevallen|gezakt',
       'ligt|drijft|zinkt|zonk|reed|rijdt ..3 auto|busje|bus|wagen|taxi|vrachtwagen|bestelbus|scootmobiel|kinderwagen|camper ..3 in ..2 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart',
     ],
     long: [

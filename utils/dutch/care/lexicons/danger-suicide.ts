@@ -101,7 +101,10 @@ export const SUICIDE = defineFrames({
       'stap|stapt er ..1 uit',
       'ga ik? nu|dan|weg',
     ],
-    'says-love': ['zeg|zegt|vertel|laat ..7 dat ik ..1 van ..3 hou|hield|gehouden|houd'],
+    'says-love': [
+      'zeg|zegt|vertel|laat ..7 dat ik ..1 van hem|haar|ze|hen|hun|iedereen ..1 hou|hield|gehouden|houd',
+      'zeg|zegt|vertel|laat ..7 dat ik ..1 van mijn ..2 hou|hield|gehouden|houd',
+    ],
     leaves: [
       'bus|trein|tram|metro|taxi|halte|station|lift|contract|energiecontract|abonnement|verzekering|lidmaatschap|lid|groep|klankbordgroep|project|procedure|regeling|app|cursus|team|bestuur|commissie|koor|vereniging|traject|leverancier|woning|huur|leasecontract|bedrijf|baan|vliegtuig|centraal|perron|cs',
     ],
@@ -131,7 +134,7 @@ export const SUICIDE = defineFrames({
     {
       label: 'suicide',
       needs: ['life-over', 'me'],
-      within: 14,
+      within: 18,
       quotedToo: true,
       unless: ['about'],
       unlessSentence: ['topic'],

@@ -28,7 +28,7 @@ export const VIOLENCE = defineFrames({
     // Tools, that harm only in some hands.
     tool: ['hamer|schroevendraaier|schaar|stok|ketting|breekijzer|zaag|riek|schep|spade|fles'],
     hiding: [
-      'op slot|verstopt|verschanst|opgesloten',
+      'zit|zitten|zaten ..3 slot|verstopt|verschanst|opgesloten',
       'durf|durven|bang|doodsbang|schreeuwt|schreeuwen|gilt|tekeer|bedreigt|dreigt|zwaait|slaat|vecht|doodmaken|vermoorden',
     ],
     armed: [
@@ -136,15 +136,19 @@ export const VIOLENCE = defineFrames({
       'durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat',
       'bang ..1 voor',
       'doodsbang',
-      'heel|erg|zo|steeds|ontzettend bang',
     ],
     abuser: ['man|vriend|ex|ex-man|ex-vriend|vader|stiefvader|buurman|broer|zoon|hij'],
+    'very-afraid': ['heel|erg|zo|steeds|ontzettend bang'],
+    lurks: [
+      'staat|zit|loopt|wacht ..4 voor|onder|in|bij|achter ..2 raam|deur|tuin|huis|woning|werk',
+      'volgt|achtervolgt|stalkt|bedreigt|slaat|mishandelt',
+    ],
     hunts: [
       'wacht|volgt|achtervolgt|bedreigt|stalkt|slaat|staat|loopt|zoekt|komt',
       'mijn man|vriend|ex|vader|stiefvader|broer >',
     ],
     harmless: [
-      'rekening|website|app|formulier|balie|wekker|klok|bliksem|regen|wind|storm|golf|nachts|hond >|honden >|kat|zon|muziek|kraan|trommel|wiel|motor|cv|ketel|pomp|computer|laptop|gemeente|belasting|overheid|aanslag|sluit',
+      'rekening|website|formulier|wekker|klok|bliksem|regen|wind|storm|golf|zon|muziek|kraan|trommel|wiel|motor|cv|ketel|pomp|belasting|overheid|aanslag|tak|takken|bal|jas|knuffel|sneeuwbal|sneeuwballen|papier|blad|bladeren',
     ],
   },
   frames: [
@@ -162,7 +166,8 @@ export const VIOLENCE = defineFrames({
       within: 16,
       acrossClauses: true,
       negatedBy: ['not'],
-      unlessSentence: ['topic', 'past', 'harmless'],
+      unless: ['harmless'],
+      unlessSentence: ['topic', 'past'],
     },
     {
       label: 'violence',
@@ -203,11 +208,19 @@ export const VIOLENCE = defineFrames({
       unless: ['harmless'],
       unlessSentence: ['topic'],
     },
+    {
+      label: 'violence',
+      needs: ['very-afraid', 'lurks', 'abuser'],
+      within: 20,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past'],
+    },
     { label: 'violence', needs: ['armed-people'], unlessSentence: ['topic', 'past'], negatedBy: ['not'] },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [
     ...HARMLESS,
+    'dreigt|dreigen|dreigde ..6 te springen|stappen|verdrinken',
     'achtervolgd door ..1 pech|ongeluk|schulden|verleden',
     'zichzelf|zich ..2 iets|wat ..1 aandoet|aandoen|aan',
     'kan|kunnen ze|zij|jullie mij|ons ..2 iets|wat ..1 aandoen',

@@ -51,5 +51,9 @@ export const WATER = defineFrames({
     },
     { label: 'water', needs: ['flood'], unlessSentence: ['topic', 'past', 'harmless'], negatedBy: ['not'] },
   ],
-  quiet: [...HARMLESS, 'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg'],
+  quiet: [
+    ...HARMLESS,
+    'kelder|kelders|souterrain|garage staat|staan ..2 vol met? ..1 dozen|spullen|rommel|troep|fietsen|afval|meubels|kasten',
+    'straat|wijk|tunnel|huis loopt|staat ..2 vol|dood|leeg',
+  ],
 });

@@ -31,7 +31,7 @@ export const DISCRIMINATION_PHRASES: readonly string[] = [
   `zet|plaats|stop|huisvest ..3 geen ..1 ${GROUPS}`,
   `dat|zulk|dit soort|volk ..1 mensen|volk|lui|gasten ..8 zooitje|troep|bende|rotzooi|vies|stelen|stinkt|stinken|steelt|hier niet|weg`,
   `dat|die|zulk volk|lui ..5 zooitje|troep|bende|rotzooi|vies|stelen|stinkt|steelt`,
-  'normale|gewone|blanke|witte nederlander|nederlanders|hollander ..2',
+  'een normale|gewone|blanke|witte nederlander|hollander ..2',
   `met|door zo'n|die|een ${GROUPS} ..2 praten|geholpen|spreken`,
   'hitler ..5 gelijk|vergeten|klaar|werk|nodig',
   'ongedierte dat ..3 land|hier',

@@ -98,8 +98,7 @@ export const FORMAL_MESSAGE = defineFrames({
       'schade ..4 verhalen|claimen|claim|vergoed|vergoeden|vergoeding|verhaal',
       'verhaal|verhalen|claim ..4 schade',
       'jullie|u ..2 aansprakelijk|verantwoordelijk ..2 voor ..3 schade',
-      'bent|zijn|is ..2 aansprakelijk',
-      'aansprakelijk en|want|voor',
+      'u|jullie|gemeente|waterschap|corporatie bent|zijn|is ..3 aansprakelijk',
     ],
     view: ['zienswijze|zienswijzen|zienswijzes|inspraakreactie'],
     application: [
@@ -221,6 +220,8 @@ export const FORMAL_MESSAGE = defineFrames({
     'klachten ..1 heb|heeft|hebben|gekregen|sinds|na',
     'aansprakelijkheidsverzekering|aansprakelijkheidsverzekeringen ..3',
     'in gebreke ..1 zijn',
+    'ben|zijn ik|wij|we ..2 aansprakelijk',
+    'ik ben ..2 aansprakelijk',
     'verzoek|verzoekje ..1 nummer|lied',
     "hierbij ..2 mijn|een|de|het foto|fotos|foto's|bijlage|bijlagen|gegevens|nummer|scan|kopie|formulier|bewijs|factuur|mail|link|pas",
     'hierbij ..1 vraag ..1 ik? ..1 mij ..1 af',

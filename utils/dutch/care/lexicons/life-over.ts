@@ -1,6 +1,6 @@
 /** Life has no sense, rest is wanted, others are better off: said by somebody who may not want to live. */
 export const LIFE_OVER: readonly string[] = [
-  'weet niet of ik ..3 naar beneden ga|kom|spring',
+  'dak|brug|viaduct|flat ..7 weet niet of ik ..3 naar beneden ga|kom|spring',
   'beter|fijner|gelukkiger|makkelijker|blijer ..3 als|zonder|wanneer ik ..2 weg|dood|er ..1',
   'geen ..2 uitweg ..1 meer',
   'eeuwige rust',

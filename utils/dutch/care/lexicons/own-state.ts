@@ -13,7 +13,7 @@ const HALF = ORIGIN.split('|')
   .map((origin) => `half-${origin}`)
   .join('|');
 const CRIME =
-  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|vrijgekomen|gearresteerd|proeftijd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
+  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|vrijgekomen|gearresteerd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
 
 /** What a writer says about their own health, faith and the like, in the words people use for it. */
 export const OWN_STATE = defineFrames({
@@ -156,6 +156,7 @@ export const OWN_STATE = defineFrames({
     'rolstoel|rollator ..1 naar|binnen|erin|kwijt|lenen|huren',
     'trans portaal',
     'turkse|chinees|marokkaanse|surinaams|surinaamse|chinese|poolse|italiaanse restaurant|winkel|bakker|supermarkt|eten|afhaal|toko|les',
+    'rood van|aangegeven',
     'achterstand ..1 met|op school|lezen|werk',
     'uitkering ..1 aanvragen',
     'opgenomen ..1 in|contact|op ..2 collectie|lijst|telefoon|bestand',

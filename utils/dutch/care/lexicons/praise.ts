@@ -154,10 +154,19 @@ export const IRONY = defineFrames({
     praise: [
       `< heel|echt|lekker|super|oh|goh|nou|wat? een? ${PRAISE}|topservice|topdienst|superservice|topgemeente`,
       `< nou|nounou|ja|oh|o|goh|echt ..1 ${PRAISE}`,
+      `${PRAISE} service|geregeld|gemeente|dan|hoor|zeg|weer|systeem`,
+    ],
+    // Speed and help that came late, or not.
+    fast: [
       'bedankt|dank|dankjewel|dankuwel ..3 voor ..2 snelle|supersnelle|geweldige|goede|vlotte|fantastische|fijne|prompte|uitstekende ..1 hulp|reactie|antwoord|service|afhandeling',
       'snelle|vlotte|geweldige|supersnelle|fijne service|reactie|hulp|antwoord|afhandeling',
       'fijn|mooi|knap|super|top dat jullie|u|je ..3 snel|vlot|goed',
-      `${PRAISE} service|geregeld|gemeente|dan|hoor|zeg|weer|systeem`,
+    ],
+    late: [
+      'na|pas ..1 2|3|4|5|6|7|8|9|10|twee|drie|vier|vijf|zes|zeven|acht|negen|tien weken|maanden|jaar',
+      'weken|maanden|jaar later',
+      'nog steeds|altijd in|zonder|aan',
+      'weken|maanden ..1 wachten|gewacht',
     ],
     'bad-news': [
       "weer|alweer zo'n|een|diezelfde|hetzelfde",
@@ -183,9 +192,6 @@ export const IRONY = defineFrames({
       'het nooit|nie',
       'drie|twee|vier|vijf|zes|tien|2|3|4|5|6 weken|maanden|uur|dagen ..2 wachten|wachttijd|later|gewacht',
       'voor niks|niets|jandoedel|noppes',
-      'na|pas ..1 2|3|4|5|6|7|8|9|10|twee|drie|vier|vijf|zes|zeven|acht|negen|tien weken|maanden|jaar',
-      'weken|maanden|jaar later',
-      'nog steeds|altijd in|zonder|aan',
       'staat het huis|alles ..2 blank|vol',
       'nog nooit ..3',
     ],
@@ -198,6 +204,14 @@ export const IRONY = defineFrames({
   },
   frames: [
     { label: 'irony', needs: ['said'], only: 'statements' },
+    {
+      label: 'irony',
+      needs: ['fast', 'late'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['sincere'],
+      only: 'statements',
+    },
     {
       label: 'irony',
       needs: ['praise', 'bad-news'],

@@ -7,8 +7,13 @@ const DATA =
 const WIDE = `${DATA}|*gegevens|*geschiedenis|*historie|verbruik|meterstanden|account|profiel|foto|foto's|fotos|cv|sollicitatiebrief|loonstrook|loonstroken|dossier`;
 const PAPERS =
   'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|jaaropgave|afrekening|eindafrekening|uitslag|paspoort|id-bewijs|dossiers|accounts';
-const OTHERS =
-  'iemand|ander|andere|anderen|vreemde|vreemden|wildvreemde|onbekende|buurman|buurvrouw|buren|bewoner|klant|huurder|collega|meneer|mevrouw';
+const PERSON =
+  'persoon|bewoner|klant|huurder|inwoner|lid|patient|client|cliente|meneer|mevrouw|vrouw|man|lener|collega';
+const OTHERS = [
+  'van iemand|anderen|wildvreemden|vreemden',
+  `van een|andere|ander|onbekende|wildvreemde|de ..2 ${PERSON}|ander|onbekende|wildvreemde`,
+  'van ..1 buurman|buurvrouw|buren',
+] as const;
 
 /** The rights of the GDPR as people word them, and the report that data went astray. */
 export const PRIVACY_REQUEST = defineFrames({
@@ -27,6 +32,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'mijn ..1 adres|naam|bsn|e-mail|geboortedatum',
     ],
     // Ordinary service: a picture with a report, a button in an app.
+    uploads: ['upload|uploaden|geupload|uploadt'],
     service: [
       'melding|reservering|afspraak|bericht|app|bestelling|kuil|cache',
       'hoe ..2 verwijder|wis|kan|moet',
@@ -117,10 +123,16 @@ export const PRIVACY_REQUEST = defineFrames({
     ],
     breach: [
       `mijn ..2 adres|nummer|telefoonnummer|dossier|*gegevens|naam ..1 aan ..2 ex|ex-man|exman|buurman|buurvrouw|buren|verhuurder|werkgever|vader|moeder|familie|man|pers|iemand ..1 gegeven|doorgegeven|verteld|verstrekt|gestuurd`,
-      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 van ..2 ${OTHERS}`,
-      `zat|lag|zit|stak ..4 ${PAPERS} ..1 van ..2 ${OTHERS}`,
-      `brief|*brief ..1 van ..2 ${OTHERS} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
-      `${PAPERS} ..1 van ..2 ${OTHERS}|collega's|bewoners|klanten|huurders|leden ..2 staan|staat ..2 open|online|zichtbaar|openbaar`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[0]}`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[1]}`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[2]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[0]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[1]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[2]}`,
+      `brief|*brief ..1 ${OTHERS[0]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
+      `brief|*brief ..1 ${OTHERS[1]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
+      `brief|*brief ..1 ${OTHERS[2]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
+      `${PAPERS} ..1 van ..2 iemand|anderen|collega's|bewoners|klanten|huurders|leden ..2 staan|staat ..2 open|online|zichtbaar|openbaar`,
       'datalek|datalekken|data-lek|gegevenslek|privacylek|datalekje',
       `${DATA}|*gegevens|dossier|bsn|adres|mail ..5 gelekt|uitgelekt|straat|gehackt|openbaar|gestolen|ingezien|zichtbaar`,
       `${DATA}|*gegevens|dossier|brief|mail|bericht|mailtje|stukken|paspoort|bsn|documenten|uitslag|beschikking|aanslag ..4 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|derden ..8 gekregen|ontvangen|gestuurd|toegestuurd|zien|zie|inzien|binnen|opengemaakt|gemaild|zichtbaar|inzage|krijg`,
@@ -206,7 +218,12 @@ export const PRIVACY_REQUEST = defineFrames({
       within: 14,
       unlessSentence: ['topic'],
     },
-    { label: 'portability', needs: ['portable', 'personal'], within: 13, unlessSentence: ['topic'] },
+    {
+      label: 'portability',
+      needs: ['portable', 'personal'],
+      within: 13,
+      unlessSentence: ['topic', 'uploads'],
+    },
     { label: 'breach', needs: ['breach'], unlessSentence: ['topic'] },
   ],
   quiet: [

@@ -20,10 +20,8 @@ export const THREAT = defineFrames({
     ],
     building: [BUILDINGS, 'bij jullie|u|je', 'alles'],
     // Said with a condition, or of the reader's own place.
-    breaks: [
-      'gaat|gaan ..1 er ..2 iets|wat|dingen|ruiten|koppen ..2 kapot|sneuvelen|stuk|rollen|aan',
-      'gaat er ..1 iets|wat kapot',
-    ],
+    breaks: ['gaat|gaan ..1 er ..2 iets|wat|dingen|ruiten|koppen ..2 kapot|sneuvelen|stuk|rollen|aan'],
+    condition: ['als|anders|dan|straks|morgen|vanavond'],
     grim: [
       'lach|lachen je|jij|jullie|u ..1 niet ..1 meer',
       'is|zijn het ..1 afgelopen|gedaan|over met je|jou|jullie|u|die',
@@ -189,7 +187,7 @@ export const THREAT = defineFrames({
     },
     {
       label: 'threat',
-      needs: ['breaks', 'building'],
+      needs: ['breaks', 'building', 'condition'],
       within: 18,
       acrossClauses: true,
       unlessSentence: ['play', 'told', 'thing'],
