@@ -55,6 +55,7 @@ export const CHILD = defineFrames({
       'waar dat|het ..1 niet mag|hoort|wil',
     ],
     forced: [
+      "krijgt|kreeg|ontvangt|kreeg ..3 seksberichten|seksappjes|naaktfoto's|naaktfotos|dickpics|seksuele",
       "stuurt|stuurde|vraagt|vroeg|sturen ..5 naaktfoto|naaktfoto's|naaktfotos|naaktbeelden|dickpic|seksfilmpjes",
       "gedwongen|dwingt|chanteert|gechanteerd|afgeperst|bedreigd ..6 foto|foto's|fotos|filmpje|filmpjes|seks|naakt",
       "seks|naakt|naaktfoto's|foto's|filmpjes ..3 gedwongen|dwingt",
@@ -71,6 +72,8 @@ export const CHILD = defineFrames({
     ],
     bedside: ['aan|bij haar|zijn|mijn bed|bureau|tafel|kant|zijde'],
     height: [
+      'hangt|klimt|leunt|kruipt ..7 uit ..2 raam',
+      'uit ..2 raam hangt|klimt|leunt|kruipt',
       'hangt|staat|zit|klimt|kruipt|loopt ..7 vensterbank|dakgoot|dakrand|reling|raamkozijn|balkonrand',
       'vensterbank|dakgoot|dakrand|reling|raamkozijn ..3 hangt|staat|zit|klimt|kruipt',
     ],

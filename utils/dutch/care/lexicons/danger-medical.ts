@@ -22,6 +22,11 @@ export const MEDICAL = defineFrames({
       'band|banden|fiets|fietsband|plant|planten|website|site|app|systeem|computer|laptop|scherm|printer|knop|gemeente|organisatie|bedrijf|bank|klantenservice|balie|chat|chatbot|mail|mails|mailtje|mailtjes|e-mail|bericht|berichten|brief|helpdesk|instantie|wethouder|verhuurder|woningbouw|woningcorporatie|telefoon|contactpersoon|pas|slagboom|deur|lift|scanner|jullie|u|ketel|aanbod|aannemer|lantaarnpaal|automaat|rolluik|melding|meldingen',
     ],
     state: [
+      'steeds wegzakt|wegvalt|weggezakt',
+      'wegzakt|weggezakt|wegvalt ..4 bleek|suf|grauw',
+      'bleek ..4 wegzakt|weggezakt|wegvalt|suf',
+      'van de|het|een trap|ladder|steiger|dak|balkon|stelling ..1 gevallen ..4 ligt|niet|bloed|bloedt|gewond|bewusteloos|pijn|kreunt',
+      'ligt|zit|zag|ziet|is|wordt ..2 lijkbleek|spierwit|asgrauw',
       'been|arm|hand|vinger|vingers|hoofd|voet|benen ..2 klem|bekneld|beklemd',
       'bekneld|beklemd',
       'van ..1 kade|steiger|boot|wal|kademuur ..1 gevallen|gegleden|gesprongen',

@@ -157,6 +157,7 @@ export const OWN_STATE = defineFrames({
     'trans portaal',
     'turkse|chinees|marokkaanse|surinaams|surinaamse|chinese|poolse|italiaanse restaurant|winkel|bakker|supermarkt|eten|afhaal|toko|les',
     'rood van|aangegeven',
+    'bijstand ..1 bij|van',
     'achterstand ..1 met|op school|lezen|werk',
     'uitkering ..1 aanvragen',
     'opgenomen ..1 in|contact|op ..2 collectie|lijst|telefoon|bestand',

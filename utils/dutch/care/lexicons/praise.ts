@@ -158,6 +158,7 @@ export const IRONY = defineFrames({
     ],
     // Speed and help that came late, or not.
     fast: [
+      'bravo|applaus ..2',
       'bedankt|dank|dankjewel|dankuwel ..3 voor ..2 snelle|supersnelle|geweldige|goede|vlotte|fantastische|fijne|prompte|uitstekende ..1 hulp|reactie|antwoord|service|afhandeling',
       'snelle|vlotte|geweldige|supersnelle|fijne service|reactie|hulp|antwoord|afhandeling',
       'fijn|mooi|knap|super|top dat jullie|u|je ..3 snel|vlot|goed',

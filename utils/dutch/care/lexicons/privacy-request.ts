@@ -19,7 +19,7 @@ const OTHERS = [
 export const PRIVACY_REQUEST = defineFrames({
   roles: {
     'my-data': [
-      `mijn|onze ..3 ${DATA}|dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
+      `mijn|onze ..3 ${DATA}|*dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
       `${DATA} ..5 van|over|die|wat ..3 mij|mij|ons|mijn|jullie`,
       'alles|wat ..5 over|van mij ..5 weten|opslaan|opgeslagen|hebben|heeft|bewaren|bewaart|verzameld|staat|bekend|hebt|vastgelegd',
       'wat ..2 weet|weten|hebben|heeft|bewaren|bewaart|slaan ..5 over|van|op mij ..2',
@@ -84,6 +84,8 @@ export const PRIVACY_REQUEST = defineFrames({
     correct: [
       'corrigeren|corrigeer|gecorrigeerd|rectificatie|rectificeren|rectificeer|rechtzetten|verbeteren|verbeter|herstellen|herstel|aanvullen',
     ],
+    'my-name': ['mijn ..1 naam|achternaam|voornaam|geboortedatum|adres|voorletters|geslacht'],
+    'set-right': ['corrigeren|corrigeer|corrigeert|gecorrigeerd|rechtzetten|rectificeren|rectificeer'],
     'correction-word': [
       'recht op correctie|rectificatie|verbetering',
       'verkeerd|onjuist|foutief|fout ..3 in ..2 registratie|systeem|administratie|dossier|bestand|brp ..4',
@@ -112,6 +114,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'beperking van de? verwerking',
     ],
     portable: [
+      `bestand|overzicht|export ..2 met ..2 mijn ..2 ${WIDE} ..8 ander|andere|nieuwe|gebruiken|overzetten`,
       'dataportabiliteit|gegevensoverdracht|overdraagbaarheid|data-portabiliteit',
       `exportbestand|csv-bestand|csv ..3`,
       `${WIDE} ..5 als|in ..2 bestand|exportbestand|csv|excel`,
@@ -129,9 +132,9 @@ export const PRIVACY_REQUEST = defineFrames({
       `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[0]}`,
       `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[1]}`,
       `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[2]}`,
-      `brief|*brief ..1 ${OTHERS[0]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
-      `brief|*brief ..1 ${OTHERS[1]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
-      `brief|*brief ..1 ${OTHERS[2]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum`,
+      `brief|*brief ..1 ${OTHERS[0]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
+      `brief|*brief ..1 ${OTHERS[1]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
+      `brief|*brief ..1 ${OTHERS[2]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
       `${PAPERS} ..1 van ..2 iemand|anderen|collega's|bewoners|klanten|huurders|leden ..2 staan|staat ..2 open|online|zichtbaar|openbaar`,
       'datalek|datalekken|data-lek|gegevenslek|privacylek|datalekje',
       `${DATA}|*gegevens|dossier|bsn|adres|mail ..5 gelekt|uitgelekt|straat|gehackt|openbaar|gestolen|ingezien|zichtbaar`,
@@ -199,6 +202,13 @@ export const PRIVACY_REQUEST = defineFrames({
     },
     { label: 'correction', needs: ['correction-word'], unlessSentence: ['topic'] },
     { label: 'correction', needs: ['correct', 'my-data'], within: 12, unlessSentence: ['topic'] },
+    {
+      label: 'correction',
+      needs: ['set-right', 'my-name'],
+      within: 22,
+      acrossClauses: true,
+      unlessSentence: ['topic'],
+    },
     { label: 'objection', needs: ['objection-word'], unlessSentence: ['topic'] },
     {
       label: 'objection',
