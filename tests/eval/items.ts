@@ -13,7 +13,12 @@ const personalDataItem = z.object({
 const requestItem = z.object({ ...common, asks: z.array(personalDataType) });
 const addressItem = z.object({ ...common, form: z.enum(['u', 'je', 'mixed', 'none']) });
 const actItem = z.object({ ...common, acts: z.array(z.enum(SCORED_ACTS)) });
-const careItem = z.object({ ...common, care: z.array(z.enum(CARE_KINDS)) });
+const careItem = z.object({
+  ...common,
+  care: z.array(z.enum(CARE_KINDS)),
+  /** Who wrote it; a citizen unless told. */
+  role: z._default(z.enum(['citizen', 'agent']), 'citizen'),
+});
 const conversionPair = z.object({
   id: z.string(),
   u: z.string(),

@@ -101,3 +101,6 @@ export const CARE_KINDS: readonly CareKind[] = [
   'special:debts',
   ...PLAIN_CARE_KINDS,
 ];
+
+/** What rules ask for in the words of an agent only; in a citizen's message it is neither right nor wrong. */
+export const AGENT_CARE_KINDS: ReadonlySet<CareKind> = new Set<CareKind>(['detail-question', 'blame']);

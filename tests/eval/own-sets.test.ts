@@ -4,7 +4,7 @@ import { passesElevenTest } from '../../utils/dutch/personal-data/bsn';
 import { passesLuhn } from '../../utils/dutch/personal-data/credit-card';
 import { passesMod97 } from '../../utils/dutch/personal-data/iban';
 import { readSets } from './items';
-import { PERSONAL_DATA, SCORED_ACTS } from './labels';
+import { AGENT_CARE_KINDS, PERSONAL_DATA, SCORED_ACTS } from './labels';
 
 const sets = readSets(fileURLToPath(new URL('own', import.meta.url)));
 const sentences = [...sets.personalData, ...sets.requests, ...sets.address, ...sets.acts, ...sets.care];
@@ -35,6 +35,11 @@ describe('our own labelled sentences', () => {
     expect([...new Set(sets.requests.flatMap(({ asks }) => asks))].sort()).toEqual([...PERSONAL_DATA].sort());
     expect([...new Set(sets.address.map(({ form }) => form))].sort()).toEqual(['je', 'mixed', 'none', 'u']);
     expect([...new Set(sets.acts.flatMap(({ acts }) => acts))].sort()).toEqual([...SCORED_ACTS].sort());
+  });
+
+  test('have what counts in the words of an agent in such words only', () => {
+    const ofCitizens = sets.care.filter(({ role }) => role === 'citizen');
+    expect(ofCitizens.filter(({ care }) => care.some((kind) => AGENT_CARE_KINDS.has(kind)))).toEqual([]);
   });
 
   test('hold as many messages without personal data as with it', () => {

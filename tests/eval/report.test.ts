@@ -68,3 +68,11 @@ test('a line that does not have the agreed form is named by file and line', () =
   );
   expect(() => report(folder, { json: false, errors: false })).toThrow(/pii-request\.jsonl:2: asks/);
 });
+
+test('a reproach counts in the words of an agent and not in those of a citizen', () => {
+  const text = 'Dat heb ik u net al uitgelegd.';
+  write('care.jsonl', { id: 'a', text, care: ['blame'], role: 'agent' }, { id: 'b', text, care: [] });
+  const table = report(folder, { json: false, errors: true });
+  expect(line(table, 'blame')).toMatch(/1\s+0\s+0$/);
+  expect(table).toContain('care: 0 errors');
+});

@@ -1,14 +1,17 @@
 import { readCare } from '../../utils/dutch/care/read-care';
 import { type Counts, precision, recall, sum } from './counts';
 import type { CareItem } from './items';
-import { CARE_KINDS, type CareKind } from './labels';
+import { AGENT_CARE_KINDS, CARE_KINDS, type CareKind } from './labels';
 import type { ScoredError, TaskResult } from './result';
 
 const TASK = 'care';
 
-/** Scores what a message asks of the reader's care, per kind; where exactly in the message does not count. */
+/**
+ * Scores what a message asks of the reader's care, per kind; where exactly in the message does not count. What rules ask
+ * for in an agent's words only counts there only.
+ */
 export function scoreCare(items: readonly CareItem[]): TaskResult {
-  const readings = items.map((item) => ({ item, found: kindsIn(item.text) }));
+  const readings = items.map((item) => ({ item, found: kindsIn(item) }));
   const countsOf = (kind: CareKind): Counts => ({
     right: readings.filter(({ item, found }) => item.care.includes(kind) && found.has(kind)).length,
     extra: readings.filter(({ item, found }) => !item.care.includes(kind) && found.has(kind)).length,
@@ -37,10 +40,10 @@ export function scoreCare(items: readonly CareItem[]): TaskResult {
   };
 }
 
-function kindsIn(text: string): ReadonlySet<CareKind> {
+function kindsIn({ text, role }: CareItem): ReadonlySet<CareKind> {
   const { unpleasant, ...care } = readCare(text);
   const some = (kind: CareKind, spans: readonly unknown[]): CareKind[] => (spans.length > 0 ? [kind] : []);
-  return new Set<CareKind>([
+  const kinds: CareKind[] = [
     ...some('insult', unpleasant.insult),
     ...some('swearing', unpleasant.swearing),
     ...some('threat', unpleasant.threat),
@@ -58,5 +61,6 @@ function kindsIn(text: string): ReadonlySet<CareKind> {
     ...some('compliment', care.compliments),
     ...some('irony', care.irony),
     ...some('figure-of-speech', care.figuresOfSpeech),
-  ]);
+  ];
+  return new Set(role === 'agent' ? kinds : kinds.filter((kind) => !AGENT_CARE_KINDS.has(kind)));
 }

@@ -69,3 +69,23 @@ describe('formal messages', () => {
     expect(read(sentence)).toEqual([]);
   });
 });
+
+describe('a remedy that is only told of', () => {
+  it.each([
+    'jullie hebben mijn bezwaar afgewezen',
+    'Bezwaar maken kan tot zes weken na de dagtekening.',
+    'u kunt bezwaar maken binnen zes weken',
+    'Een klacht indienen kan via de website.',
+    'op mijn bezwaar kreeg ik nooit antwoord',
+  ])('is not lodged here: %s', (text) => {
+    expect(read(text).filter((found) => found.endsWith('submits'))).toEqual([]);
+  });
+
+  it('leaves what is lodged in the same sentence', () => {
+    expect(read('jullie hebben mijn bezwaar afgewezen, dus ik ga in beroep')).toContain('appeal submits');
+  });
+
+  it('asking to note it down is lodging it', () => {
+    expect(read('Ik ga in beroep tegen uw beslissing, kunt u dat noteren?')).toContain('appeal submits');
+  });
+});

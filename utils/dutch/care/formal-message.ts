@@ -5,7 +5,7 @@ import { FrameFinder } from './frame-finder';
 import { FORMAL_MESSAGE } from './lexicons/formal-message';
 import { spanOf } from './span-of';
 
-type Label = FormalKind | 'asks' | 'does-now';
+type Label = FormalKind | 'asks' | 'told' | 'does-now';
 
 const finder = new FrameFinder(FORMAL_MESSAGE);
 
@@ -18,12 +18,19 @@ export function findFormalMessages(words: Words): FormalMessage[] {
   const sentenceOf = (match: FrameMatch<Label>) => words.tokens[match.from]?.sentence;
   const messages: FormalMessage[] = [];
   const asking = new Set(found.filter(({ label }) => label === 'asks').map(sentenceOf));
+  const acting = new Set(found.filter(({ label }) => label === 'does-now').map(sentenceOf));
+  const told = found.filter(({ label }) => label === 'told');
   for (const match of found) {
     const { label } = match;
-    if (label === 'asks' || label === 'does-now') continue;
+    if (label === 'asks' || label === 'told' || label === 'does-now') continue;
+    // "Mijn bezwaar is afgewezen, dus ik ga in beroep": only the second is done here.
+    const isTold = told.some(({ from, to }) => from < match.to && match.from < to);
     const asks = words.sentences[sentenceOf(match) ?? -1]?.asks || asking.has(sentenceOf(match));
     // "Ik wil weten hoe ik bezwaar maak" asks; "hierbij maak ik bezwaar, hoe gaat het nu verder" submits.
-    const submits = label === 'application' || !asks || says(words, match, HEREBY);
+    const submits =
+      label === 'application' ||
+      says(words, match, HEREBY) ||
+      (!isTold && (!asks || acting.has(sentenceOf(match))));
     messages.push({ kind: label, intent: submits ? 'submits' : 'question', ...spanOf(words, match) });
   }
   return withoutWeaker(messages);

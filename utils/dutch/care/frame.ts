@@ -9,6 +9,11 @@ export interface Frame<Label, Role extends string> {
   readonly needs: readonly Role[];
   /** None of these stands in or close to the match. */
   readonly unless?: readonly Role[];
+  /**
+   * None of these stands in the match, or close to it with no "en" or the like in between: in "hij springt van het dak en
+   * neemt niet op" the negation belongs to the telephone.
+   */
+  readonly negatedBy?: readonly Role[];
   /** None of these stands anywhere in the sentence. */
   readonly unlessSentence?: readonly Role[];
   /** Most words from the beginning of the match to its end; 10 unless told. */

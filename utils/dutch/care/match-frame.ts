@@ -1,9 +1,13 @@
 import type { Found } from '../phrase-index';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 import type { ReadyFrame } from './ready-frame';
 
 // How far beside a match a word still speaks against it.
 const BESIDE = 4;
+// How many words a condition holds before its negation.
+const REACH_OF_CONDITION = 6;
+// Behind one of these something else is told, with a negation of its own.
+const CONJUNCTIONS = new Set(['en', 'maar', 'want', 'dus', 'dan', 'anders', 'als', 'omdat', 'terwijl', 'of']);
 
 /** Where a frame stands: tokens `from` up to and not including `to`. */
 export interface FramePlace {
@@ -52,17 +56,34 @@ export function matchFrame(
     }
     if (to - from > within) return null;
   }
-  return frame.unless.length > 0 && isDenied() ? null : { from, to };
+  return frame.unless.length + frame.negatedBy.length > 0 && isDenied(anchor) ? null : { from, to };
 
-  function isDenied(): boolean {
+  function isDenied(first: FramePlace): boolean {
     const end = endOfReach(found, at, within + BESIDE);
     for (let here = startOfReach(found, at, within + BESIDE); here < end; here++) {
       const other = found[here];
-      if (!other || !frame.unless.includes(other.label) || !together(other)) continue;
-      if (other.from >= from - BESIDE && other.from < to + BESIDE) return true;
+      if (!other || !together(other) || other.from < from - BESIDE || other.from >= to + BESIDE) continue;
+      if (frame.unless.includes(other.label)) return true;
+      if (
+        frame.negatedBy.includes(other.label) &&
+        clauses[other.from] === clauses[first.from] &&
+        !isApart(tokens, other, first)
+      )
+        return true;
     }
     return false;
   }
+}
+
+/** A conjunction stands between the two, or the negation is that of a condition: "als dat geld er niet is kom ik …". */
+function isApart(tokens: readonly Token[], negation: FramePlace, said: FramePlace): boolean {
+  const first = Math.min(negation.to, said.to);
+  const last = Math.max(negation.from, said.from);
+  for (let at = first; at < last; at++) if (CONJUNCTIONS.has(tokens[at]?.word ?? '')) return true;
+  if (negation.from > said.from) return false;
+  const start = Math.max(0, negation.from - REACH_OF_CONDITION);
+  for (let at = start; at < negation.from; at++) if (tokens[at]?.word === 'als') return true;
+  return false;
 }
 
 /** The first of the role words that begin at most `reach` words before `found[at]`. */

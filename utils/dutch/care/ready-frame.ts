@@ -8,6 +8,7 @@ export interface ReadyFrame<Label> {
   readonly label: Label;
   readonly needs: readonly number[];
   readonly unless: readonly number[];
+  readonly negatedBy: readonly number[];
   readonly unlessSentence: readonly number[];
   readonly within: number;
   readonly inOrder: boolean;
@@ -26,6 +27,7 @@ export function readyFrame<Label, Role extends string>(
     label: frame.label,
     needs: numbers(frame.needs),
     unless: numbers(frame.unless),
+    negatedBy: numbers(frame.negatedBy),
     unlessSentence: numbers(frame.unlessSentence),
     within: frame.within ?? WITHIN,
     inOrder: frame.inOrder ?? false,

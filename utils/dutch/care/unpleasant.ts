@@ -23,7 +23,7 @@ export function findUnpleasant(words: Words): Unpleasant {
   const contempt = spans(discrimination.find(words));
   const strong = [...spans(swearing.find(words)), ...aboutOthers];
   return {
-    insult: atReader,
+    insult: atReader.filter((span) => !touches(span, contempt)),
     swearing: strong
       .filter((span) => !touches(span, atReader) && !touches(span, contempt))
       .sort((a, b) => a.start - b.start),

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { JUST_PAST, LONG_AGO } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -21,11 +21,15 @@ export const FIRE = defineFrames({
       'vuur|vuurtje',
     ],
     exists: [
-      'is|ontstaan|uitgebroken|gaande|bezig|woedt|zie|zien|ziet|slaan|nu|help|snel|hebben|uit|bij|staat',
+      'is|komen|komt|ontstaan|uitgebroken|gaande|bezig|woedt|zie|zien|ziet|slaan|nu|help|snel|hebben|uit|bij|staat',
       '< brand|fik >',
       'in de',
     ],
     burns: [
+      'meterkast|stopcontact|stekker|groepenkast ..4 vonken|vonkt|verbrand|smelt',
+      'verdacht|verdachte pakket|pakketje|tas|koffer',
+      'pakket|pakketje|tas|koffer ..3 draden ..1 voor|bij|in|aan|onder',
+      'misschien|mogelijk|lijkt ..2 bom|explosief',
       'in brand|lichterlaaie|vlammen|lichtelaaie staat|staan|gestoken|gevlogen|vliegt|gezet|nu',
       'staat|staan|stond|vliegt|vloog|vlogen ..7 in ..1 brand|lichterlaaie|vlammen|fik',
       'in de fik ..2 staat|staan|gestoken|gezet',
@@ -51,7 +55,7 @@ export const FIRE = defineFrames({
     // Between the two may stand the whole building.
     smells: ['ruik|ruiken|ruikt|stinkt|stink ..11 naar gas|aardgas'],
     escapes: [
-      'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
+      'ruik|ruiken|ruikt|rook|geroken|stinkt|hangt|stink|lekt|lekken|spuit|spuiten|ontsnapt|sist|stroomt|geraakt|lek|gesprongen|alarm|piept|sterke|lucht|geur',
       'gaat|is|gaan ..2 af',
       'er is|hangt|een',
       'nu|help|denk|heb|volgens|gaslek >',
@@ -62,10 +66,19 @@ export const FIRE = defineFrames({
     comes: [
       'komt|komen|zie|zien|vol|ruik|ruiken|hangt|dikke|zwarte|stijgt|staat|kringelt|flinke|trekt|sterke|is',
       'gaat ..3 af',
+      'in ..2 trappenhuis|huis|flat|gang|woning|lift|kelder|keuken|slaapkamer|galerij',
       'uit|onder|vanuit de|het|mijn|een ..1 meterkast|stopcontact|deur|oven|wasmachine|droger|motorkap|dak|raam|kelder|auto|keuken|trafo|transformatorhuisje|lift',
+    ],
+    boiler: ['cv-ketel|cv|ketel|geiser|gaskachel|kachel|boiler|co-melder|comelder|koolmonoxidemelder'],
+    // What carbon monoxide does to a household.
+    sick: [
+      'allemaal|iedereen|beiden|samen|gezin|vrouw|man|kinderen|dochter|zoon ..4 hoofdpijn|misselijk|duizelig|suf|flauw',
+      'hoofdpijn en duizelig|misselijk',
     ],
     building: [BUILDINGS],
     collapses: [
+      'hangt|staat ..2 los|scheef|schuin ..2 en|val|vallen',
+      'stenen|dakpannen|brokken|gevelplaten|glasplaten ..4 beneden',
       'ingestort|bezweken|ingezakt',
       'stort|storten|zakt ..3 in >',
       'instort|instorten|bezwijken|bezwijkt|neerstorten|neerstort',
@@ -83,41 +96,69 @@ export const FIRE = defineFrames({
     ],
   },
   frames: [
-    { label: 'fire', needs: ['leak'], unlessSentence: ['topic', 'past', 'not', 'harmless'] },
-    { label: 'fire', needs: ['burns', 'just-now'], unlessSentence: ['topic', 'not', 'harmless'] },
+    { label: 'fire', needs: ['leak'], unlessSentence: ['topic', 'past', 'harmless'], negatedBy: ['not'] },
+    {
+      label: 'fire',
+      needs: ['burns', 'just-now'],
+      unlessSentence: ['topic', 'harmless'],
+      negatedBy: ['not'],
+    },
     {
       label: 'fire',
       needs: ['fire', 'exists'],
       within: 6,
       // "Er is brand, we kunnen er niet uit": only a "geen" close to it takes the fire away.
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['topic', 'past', 'harmless'],
     },
-    { label: 'fire', needs: ['burns'], unless: ['not'], unlessSentence: ['topic', 'past', 'harmless'] },
-    { label: 'fire', needs: ['smells'], within: 15, unlessSentence: ['topic', 'past', 'not', 'harmless'] },
+    { label: 'fire', needs: ['burns'], negatedBy: ['not'], unlessSentence: ['topic', 'past', 'harmless'] },
+    {
+      label: 'fire',
+      needs: ['smells'],
+      within: 15,
+      unlessSentence: ['topic', 'past', 'harmless'],
+      negatedBy: ['not'],
+    },
     {
       label: 'fire',
       needs: ['gas', 'sniff'],
       within: 5,
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['topic', 'past', 'harmless'],
     },
     {
       label: 'fire',
       needs: ['gas', 'escapes'],
       within: 7,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      unlessSentence: ['topic', 'past', 'harmless'],
+      negatedBy: ['not'],
     },
     {
       label: 'fire',
       needs: ['smoke', 'comes'],
       within: 7,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      unlessSentence: ['topic', 'past', 'harmless'],
+      negatedBy: ['not'],
     },
-    { label: 'fire', needs: ['building', 'collapses'], within: 8, unlessSentence: ['topic', 'past', 'not'] },
+    {
+      label: 'fire',
+      needs: ['boiler', 'sick'],
+      within: 20,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past'],
+    },
+    {
+      label: 'fire',
+      needs: ['building', 'collapses'],
+      within: 8,
+      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
+    },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
+    'co-melder|comelder|co-meter|koolmonoxidemelder hangt|kapot|los|vervangen|ophangen|kopen',
     'gas terug|geven|bedrijf|meter|rekening|afsluiten|aansluiting|aanvragen',
     'huis stort|instorten ..1 huizenmarkt',
     'van|met gas los|af',

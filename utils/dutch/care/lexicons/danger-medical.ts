@@ -1,15 +1,19 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, JUST_PAST, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
 const POISON =
-  'gif|vergif|knoopcel|knoopcelbatterij|bleek|bleekmiddel|chloor|ontstopper|gootsteenontstopper|antivries|batterij|batterijtje|schoonmaakmiddel|vaatwastablet|rattengif';
+  'gif|vergif|knoopcel|knoopcelbatterij|bleek|bleekmiddel|chloor|ontstopper|gootsteenontstopper|antivries|batterij|batterijtje|schoonmaakmiddel|vaatwastablet|rattengif|wasmiddel|afwasmiddel|wasverzachter|vaatwastabletten|terpentine|benzine|lampolie|spiritus|paddenstoel|paddenstoelen';
 
 /** A life may be at stake: breathing, heart, brain, blood, poison, water. A condition of long standing is none. */
 export const MEDICAL = defineFrames({
   roles: {
-    someone: [`ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die`],
+    someone: [
+      `ik|mij|mijn|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}|gewonde|gewonden|die|lichaam|drenkeling|bestuurder|inzittenden`,
+      'zijn|haar keel|tong|mond|gezicht|lippen|arm|been|hoofd|hart|borst',
+      'zijn|haar keel|tong|mond|gezicht|lippen|arm|been|hoofd|hart|borst',
+    ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
     over: [...JUST_PAST, 'herstel|herstellen|herstellende|revalidatie|sindsdien'],
@@ -18,6 +22,30 @@ export const MEDICAL = defineFrames({
       'band|banden|fiets|fietsband|plant|planten|website|site|app|systeem|computer|laptop|scherm|printer|knop|gemeente|organisatie|bedrijf|bank|klantenservice|balie|chat|chatbot|mail|mails|mailtje|mailtjes|e-mail|bericht|berichten|brief|helpdesk|instantie|wethouder|verhuurder|woningbouw|woningcorporatie|telefoon|contactpersoon|pas|slagboom|deur|lift|scanner|jullie|u|ketel|aanbod|aannemer|lantaarnpaal|automaat|rolluik|melding|meldingen',
     ],
     state: [
+      'steeds wegzakt|wegvalt|weggezakt',
+      'wegzakt|weggezakt|wegvalt ..4 bleek|suf|grauw',
+      'bleek ..4 wegzakt|weggezakt|wegvalt|suf',
+      'van de|het|een trap|ladder|steiger|dak|balkon|stelling ..1 gevallen ..4 ligt|niet|bloed|bloedt|gewond|bewusteloos|pijn|kreunt',
+      'ligt|zit|zag|ziet|is|wordt ..2 lijkbleek|spierwit|asgrauw',
+      'been|arm|hand|vinger|vingers|hoofd|voet|benen ..2 klem|bekneld|beklemd',
+      'bekneld|beklemd',
+      'van ..1 kade|steiger|boot|wal|kademuur ..1 gevallen|gegleden|gesprongen',
+      'strip|doosje|pakje|pot|potje|heel|hele ..2 pillen|paracetamol|medicijnen|tabletten ..2 opgegeten|ingeslikt|gegeten|geslikt|op',
+      'wijn|drank|alcohol|wodka|whisky ..2 pillen|medicijnen|slaappillen ..2 op|gedronken|genomen',
+      'ineens|opeens|plotseling ..8 niet|nie ..3 praten|lopen|zien|staan|bewegen|slikken',
+      'blauw en ..1 slap',
+      'slap en ..1 blauw|grauw',
+      'onwel ..1',
+      'keel|tong|lippen|gezicht ..2 zwelt|zwellen|opgezwollen|opgezet|dik ..1',
+      'verbrand ..3 kokend|heet|hete|olie|vlam|vuur ..1',
+      'reageert|reageren ..1 nauwelijks|amper >',
+      'koorts|slap|suf|gevallen|verward ..6 reageert|reageren ..1 nauwelijks|amper',
+      '40|41|42 ..1 graden? koorts',
+      'ligt|liggen onderaan|onder de trap',
+      'kan|kunnen zich|zijn|haar|mijn|mij ..2 niet|nie ..1 meer? bewegen',
+      'ligt|lag ..2 stil >',
+      'ligt ..2 bewegingloos|roerloos',
+      'schokt|stuiptrekt|stuiptrekkingen ..1',
       'bewusteloos|bewusteloze|onaanspreekbaar|zwaargewond|zwaargewonde|geelektrocuteerd|onderkoeld|levensgevaar|flauwgevallen|weggevallen|buitenwesten',
       'buiten bewustzijn|westen|kennis',
       'flauw gevallen',
@@ -27,6 +55,8 @@ export const MEDICAL = defineFrames({
       'krijg|krijgt|krijgen|haalt|haal ..4 geen|nauwelijks|amper|bijna ..2 lucht|adem',
       'is|ben|zijn aan het stikken',
       'stikt|stik|gestikt|stikken >',
+      'stikt hij|zij|ze|hij|er|help|nu|iets',
+      'iets|druif|snoepje|snoep|noot|pinda|knikker|worst|muntje|munt|botje|graat|brood|stuk|blokje ..3 in ..1 keel|luchtpijp ..1',
       'heeft|heb ..3 zich|mij ..3 verslikt',
       'loopt|wordt|ziet|liep ..3 blauw ..1 aan?',
       'blauw aangelopen|lippen',
@@ -34,6 +64,8 @@ export const MEDICAL = defineFrames({
       'slap|suf|grauw|lijkbleek ..3 reageert|ademt|wordt|niet',
       'krijg|krijgen ..4 niet|nie ..2 wakker',
       'niet|nie ..2 meer? ..1 aanspreekbaar|wakker',
+      'benauwd|benauwder en|maar ..2 grauw|blauw|wit|bleek|zweet*|paniek',
+      'wordt|ziet ..2 grauw|lijkbleek|asgrauw ..1',
       'komt|kom niet|nie ..2 bij|bijkomen >',
       'bloedt|bloeden|bloed|bloedend ..3 hevig|erg|hard|flink|vreselijk|ontzettend|enorm|dood|leeg|zwaar|uit|overal|hoofd',
       'hevig|zwaar|flink|overal bloed|bloedt|bloeden|bloedend|bloeding',
@@ -68,6 +100,7 @@ export const MEDICAL = defineFrames({
       'hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|tia|epilepsieaanval|insult|anafylactische|astma-aanval|astmaaanval|astmaanval|longembolie|suikeraanval',
       'epileptische|epilepsie aanval|aanvallen',
       'aanval van ..1 epilepsie|astma',
+      'hypo|suikerdip',
       'allergische reactie',
       'in shock',
     ],
@@ -77,7 +110,30 @@ export const MEDICAL = defineFrames({
       'ik heb een',
       'is|was een?',
     ],
+    'low-sugar': [
+      'hypo',
+      'suiker|bloedsuiker|glucose|suikerspiegel|suikers ..3 te|veel|heel|erg ..1 laag',
+      'suiker|bloedsuiker|glucose|suikerspiegel ..3 0|1|2|3 1|2|3|4|5|6|7|8|9',
+      'insuline ..3 dubbel|veel|teveel|vergeten ..2',
+      'veel|dubbel insuline',
+    ],
+    feels: [
+      'tril|trilt|beef|beeft|zweet|zweten|wazig|duizelig|flauw|suf|slap|verward|niemand|bewusteloos',
+      'niet ..2 staan|wakker|goed|lopen',
+      'wordt ..1 niet',
+    ],
+    'car-in-water': [
+      'auto|busje|bus|wagen|scooter|taxi|vrachtwagen|bestelbus|bestelbusje|scootmobiel|kinderwagen|motor|camper ..6 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart ..2 gereden|ingereden|beland|geraakt|gevallen|gezakt',
+      'ligt|drijft|zinkt|zonk|reed|rijdt ..3 auto|busje|bus|wagen|taxi|vrachtwagen|bestelbus|scootmobiel|kinderwagen|camper ..3 in ..2 water|sloot|gracht|kanaal|vijver|rivier|haven|plas|singel|vaart',
+    ],
+    long: [
+      'al ..2 dagen|weken|maanden|tijden|tijd|jaren',
+      'wrak|autowrak|weghalen|weggehaald|opruimen|opgeruimd',
+    ],
     crash: [
+      'tegen een|de boom|paal|muur|vangrail|lantaarnpaal|vrachtwagen gereden|gebotst|geknald|gereden',
+      'onder een|de vrachtwagen|auto|bestelbus|tractor|vrachtauto gekomen|terechtgekomen|beland',
+      'aangereden ..8 ligt|bloedt|stil|gewond',
       'ongeluk|aanrijding|ongeval|botsing|verkeersongeluk|verkeersongeval|aangereden ..6 net|zojuist|nu|gebeurd|gewond|gewonden|hier|voor',
       'net|zojuist|nu ..5 ongeluk|aanrijding|ongeval|aangereden|botsing',
       'wordt|word|is|net ..4 aangereden >',
@@ -94,6 +150,9 @@ export const MEDICAL = defineFrames({
       'verdrinkt|verdrinken|drijft|spartelt|kopje|gevallen|gereden|gezakt|gesprongen|viel|valt|ligt|geraakt|beland|getrokken',
     ],
     ambulance: [
+      'bevalt|bevallen ..1 nu|net|thuis|hier',
+      'verloskundige ..3 niet|nog',
+      'baby komt ..1 nu|eraan|al',
       'ambulance|ziekenwagen|hulpdiensten|ziekenauto|112 ..3 nodig|sturen|stuur|komen|bellen|snel|nu',
       'stuur|bel|bellen ..3 ambulance|ziekenwagen|hulpdiensten',
       'direct|dringend|acuut|onmiddellijk|spoed|snel|nu arts|dokter|ambulance|hulp nodig',
@@ -106,26 +165,47 @@ export const MEDICAL = defineFrames({
     {
       label: 'medical',
       needs: ['state', 'someone'],
-      within: 11,
+      within: 12,
+      acrossClauses: true,
       unlessSentence: ['topic', 'past', 'thing', 'learns'],
     },
     {
       label: 'medical',
       needs: ['event', 'happening', 'someone'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'over'],
+      unlessSentence: ['topic', 'past', 'over'],
+      negatedBy: ['not'],
     },
     {
       label: 'medical',
       needs: ['drowns', 'water', 'someone'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'thing'],
+      unlessSentence: ['topic', 'past', 'thing'],
+      negatedBy: ['not'],
+    },
+    {
+      label: 'medical',
+      needs: ['low-sugar', 'feels'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past'],
+    },
+    {
+      label: 'medical',
+      needs: ['car-in-water'],
+      negatedBy: ['not'],
+      unlessSentence: ['topic', 'past', 'over', 'long'],
     },
     { label: 'medical', needs: ['crash'], unlessSentence: ['topic', 'past', 'over', 'report'] },
-    { label: 'medical', needs: ['ambulance', 'someone'], unlessSentence: ['topic', 'past', 'over', 'not'] },
+    {
+      label: 'medical',
+      needs: ['ambulance', 'someone'],
+      unlessSentence: ['topic', 'past', 'over'],
+      negatedBy: ['not'],
+    },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     // Nobody sleeps now: somebody wishes not to wake.
     'niet|nooit ..2 wakker ..1 worden|word|werd',
     'ligt|liggen ..3 fiets|fietsen|tas|tassen|afval|vuil|vuilnis|takken|glas|boom|blad|bladeren|zand|container|dekzeil|troep',

@@ -1,5 +1,5 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, LONG_AGO, RELATIVES, STRANGERS, THIRD_PERSON } from './people';
 import { TOPIC_WORDS } from './topic-words';
 
@@ -16,7 +16,7 @@ export const VIOLENCE = defineFrames({
       'haar|hem|elkaar >',
     ],
     attacker: [
-      `${RELATIVES}|${STRANGERS}|hij|zij|ze|die|dat|iemand|jongen|jongens|zoon|dochter|zonen|familie`,
+      `${RELATIVES}|${STRANGERS}|hij|zij|ze|die|dat|iemand|jongen|jongens|zoon|dochter|zonen|familie|baas|chef|trainer`,
     ],
     topic: TOPIC_WORDS,
     past: LONG_AGO,
@@ -24,6 +24,12 @@ export const VIOLENCE = defineFrames({
     weapon: [
       'mannen|man|jongens|jongen|groep|vent ..4 met ..2 mes|messen|wapens|wapen|knuppels|bijl',
       'mes|messen|pistool|vuurwapen|wapen|wapens|geweer|bijl|machete|honkbalknuppel|knuppel|koevoet|steekwapen|gun|kapmes|keukenmes|nepwapen|hakmes|luchtbuks',
+    ],
+    // Tools, that harm only in some hands.
+    tool: ['hamer|schroevendraaier|schaar|stok|ketting|breekijzer|zaag|riek|schep|spade|fles'],
+    hiding: [
+      'zit|zitten|zaten ..3 slot|verstopt|verschanst|opgesloten',
+      'durf|durven|bang|doodsbang|schreeuwt|schreeuwen|gilt|tekeer|bedreigt|dreigt|zwaait|slaat|vecht|doodmaken|vermoorden',
     ],
     armed: [
       'heeft|hebben|met|zwaait|zwaaien|bedreigt|bedreigen|trok|pakt|gepakt|trekt|rondlopen|getrokken|droeg',
@@ -36,6 +42,9 @@ export const VIOLENCE = defineFrames({
       'bedreigt|bedreigd|bedreigen|zwaait|zwaaien|deur|straat|buiten|nu|hier|staat|loopt|lopen|bang|hand|gevecht|trok|trekt|keel',
     ],
     attacks: [
+      'gooit|gooien|smijt|gooide|smeet|smijten ..5 naar',
+      'tegen|van|op de|het muur|trap|grond|vloer|tafel ..1 gegooid|geduwd|gesmeten|gesmakt|geslagen',
+      'vastgepakt|vastgegrepen',
       'slaat|slaan|mept|schopt|stompt|wurgt|mishandelt|bedreigt|bedreigen|stalkt|stalken|achtervolgt|achtervolgen|vermoordt|verkracht|verkrachten|misbruikt|terroriseert|gijzelt|toetakelt|betast|sloeg|mishandelen|mishandelde',
       'valt|vallen ..2 aan >',
       'aanvalt|aanvallen|aangevallen',
@@ -48,6 +57,23 @@ export const VIOLENCE = defineFrames({
       'grijpt|pakt|greep|pakte|gegrepen|gepakt ..3 keel|haren|haar|strot',
       'keel|strot ..2 gegrepen|gepakt|dichtgeknepen|dichtgedrukt|grijpt|greep',
       'dreigt|dreigde|dreigen',
+      'wurgde|schopte|mepte|stompte|verkrachtte|bedreigde|bedreigden|sloegen|achtervolgde|stalkte|aanviel|slaan|wurgen',
+      'kneep|knijpt|kneden|drukte|drukt ..3 keel|strot ..1',
+      'brak|breekt|gebroken ..3 arm|neus|ribben|kaak|rib|vinger|hand',
+      'klap|klappen|stomp|schop|kopstoot|vuistslag|dreun|oplawaai ..1 gegeven|gaf|uitgedeeld|verkocht|gekregen',
+      'gaf|geeft|geven|verkocht|kreeg|krijgt|krijg ..4 klap|klappen|stomp|schop|kopstoot|dreun|oplawaai',
+      'trap ..1 af ..1 geduwd|gegooid|getrokken|duwt|duwde|gooide|gesleurd',
+      'aan ..1 haren|haar|arm|benen ..5 getrokken|gesleurd|trok|trekt|sleurt|sleurde',
+      'trok|trekt|sleurt|sleurde ..3 aan ..1 haren|haar',
+      'laat|laten ..4 niet ..2 weg|buiten|gaan',
+    ],
+    // It is not over, whatever else was long ago.
+    still: [
+      'nu|weer|alweer ..3 staat|zit|loopt|is|belt|bonkt|komt|beneden|buiten|binnen|deur',
+      'staat|zit|loopt|is|bonkt ..3 nu|weer|alweer|hier|buiten|beneden|boven|voor|aan ..2 deur|poort|huis|opvang|raam|straat|>',
+      'vanavond|straks|zo ..2 komt|terug|thuis|weer|is',
+      'komt ..4 terug|thuis|eraan',
+      'zoekt|volgt mij',
     ],
     attacked: [
       'mishandeld|bedreigd|gestalkt|achtervolgd|geslagen|geschopt|gewurgd|verkracht|aangerand|opgesloten|vastgehouden|neergestoken|neergeschoten|beschoten|misbruikt|gegijzeld|aangevallen|toegetakeld|overvallen|ontvoerd|geslage',
@@ -61,6 +87,14 @@ export const VIOLENCE = defineFrames({
     ],
     sufferer: [`ik|we|wij|mij|ons|er|hier|${RELATIVES}|${CHILDREN}|${STRANGERS}|${THIRD_PERSON}`],
     now: [
+      'hij|ex|man|vriend|vader|broer|buurman|ze heeft|hebben|had mijn|haar ..1 neus|arm|kaak|ribben|pols|vinger ..1 gebroken',
+      'zegt|zeggen|zei|dreigen|dreigt|roepen|roept ..5 mij|ons ..2 komen|komt halen|pakken|opzoeken',
+      'mij|ons komen|komt halen|pakken zeggen|zegt|roepen',
+      'ze mij komen halen|pakken',
+      'zegt|zei|roept|zeggen|appt ..3 dat ik|wij|we dood moet|moeten|ga|gaan|mag',
+      'uithuwelijken|uitgehuwelijkt|eerwraak|huwelijksdwang',
+      'gedwongen|dwingt|dwingen ..6 seks|prostitutie|tippelen|trouwen|huwelijk',
+      'slaat ..4 boel|inboedel|huis|alles ..2 kort|kapot',
       'er ..1 wordt|word|worden ..5 geschoten|gevochten|geslagen|gestoken|mishandeld|bedreigd|geschopt|ingebroken',
       'wordt|word ..2 hier|nu|buiten|naast ..4 geschoten|gevochten|geslagen|gestoken|bedreigd|ingebroken',
       'wordt|worden er ..5 geschoten|gevochten|gestoken|geslagen|ingebroken',
@@ -83,6 +117,9 @@ export const VIOLENCE = defineFrames({
       'hoor|horen|hoorde|hoorden ..4 schoten|gegil|hulpgeroep',
       'roept|schreeuwt|gilt|gillen|schreeuwen|roepen ..3 help|hulp|om hulp?',
       `gaat|ga|gaan|wil|wilt|zal|zou ..5 mij|ons|haar|hem|kinderen|iemand ..3 ${KILLING}`,
+      `hij|zij|ze|die|iemand|man|vriend|ex|vader|broer|zoon|buurman|mannen|jongens ..6 mij|ons ..4 iets|wat ..1 aandoet|aandoen|aandeed`,
+      `hij|zij|ze|die|iemand|man|vriend|ex|vader|broer|zoon|buurman|mannen|jongens ..6 mij|ons ..2 iets|wat aan ..1 doen|doet`,
+      'hij|zij|ze|man|vriend|ex|vader|broer|zoon|buurman doet ..1 mij|ons ..2 iets|wat aan',
       `dreigt|dreigen|dreigde ..7 ${KILLING}|schieten|steken|slaan|mes|geweld|doden`,
       `zegt|zei|appt|schrijft|appte ..6 mij|ons|haar|hem ..4 ${KILLING}|vermoordt`,
       'durf|durven|durft ..3 niet ..3 naar huis|binnen',
@@ -95,14 +132,23 @@ export const VIOLENCE = defineFrames({
       'niet veilig ..2 thuis|in mijn',
       'voel ..2 mij ..2 thuis ..1 niet|onveilig',
     ],
-    afraid: ['durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat', 'bang ..1 voor'],
+    afraid: [
+      'durf|durven|durft ..3 niet|nie ..3 buiten|huis|deur|weg|slapen|straat',
+      'bang ..1 voor',
+      'doodsbang',
+    ],
     abuser: ['man|vriend|ex|ex-man|ex-vriend|vader|stiefvader|buurman|broer|zoon|hij'],
+    'very-afraid': ['heel|erg|zo|steeds|ontzettend bang'],
+    lurks: [
+      'staat|zit|loopt|wacht ..4 voor|onder|in|bij|achter ..2 raam|deur|tuin|huis|woning|werk',
+      'volgt|achtervolgt|stalkt|bedreigt|slaat|mishandelt',
+    ],
     hunts: [
       'wacht|volgt|achtervolgt|bedreigt|stalkt|slaat|staat|loopt|zoekt|komt',
       'mijn man|vriend|ex|vader|stiefvader|broer >',
     ],
     harmless: [
-      'rekening|website|app|formulier|balie|wekker|klok|bliksem|regen|wind|storm|golf|nachts|hond >|honden >|kat|zon|muziek|kraan|trommel|wiel|motor|cv|ketel|pomp|computer|laptop|gemeente|belasting|overheid|aanslag|sluit',
+      'rekening|website|formulier|wekker|klok|bliksem|regen|wind|storm|golf|zon|muziek|kraan|trommel|wiel|motor|cv|ketel|pomp|belasting|overheid|aanslag|tak|takken|bal|jas|knuffel|sneeuwbal|sneeuwballen|papier|blad|bladeren',
     ],
   },
   frames: [
@@ -110,25 +156,41 @@ export const VIOLENCE = defineFrames({
       label: 'violence',
       needs: ['weapon', 'armed', 'attacker'],
       within: 8,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      unless: ['harmless'],
+      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
+    },
+    {
+      label: 'violence',
+      needs: ['tool', 'attacker', 'hiding'],
+      within: 16,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unless: ['harmless'],
+      unlessSentence: ['topic', 'past'],
     },
     {
       label: 'violence',
       needs: ['weapon', 'menace', 'attacker'],
       within: 10,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      unless: ['harmless'],
+      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
     },
     {
       label: 'violence',
       needs: ['attacks', 'victim', 'attacker'],
-      within: 9,
-      unlessSentence: ['topic', 'past', 'not', 'harmless'],
+      within: 11,
+      unless: ['harmless'],
+      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
     },
     {
       label: 'violence',
       needs: ['attacked', 'being', 'sufferer'],
       within: 9,
-      unlessSentence: ['topic', 'past', 'not'],
+      unlessSentence: ['topic', 'past'],
+      negatedBy: ['not'],
     },
     {
       label: 'violence',
@@ -137,11 +199,31 @@ export const VIOLENCE = defineFrames({
       acrossClauses: true,
       unlessSentence: ['topic', 'past'],
     },
-    { label: 'violence', needs: ['armed-people'], unlessSentence: ['topic', 'past', 'not'] },
+    {
+      label: 'violence',
+      needs: ['attacks', 'still', 'attacker'],
+      within: 20,
+      acrossClauses: true,
+      negatedBy: ['not'],
+      unless: ['harmless'],
+      unlessSentence: ['topic'],
+    },
+    {
+      label: 'violence',
+      needs: ['very-afraid', 'lurks', 'abuser'],
+      within: 20,
+      acrossClauses: true,
+      unlessSentence: ['topic', 'past'],
+    },
+    { label: 'violence', needs: ['armed-people'], unlessSentence: ['topic', 'past'], negatedBy: ['not'] },
     { label: 'violence', needs: ['now'], unlessSentence: ['topic', 'past'] },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
+    'dreigt|dreigen|dreigde ..6 te springen|stappen|verdrinken',
+    'achtervolgd door ..1 pech|ongeluk|schulden|verleden',
+    'zichzelf|zich ..2 iets|wat ..1 aandoet|aandoen|aan',
+    'kan|kunnen ze|zij|jullie mij|ons ..2 iets|wat ..1 aandoen',
     'slaat|slaan|gooit|smijt|sloeg ..1 met ..2 deur|deuren|deurtje',
     'slaat|slaan ..3 over|aan|alarm|toe',
   ],

@@ -1,7 +1,7 @@
-/**
- * Strong words used as a manner of speaking. Shared by everything that looks for danger, threats and insults: words
- * inside one of these play no role there.
- */
+const DEVICES =
+  'laptop|computer|telefoon|mobiel|mobieltje|tablet|accu|batterij|batterijen|scherm|printer|ketel|cv|boiler|motor|auto|scooter|wifi|internet|lijn|verbinding|thermostaat|app|site|website|server|systeem|koelkast|wasmachine|tv|modem|router|e-reader|ereader|ipad|lift|automaat|intercom|bel|afstandsbediening|pomp';
+
+/** Strong words used as a manner of speaking. */
 export const FIGURES_OF_SPEECH: readonly string[] = [
   'kan|kon|zou|kun ..4 wel schieten|wurgen|villen|slaan|opvreten|meppen ..1',
   'achter het behang plakken|plak|geplakt',
@@ -9,9 +9,7 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'dood|dodelijk|kapot|stuk|suf van de|het|al|die|dat|verveling|pure|schaamte|hitte|warmte|kou|honger|dorst|stress',
   'ga|gaan|ging|sterf|sterven|stierf|stik|stikken|crepeer|creperen ..2 dood? van de|het|verveling|schaamte|honger|dorst|kou|hitte|warmte|nieuwsgierigheid|ellende|slaap|lachen',
   'schaam|schaamde|schamen|verveel|verveelde|vervelen|lach|lachte|lachen|schrik|schrok|schrikken|geschrokken|erger|ergerde|ergeren|werk|werkte|werken|zoek|zocht|zoeken|wacht|wachten|zweet|zweten|vries|vriezen|betaal|betalen|twijfel|twijfelde|bel|bellen|verbaas|gelachen|gewerkt|gezocht ..4 dood|kapot|rot|suf|slap|ongeluk|ongans',
-  'dood|kapot|rot|suf|slap|gek schamen|vervelen|lachen|schrikken|ergeren|werken|zoeken|wachten|geschrokken|gelachen|gewerkt|gezocht|verveeld|geschaamd|zweten',
-  'doodmoe|doodziek|doodsbang|doodstil|doodeng|doodop|doodsimpel|doodgewoon|doodleuk|doodnormaal|doodzonde|doodlopend|doodlopende|doodsaai|doodjammer',
-  'dood|dode hout|blad|takken|tak|boom|bomen|plant|planten|dier|dieren|vogel|vogels|eend|eenden|kat|katten|vis|vissen|rat|ratten|egel|duif|zwaan|spoor|hoek|punt|lijn|batterij|materiaal|gewicht|struik|struiken|gras|hond|haag|konijn|ree|vos|muis|meeuw|reiger|gans|ganzen',
+  'dood|kapot|rot|suf|slap|gek te? vriezen|schamen|vervelen|lachen|schrikken|ergeren|werken|zoeken|wachten|geschrokken|gelachen|gewerkt|gezocht|verveeld|geschaamd|zweten',
   'op leven en dood',
   'dood paard',
   'dood en verderf|begraven',
@@ -25,38 +23,29 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'de een ..1 dood',
   'zo doof|dood als',
   // jumping, hanging, ending
-  'uit mijn|zijn|haar|hun|je vel ..2',
-  'spring|springt|springen|sprong|gesprongen uit ..2 vel|band|bed',
   'vel springen',
   'gat in de lucht',
-  'hangt|hang|hangen ..4 keel|deur|was|jas|lijn|telefoon',
   'keel uit',
   'aan een zijden draadje',
-  'eind|einde|eindje aan de|het|die|dat|deze|dit|al|zulke|onze|alle|straat|zin|vaart|contract|abonnement|overlast|herrie|lawaai|geluid|situatie|gedoe|ellende|onzin|probleem|problemen|discussie|rij|gang|wachten|parkeren|stank|lidmaatschap|onzekerheid|gezeur',
   'einde|eind raad',
   'op|tegen ..1 eind|einde van mijn latijn',
   'mijn tijd doden',
-  'uit de tijd|boot|auto|bus|trein|project|contract|lijst|procedure stappen',
   'groen en geel ..3',
   'lig|lag|liggen|lagen in een deuk ..1',
   // killing and hurting as exaggeration
   'sloopt|nekt mij',
   'vermoordt|wurgt|slaat|doodt mij ..1 als|wanneer ik',
   'moord en brand ..2',
-  'moordend|moordende|moorden voor',
   'vermoord mijn telefoon|laptop|computer|printer',
   'nek|hals uitgestoken|uitsteken|uitsteek',
   'handen in onschuld',
   'moord doen voor',
   'slag om de arm',
-  'op zijn|mijn kop|bek gevallen|vallen|viel|gehad|krijgen|kreeg|gekregen',
-  'slaat|sloeg|slaan|geslagen ..2 nergens op|over|af|hol|alarm|aan|achterover|toe|rechtsaf|linksaf|vast',
   'plank misslaan|misgeslagen',
   'in de pan hakken',
   'mes op de keel',
   'met het mes op',
   'snijdt aan twee',
-  'sla|slaat|slaan ..4 over|op|dicht|om|af|aan >',
   // fire
   'vuur aan de schenen|sloffen',
   'door het vuur ..3',
@@ -64,7 +53,6 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'vuur|vuurtje ..2 spelen',
   'vlam in de pan',
   'olie op het vuur',
-  'brandende vraag|kwestie|kaars|kaarsen|lamp|lampen|ogen|zon|maag|maagzuur',
   'brand maar? los',
   'brandt|branden los|op mijn lippen',
   'zit|zat|zitten ..2 zonder ..1 uit de brand',
@@ -90,10 +78,48 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   'water staat|stond ..3 lippen',
   'water naar|tot de zee|lippen',
   'hoofd boven water',
-  'bloed|bloeden|bloedt ..2 rekening|zien|nagels',
   'bloed onder',
-  'onder de trein|bus|tram gekomen|terecht',
   'val|vallen|viel|valt ..2 mijn|om van ..2 stoel|verbazing|slaap',
+  'keel uit ..1',
+  'hangt|hang|hangen ..2 keel',
+  'uit mijn|zijn|haar|hun|je vel ..2',
+  'spring|springt|springen|sprong|gesprongen uit ..2 vel|band',
+  'brandende vraag|kwestie',
+  'slaat|sloeg|slaan ..2 nergens op',
+  'doodmoe|doodziek|doodeng|doodop|doodsimpel|doodgewoon|doodleuk|doodnormaal|doodzonde|doodsaai|doodjammer|doodvermoeiend',
+  'dood|dode spoor|punt|letter|mus',
+  // things that end or kill nothing alive
+  `${DEVICES} ..3 ging|gaat|is|was|lijkt|viel|valt|zijn ..2 dood`,
+  'dood batterij|accu|apparaat',
+  'doodsteek|doodsklap|nekslag|genadeklap|doodvonnis|doodskus ..1 voor|van|aan',
+  'moordend|moordende|moordtempo',
+  'moorden|moord voor een',
+  'dodelijk saai|vermoeiend|langzaam|traag|irritant',
+  'is|pure|economische|politieke|sociale zelfmoord om|voor|als',
+  'zelfmoordactie|zelfmoordmissie',
+  'sterf|stierf duizend doden',
+];
+
+/** Words that sound strong and mean just what they say: a dead swan, a clock that strikes, a photograph that is shot. */
+const LITERAL: readonly string[] = [
+  'doodstil|doodlopend|doodlopende',
+  'dood|dode hout|blad|takken|tak|boom|bomen|plant|planten|dier|dieren|vogel|vogels|eend|eenden|kat|katten|vis|vissen|rat|ratten|egel|duif|zwaan|hoek|lijn|materiaal|gewicht|struik|struiken|gras|hond|haag|konijn|ree|vos|muis|meeuw|reiger|gans|ganzen',
+  'hangt|hang|hangen ..4 deur|was|jas|lijn|telefoon',
+  'spring|springt|springen|sprong|gesprongen uit ..2 bed',
+  'uit de tijd|boot|auto|bus|trein|project|contract|lijst|procedure stappen',
+  'eind|einde|eindje aan de|het|die|dat|deze|dit|al|zulke|onze|alle|straat|zin|vaart|contract|abonnement|overlast|herrie|lawaai|geluid|situatie|gedoe|ellende|onzin|probleem|problemen|discussie|rij|gang|wachten|parkeren|stank|lidmaatschap|onzekerheid|gezeur',
+  'op zijn|mijn kop|bek gevallen|vallen|viel|gehad|krijgen|kreeg|gekregen',
+  'slaat|sloeg|slaan|geslagen ..2 over|af|hol|alarm|aan|achterover|toe|rechtsaf|linksaf|vast',
+  'sla|slaat|slaan|sloeg|sloegen ..4 over|op|dicht|om|af|aan >',
+  'brandende kaars|kaarsen|lamp|lampen|ogen|zon|maag|maagzuur',
+  'bloed|bloeden|bloedt ..2 rekening|zien|nagels',
+  'onder de trein|bus|tram gekomen|terecht',
   'steek|steekt|stak|steken ..4 handen|hand|stekker|energie|tijd|geld|neus|over|koppen|moeite|kop|loftrompet|draak|vlag',
   'schiet|schieten|schoot|geschoten ..4 op|tekort|binnen|lachen|foto|fotos|plaatjes|voor|hulp|opzicht',
 ];
+
+/**
+ * Strong words that harm nobody. Shared by everything that looks for danger, threats and insults: words inside one of
+ * these play no role there.
+ */
+export const HARMLESS: readonly string[] = [...FIGURES_OF_SPEECH, ...LITERAL];

@@ -8,6 +8,11 @@ const STREET =
 const HEALTH =
   'knie|knieen|rug|gezondheid|gezondheidsklachten|lichamelijke|lichamelijk|medische|psychische|psychisch|fysieke|hoofd|hoofdpijn|buik|hart|maag|ogen|oog|huid|griep|corona|long|longen|luchtwegklachten|schouder|nek|voet|voeten|been|benen|heup|hoest|verkoudheid|darmen|allergie|gewricht|gewrichten|last|dokter|huisarts|ziek|ziekenhuis|klachtenvrij|overgang|rsi|arm|hand|pijn|koorts|risicogroep|arts|ggd|vaccinatie|vaccin|prik';
 
+const REMEDY =
+  'bezwaar|beroep|klacht|klachten|zienswijze|bezwaarschrift|klaagschrift|beroepschrift|bezwaarprocedure|klachtenprocedure|beroepsprocedure';
+const DONE =
+  'afgewezen|ongegrond|gegrond|toegekend|afgehandeld|opgelost|behandeld|ontvangen|verklaard|afgerond|gesloten|beoordeeld';
+
 /** What a citizen does that the law attaches a form, a term or a channel to. */
 export const FORMAL_MESSAGE = defineFrames({
   roles: {
@@ -53,9 +58,10 @@ export const FORMAL_MESSAGE = defineFrames({
 
       'klachtenformulier|klachtenprocedure|klachtencommissie|klachtenregeling|klachtbrief|beklag',
       'officiele|officieel|formele|formeel|ambtelijke|schriftelijke ..1 klacht',
+      '< klacht de|een|uw|jullie|over ..2 medewerker|medewerkster|baliemedewerker|ambtenaar|collega|chauffeur|monteur|consulent|handhaver|klantenservice',
     ],
     lodge: [
-      'dien|dienen|indienen|ingediend|indien|deponeren|neerleggen|neer|doen|melden|doorgeven|kwijt|sturen|uiten|maken|maak|plaatsen|schrijven|heb|hebben|wil|hierbij|mijn|afhandeling|behandeling|behandeld|kwijt|opmaken|opnemen|bekend|waar|hoe|stuur',
+      'dien|dienen|indienen|ingediend|indien|deponeren|neerleggen|neer|registreren|noteren|vastleggen|doen|melden|doorgeven|kwijt|sturen|uiten|maken|maak|plaatsen|schrijven|heb|hebben|wil|hierbij|mijn|afhandeling|behandeling|behandeld|kwijt|opmaken|opnemen|bekend|waar|hoe|stuur',
     ],
     submit: ['dien|dienen|indienen|ingediend|deponeren|neerleggen|hierbij|officiele|formele|officieel'],
     conduct: [
@@ -92,11 +98,16 @@ export const FORMAL_MESSAGE = defineFrames({
       'schade ..4 verhalen|claimen|claim|vergoed|vergoeden|vergoeding|verhaal',
       'verhaal|verhalen|claim ..4 schade',
       'jullie|u ..2 aansprakelijk|verantwoordelijk ..2 voor ..3 schade',
+      'u|jullie|gemeente|waterschap|corporatie bent|zijn|is ..3 aansprakelijk',
     ],
     view: ['zienswijze|zienswijzen|zienswijzes|inspraakreactie'],
     application: [
       'hierbij|middels ..3 vraag|vragen|verzoek|verzoeken|verzoekt|doe|dien|dienen|meld|meldt',
       'hierbij ..2 mijn|een|het aanvraag|verzoek|aangifte|melding|verklaring',
+      'bij|met dezen ..1 vraag|vragen|verzoek|doe|dien|meld ik|wij|we',
+      'bij dezen|deze ..4 aanvragen|aan',
+      'hiermee ..5 aanvragen|aanvraag',
+      'vraag|vragen ..3 hiermee ..4 aan',
       'bij|met deze ..1 vraag|vragen|verzoek|verzoeken|doe|dien|meld ik|wij|we',
       'verzoek ..1 om ..2 handhaving|handhavend|kwijtschelding|uitstel|herziening|heroverweging',
       'verzoek|verzoeken ..4 handhavend ..1 op ..1 te? treden',
@@ -124,11 +135,24 @@ export const FORMAL_MESSAGE = defineFrames({
       'uitleg|informatie|info',
       'meer over',
     ],
+    // What became of it, or that it can be done: nobody does it here.
+    told: [
+      `mijn|ons|onze|het|uw|de ..1 ${REMEDY} is|zijn|werd|wordt|was ..4 ${DONE}`,
+      `heb|hebben|heeft|hebt ..1 mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
+      `is|zijn|werd|wordt mijn|ons|onze|uw ..1 ${REMEDY} ..3 ${DONE}`,
+      `heb|had|hebben ..2 ${REMEDY} gehad|gevoerd|doorlopen`,
+      `${REMEDY} heb|is ..2 ingetrokken`,
+      `op ..1 mijn|ons ${REMEDY} ..5 antwoord|reactie|gehoord|bericht`,
+      `${REMEDY} maken|indienen|instellen|aantekenen kan|kunt|kun|kost|duurt|doet|mag|moet|is|heeft|gaat`,
+      `u|je|men|iemand kunt|kan|kun|mag|heeft|hebt ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
+      `kunt|kan|kun|mag|heeft|hebt u|je|men|iemand ..6 ${REMEDY} ..1 maken|indienen|instellen|aantekenen|gemaakt|ingediend`,
+      `${REMEDY} ..1 kunt|kan|kun|dient|moet u|je|men`,
+    ],
+    // Said beside it, this makes a question an act: "ik ga in beroep, kunt u dat noteren?"
     'does-now': [
-      'hierbij|officieel|formeel|nogmaals',
-      'bij deze',
-      'ik|wij|we maak|maken|dien|dienen|stel|stellen|teken|tekenen|ga|gaan|wil|wilde|wou|willen|wens|eis|heb|verzoek|vraag|zou ..2 graag? ..8',
-      'maak|dien|stel|teken|ga|wil|eis|verzoek ik|wij|we',
+      'kunt|wilt|kun|wil|kan u|je|jij|jullie ..5 noteren|registreren|vastleggen|doorzetten|behandelen|inboeken',
+      'ik|wij|we stel|stellen|houd|houden|hou ..4 aansprakelijk|gebreke',
+      'stel|houd|hou ik|wij|we ..4 aansprakelijk|gebreke',
     ],
     not: ['geen|zonder'],
   },
@@ -173,6 +197,7 @@ export const FORMAL_MESSAGE = defineFrames({
     { label: 'view', needs: ['view'], unless: ['not'] },
     { label: 'application', needs: ['application'] },
     { label: 'asks', needs: ['asks'] },
+    { label: 'told', needs: ['told'] },
     { label: 'does-now', needs: ['does-now'] },
   ],
   quiet: [
@@ -195,6 +220,8 @@ export const FORMAL_MESSAGE = defineFrames({
     'klachten ..1 heb|heeft|hebben|gekregen|sinds|na',
     'aansprakelijkheidsverzekering|aansprakelijkheidsverzekeringen ..3',
     'in gebreke ..1 zijn',
+    'ben|zijn ik|wij|we ..2 aansprakelijk',
+    'ik ben ..2 aansprakelijk',
     'verzoek|verzoekje ..1 nummer|lied',
     "hierbij ..2 mijn|een|de|het foto|fotos|foto's|bijlage|bijlagen|gegevens|nummer|scan|kopie|formulier|bewijs|factuur|mail|link|pas",
     'hierbij ..1 vraag ..1 ik? ..1 mij ..1 af',

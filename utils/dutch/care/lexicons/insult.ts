@@ -1,6 +1,6 @@
 import { defineFrames } from '../frame';
 import { TOLD_PHRASES } from './discrimination';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { INSULT_PHRASES } from './insult-phrases';
 import { COLOURABLE_NOUNS, INSULTING_PREDICATES } from './insult-words';
 
@@ -33,7 +33,7 @@ export const INSULT = defineFrames({
     { label: 'insult', needs: ['you-are'], unless: ['not', 'friendly'], unlessSentence: ['told'] },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'lading|lak|verf|oogst|aardappelen|fruit|hout|appels|blad|bladeren ..2 rot ..2',
     'rotte ..2',
     'gek op|genoeg|geworden|is|idee',

@@ -21,7 +21,7 @@ export const LIMITED_DUTCH = defineFrames({
     'says-so': [
       'mijn nederlands|nederlandse|nederland ..4 niet|slecht|beetje|zwak|weinig|moeilijk|basis|klein|laag|nie|ni',
       'sorry|excuses|excuus ..3 mijn ..2 nederlands|taal|fouten|schrijven',
-      'ik|wij|we ..3 spreek|praat|begrijp|versta|lees|schrijf|kan|ken|spreken|praten|begrijpen|verstaan ..3 niet|geen|weinig|beetje|slecht|nie|alleen ..3 nederlands|engels|arabisch',
+      'ik|wij|we ..3 spreek|praat|begrijp|versta|lees|schrijf|kan|ken|spreken|praten|begrijpen|verstaan ..3 niet|geen|weinig|beetje|slecht|nie|alleen ..3 nederlands|nederland|engels|arabisch',
       'spreek|praat|begrijp|versta|lees|schrijf ..2 niet|geen|weinig|beetje|slecht ..2 nederlands',
       'niet|geen|weinig|beetje|slecht ..2 nederlands ..1 spreek|praat|begrijp|versta|kan|lees|spreken|praten|verstaan',
       'ik|wij ..2 leer|leren|studeer ..3 nederlands|taal',
@@ -64,6 +64,11 @@ export const LIMITED_DUTCH = defineFrames({
       `ik|wij|we|u|jij|hij|zij ..1 wil|moet|kan|willen|moeten|kunnen|mag ..1 maken|krijgen|hebben|kopen|sturen|betalen|vragen|invullen|aanvragen|zien|lezen|weten|zoeken|halen|praten|schrijven|regelen een|mijn|de|deze|voor|over|met|nieuwe|nieuw|goede|u|jou|${NOUNS}`,
       `ik ..1 wil|moet|kan|willen|moeten ..1 maken|krijgen|hebben|kopen|sturen|betalen|invullen|aanvragen|lezen|zoeken|halen|regelen ${NOUNS}`,
       'helpen mij',
+      'moet|moeten|wil|kan|kunnen|mag betaal|doe|ga|maak|schrijf|bel|kom|zeg|stuur|krijg|vul|lees|help|regel|wacht',
+      'moet|wil|kan vraag >',
+      'wil vraag voor|aan|om',
+      'kan|kunt|wil jij|u|je ..1 bel|stuur|zeg|help|geef|maak|kom',
+      `ik heb|ben krijgen|ontvangen|sturen|betalen|gaan brief|een|mijn|de|van|naar`,
       `begrepen|gekregen|ontvangen|betaald|gelezen|ingevuld|verloren deze|dit|de|een|mijn ${NOUNS}`,
       'met|van|voor|naar kind|kinderen|man|vrouw|zoon|dochter|familie|broer|zus mijn|jouw',
       'zeggen|sturen|geven|bellen|vertellen mij|ons ..3 >',
@@ -182,5 +187,7 @@ export const LIMITED_DUTCH = defineFrames({
     'de kinderen|huizen|formulieren|boeken',
     'man|vrouw|kind zijn|is',
     'op tijd',
+    'vind|vond ..2 ik ..1 niet ..1 kunnen',
+    'moet|wil|kan ..1 kom|ga|doe|wacht|bel ik|je|jij|u|we|maar|dan',
   ],
 });

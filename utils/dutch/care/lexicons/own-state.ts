@@ -2,21 +2,24 @@ import { defineFrames } from '../frame';
 import { CHILDREN, RELATIVES } from './people';
 
 const CONDITIONS =
-  'ziek|ziekte|chronisch|kanker|diabetes|suikerziekte|depressie|depressief|burn-out|burnout|autisme|adhd|add|dementie|alzheimer|ms|parkinson|reuma|epilepsie|hiv|astma|copd|ptss|borderline|psychose|psychotisch|schizofrenie|angststoornis|eetstoornis|anorexia|verslaafd|verslaving|alcoholist|alcoholverslaving|gehandicapt|handicap|beperking|rolstoel|blind|slechtziend|doof|slechthorend|zwanger|miskraam|abortus|chemo|chemotherapie|bestraling|dialyse|hartpatient|hartinfarct|beroerte|herseninfarct|tumor|leukemie|fibromyalgie|long-covid|longcovid|overspannen|arbeidsongeschikt|afgekeurd|wajong|antidepressiva|medicatie|methadon|prothese|amputatie|dwarslaesie|bipolair|manisch|hernia|artrose|reumatisch|crohn|coeliakie|lupus|endometriose|soa|aids|hepatitis|tbc|migraine|hartfalen|nierziekte|nierpatient|stoma|kankerpatient|ongeneeslijk|terminaal|uitgezaaid|psychiater|psycholoog|ggz|rolstoelgebruiker|rollator|hersenbloeding|hersenletsel|autistisch|dyslectisch|dyslexie|incontinent|zelfmoordpoging|opgenomen';
+  'ziek|ziekte|chronisch|kanker|diabetes|suikerziekte|depressie|depressief|burn-out|burnout|autisme|adhd|add|dementie|alzheimer|ms|parkinson|reuma|epilepsie|hiv|astma|copd|ptss|borderline|psychose|psychotisch|schizofrenie|angststoornis|eetstoornis|anorexia|verslaafd|verslaving|alcoholist|alcoholverslaving|gehandicapt|handicap|beperking|rolstoel|blind|slechtziend|doof|slechthorend|zwanger|miskraam|abortus|chemo|chemotherapie|bestraling|dialyse|hartpatient|hartinfarct|beroerte|herseninfarct|tumor|leukemie|fibromyalgie|long-covid|longcovid|overspannen|arbeidsongeschikt|afgekeurd|wajong|antidepressiva|medicatie|methadon|prothese|amputatie|dwarslaesie|bipolair|manisch|hernia|artrose|reumatisch|crohn|coeliakie|lupus|endometriose|soa|aids|hepatitis|tbc|migraine|hartfalen|nierziekte|nierpatient|stoma|kankerpatient|ongeneeslijk|terminaal|uitgezaaid|psychiater|psycholoog|ggz|rolstoelgebruiker|rollator|hersenbloeding|hersenletsel|autistisch|dyslectisch|dyslexie|incontinent|zelfmoordpoging';
 const FAITH =
   'moslim|moslima|christen|joods|jood|katholiek|hindoe|boeddhist|gelovig|gereformeerd|jehova|islamitisch|protestant|sikh|bekeerd|hervormd|alevi|aleviet|evangelisch|atheist|orthodox';
 const LOVE =
-  'homo|homoseksueel|lesbisch|lesbienne|biseksueel|bi|gay|queer|transgender|trans|transvrouw|transman|non-binair|aseksueel|panseksueel|intersekse|transitie';
+  'homo|homoseksueel|lesbisch|lesbienne|biseksueel|bi|gay|queer|transgender|trans|transvrouw|transman|non-binair|aseksueel|panseksueel|intersekse|transitie|homostel|homokoppel';
 const ORIGIN =
-  'marokkaans|marokkaan|marokkaanse|turks|turkse|turk|surinaams|surinaamse|surinamer|antilliaans|antilliaan|koerdisch|koerd|syrisch|syrier|roma|sinti|moluks|zigeuner|afrikaans|afrikaanse|eritrees|somalisch|ghanees|berber|indisch|kaapverdiaans|kaapverdiaanse|antilliaanse|creools|irakees|iraans|afghaans|palestijns|chinees|pools|congolees';
+  'marokkaans|marokkaan|marokkaanse|turks|turkse|turk|surinaams|surinaamse|surinamer|antilliaans|antilliaan|koerdisch|koerd|syrisch|syrier|roma|sinti|moluks|zigeuner|afrikaans|afrikaanse|eritrees|somalisch|ghanees|berber|indisch|kaapverdiaans|kaapverdiaanse|antilliaanse|creools|irakees|iraans|afghaans|palestijns|chinees|pools|congolees|molukse|syrische|somalische|ghanese|hindoestaans|hindoestaanse|javaans|javaanse|surinaams-hindoestaans|surinaams-javaans|afghaanse|koerdische|eritrese';
+const HALF = ORIGIN.split('|')
+  .map((origin) => `half-${origin}`)
+  .join('|');
 const CRIME =
-  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|bak|nor|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|gearresteerd|proeftijd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
+  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|vrijgekomen|gearresteerd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
 
 /** What a writer says about their own health, faith and the like, in the words people use for it. */
 export const OWN_STATE = defineFrames({
   roles: {
     me: [
-      'ik ..5 ben|heb|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
+      'ik ..5 ben|heb|stond|had|was|gebruik|slik|lijd|krijg|kreeg|zit|onderga|volg|kom|ga|loop|word|werd|leef|moet|sta|voel|blijk|lig',
       'ben|heb|had|was|gebruik|slik|krijg|kreeg|zit|lijd|word|werd|moet|sta|loop|lig ik',
       'kzit|kheb|kben|khad|kkrijg|kmoet',
       'k heb|ben|zit|had|slik|krijg|kreeg',
@@ -31,20 +34,47 @@ export const OWN_STATE = defineFrames({
     'state-verb': [
       'is|heeft|zit|krijgt|kreeg|lijdt|gebruikt|was|had|ligt|wordt|slikt|werd|zijn|hebben|moet|staat',
     ],
-    health: [CONDITIONS],
+    health: [
+      CONDITIONS,
+      'opgenomen ..1 in|op ..3 ziekenhuis|kliniek|afdeling|ggz|instelling|verpleeghuis|hospice|revalidatiecentrum|psychiatrie',
+      'ziekenhuis|kliniek ..1 opgenomen',
+      'lig|ligt|word|werd|ben|is|was ..1 opgenomen >',
+    ],
     religion: [FAITH],
     orientation: [LOVE],
-    ethnicity: [ORIGIN, 'ik ben ..1 zwart|gekleurd', 'donkere huid|huidskleur'],
+    ethnicity: [
+      'ouders|familie|grootouders|opa|oma|vader|moeder ..1 komen|komt|kwam|kwamen ..1 uit marokko|turkije|suriname|curacao|aruba|syrie|eritrea|somalie|afghanistan|irak|iran|ghana|indonesie|oekraine|polen',
+      'van ..2 afkomst|komaf',
+      ORIGIN,
+      HALF,
+      'ik ben ..1 zwart|gekleurd',
+      'donkere huid|huidskleur',
+    ],
     criminal: [
       CRIME,
       'zit|zat|zitten|zaten ..2 vast >',
       'zit|zat ..3 vast en|maar',
       'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
       'achter de tralies',
+      'jaar|maanden cel|celstraf|gezeten|brommen',
+      'zit|zat vast hij|ze|zij moet|heeft|komt|krijgt',
       'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
     ],
-    union: ['vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
-    politics: ['pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|partijlid'],
+    couple: [`als|een|zijn ${LOVE}|lesbische|homoseksueel ..1 stel|koppel|gezin|paar|ouders`],
+    'union-member': ['vakbondslid|fnv-lid|cnv-lid|kaderlid'],
+    union: ['bij de bond', 'vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
+    politics: [
+      'pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|pvdd|50plus|partijlid',
+    ],
+    'in-union': [
+      'zit|zitten|zat|ben|is|aangesloten ..1 bij',
+      'zit|zitten|zat ..2 in ..1 bestuur',
+      'via mijn|onze',
+    ],
+    'in-party': [
+      'zit|zitten|zat|sta|staat|staan|stond|kom|kwam ..2 in|op ..2 raad|gemeenteraad|lijst|kandidatenlijst|kieslijst|fractie|steunfractie|bestuur|statenfractie|nummer|plek ..3',
+      'raadslid|fractievoorzitter|statenlid|kandidaat|lijsttrekker|flyer|afdelingsvoorzitter',
+    ],
     member: [
       'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
     ],
@@ -53,6 +83,9 @@ export const OWN_STATE = defineFrames({
       'in de schulden',
       'een|grote|hoge|forse|flinke|openstaande|torenhoge|zware schuld',
       'schuld ..2 euro',
+      'euro ..1 schuld|schulden|achterstand|rood',
+      'schuld|schulden|achterstand ..1 van ..3 euro',
+      'sta|staat|staan ..4 rood',
       'huur|rekening|rekeningen|hypotheek|zorgpremie|boetes|aanslag|termijnen ..2 niet|nie ..3 betalen|opbrengen|ophoesten',
       'rood|min ..1 staan|sta',
       'beslag ..1 op ..2 loon|uitkering|rekening|inboedel',
@@ -85,7 +118,7 @@ export const OWN_STATE = defineFrames({
       within: 9,
       unlessSentence: ['topic'],
     },
-    { label: 'ethnicity', needs: ['ethnicity', 'me'], within: 8, unlessSentence: ['topic'] },
+    { label: 'ethnicity', needs: ['ethnicity', 'me'], within: 8, unless: ['topic'] },
     { label: 'criminal', needs: ['criminal', 'me'], within: 10, unlessSentence: ['topic'] },
     {
       label: 'criminal',
@@ -96,9 +129,13 @@ export const OWN_STATE = defineFrames({
     {
       label: 'union',
       needs: ['union', 'member', 'me'],
-      within: 10,
+      within: 14,
       unlessSentence: ['topic'],
     },
+    { label: 'union', needs: ['union', 'in-union', 'me'], within: 14, unlessSentence: ['topic'] },
+    { label: 'union', needs: ['union-member', 'me'], within: 8, unlessSentence: ['topic'] },
+    { label: 'politics', needs: ['politics', 'in-party', 'me'], within: 12, unlessSentence: ['topic'] },
+    { label: 'orientation', needs: ['couple'], unlessSentence: ['topic'] },
     {
       label: 'politics',
       needs: ['politics', 'member', 'me'],
@@ -119,6 +156,8 @@ export const OWN_STATE = defineFrames({
     'rolstoel|rollator ..1 naar|binnen|erin|kwijt|lenen|huren',
     'trans portaal',
     'turkse|chinees|marokkaanse|surinaams|surinaamse|chinese|poolse|italiaanse restaurant|winkel|bakker|supermarkt|eten|afhaal|toko|les',
+    'rood van|aangegeven',
+    'bijstand ..1 bij|van',
     'achterstand ..1 met|op school|lezen|werk',
     'uitkering ..1 aanvragen',
     'opgenomen ..1 in|contact|op ..2 collectie|lijst|telefoon|bestand',

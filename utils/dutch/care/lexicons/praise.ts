@@ -15,6 +15,7 @@ export const COMPLIMENT = defineFrames({
       'prettig|fijn|goed|leuk|vriendelijk|plezierig contact|gesprek|bezoek|ontvangst ..1 gehad|geweest',
       'compliment|complimenten|complimentje|pluim|pluimpje|lof|chapeau|hulde|bravo|kudos',
       'petje af',
+      'dank|bedankt|dankje|dankjewel ..2 topper|toppers|held|helden|kanjer|schat|lieverd',
       'super|top|goed|geweldig|fantastisch|uitstekend|prima|perfect|fijn|prettig|snel|vriendelijk|keurig|vlot|netjes|correct ..2 geholpen|geregeld|opgelost|opgepakt|uitgelegd|behandeld|afgehandeld|ontvangen|bediend|gedaan|opgeruimd',
       'geholpen ..2 top|super|geweldig|fantastisch|goed|snel|vriendelijk',
       `je|jij|u|jullie|ge bent|ben|zijn|zijt ..3 schat|schatje|topper|toppers|held|helden|engel|engelen|kanjer|kanjers|lieverd|schatten|geweldig|fantastisch|super|top|lief|goud|geweldige|toppertje|vriendelijk|behulpzaam|aardig|schattig|keien|onbetaalbaar ..1`,
@@ -155,6 +156,19 @@ export const IRONY = defineFrames({
       `< nou|nounou|ja|oh|o|goh|echt ..1 ${PRAISE}`,
       `${PRAISE} service|geregeld|gemeente|dan|hoor|zeg|weer|systeem`,
     ],
+    // Speed and help that came late, or not.
+    fast: [
+      'bravo|applaus ..2',
+      'bedankt|dank|dankjewel|dankuwel ..3 voor ..2 snelle|supersnelle|geweldige|goede|vlotte|fantastische|fijne|prompte|uitstekende ..1 hulp|reactie|antwoord|service|afhandeling',
+      'snelle|vlotte|geweldige|supersnelle|fijne service|reactie|hulp|antwoord|afhandeling',
+      'fijn|mooi|knap|super|top dat jullie|u|je ..3 snel|vlot|goed',
+    ],
+    late: [
+      'na|pas ..1 2|3|4|5|6|7|8|9|10|twee|drie|vier|vijf|zes|zeven|acht|negen|tien weken|maanden|jaar',
+      'weken|maanden|jaar later',
+      'nog steeds|altijd in|zonder|aan',
+      'weken|maanden ..1 wachten|gewacht',
+    ],
     'bad-news': [
       "weer|alweer zo'n|een|diezelfde|hetzelfde",
       'nog|dan ..2 niks|niets ..1 weet|wijzer|>',
@@ -191,6 +205,14 @@ export const IRONY = defineFrames({
   },
   frames: [
     { label: 'irony', needs: ['said'], only: 'statements' },
+    {
+      label: 'irony',
+      needs: ['fast', 'late'],
+      within: 16,
+      acrossClauses: true,
+      unlessSentence: ['sincere'],
+      only: 'statements',
+    },
     {
       label: 'irony',
       needs: ['praise', 'bad-news'],

@@ -3,11 +3,23 @@ import { defineFrames } from '../frame';
 const DATA =
   'gegevens|persoonsgegevens|data|klantgegevens|contactgegevens|privegegevens|informatie|info|persoonlijke|mailadres|e-mailadres|emailadres|telefoonnummer|chatgesprek|chatgesprekken|chats';
 
+/** Data that one does not ask to see, but to erase, to take along or to keep apart. */
+const WIDE = `${DATA}|*gegevens|*geschiedenis|*historie|verbruik|meterstanden|account|profiel|foto|foto's|fotos|cv|sollicitatiebrief|loonstrook|loonstroken|dossier`;
+const PAPERS =
+  'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|jaaropgave|afrekening|eindafrekening|uitslag|paspoort|id-bewijs|dossiers|accounts';
+const PERSON =
+  'persoon|bewoner|klant|huurder|inwoner|lid|patient|client|cliente|meneer|mevrouw|vrouw|man|lener|collega';
+const OTHERS = [
+  'van iemand|anderen|wildvreemden|vreemden',
+  `van een|andere|ander|onbekende|wildvreemde|de ..2 ${PERSON}|ander|onbekende|wildvreemde`,
+  'van ..1 buurman|buurvrouw|buren',
+] as const;
+
 /** The rights of the GDPR as people word them, and the report that data went astray. */
 export const PRIVACY_REQUEST = defineFrames({
   roles: {
     'my-data': [
-      `mijn|onze ..3 ${DATA}|dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
+      `mijn|onze ..3 ${DATA}|*dossier|chatgesprek|gesprekken|chatgeschiedenis|profiel`,
       `${DATA} ..5 van|over|die|wat ..3 mij|mij|ons|mijn|jullie`,
       'alles|wat ..5 over|van mij ..5 weten|opslaan|opgeslagen|hebben|heeft|bewaren|bewaart|verzameld|staat|bekend|hebt|vastgelegd',
       'wat ..2 weet|weten|hebben|heeft|bewaren|bewaart|slaan ..5 over|van|op mij ..2',
@@ -15,7 +27,18 @@ export const PRIVACY_REQUEST = defineFrames({
       'in|van wat ..4 over|van mij ..4',
       'mijn dossier',
     ],
+    'my-things': [
+      `mijn|onze|al|alle ..3 ${WIDE}|chats|berichten`,
+      'mijn ..1 adres|naam|bsn|e-mail|geboortedatum',
+    ],
+    // Ordinary service: a picture with a report, a button in an app.
+    uploads: ['upload|uploaden|geupload|uploadt'],
+    service: [
+      'melding|reservering|afspraak|bericht|app|bestelling|kuil|cache',
+      'hoe ..2 verwijder|wis|kan|moet',
+    ],
     see: [
+      'stuur|stuurt|geef|geeft|mail ..2 alle|alles ..2',
       'inzage|inzien|inzageverzoek|inzagerecht|kopie|overzicht|afschrift|kopietje|uitdraai|afschriften|inzie',
       'welke|wat|weten|zien|weet ..4',
     ],
@@ -30,8 +53,9 @@ export const PRIVACY_REQUEST = defineFrames({
       'avg|privacy|gdpr verzoek|inzage|inzageverzoek',
       'recht op inzage|kopie',
       `met|aan|van wie|welke ..2 delen|deelt|gedeeld|doorgeven|verstrekt|verstrekken|deel ..5 ${DATA}`,
-      `hoe lang|hoelang ..3 bewaren|bewaart|bewaard|opgeslagen|blijven ..5 ${DATA}|dossier|gesprekken|berichten`,
-      `hoelang|hoe ..1 lang? bewaren|bewaart|bewaard ..5 ${DATA}|dossier|gesprekken|berichten`,
+      `hoe lang|hoelang ..3 bewaren|bewaart|bewaard|opgeslagen|blijven ..3 mijn|onze|persoonlijke ..2 ${DATA}|dossier|gesprekken|berichten`,
+      'hoe lang|hoelang ..5 persoonsgegevens',
+      `hoelang|hoe ..1 lang? bewaren|bewaart|bewaard ..3 mijn|onze ..2 ${DATA}|dossier|gesprekken|berichten`,
       `hoe komen|kom|komt|kwamen jullie|u|je|de ..2 aan mijn ..2 ${DATA}|nummer|adres|naam|mail`,
       `waarom hebben|heeft|bewaren|slaan ..2 jullie|u|de ..2 mijn ..1 ${DATA}|nummer|adres|bsn ..3`,
       'verzoek ..1 om|tot inzage ..2 gegevens|persoonsgegevens|dossier',
@@ -42,7 +66,7 @@ export const PRIVACY_REQUEST = defineFrames({
     erase: [
       'verwijder|verwijderen|verwijderd|verwijderen|verwijdert|wis|wissen|gewist|vernietig|vernietigen|vernietigd|vernietigt|wist|schrap|schrappen|weghalen|gooi|weggooien|verwijdering|vernietiging|deleten|delete|wegdoen|verwijderdt|uitwissen|weggehaald',
       'uit ..2 systeem|bestand|database|administratie|bestanden ..2 halen|verwijderen|gooien|haalt|wissen',
-      'haal|halen ..7 uit ..2 jullie|het|de|uw ..1 systeem|bestand|database|administratie|systemen',
+      'haal|halen|haalt ..7 uit|van ..2 jullie|het|de|uw ..1 systeem|bestand|database|administratie|systemen|archief|website|site|bestanden|facebook|pagina',
     ],
     'erasure-word': [
       'haal|haalt|halen|verwijder|verwijderen|wis|schrap ..1 mijn|mij|ons|onze ..5 uit ..2 systeem|bestand|database|administratie|bestanden|systemen',
@@ -52,7 +76,7 @@ export const PRIVACY_REQUEST = defineFrames({
       'vergetelheid|verwijderverzoek|wisverzoek',
       'artikel|art 17 ..2 avg',
       'alles ..3 van|over mij ..3 verwijderen|wissen|weg|verwijderd|weghalen|vernietigen',
-      'verwijder|wis|vernietig|verwijderen ..3 alles ..4 mij|ons',
+      'verwijder|wis|vernietig|verwijderen ..3 alles ..4 mij|ons|mijn',
       'haal|haalt ..2 mij ..2 uit ..2 jullie|systeem|database|bestand|administratie',
       'uit ..1 jullie|uw systeem|systemen|database|bestanden|bestand|administratie ..4 verwijderd|gehaald|halen|verwijderen|weg',
       'mij ..1 uit ..1 jullie|uw systeem|database|bestand|bestanden|administratie',
@@ -60,6 +84,8 @@ export const PRIVACY_REQUEST = defineFrames({
     correct: [
       'corrigeren|corrigeer|gecorrigeerd|rectificatie|rectificeren|rectificeer|rechtzetten|verbeteren|verbeter|herstellen|herstel|aanvullen',
     ],
+    'my-name': ['mijn ..1 naam|achternaam|voornaam|geboortedatum|adres|voorletters|geslacht'],
+    'set-right': ['corrigeren|corrigeer|corrigeert|gecorrigeerd|rechtzetten|rectificeren|rectificeer'],
     'correction-word': [
       'recht op correctie|rectificatie|verbetering',
       'verkeerd|onjuist|foutief|fout ..3 in ..2 registratie|systeem|administratie|dossier|bestand|brp ..4',
@@ -80,39 +106,54 @@ export const PRIVACY_REQUEST = defineFrames({
       'bezwaar ..4 verwerking|gebruik|verwerken|opslaan|profilering|delen ..4',
       'trek|intrekken|trekken|ingetrokken|herroep ..5 toestemming ..6',
       'toestemming ..4 intrekken|in|ingetrokken|trek',
-      `geef|gaf|gegeven|heb|verleen ..4 geen|nooit|niet ..1 toestemming ..6 ${DATA}|foto|fotos|foto's|delen|gebruiken|nummer`,
-      `wil|willen|mag|mogen|moet|moeten ..6 ${DATA}|nummer|telefoonnummer|e-mailadres|foto|foto's ..3 niet ..4 gedeeld|delen|gebruikt|gebruiken|doorgegeven|doorgeven|verkocht|verkopen|bewaard|bewaren|opgeslagen|gepubliceerd|verwerkt`,
-      `niet ..4 dat ..4 mijn|onze ..2 ${DATA}|nummer|telefoonnummer|e-mailadres|foto ..4 gedeeld|delen|gebruikt|gebruiken|doorgegeven|doorgeven|verkocht|bewaard|deelt|gebruikt|bewaart|opslaat|verwerkt|deelt`,
+      `geef|gaf|gegeven|heb|verleen ..4 geen|nooit|niet ..1 toestemming ..6 ${WIDE}|foto|fotos|foto's|delen|gebruiken|nummer`,
+      `wil|willen|mag|mogen|moet|moeten ..6 ${WIDE}|nummer|telefoonnummer|e-mailadres|foto|foto's ..3 niet ..4 gedeeld|delen|gebruikt|gebruiken|doorgegeven|doorgeven|verkocht|verkopen|bewaard|bewaren|opgeslagen|gepubliceerd|verwerkt`,
+      `niet ..4 dat ..4 mijn|onze ..2 ${WIDE}|nummer|telefoonnummer|e-mailadres|foto ..4 gedeeld|delen|gebruikt|gebruiken|doorgegeven|doorgeven|verkocht|bewaard|deelt|gebruikt|bewaart|opslaat|verwerkt|deelt`,
       'recht ..1 van bezwaar',
       'artikel|art 21 ..2 avg',
       'beperking van de? verwerking',
     ],
     portable: [
+      `bestand|overzicht|export ..2 met ..2 mijn ..2 ${WIDE} ..8 ander|andere|nieuwe|gebruiken|overzetten`,
       'dataportabiliteit|gegevensoverdracht|overdraagbaarheid|data-portabiliteit',
-      `${DATA} ..4 meenemen|overdragen|overzetten|exporteren|downloaden|overgedragen|meekrijgen`,
-      `digitaal|excel|overzichtelijk ..1 bestand|overzicht|kopie ..4 mijn ..2 ${DATA}`,
-      `exporteer|download|exporteren|downloaden ..4 ${DATA}`,
-      `${DATA} ..5 machineleesbaar|digitaal|bestand|excel|csv ..3 formaat|bestand|sturen|aanleveren|ontvangen|krijgen`,
+      `exportbestand|csv-bestand|csv ..3`,
+      `${WIDE} ..5 als|in ..2 bestand|exportbestand|csv|excel`,
+      `${WIDE} ..5 overnemen|inlezen`,
+      `${WIDE} ..4 meenemen|overdragen|overzetten|exporteren|downloaden|overgedragen|meekrijgen`,
+      `digitaal|excel|overzichtelijk ..1 bestand|overzicht|kopie ..4 mijn ..2 ${WIDE}`,
+      `exporteer|download|exporteren|downloaden ..4 ${WIDE}`,
+      `${WIDE} ..5 machineleesbaar|digitaal|bestand|excel|csv ..3 formaat|bestand|sturen|aanleveren|ontvangen|krijgen`,
     ],
     breach: [
+      `mijn ..2 adres|nummer|telefoonnummer|dossier|*gegevens|naam ..1 aan ..2 ex|ex-man|exman|buurman|buurvrouw|buren|verhuurder|werkgever|vader|moeder|familie|man|pers|iemand ..1 gegeven|doorgegeven|verteld|verstrekt|gestuurd`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[0]}`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[1]}`,
+      `zag|zie|zien|krijg|kreeg|kwam|kom|ontving|staat|staan|stond|open ..7 ${PAPERS} ..1 ${OTHERS[2]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[0]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[1]}`,
+      `zat|lag|zit|stak ..4 ${PAPERS} ..1 ${OTHERS[2]}`,
+      `brief|*brief ..1 ${OTHERS[0]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
+      `brief|*brief ..1 ${OTHERS[1]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
+      `brief|*brief ..1 ${OTHERS[2]} ..5 met ..3 bsn|inkomen|adres|naam|geboortedatum|*gegevens`,
+      `${PAPERS} ..1 van ..2 iemand|anderen|collega's|bewoners|klanten|huurders|leden ..2 staan|staat ..2 open|online|zichtbaar|openbaar`,
       'datalek|datalekken|data-lek|gegevenslek|privacylek|datalekje',
-      `${DATA}|dossier|bsn|adres|mail ..5 gelekt|uitgelekt|straat|gehackt|openbaar|gestolen|ingezien|zichtbaar`,
-      `${DATA}|dossier|brief|mail|bericht|mailtje|stukken|paspoort|bsn|documenten|uitslag|beschikking|aanslag ..4 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|derden ..8 gekregen|ontvangen|gestuurd|toegestuurd|zien|zie|inzien|binnen|opengemaakt|gemaild|zichtbaar|inzage|krijg`,
+      `${DATA}|*gegevens|dossier|bsn|adres|mail ..5 gelekt|uitgelekt|straat|gehackt|openbaar|gestolen|ingezien|zichtbaar`,
+      `${DATA}|*gegevens|dossier|brief|mail|bericht|mailtje|stukken|paspoort|bsn|documenten|uitslag|beschikking|aanslag ..4 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|derden ..8 gekregen|ontvangen|gestuurd|toegestuurd|zien|zie|inzien|binnen|opengemaakt|gemaild|zichtbaar|inzage|krijg`,
       'mail|brief|bericht|mailtje|post|e-mail ..4 die|dat ..2 voor|van ..2 iemand|ander|andere|mijn ..1 anders|persoon|buurman|buurvrouw|mevrouw|meneer ..6 bsn|gegevens|persoonsgegevens|inkomen|adres',
-      `zie|zien|krijg|ontving|kreeg|ontvangen|gekregen|lees ..6 ${DATA}|dossier|bsn|paspoort|stukken|documenten ..3 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|wildvreemde|buurman|buurvrouw`,
-      `gekregen|ontvangen|kreeg|ontving|krijg ..5 brief|mail|bericht|mailtje|e-mail|stukken|beschikking ..6 met ..3 ${DATA}|bsn ..4 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw`,
+      `zie|zien|krijg|ontving|kreeg|ontvangen|gekregen|lees ..6 ${DATA}|*gegevens|dossier|bsn|paspoort|stukken|documenten ..3 van ..3 iemand|ander|andere|anderen|vreemde|vreemden|mevrouw|meneer|wildvreemde|buurman|buurvrouw`,
+      `gekregen|ontvangen|kreeg|ontving|krijg ..5 brief|mail|bericht|mailtje|e-mail|stukken|beschikking ..6 met ..3 ${DATA}|*gegevens|bsn ..4 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw`,
       `mail|brief|e-mail ..4 naar ..3 verkeerde ..2 persoon|adres|ontvanger ..3`,
-      `mijn ..2 ${DATA}|brief|mail|dossier|bsn ..4 naar|bij|aan ..3 verkeerde|iemand|buren|ander|anderen|buurvrouw|buurman ..4 gestuurd|gemaild|terechtgekomen|gegaan|bezorgd|beland|gegeven`,
+      `mijn ..2 ${DATA}|*gegevens|brief|mail|dossier|bsn ..4 naar|bij|aan ..3 verkeerde|iemand|buren|ander|anderen|buurvrouw|buurman ..4 gestuurd|gemaild|terechtgekomen|gegaan|bezorgd|beland|gegeven`,
       `alle|iedereen|allemaal|honderden ..2 mailadressen|e-mailadressen|adressen|emailadressen ..3 zien|zichtbaar|cc|zie`,
-      `staan|staat|stond|stonden|zat|zaten|zitten ..3 ${DATA}|bsn|dossier ..2 van ..2 iemand|ander|andere|anderen|buurman|buurvrouw|buren|mevrouw|meneer|vreemde|onbekende`,
-      `iemand|medewerker|ambtenaar|collega|buurvrouw|ex|jullie ..5 mijn ..2 ${DATA}|dossier|bsn ..5 bekeken|ingezien|gelezen|ingekeken|gedeeld|doorverteld|rondverteld|doorgestuurd`,
+      `staan|staat|stond|stonden|zat|zaten|zitten ..3 ${DATA}|*gegevens|bsn|dossier ..2 van ..2 iemand|ander|andere|anderen|buurman|buurvrouw|buren|mevrouw|meneer|vreemde|onbekende`,
+      `iemand|medewerker|ambtenaar|collega|buurvrouw|ex|jullie ..5 mijn ..2 ${DATA}|*gegevens|dossier|bsn ..5 bekeken|ingezien|gelezen|ingekeken|gedeeld|doorverteld|rondverteld|doorgestuurd`,
       'brief|mail|post|e-mail|mailtje|uitslag|beschikking|aanslag|envelop ..2 van|voor ..2 iemand|ander|andere|vreemde|buurman|buurvrouw|onbekende ..3 met ..3 bsn|gegevens|persoonsgegevens|inkomen|adres|geboortedatum|erop|erin',
-      `buurman|buurvrouw|buren|iemand|ex|vreemde ..2 kreeg|krijgt|ontving|heeft|las ..3 mijn|onze ..2 brief|post|mail|${DATA}|dossier|inkomensgegevens`,
-      `brief|mail|bericht|envelop|post|bijlage|stukken|papieren ..4 met ..3 ${DATA}|bsn|adres|naam|geboortedatum ..2 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw|onbekende`,
+      `buurman|buurvrouw|buren|iemand|ex|vreemde ..2 kreeg|krijgt|ontving|heeft|las ..3 mijn|onze ..2 brief|post|mail|${DATA}|*gegevens|dossier|inkomensgegevens`,
+      `brief|mail|bericht|envelop|post|bijlage|stukken|papieren ..4 met ..3 ${DATA}|*gegevens|bsn|adres|naam|geboortedatum ..2 van ..2 iemand|ander|andere|vreemde|buurman|buurvrouw|onbekende`,
       'andermans ..2 brief|gegevens|dossier|mail|uitslag|bsn|persoonsgegevens ..5',
       'usb-stick|usbstick|laptop ..5 persoonsgegevens|gegevens|dossiers',
       'iedereen ..4 mijn ..2 gegevens|dossier|bsn|e-mailadres|mail ..3 zien|lezen|inzien',
-      `${DATA} ..3 van ..1 iemand|andere|anderen ..2 anders|klanten|mensen|inwoners|leden|burgers|huurders ..3`,
+      `${DATA}|*gegevens ..3 van ..1 iemand|andere|anderen ..2 anders|klanten|mensen|inwoners|leden|burgers|huurders ..3`,
     ],
     'without-leave': ['zonder ..3 toestemming|medeweten|weten'],
     'passed-on': [
@@ -125,6 +166,7 @@ export const PRIVACY_REQUEST = defineFrames({
     topic: [
       'boek|boeken|folder|cursus|workshop|lezing|werkstuk|scriptie|training|nieuws|krant',
       'wat is ..1 een',
+      'hoe voorkom|voorkomen|bescherm',
     ],
     'service-data': [
       'contactgegevens|betaalgegevens|bankgegevens|inloggegevens|rekeninggegevens|openingstijden|adresgegevens',
@@ -152,12 +194,31 @@ export const PRIVACY_REQUEST = defineFrames({
     },
     { label: 'erasure', needs: ['erasure-word'], unlessSentence: ['topic'] },
     { label: 'erasure', needs: ['erase', 'my-data'], within: 12, unlessSentence: ['topic'] },
+    {
+      label: 'erasure',
+      needs: ['erase', 'my-things'],
+      within: 12,
+      unlessSentence: ['topic', 'service'],
+    },
     { label: 'correction', needs: ['correction-word'], unlessSentence: ['topic'] },
     { label: 'correction', needs: ['correct', 'my-data'], within: 12, unlessSentence: ['topic'] },
+    {
+      label: 'correction',
+      needs: ['set-right', 'my-name'],
+      within: 22,
+      acrossClauses: true,
+      unlessSentence: ['topic'],
+    },
     { label: 'objection', needs: ['objection-word'], unlessSentence: ['topic'] },
     {
       label: 'objection',
       needs: ['object', 'use', 'my-data'],
+      within: 13,
+      unlessSentence: ['topic', 'without-leave'],
+    },
+    {
+      label: 'objection',
+      needs: ['object', 'use', 'my-things'],
       within: 13,
       unlessSentence: ['topic', 'without-leave'],
     },
@@ -167,7 +228,12 @@ export const PRIVACY_REQUEST = defineFrames({
       within: 14,
       unlessSentence: ['topic'],
     },
-    { label: 'portability', needs: ['portable', 'personal'], within: 13, unlessSentence: ['topic'] },
+    {
+      label: 'portability',
+      needs: ['portable', 'personal'],
+      within: 13,
+      unlessSentence: ['topic', 'uploads'],
+    },
     { label: 'breach', needs: ['breach'], unlessSentence: ['topic'] },
   ],
   quiet: [

@@ -17,6 +17,9 @@ export const DISCRIMINATION = defineFrames({
     group: [GROUPS],
     contempt: [
       'profiteurs|profiteren|parasieten|tuig|uitschot|ongedierte|gajes|gespuis|apen|beesten|dieven|dronkaards|verkrachters|terroristen|achterlijk|achterlijken|minderwaardig|smerig|stinken|vies|ratten|criminelen|zakkenrollers|beestachtig|inferieur|onbeschaafd|lui|ziek',
+      'soort ..1 volk|lui',
+      'maken|maakt ..3 zooitje|troep|rotzooi|bende|vies',
+      'soort mensen ..4 hoort|horen|niet|weg',
     ],
     out: [
       'eruit|oprotten|oppleuren|ophoepelen|opzouten|deporteren|uitzetten|vergassen|afschieten|ophangen',
@@ -25,7 +28,7 @@ export const DISCRIMINATION = defineFrames({
       'eigen land',
     ],
     'send-them': [
-      'stuur|zet|gooi|schop|flikker|donder|pleur|smijt ze|hen|hun|die|allemaal ..2 terug|eruit|land|op',
+      'stuur|zet|gooi|schop|flikker|donder|pleur|smijt ze|hen|hun|die|allemaal ..2 terug|eruit|land|op|weg',
       'mogen|moeten|kunnen ze|allemaal ..2 terug|oprotten|opzouten|vertrekken',
     ],
     demand: ['alle|allemaal|moeten|moet|stuur|sturen|gewoon|ga|gaat|laat'],

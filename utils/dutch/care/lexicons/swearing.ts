@@ -10,7 +10,7 @@ export const SWEARING_PHRASES: readonly string[] = [
   'godverdomse|godverdomde|verrekte|vervloekte|teringse|bloody',
   'wat een gezeik|geouwehoer|gelul|gekut|gekloot|gezeur|geneuk|gedonder|gesodemieter',
   'gezeik|geouwehoer|gelul|gekanker|geneuk|gekloot|gesodemieter|lulverhaal|lulkoek',
-  'naar de klote|kloten|tering|kelder|knoppen|filistijnen',
+  'naar de klote|kloten|tering|knoppen|filistijnen',
   'geen reet|flikker|zak|donder|ene? moer|hol|fuck|kloten|fluit|sodemieter|kont|ruk ..2',
   'schijt aan|eraan|op',
   'zak ..2 in ..1 de|elkaar stront',

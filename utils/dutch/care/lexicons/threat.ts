@@ -1,13 +1,12 @@
 import { defineFrames } from '../frame';
-import { FIGURES_OF_SPEECH } from './figure-of-speech';
+import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, RELATIVES, STRANGERS } from './people';
+import { HARM, WARNINGS } from './threat-warnings';
 
 const STAFF =
   "ambtenaar|ambtenaren|medewerker|medewerkers|medewerkster|collega|collegas|collega's|wethouder|wethouders|burgemeester|baliemedewerker|baliemedewerkers|handhaver|handhavers|boa|boa's|boas|parkeerwachter|parkeerwachters|conducteur|buschauffeur|baas|manager|chef|leidinggevende|agent|agenten|politie|personeel|receptionist|receptioniste|burgervader|inspecteur|controleur|deurwaarder|leraar|docent|meester|juf|huisbaas|verhuurder|wijf|wijven|hond|kop|smoel|gezin|familie|vrouw|kinderen";
 const BUILDINGS =
   "gemeentehuis|stadhuis|kantoor|kantoren|pand|gebouw|bibliotheek|bieb|balie|tent|keet|toko|zaak|loket|stadskantoor|ruit|ruiten|raam|ramen|deur|deuren|auto|auto's|autos|huis|huizen|boel|zooi|zaakje|klantcontactcentrum|school|winkel|gemeentewerf|waterschapshuis|kamer|hok|rathuis|wachtkamer|hal|teringzooi|kutgemeente|kantoortje|bushokje|spullen|afdeling|filiaal|boeltje|hele";
-const HARM =
-  'vermoord|vermoorden|vermoordt|afmaken|afmaak|doodmaken|doodmaak|doodslaan|doodsla|doodschieten|doodschiet|doodsteken|doodsteek|wurg|wurgen|neersteken|neersteek|neerschieten|neerschiet|afslachten|verkracht|verkrachten|opknopen|ophangen|afschieten|doodtrappen|liquideren|onthoofden|onthoofd|toetakelen|mollen|mol|molesteren|verzuipen|afranselen|koudmaken|kapotmaken|kapotmaak|wegvagen|uitroeien|slachten|slacht|castreren|afknallen|neerknallen|knakken|martelen|villen';
 
 /** Violence the writer announces, to people or buildings. A complaint, a newspaper and a printer are not threatened. */
 export const THREAT = defineFrames({
@@ -19,7 +18,22 @@ export const THREAT = defineFrames({
     victim: [
       `je|jou|jullie|u|hem|haar|hun|hen|ze|iedereen|allemaal|alles|die|jouw|uw|degene|${STAFF}|${STRANGERS}|${RELATIVES}|${CHILDREN}`,
     ],
-    building: [BUILDINGS],
+    building: [BUILDINGS, 'bij jullie|u|je', 'alles'],
+    // Said with a condition, or of the reader's own place.
+    breaks: ['gaat|gaan ..1 er ..2 iets|wat|dingen|ruiten|koppen ..2 kapot|sneuvelen|stuk|rollen|aan'],
+    condition: ['als|anders|dan|straks|morgen|vanavond'],
+    grim: [
+      'lach|lachen je|jij|jullie|u ..1 niet ..1 meer',
+      'is|zijn het ..1 afgelopen|gedaan|over met je|jou|jullie|u|die',
+      'ben|zijn je|jij|jullie ..1 nog niet jarig|klaar|blij',
+      'niet ..1 heelhuids',
+    ],
+    'on-the-way': [
+      'kom|komen ik|we ..5 halen|langs|verhaal|brengen',
+      'ik|we kom|komen ..6 halen|langs|verhaal',
+      'als ik ..4 sta|zie|tegenkom|vind',
+      '< jij|je|jullie|u|hij komt|komen|kom ..3',
+    ],
     harm: [
       HARM,
       'maak|maken|trap|schop|ram|beuk|mep|sla|slaan|schiet|steek|knal|hak|ros|timmer|stamp|snij|snijd ..6 dood|af|kapot|neer|overhoop|verrot|omver|om|ziekenhuis|tanden|coma|keel|strot|kop|knieschijven|benen|poten|stukken',
@@ -32,8 +46,8 @@ export const THREAT = defineFrames({
       'nek|kop|strot|hals|keel ..2 om|omdraaien|omdraai|breken|breek|dichtknijpen|doorsnijden|afhakken|eraf|afsnijden',
       'benen|poten|vingers|botten|tanden|armen|knieen|knieschijven ..2 breken|breek|uit|eruit|uitslaan|kapot',
       'breek|breken|draai|draaien|sla|hak|knijp|snijd|snij ..3 je|jouw|jullie|uw|zijn|haar|hun|z|de|die nek|kop|strot|hals|keel|benen|poten|vingers|botten|armen|knieen|knieschijven',
-      'iets aan ..1 doen',
-      'wat|iets aandoen|aandoe',
+      `je|jou|jullie|u|hem|haar|${STAFF} ..1 iets|wat aandoen|aandoe`,
+      `je|jou|jullie|u|hem|haar|${STAFF} ..1 iets|wat aan ..1 doen`,
       'pijn doen|doe',
       'te grazen nemen|neem',
       'verrot|moes|lens slaan|schoppen|trappen|sla',
@@ -92,56 +106,10 @@ export const THREAT = defineFrames({
       'ga|gaan ik|we|wij? ..2 je|jou|jullie ..3 pakken|opzoeken|krijgen',
       'pak|pakken|krijg|krijgen ..2 je|jou|jullie|u|hem|haar|ze ..2 nog|wel',
     ],
-    beware: [
-      'pas ..1 maar|jij|je ..2 op ..3 >',
-      'pas ..1 op|goed je|jij|jullie|jou|anders|want ..4',
-      'pas ..2 goed op >',
-      'pas ..1 maar ..2 op als|wanneer je|jij|jullie|u ..4 huis|buiten|auto|klaar|weg|straat|parkeerplaats',
-      'kijk|kijken|kijkt ..2 maar ..2 uit >',
-      'kijk|let ..1 maar|goed ..3 achter|over|op je|jij|jullie|uw ..2 schouder|tellen|rug|om',
-      'op je|jullie|uw|zijn|haar|hun tellen ..2 passen|letten|pas|past',
-      'verdien|verdient|verdienen ..2 kogel|klap|klappen|slaag|dood|aframmeling',
-      'hoop|hopen|moge ..4 bom|brand|granaat ..4 jullie|je|gemeentehuis|kantoor|jou',
-      'hoop|hopen|moge|mag ..5 afbranden|afbrandt|instorten|ontploffen|ontploft|instort',
-      'ervan lusten',
-      'er van lusten',
-      'je|jij|u|jullie|hij overleeft|overleven ..5 niet',
-      'gaat|gaan ..2 iemand|mensen|een dood|doden|slachtoffer ..1',
-      'wees ..1 maar? ..1 bang',
-      'je|jij|jullie|u|hij bent|ben|zijn|is ..1 dood >',
-      `iemand|ze|men|die|dat moet|moeten|zou|zouden ..3 je|jou|jullie|u|hem|haar|ze|die|dat ..5 ${HARM}|platbranden|opblazen`,
-      `je|jou|jullie|hem|haar|ze|die ..3 zouden|moeten|moet|zou ze ..5 ${HARM}`,
-      'ik|we ken|kennen|onthoud|onthou ..1 je|jouw|jullie|uw ..2 auto|gezicht|kop|kinderen|gezin|vrouw|adres ..1',
-      'let|letten ..1 maar ..2 op >',
-      'kijk ..2 maar ..2 uit ..2 waar|als|vanavond|straks|morgen',
-      'kogelbrief|bombrief|poederbrief|kogelbrieven ..3',
-      'kogel ..3 kop|hoofd|brievenbus',
-      'zie|tref|spreek je|jou|jullie|u ..2 buiten',
-      'ik|we maak|maken ..2 gehakt|moes|brandhout|gehaktballen|kapot van je|jou|jullie|u|hem|haar',
-      'ik|we ..3 gehakt|moes van ..2 maken',
-      'vroeg|laat of laat ..2 pak|krijg|vind',
-      'je|jullie|u leven zuur|hel ..2 maken|maak',
-      'leven ..2 zuur|hel maken|maak',
-      'wacht ..1 maar|tot ..1 tot? ..1 ik|we ..4 tegenkom|tegenkomen|langskom|langskomen|zie|kom|pakken|spreek|zien|vind|tref|spot|pak|krijg',
-      'loop|lopen ..2 maar niet ..2 alleen|over',
-      'als ik je|jou|jullie|hem|haar|u|die ..3 tegenkom|tegen|vind|zie|te pakken ..3 >',
-      'slaap ..1 maar|zacht ..2 met ..2 oog|open',
-      'zou ..1 maar ..2 oppassen|uitkijken als|>',
-      'geniet ..2 nog|maar ..3 kan|laatste',
-      'geen leven meer ..2 hebben|geven',
-      'je|jullie|jouw|uw dagen ..1 zijn geteld',
-      'vallen|vloeien|komen|gebeuren ..2 klappen|doden|bloed|slachtoffers|ongelukken',
-      'er ..3 doden|bloed|slachtoffers|gewonden|ongelukken ..2 vallen|vloeien|gebeuren',
-      'gaat bloed vloeien',
-      'eerste ..3 kop ..1 eraf|rollen',
-      'met een|mijn ..2 mes|honkbalknuppel|knuppel|bijl|pistool|geweer|hamer|wapen|koevoet',
-      'jij|je|jullie bent|ben|zijn er ..1 geweest|aan|bij >',
-      'je|jij|jullie|die gaat|gaan ..2 eraan >',
-      'hoop|hopen ..3 iemand ..3 steekt|vermoordt|aansteekt|neersteekt|neerschiet|afmaakt|opblaast',
-    ],
+    beware: WARNINGS,
     come: ['kom|komen|neem|haal|pak|sta|ga|gaan|gebruik', 'heb'],
     armed: [
-      'mes|honkbalknuppel|knuppel|bijl|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
+      'mes|honkbalknuppel|knuppel|bijl|hamer|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
     ],
     not: ['niet|geen|nooit|nie'],
     almost: [
@@ -160,8 +128,9 @@ export const THREAT = defineFrames({
       'bedreigt|bedreigde|bedreigd|bedreigen|bedreiging|bedreigingen|gestalkt|stalkt',
       'hij|zij|ze|die|iemand|buurman|buurvrouw|ex|man|vriend ..2 zegt|zei|zeiden|riep|roept|riepen|schreef|appt|appte|stuurde|stuurt|dreigt|dreigde',
       'zegt|zei|riep|roept|dreigt|dreigde hij|zij|ze',
+      `${RELATIVES} ..2 dreigt|dreigde|dreigen`,
       'loopt|lopen|staat|staan|rijdt|zwaait|zwaaien|stond|liep|komt|zit iemand|een|twee|drie|jongens|mannen|mensen ..3 met',
-      'ex|buurman|buurvrouw|hij|zij|iemand|man|vent|kerel|jongen|vrouw|vriend ..4 staat|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
+      'ex|buurman|buurvrouw|hij|zij|iemand|man|mannen|vent|kerel|jongen|vrouw|vriend ..4 staat|binnengekomen|binnen|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
       'staat|stond|loopt|liep|zwaait|zwaaide ..2 een|mijn|de|iemand|hier ..3 man|vent|kerel|jongen|gek|ex|buurman|iemand',
     ],
     play: [
@@ -173,14 +142,16 @@ export const THREAT = defineFrames({
       label: 'threat',
       needs: ['harm', 'me', 'victim'],
       within: 11,
-      unless: ['thing', 'not', 'almost', 'legal'],
+      unless: ['thing', 'almost', 'legal'],
+      negatedBy: ['not'],
       unlessSentence: ['play', 'told'],
     },
     {
       label: 'threat',
       needs: ['wreck', 'me', 'building'],
       within: 11,
-      unless: ['not', 'almost', 'legal', 'thing'],
+      unless: ['almost', 'legal', 'thing'],
+      negatedBy: ['not'],
       unlessSentence: ['play', 'told'],
     },
     {
@@ -190,27 +161,43 @@ export const THREAT = defineFrames({
       acrossClauses: true,
       unlessSentence: ['play', 'told', 'legal'],
     },
-    { label: 'threat', needs: ['bomb', 'me'], within: 9, unless: ['not'], unlessSentence: ['play'] },
+    { label: 'threat', needs: ['bomb', 'me'], within: 9, negatedBy: ['not'], unlessSentence: ['play'] },
     {
       label: 'threat',
       needs: ['bomb', 'building'],
       within: 9,
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['play', 'told'],
       only: 'statements',
     },
     {
       label: 'threat',
       needs: ['promise'],
-      unless: ['not', 'legal'],
+      unless: ['legal'],
+      negatedBy: ['not'],
       unlessSentence: ['play', 'told'],
       only: 'statements',
     },
     {
       label: 'threat',
       needs: ['know-where'],
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['legal', 'play', 'told'],
+      only: 'statements',
+    },
+    {
+      label: 'threat',
+      needs: ['breaks', 'building', 'condition'],
+      within: 18,
+      acrossClauses: true,
+      unlessSentence: ['play', 'told', 'thing'],
+    },
+    {
+      label: 'threat',
+      needs: ['grim', 'on-the-way'],
+      within: 24,
+      acrossClauses: true,
+      unlessSentence: ['play', 'told', 'legal'],
       only: 'statements',
     },
     { label: 'threat', needs: ['beware'], unlessSentence: ['legal', 'play', 'told'], only: 'statements' },
@@ -218,13 +205,13 @@ export const THREAT = defineFrames({
       label: 'threat',
       needs: ['armed', 'come', 'me'],
       within: 9,
-      unless: ['not'],
+      negatedBy: ['not'],
       unlessSentence: ['play', 'told'],
       only: 'statements',
     },
   ],
   quiet: [
-    ...FIGURES_OF_SPEECH,
+    ...HARMLESS,
     'pas ..1 op ..1 met|voor|dat|bij|de|het|mijn|kinderen',
     'pas|kijk ..1 maar? ..1 goed? op|uit voor|met|dat|bij|naar',
     'pas|kijk ..1 maar? ..1 goed? op|uit als het|er|de|dat|hij|men|ik',

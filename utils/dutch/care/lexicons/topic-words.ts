@@ -1,6 +1,6 @@
 /** A sentence with one of these asks for material about a subject, or tells about one; it is not about a person now. */
 export const TOPIC_WORDS: readonly string[] = [
-  'boek|boeken|boekje|boekjes|roman|romans|thriller|thrillers|detective|strip|e-book|ebook|luisterboek|luisterboeken|titel|titels|prentenboek|prentenboeken|leesboek|studieboek|tijdschrift|artikel|artikelen|krantenartikel|encyclopedie|biografie|gedicht|gedichten',
+  'boek|boeken|boekje|boekjes|roman|romans|thriller|thrillers|detective|stripboek|stripverhaal|strips|e-book|ebook|luisterboek|luisterboeken|titel|titels|prentenboek|prentenboeken|leesboek|studieboek|tijdschrift|artikel|artikelen|krantenartikel|encyclopedie|biografie|gedicht|gedichten',
   'film|films|dvd|dvds|serie|series|documentaire|podcast|podcasts|musical|toneelstuk|voorstelling|liedje|game|spel|spelletje|theaterstuk|theatervoorstelling',
   'folder|folders|foldertje|brochure|brochures|flyer|flyers|informatie|info|infoavond|informatieavond|voorlichting|voorlichtingsavond|informatiebijeenkomst|materiaal|poster|posters|lespakket',
   'werkstuk|spreekbeurt|scriptie|profielwerkstuk|presentatie|onderzoek|opdracht|verslag|essay|stage|schoolopdracht|huiswerk|enquete|interview',
