@@ -1,5 +1,5 @@
 const GIVE =
-  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|invullen|dicteren|kopieren|fotograferen|bezorgen|overtypen|voorleggen|tonen|verklappen|overleggen|bijvoegen|bijsluiten|toevoegen|faxen|smsen|aflezen|overnemen|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
+  'geven|doorgeven|sturen|toesturen|opsturen|doorsturen|noemen|typen|intypen|vertellen|zeggen|delen|mailen|appen|vermelden|opgeven|bevestigen|melden|noteren|schrijven|laten|invoeren|invullen|dicteren|kopieren|fotograferen|bezorgen|meedelen|overtypen|voorleggen|tonen|verklappen|overleggen|bijvoegen|bijsluiten|toevoegen|faxen|smsen|aflezen|overnemen|doormailen|aanleveren|verstrekken|achterlaten|overmaken|tikken|herhalen|uploaden|plaatsen|zetten|neerzetten|plakken|doorappen|aangeven|meesturen|spellen|voorlezen|oplezen';
 const GIVE_NOW =
   'geef|geeft|stuur|stuurt|noem|noemt|typ|typt|type|vermeld|vermeldt|app|appt|mail|mailt|zet|zeg|zegt|vertel|vertelt|schrijf|schrijft|bevestig|bevestigt|tik|tikt|plak|herhaal|spel|meld|post|plaats|deel|deelt|upload|drop|gooi|sms|dicteer|fotografeer|kopieer|toon|verstuur|dropt|uploadt|tikt|plakt|toont|geef|lever|levert|verklap';
 
@@ -42,7 +42,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@have @you ..3 toevallig|misschien',
   'is|zijn er ..5 waarop|waaronder|waarmee|waarnaar|waarheen @we|er|u|je ..8',
   'is|zijn er ..2 ander|andere|tweede ..6 >',
-  'zonder ..6 @can @we ..4 niet|niks|niets|geen',
+  'zonder ..8 @we|mij|me|ons|het ..4 niet|niks|niets|geen|nergens',
   '@we @can ..1 niet|niks|niets ..4 zonder ..4',
   'hou|houd|houdt|leg|legt ..6 camera|webcam|scherm|lens',
   '@we @can ..6 zonder ..6 niet|niks|niets|geen',
@@ -50,7 +50,8 @@ export const ASK_FRAMES: readonly string[] = [
   'ontbreekt|ontbreken ..4 nog|alleen',
   'kom|komen @we ..2 tekort',
   'doe|doet ..1 mij|me ..9 maar|even|eens|ook',
-  'zou|zouden @we ..8 mogen',
+  'zou|zouden|wil|willen|had|hadden @we ..8 mogen|weten|hebben|ontvangen|horen|krijgen|noteren|gehad',
+  `lukt|lukken|mogelijk|bereid|goed|oke|bezwaar ..2 om ..8 te ${GIVE}`,
   '@we krijg|krijgen ..4 van @you',
   'bedoel|vraag|vragen|verzoek @we ..1 @you ..4 om|naar',
   '@we vraag|vragen|verzoeken|verzoek ..3 om|naar',

@@ -9,7 +9,6 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   [
     'date-of-birth',
     [
-      'dag|maand|jaar|datum van ..1 geboorte',
       '@you @are geboren op|in >',
       'geboren op|in >',
       'wanneer|waar @are @you ..2 geboren',
@@ -73,7 +72,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke mobiel|mobiele|telefoon nummer',
       'nummer ..3 @you|u ..4 bereiken|terugbellen|bereikbaar|opbellen',
       'mag|mogen ik|we|wij ..2 uw|je|jouw nummer|06|mobiel|mobieltje|gsm|tel ..3 >',
-      'uw|je|jouw 06|gsm|mobieltje',
+      'uw|je|jouw mobieltje',
       'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat|maar|eens',
       'laat ..2 nummer ..2 achter',
       'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
@@ -169,7 +168,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke|wat ..2 wachtwoord|pincode|pin ..6 @you',
       'welke code ..6',
       "welke|wat ..3 cijfers|code|getallen|letters ..4 sms|sms'je|smsje|sms-bericht|scherm|telefoon|mail|brief|authenticator",
-      'wat is|was|zijn|waren ..2 code|codes|cijfers uit|van|in|op ..6',
+      'wat is|was|zijn|waren ..2 code|codes uit|van|in|op ..6',
     ],
   ],
   ...ASKS_DELICATE,

@@ -14,11 +14,14 @@ const HERE = set('hier hieronder chat gerust even eens gewoon maar eventjes effe
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
 const HAVE = set('heb hebt heeft hebben had bestaat is');
 const THE = set('de het uw je jouw een uwe');
+const ASK = set('vraag vragen');
+// "Ik vraag een nieuw wachtwoord aan"
+const PARTICLES = set('aan na op terug uit');
 const LAST = 5;
 
 /**
  * The clause around named data asks for it by its grammar: who gives is the reader, and the verb is one of handing over.
- * "Mits u uw kenteken doorgeeft", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
+ * "Mits u uw kenteken doorgeeft", "dan vraag ik nog uw bsn", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
  */
 export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
   const clause = clauseAround(words, sentence, from);
@@ -30,6 +33,11 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
   if (leadsToWriter(words, sentence, to) && before.some((word) => HAVE.has(word) || word === 'geef'))
     return true;
   if (goesToOther(here)) return false;
+  if (
+    before.some((word, at) => ASK.has(word) && WE.has(before[at + 1] ?? '')) &&
+    ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
+  )
+    return true;
   return isCondition(before, after) || isToldTo(here, after);
 }
 

@@ -6,19 +6,15 @@ import { isAskedInClause, isHandedToOther } from './asked-in-clause';
 import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
 import { isMailAddress, isMeant } from './data-in-context';
+import { goesElsewhere } from './goes-elsewhere';
+import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
 import { isWantedList, moreInList } from './listed-data';
-import {
-  goesElsewhere,
-  isAboutData,
-  isMentionOnly,
-  isSomeoneElses,
-  isSupposed,
-  isWarning,
-} from './no-request';
+import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isOpenQuestion } from './open-question';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfAnythingElse, isOfMany } from './other-question';
+import { isOwnQuestion } from './own-question';
 import { isChecked, isWhich } from './which-data';
 
 /**
@@ -61,7 +57,8 @@ export function asksFor(words: Words): PersonalDataType[] {
     for (const { label, from } of matches)
       if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
         asked.add(label.type);
-    const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
+    const refused =
+      isWarning(words, sentence, asking) || goesElsewhere(words, sentence) || isOwnQuestion(words, sentence);
     if (!refused) {
       for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
       const asks =
@@ -134,7 +131,7 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    if (inLonger || isOfSecret(data, match)) continue;
+    if (inLonger || isInsideOther(words, sentence, data, match)) continue;
     if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
@@ -149,19 +146,6 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
-}
-
-/** "De cvc van de creditcard" is a secret, and not the number of the card. */
-function isOfSecret(data: readonly Found<Label>[], match: Found<Label>): boolean {
-  if (match.label.kind !== 'data' || match.label.type !== 'credit-card') return false;
-  return data.some(
-    ({ label, to }) =>
-      label.kind === 'data' &&
-      label.type === 'secret' &&
-      to <= match.from &&
-      match.from - to <= 3 &&
-      match.from - to > 1,
-  );
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {

@@ -25,7 +25,11 @@ const MANIFOLD = set(
   'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut corona griep allergie',
 );
 const HANDLED =
-  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering)\p{L}{3,}[dtn])$/u;
+  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
+// What one has for a while, and in a message tells little.
+const SYMPTOMS = set(
+  'koorts pijn hoofdpijn buikpijn keelpijn kiespijn rugpijn benauwd kortademig duizelig misselijk verkouden diarree flauwgevallen',
+);
 const REACH = 7;
 const FAR = 12;
 
@@ -44,7 +48,7 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
     if (NOT_STATED.has(word)) topic = true;
     if (topic || token.quoted || MANIFOLD.has(word)) continue;
     const id = ids[at] ?? 0;
-    const health = isHealth(word, id, tokens[at + 1]?.word ?? '');
+    const health = isHealth(word, id, tokens[at + 1]?.word ?? '') || SYMPTOMS.has(word);
     if (!health && !isSpecial(word, id)) continue;
     const all = tokens.slice(first, last);
     if (isOfWriter(all) || !isOwned(all)) return [];
