@@ -34,7 +34,9 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     return true;
   if (goesToOther(here)) return false;
   if (
-    before.some((word, at) => ASK.has(word) && WE.has(before[at + 1] ?? '')) &&
+    before.some(
+      (word, at) => ASK.has(word) && (WE.has(before[at + 1] ?? '') || WE.has(before[at - 1] ?? '')),
+    ) &&
     ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
   )
     return true;

@@ -32,7 +32,6 @@ export function isInsideOther(
   const which = here.findIndex((word) => WHICH.has(word));
   if (head) return linked || (which !== -1 && which < head.from - clause.start);
   return (
-    linked &&
     heads.length === 0 &&
     which !== -1 &&
     which < 2 &&

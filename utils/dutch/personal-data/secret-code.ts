@@ -65,7 +65,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
 
 // "Sleutelkluisje naast de voordeur: 4471", "in de sms stond 992417": no code is named, but what it opens or came by.
 const OPENS =
-  /(?<!\p{L})(sms(?:'?je)?|(?:sleutel|cijfer|code|hang|fiets)?(?:kluis(?:je)?|kastje|slot|box)|alarm)(?!\p{L})([^\d.!?;\n]{1,45})(\d(?:[ -]?\d){2,7})(?![\p{L}\p{N}]|[.,:]\d)/giu;
+  /(?<!\p{L})(sms(?:'?je)?|(?:sleutel|cijfer|code|hang|fiets)?(?:kluis(?:je)?|kastje|slot)|(?:sleutel|code)box|alarm)(?!\p{L})([^\d.!?;\n]{1,45})(\d(?:[ -]?\d){2,7})(?![\p{L}\p{N}]|[.,:]\d)/giu;
 const LEADS_TO_CODE =
   /(?:[:=]|(?<!\p{L})(?:is|was|met|stond|staat|(?:staat|ingesteld) op|zegt|zei|kwam|moet je)(?: (?:nu|dus|dit|alleen))?) ?$/iu;
 
@@ -115,7 +115,9 @@ function valuesBefore(text: string): Span[] {
 function isMeasure(value: string, tail: string, link: string): boolean {
   return (
     /^[.:]\d/.test(tail) ||
-    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar)/i.test(tail) ||
+    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar|volt)/i.test(
+      tail,
+    ) ||
     /^(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d{2,4}$/.test(value) ||
     (/^(?:19|20)\d\d$/.test(value) && /(?:in|van|sinds|voor|uit) $/.test(link))
   );

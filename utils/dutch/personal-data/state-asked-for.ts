@@ -48,7 +48,9 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
     if (NOT_STATED.has(word)) topic = true;
     if (topic || token.quoted || MANIFOLD.has(word)) continue;
     const id = ids[at] ?? 0;
-    const health = isHealth(word, id, tokens[at + 1]?.word ?? '') || SYMPTOMS.has(word);
+    const health =
+      isHealth(word, id, tokens[at + 1]?.word ?? '') ||
+      (SYMPTOMS.has(word) && tokens[at + 1]?.word !== 'van');
     if (!health && !isSpecial(word, id)) continue;
     const all = tokens.slice(first, last);
     if (isOfWriter(all) || !isOwned(all)) return [];

@@ -52,11 +52,13 @@ const LIVES =
   /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
 const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}/u;
-const LEADS = /(?:^|[^\p{L}])(?:naar|op|bij|langs|aan|van|is|huren|huur|hebben nog|staat)(?: de| het)? $/u;
+const LEADS = /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat)(?: de| het)? $/u;
+// These lead as often to something else with a number of one digit: "bij Utrecht 3".
+const MAY_LEAD = /(?:^|[^\p{L}])(?:bij|van|is) $/u;
 const STILL = /(?:staat|staan|stond) (?:er )?nog (?:steeds |altijd )?$/;
 // Written with a capital by some, and no street.
 const COUNTED_THING =
-  /^(?:postbus|antwoordnummer|loket|balie|kamer|zaal|hal|blok|unit|box|perron|spoor|lijn|bus|tram|halte|artikel|team|afdeling|categorie|zone|wijk|route|etage|verdieping|groep|klas|nummer|windows|office|error|fout|pagina|stap|optie|versie|ronde|fase|toets|galaxy|playstation|radio|kanaal|kluis|kluisje|parkeerplaats|plek|tafel|gebouw|ingang|uitgang|poort|haven|paal|container|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+  /^(?:postbus|antwoordnummer|loket|balie|kamer|zaal|hal|blok|unit|box|perron|spoor|lijn|bus|tram|halte|artikel|team|afdeling|categorie|zone|wijk|route|etage|verdieping|groep|klas|nummer|label|type|sportpark|windows|office|error|fout|pagina|stap|optie|versie|ronde|fase|toets|galaxy|playstation|radio|kanaal|kluis|kluisje|parkeerplaats|plek|tafel|gebouw|ingang|uitgang|poort|haven|paal|container|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 // Between two addresses of one list: "Dorpsstraat 1 of 3", "Kerkstraat 2 en Molenweg 5".
 const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
 
@@ -99,7 +101,10 @@ function byCapitals(text: string, signs: Signs): readonly Span[] {
         const last = match.index + name.lastIndexOf(' ') + 1;
         const start = startOfStreet(text, last);
         const lead = before(text, start, 30);
-        const leads = LEADS.test(lead) || TOWN_BEHIND.test(text.slice(end, end + 8));
+        const leads =
+          LEADS.test(lead) ||
+          (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
+          TOWN_BEHIND.test(text.slice(end, end + 8));
         if (
           (!(leads && LIVES.test(around(text, { start, end }))) && !STILL.test(lead)) ||
           COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
