@@ -112,5 +112,6 @@ export const ASK_THAT: readonly string[] = [
   `@can|@will @you ..3 ${GIVE}`,
   `mag|mogen ik|we|wij die|dat|deze|het ..4`,
   '@have @you die|dat|deze ..2 voor|bij',
+  '< nog een|eens keer|keertje|maal',
   `< ${GIVE_NOW} ..1 die|dat|deze|ze|het|mij|me|hier`,
 ];

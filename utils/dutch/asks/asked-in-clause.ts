@@ -17,7 +17,10 @@ const THE = set('de het uw je jouw een uwe');
 const ASK = set('vraag vragen');
 // "Ik vraag een nieuw wachtwoord aan"
 const PARTICLES = set('aan na op terug uit');
-const LAST = 5;
+const WITH = set('met via aan');
+const KNOWS = set('weet vind vinden zoek zoeken kan kunnen kijk kijken check controleer zie kom krijg open');
+const FOUND = /^(?:al|.*ge(?:vonden|zien|zocht|checkt))$/;
+const LAST = 6;
 
 /**
  * The clause around named data asks for it by its grammar: who gives is the reader, and the verb is one of handing over.
@@ -40,7 +43,18 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
   )
     return true;
-  return isCondition(before, after) || isToldTo(here, after);
+  return isCondition(before, after) || isToldTo(here, after) || isUsed(before, after);
+}
+
+/** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
+function isUsed(before: readonly string[], after: readonly string[]): boolean {
+  return (
+    before.length <= LAST &&
+    WITH.has(before[0] ?? '') &&
+    KNOWS.has(after[0] ?? '') &&
+    WE.has(after[1] ?? '') &&
+    !after.some((word) => FOUND.test(word))
+  );
 }
 
 /** "Als u uw kenteken doorgeeft": the verb closes the clause. */

@@ -5,11 +5,13 @@ import { askPhrases, type Label } from './ask-phrases';
 import { isAskedInClause, isHandedToOther } from './asked-in-clause';
 import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
+import { compoundData } from './compound-data';
 import { isMailAddress, isMeant } from './data-in-context';
 import { goesElsewhere } from './goes-elsewhere';
+import { isTold } from './imperative';
 import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
-import { isWantedList, moreInList } from './listed-data';
+import { addedTo, isWantedList, moreInList } from './listed-data';
 import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isOpenQuestion } from './open-question';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
@@ -24,7 +26,7 @@ import { isChecked, isWhich } from './which-data';
  */
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
-  const named = data.find(words).filter(({ label }) => isInContext(words, label));
+  const named = withCompounds(words, data.find(words)).filter(({ label }) => isInContext(words, label));
   if (named.length === 0) return [...askedStates(words)];
   const ways = frames.find(words);
   const bySentence = new Map<number, Found<Label>[]>();
@@ -60,21 +62,24 @@ export function asksFor(words: Words): PersonalDataType[] {
     const refused =
       isWarning(words, sentence, asking) || goesElsewhere(words, sentence) || isOwnQuestion(words, sentence);
     if (!refused) {
-      for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
+      const byMail = kinds.includes('email') && !kinds.includes('street-address');
+      for (const type of wholeSentence(words, sentence, matches))
+        if (!(byMail && type === 'street-address')) asked.add(type);
       const asks =
         (frame && !isMentionOnly(words, sentence, asking)) ||
-        isBareQuestion(words, sentence, kinds.length) ||
+        isBareQuestion(words, sentence, kinds.length, matches) ||
         isBareWish(words, sentence, matches) ||
         list ||
         matches.some(
           (match) =>
             match.label.kind === 'data' &&
             (isAskedInClause(words, sentence, match) ||
+              isTold(words, sentence, match) ||
               (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
         ) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
-      if (asks) for (const type of kinds) asked.add(type);
+      if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
       if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
         for (const type of previous) asked.add(type);
     }
@@ -84,6 +89,11 @@ export function asksFor(words: Words): PersonalDataType[] {
   if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
     asked.delete('street-address');
   return [...asked];
+}
+
+function withCompounds(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
+  const more = compoundData(words);
+  return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.from - b.from);
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.
@@ -193,13 +203,20 @@ const LITTLE = new Set(
   ),
 );
 
-/** "BSN?", "En uw geboortedatum?": hardly more than the name of the data, and a question mark. */
-function isBareQuestion({ tokens }: Words, { first, last, asks }: Sentence, named: number): boolean {
-  if (!asks || named === 0 || last - first > 8) return false;
+/** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */
+function isBareQuestion(
+  { tokens }: Words,
+  { first, last, asks }: Sentence,
+  named: number,
+  matches: readonly Found<Label>[],
+): boolean {
+  // "Straat, huisnummer, plaats."
+  const items = asks ? named + 1 : matches.filter(({ label }) => label.kind === 'data').length;
+  if (named === 0 || (!asks && items < 2) || last - first > 8) return false;
   if (tokens.slice(first, last).some((token) => isAboutData(token.word))) return false;
   const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));
   return (
-    others.length <= named + 1 &&
+    others.length <= items &&
     others.every((token) => token.word.length > 1) &&
     !tokens
       .slice(first, last)

@@ -21,7 +21,11 @@ const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen
 export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
   [
     'phone',
-    ['uw|je|jouw|u nummer|nr', 'ander|andere|tweede|extra nummer', 'op|onder welk|welke nummer >'],
+    [
+      'uw|je|jouw|u nummer|nr',
+      'ander|andere|tweede|extra|beste|goede|juiste nummer',
+      'op|onder welk|welke nummer >',
+    ],
     CALLS,
   ],
   [

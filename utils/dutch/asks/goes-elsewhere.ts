@@ -16,7 +16,7 @@ const PLACES = wordSet(`
 `);
 // "Parkeerapp", "inschrijfformulier", "servicebalie"
 const PLACE_END =
-  /^(?!whats|telefoon|digid).+(?:formulier|portaal|site|balie|loket|pagina|omgeving|automaat|zuil|app|(?:log|vul|meld)scherm)$/;
+  /^(?!whats|telefoon|digid|authenticator).+(?:formulier|portaal|site|balie|loket|pagina|omgeving|automaat|zuil|app|(?:log|vul|meld)scherm)$/;
 // What is written on, and then only behind "op".
 const OBJECTS = wordSet('container kliko sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
@@ -24,7 +24,7 @@ const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');
 const WE = wordSet('ik we wij');
 const AT = wordSet('op in via bij aan naar met het de');
-const BESIDE_NOUN = wordSet('de het een uw je jouw die dit dat deze onze ons uit van');
+const BESIDE_NOUN = wordSet('de het een uw je jouw die dit dat deze onze ons van');
 const MISSING = wordSet('nodig ontbreekt ontbreken mist');
 const NEAR = 5;
 
@@ -74,5 +74,9 @@ function isPlace(clause: readonly string[], word: string, at: number): boolean {
   if (OBJECTS.has(word)) return link === 'op' || clause[before - 1]?.endsWith('kant') === true;
   if (!PLACES.has(word) && !PLACE_END.test(word)) return false;
   // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.
-  return link !== 'van' && clause.slice(Math.max(0, at - NEAR), at).some((other) => AT.has(other));
+  return (
+    link !== 'van' &&
+    link !== 'uit' &&
+    clause.slice(Math.max(0, at - NEAR), at).some((other) => AT.has(other))
+  );
 }

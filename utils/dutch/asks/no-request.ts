@@ -5,7 +5,7 @@ import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder');
+const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 const ABOUT_IT = set(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
@@ -84,7 +84,7 @@ const PLACE_QUESTION = set(
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
 const KEPT_AT_HOME = set(
-  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
 );
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
@@ -135,7 +135,7 @@ export function isSomeoneElses(
     location &&
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
-    !after.some((word) => KEPT_AT_HOME.has(word)) &&
+    !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
     !HOMES.has(tokens[match.from]?.word ?? '') &&
     after.some((word) => PLACE_QUESTION.has(word)) &&
     !after.some((word) => word === 'genoeg' || word === 'voldoende')

@@ -26,6 +26,7 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
     (word, at) =>
       (BROUGHT.test(word) && goesThere) ||
       (MUST.has(word) && WE.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
+      (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
   );
 }

@@ -25,14 +25,23 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'iban|iban-nummer|ibannummer|iban-nr',
       'rekeningnummer|rekening-nummer|bankrekeningnummer|bankrekening|banknummer|bankgegevens|rekeningnr|rekeningnummers|bankrekeningnr|betaalgegevens|rekeninggegevens',
-      'rekening nummer',
+      'rekening|rek nummer|nr',
+      'reknr|reknummer',
+      'met nl begint',
       'kopie|foto|scan|kopietje|fotootje|afbeelding|afschrift|plaatje|screenshot|schermafdruk|selfie ..1 van|met uw|je|jouw|de|het|een ..1 bankpas|pinpas|betaalpas|bankafschrift|rekeningafschrift|bankpasje|afschrift',
       'nummer op|van uw|je|jouw|de bankpas|pinpas|betaalpas|bankpasje',
       'nummer van uw|je|jouw|de rekening|bankrekening|zichtrekening|spaarrekening|betaalrekening|priverekening|girorekening',
       'zichtrekening|spaarrekening|zichtrekeningnummer',
     ],
   ],
-  ['postcode-address', ['postcode|postkode|postcodes', 'huisnummer en|plus|met|+|& postcode']],
+  [
+    'postcode-address',
+    [
+      'postcode|postkode|postcodes|pc+hn',
+      'pc en|plus? hn|hnr|huisnr|huisnummer',
+      'huisnummer en|plus|met|+|& postcode',
+    ],
+  ],
   [
     'street-address',
     [
@@ -63,6 +72,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'vast|vaste telefoon|lijn|telefoonlijn',
       'en|of|plus|uw|je|jouw 06|gsm',
       '06 en|of|plus',
+      'nummer van uw|je|jouw @family|contactpersoon|buurvrouw|buurman',
+      '< en? telefoon|tel ..1 aub|svp|graag|alstublieft|alsjeblieft',
       'contactgegevens|bereikbaarheidsgegevens|noodnummer|thuisnummer|privenummer|werknummer|mobielenummer|telefoonnummertje|telefoonummer|telefoonnumer|tel.nr|contactnummer',
     ],
   ],
@@ -88,7 +99,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     'document-number',
     [
       'paspoortnummer|rijbewijsnummer|documentnummer|id-nummer|idnummer|identiteitskaartnummer|v-nummer|vnummer|paspoortnr|rijbewijsnr|legitimatienummer|id-kaartnummer|reisdocumentnummer|vreemdelingennummer',
-      `nummer ..4 op|van|in uw|je|jouw ..1 ${DOCUMENT}`,
+      `nummer|cijfers|tekens|letters ..4 op|van|in uw|je|jouw ..1 ${DOCUMENT}`,
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
       `nummer ..1 achterop|voorop|onderop|bovenop|onderin|bovenin|binnenin|onderaan|bovenaan ..1 ${YOUR} ..1 ${DOCUMENT}`,
       `kopie|foto|scan|kopietje|fotootje|afbeelding|afdruk|selfie|screenshot|fotokopie ..1 van|met ${YOUR} ..1 ${DOCUMENT}`,
@@ -120,7 +131,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'sms|digid|cvc|cvv code',
       "code ..6 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
       'code die|dat ..4 @you ..4',
-      "cijfers|code ..1 uit|van|in|op ..1 sms|sms'je|smsje|app|authenticator",
+      "cijfers|code ..1 uit|van|in|op ..1 sms|sms'je|smsje|app|authenticator|authenticator-app|digid-app",
       'cijfers|cijfertjes|nummertjes ..3 achterkant|achterop|achterzijde',
       'cijfers|cijfertjes|nummers|code ..5 codekaart|tankaart|token|cardreader|pasje',
     ],

@@ -22,10 +22,10 @@ const WE = set('ik we wij');
 const ASKS_LEAVE = set('mag mogen wil wilde zou moet');
 // Of more than what someone is.
 const MANIFOLD = set(
-  'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut corona griep allergie',
+  'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut',
 );
 const HANDLED =
-  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
+  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|lopen|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
 // What one has for a while, and in a message tells little.
 const SYMPTOMS = set(
   'koorts pijn hoofdpijn buikpijn keelpijn kiespijn rugpijn benauwd kortademig duizelig misselijk verkouden diarree flauwgevallen',
@@ -80,6 +80,8 @@ function subjectAfter({ tokens }: Words, first: number, last: number): number {
     const next = tokens[at + 1]?.word ?? '';
     if (OF_READER.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
     if (READER.has(next) || RELATED.has(next)) return at + 2;
+    // "Is er bij u epilepsie vastgesteld?"
+    if (next === 'er' && tokens[at + 2]?.word === 'bij') return at + 4;
   }
   return -1;
 }
