@@ -60,7 +60,9 @@ export function asksFor(words: Words): PersonalDataType[] {
       if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
         asked.add(label.type);
     const refused =
-      isWarning(words, sentence, asking) || goesElsewhere(words, sentence) || isOwnQuestion(words, sentence);
+      isWarning(words, sentence, asking.length > 0 ? asking : [...placesOfData(matches)]) ||
+      goesElsewhere(words, sentence) ||
+      isOwnQuestion(words, sentence);
     if (!refused) {
       const byMail = kinds.includes('email') && !kinds.includes('street-address');
       for (const type of wholeSentence(words, sentence, matches))
@@ -211,7 +213,7 @@ function isBareQuestion(
   matches: readonly Found<Label>[],
 ): boolean {
   // "Straat, huisnummer, plaats."
-  const items = asks ? named + 1 : matches.filter(({ label }) => label.kind === 'data').length;
+  const items = asks ? named + 1 : placesOfData(matches).size;
   if (named === 0 || (!asks && items < 2) || last - first > 8) return false;
   if (tokens.slice(first, last).some((token) => isAboutData(token.word))) return false;
   const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));
@@ -222,6 +224,10 @@ function isBareQuestion(
       .slice(first, last)
       .some((token) => token.word === 'mijn' || token.word === 'jullie' || token.word === 'waarom')
   );
+}
+
+function placesOfData(matches: readonly Found<Label>[]): ReadonlySet<number> {
+  return new Set(matches.filter(({ label }) => label.kind === 'data').map(({ from }) => from));
 }
 
 function endsWithColon({ text, tokens }: Words, { last }: Sentence, listing: boolean): boolean {

@@ -7,7 +7,7 @@ const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets/;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets/;
 // Says by itself that the code is secret.
 const SECRET_NAME =
   /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige)[- ]?code/;
@@ -65,12 +65,12 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
 
 // "Sleutelkluisje naast de voordeur: 4471", "in de sms stond 992417": no code is named, but what it opens or came by.
 const OPENS =
-  /(?<!\p{L})(sms(?:'?je)?|(?:sleutel|cijfer|code|hang|fiets)?(?:kluis(?:je)?|kastje|slot)|(?:sleutel|code)box|alarm)(?!\p{L})([^\d.!?;\n]{1,45})(\d(?:[ -]?\d){2,7})(?![\p{L}\p{N}]|[.,:]\d)/giu;
+  /(?<!\p{L})(sms(?:'?je)?|(?:sleutel|cijfer|code|hang|fiets)?(?:kluis(?:je)?|kastje|slot)|(?:sleutel|code)box|alarm|(?:cijfers|combinatie) (?:van|voor|op|bij) (?:de|het|mijn|onze) \p{L}{0,12}(?:hek|poort|deur|hal|flat|portiek|garage|berging|schuur|hok|slagboom))(?!\p{L})([^\d.!?;\n]{1,45})(\d(?:[ -]?\d){2,7})(?![\p{L}\p{N}]|[.,:]\d)/giu;
 const LEADS_TO_CODE =
-  /(?:[:=]|(?<!\p{L})(?:is|was|met|stond|staat|(?:staat|ingesteld) op|zegt|zei|kwam|moet je)(?: (?:nu|dus|dit|alleen))?) ?$/iu;
+  /(?:[:=]|(?<!\p{L})(?:is|zijn|was|met|stond|staat|(?:staat|ingesteld) op|zegt|zei|kwam|moet je)(?: (?:nu|dus|dit|alleen))?) ?$/iu;
 
 function valuesOfLocks(text: string): Span[] {
-  if (!/sms|kluis|kastje|slot|box|alarm/i.test(text)) return [];
+  if (!/sms|kluis|kastje|slot|box|alarm|cijfers|combinatie/i.test(text)) return [];
   return spansOf(text, OPENS, 100).flatMap(({ end, match }) => {
     const [, name = '', link = '', value = ''] = match;
     const short = /^sms/i.test(name) && value.length < 4;
