@@ -8,7 +8,7 @@ import { isBareWish } from './bare-wish';
 import { compoundData } from './compound-data';
 import { isMailAddress, isMeant } from './data-in-context';
 import { goesElsewhere } from './goes-elsewhere';
-import { isTold } from './imperative';
+import { isTold, tellingVerbs } from './imperative';
 import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
@@ -27,7 +27,7 @@ import { isChecked, isWhich } from './which-data';
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
   const named = withCompounds(words, data.find(words)).filter(({ label }) => isInContext(words, label));
-  if (named.length === 0) return [...askedStates(words)];
+  if (named.length === 0) return [...new Set(askedStates(words))];
   const ways = frames.find(words);
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
@@ -55,7 +55,10 @@ export function asksFor(words: Words): PersonalDataType[] {
     const kinds = namedData(words, sentence, matches);
     const list = kinds.length > 0 && isWantedList(words, sentence);
     if (list) kinds.push(...moreInList(words, sentence));
-    const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
+    const asking = [
+      ...matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1),
+      ...tellingVerbs(words, sentence),
+    ];
     for (const { label, from } of matches)
       if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
         asked.add(label.type);
@@ -207,13 +210,14 @@ const LITTLE = new Set(
 
 /** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */
 function isBareQuestion(
-  { tokens }: Words,
+  words: Words,
   { first, last, asks }: Sentence,
   named: number,
   matches: readonly Found<Label>[],
 ): boolean {
+  const { tokens } = words;
   // "Straat, huisnummer, plaats."
-  const items = asks ? named + 1 : placesOfData(matches).size;
+  const items = asks ? named + 1 : placesOfData(matches).size + addedTo(words, matches).length;
   if (named === 0 || (!asks && items < 2) || last - first > 8) return false;
   if (tokens.slice(first, last).some((token) => isAboutData(token.word))) return false;
   const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));

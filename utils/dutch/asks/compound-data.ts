@@ -6,6 +6,8 @@ import type { Label } from './ask-phrases';
 const SHORTEST = 7;
 /** How the name of data ends when something is put before it: "domicilie-adres", "spaarrekeningnummer". */
 const ENDINGS: readonly (readonly [PersonalDataType, string])[] = [
+  ['email', 'mailadres'],
+  ['email', 'mail-adres'],
   ['street-address', 'adres'],
   ['iban', 'rekeningnummer'],
   ['iban', 'zichtrekening'],
@@ -21,7 +23,7 @@ const ENDINGS: readonly (readonly [PersonalDataType, string])[] = [
   ['licence-plate', 'kenteken'],
 ];
 // Nobody lives there.
-const NO_HOME = /(?:mail|web|ip|internet|bezoek|retour)-?adres$/;
+const NO_HOME = /(?:web|ip|internet|bezoek|retour)-?adres$/;
 
 /** Data whose name is put together in a way that no list holds. */
 export function compoundData({ tokens }: Words): readonly Found<Label>[] {

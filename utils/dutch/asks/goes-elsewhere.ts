@@ -18,7 +18,7 @@ const PLACES = wordSet(`
 const PLACE_END =
   /^(?!whats|telefoon|digid|authenticator).+(?:formulier|portaal|site|balie|loket|pagina|omgeving|automaat|zuil|app|(?:log|vul|meld)scherm)$/;
 // What is written on, and then only behind "op".
-const OBJECTS = wordSet('container kliko sticker brievenbus doos etiket envelop');
+const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
 const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');

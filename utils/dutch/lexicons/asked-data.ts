@@ -28,6 +28,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'rekening|rek nummer|nr',
       'reknr|reknummer',
       'met nl begint',
+      'cijfers|tekens|reeks ..4 rekening|bankpas',
       'kopie|foto|scan|kopietje|fotootje|afbeelding|afschrift|plaatje|screenshot|schermafdruk|selfie ..1 van|met uw|je|jouw|de|het|een ..1 bankpas|pinpas|betaalpas|bankafschrift|rekeningafschrift|bankpasje|afschrift',
       'nummer op|van uw|je|jouw|de bankpas|pinpas|betaalpas|bankpasje',
       'nummer van uw|je|jouw|de rekening|bankrekening|zichtrekening|spaarrekening|betaalrekening|priverekening|girorekening',
@@ -45,7 +46,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'street-address',
     [
-      'adres|woonadres|thuisadres|huisadres|adresgegevens|woonadresgegevens|bezorgadres|postadres|huidige-adres|verblijfadres|verblijfsadres|afleveradres|naw|naw-gegevens|nawgegevens',
+      'adres|adresgegevens|woonadresgegevens|naw|naw-gegevens|nawgegevens',
       'straat|straatnaam en|plus|met ..1 huisnummer|nummer',
       'straat|straatnaam',
       'huisnummer',
@@ -70,9 +71,9 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'tel|telefoon|mobiel en|plus|of mail|email|e-mail|mailadres|e-mailadres',
       'mail|email|e-mail en|plus|of tel|telefoon|mobiel',
       'vast|vaste telefoon|lijn|telefoonlijn',
-      'en|of|plus|uw|je|jouw 06|gsm',
+      'en|of|plus|uw|je|jouw 06|gsm|mobiel',
       '06 en|of|plus',
-      'nummer van uw|je|jouw @family|contactpersoon|buurvrouw|buurman',
+      'nummer van uw|je|jouw|de @family|contactpersoon|buurvrouw|buurman',
       '< en? telefoon|tel ..1 aub|svp|graag|alstublieft|alsjeblieft',
       'contactgegevens|bereikbaarheidsgegevens|noodnummer|thuisnummer|privenummer|werknummer|mobielenummer|telefoonnummertje|telefoonummer|telefoonnumer|tel.nr|contactnummer',
     ],
@@ -80,7 +81,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'email',
     [
-      'e-mailadres|emailadres|mailadres|e-mail-adres|email-adres|mail-adres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
+      'e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
       'e-mail|email|mail adres',
       'mail|email|e-mail en|plus|of tel|telefoon|telefoonnummer|mobiel',
       'tel|telefoon|telefoonnummer en|plus|of mail|email|e-mail',
@@ -125,6 +126,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'secret',
     [
+      'het ww',
+      'ww van uw|je|jouw',
       'wachtwoord|wachtwoorden|paswoord|password',
       'pincode|pin-code|pin|pincodes',
       'inlogcode|inlogcodes|inlog|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',

@@ -7,15 +7,16 @@ import { isHealth, isSpecial } from './state-of-person';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const VERBS = set(
-  'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt',
+  'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt werd',
 );
 const READER = set('u je jij ge gij');
 const OF_READER = set('uw je jouw');
+const SOMEONE = set('iemand een');
 const RELATED = set('hij zij ze');
 const FAMILY = set(
   'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
 );
-const NOT_STATED = set('over voor tegen geen naar met');
+const NOT_STATED = set('over voor tegen geen naar met zoals');
 const CAUSES = set('vanwege wegens door ivm');
 const WRITER = set('mijn jullie mij');
 const WE = set('ik we wij');
@@ -81,7 +82,10 @@ function subjectAfter({ tokens }: Words, first: number, last: number): number {
     if (OF_READER.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
     if (READER.has(next) || RELATED.has(next)) return at + 2;
     // "Is er bij u epilepsie vastgesteld?"
-    if (next === 'er' && tokens[at + 2]?.word === 'bij') return at + 4;
+    if (SOMEONE.has(next)) return at + 2;
+    const by = next === 'er' ? at + 2 : at + 1;
+    const whose = tokens[by + 1]?.word ?? '';
+    if (tokens[by]?.word === 'bij' && (READER.has(whose) || OF_READER.has(whose))) return by + 2;
   }
   return -1;
 }

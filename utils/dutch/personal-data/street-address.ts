@@ -49,10 +49,11 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
 const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}/u;
-const LEADS = /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat|deur van)(?: de| het)? $/u;
+const LEADS =
+  /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat|(?:deur|dak|bewoners?|sleutel) van)(?: de| het)? $/u;
 // These lead as often to something else with a number of one digit: "bij Utrecht 3".
 const MAY_LEAD = /(?:^|[^\p{L}])(?:bij|van|is) $/u;
 const STILL = /(?:staat|staan|stond) (?:er )?nog (?:steeds |altijd )?$/;
