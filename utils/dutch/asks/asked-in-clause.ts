@@ -12,13 +12,20 @@ const IF = set('als mits indien zodra wanneer zolang tenzij mocht');
 const MUST = set('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
 const HERE = set('hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast');
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
+const YOURS = set('uw je jouw');
 const HAVE = set('heb hebt heeft hebben had bestaat is');
 const THE = set('de het uw je jouw een uwe');
-const LAST = 5;
+const ASK = set('vraag vragen verzoek verzoeken');
+// "Ik vraag een nieuw wachtwoord aan"
+const PARTICLES = set('aan na op terug uit');
+const WITH = set('met via aan');
+const KNOWS = set('weet vind vinden zoek zoeken kan kunnen kijk kijken check controleer zie kom krijg open');
+const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
+const LAST = 6;
 
 /**
  * The clause around named data asks for it by its grammar: who gives is the reader, and the verb is one of handing over.
- * "Mits u uw kenteken doorgeeft", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
+ * "Mits u uw kenteken doorgeeft", "dan vraag ik nog uw bsn", "ge moet mij uw geboortedatum eens zeggen", "een mailadres waar ik het heen kan sturen".
  */
 export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
   const clause = clauseAround(words, sentence, from);
@@ -30,7 +37,24 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
   if (leadsToWriter(words, sentence, to) && before.some((word) => HAVE.has(word) || word === 'geef'))
     return true;
   if (goesToOther(here)) return false;
-  return isCondition(before, after) || isToldTo(here, after);
+  if (
+    before.some(
+      (word, at) => ASK.has(word) && (WE.has(before[at + 1] ?? '') || WE.has(before[at - 1] ?? '')),
+    ) &&
+    ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
+  )
+    return true;
+  return isCondition(before, after) || isToldTo(here, after) || isUsed(before, after);
+}
+
+/** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
+function isUsed(before: readonly string[], after: readonly string[]): boolean {
+  return (
+    before.length <= LAST &&
+    WITH.has(before[0] ?? '') &&
+    after.slice(0, 2).some((word, at) => KNOWS.has(word) && WE.has(after[at + 1] ?? '')) &&
+    !after.some((word, at) => FOUND.test(word) || (word === 'al' && at < LAST - 1))
+  );
 }
 
 /** "Als u uw kenteken doorgeeft": the verb closes the clause. */
@@ -56,7 +80,12 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
   const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
   const { here } = clause;
-  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? '')) && here.some(isGiving);
+  const gives = here.findIndex(isGiving);
+  if (gives === -1) return false;
+  // "Geef de school uw nieuwe adres door"
+  const place = from - clause.start;
+  if (THE.has(here[gives + 1] ?? '') && YOURS.has(here[gives + 3] ?? '') && gives + 3 < place) return true;
+  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? ''));
 }
 
 /** "Doorgeeft aan de gemeente": another one gets it. */

@@ -5,20 +5,18 @@ import { askPhrases, type Label } from './ask-phrases';
 import { isAskedInClause, isHandedToOther } from './asked-in-clause';
 import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
+import { compoundData } from './compound-data';
 import { isMailAddress, isMeant } from './data-in-context';
+import { goesElsewhere } from './goes-elsewhere';
+import { isTold, tellingVerbs } from './imperative';
+import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
-import { isWantedList, moreInList } from './listed-data';
-import {
-  goesElsewhere,
-  isAboutData,
-  isMentionOnly,
-  isSomeoneElses,
-  isSupposed,
-  isWarning,
-} from './no-request';
+import { addedTo, isWantedList, moreInList } from './listed-data';
+import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isOpenQuestion } from './open-question';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfAnythingElse, isOfMany } from './other-question';
+import { isOwnQuestion } from './own-question';
 import { isChecked, isWhich } from './which-data';
 
 /**
@@ -28,8 +26,8 @@ import { isChecked, isWhich } from './which-data';
  */
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
-  const named = data.find(words).filter(({ label }) => isInContext(words, label));
-  if (named.length === 0) return [...askedStates(words)];
+  const named = withCompounds(words, data.find(words)).filter(({ label }) => isInContext(words, label));
+  if (named.length === 0) return [...new Set(askedStates(words))];
   const ways = frames.find(words);
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
@@ -57,27 +55,36 @@ export function asksFor(words: Words): PersonalDataType[] {
     const kinds = namedData(words, sentence, matches);
     const list = kinds.length > 0 && isWantedList(words, sentence);
     if (list) kinds.push(...moreInList(words, sentence));
-    const asking = matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1);
+    const asking = [
+      ...matches.filter(({ label }) => isFrame(label)).map(({ to }) => to - 1),
+      ...tellingVerbs(words, sentence),
+    ];
     for (const { label, from } of matches)
       if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
         asked.add(label.type);
-    const refused = isWarning(words, sentence, asking) || goesElsewhere(words, sentence);
+    const refused =
+      isWarning(words, sentence, asking.length > 0 ? asking : [...placesOfData(matches)]) ||
+      goesElsewhere(words, sentence) ||
+      isOwnQuestion(words, sentence);
     if (!refused) {
-      for (const type of wholeSentence(words, sentence, matches)) asked.add(type);
+      const byMail = kinds.includes('email') && !kinds.includes('street-address');
+      for (const type of wholeSentence(words, sentence, matches))
+        if (!(byMail && type === 'street-address')) asked.add(type);
       const asks =
         (frame && !isMentionOnly(words, sentence, asking)) ||
-        isBareQuestion(words, sentence, kinds.length) ||
+        isBareQuestion(words, sentence, kinds.length, matches) ||
         isBareWish(words, sentence, matches) ||
         list ||
         matches.some(
           (match) =>
             match.label.kind === 'data' &&
             (isAskedInClause(words, sentence, match) ||
+              isTold(words, sentence, match) ||
               (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
         ) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
-      if (asks) for (const type of kinds) asked.add(type);
+      if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
       if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
         for (const type of previous) asked.add(type);
     }
@@ -87,6 +94,11 @@ export function asksFor(words: Words): PersonalDataType[] {
   if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
     asked.delete('street-address');
   return [...asked];
+}
+
+function withCompounds(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
+  const more = compoundData(words);
+  return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.from - b.from);
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.
@@ -134,7 +146,7 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
       (other) =>
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
-    if (inLonger || isOfSecret(data, match)) continue;
+    if (inLonger || isInsideOther(words, sentence, data, match)) continue;
     if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
@@ -149,19 +161,6 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
-}
-
-/** "De cvc van de creditcard" is a secret, and not the number of the card. */
-function isOfSecret(data: readonly Found<Label>[], match: Found<Label>): boolean {
-  if (match.label.kind !== 'data' || match.label.type !== 'credit-card') return false;
-  return data.some(
-    ({ label, to }) =>
-      label.kind === 'data' &&
-      label.type === 'secret' &&
-      to <= match.from &&
-      match.from - to <= 3 &&
-      match.from - to > 1,
-  );
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {
@@ -209,18 +208,30 @@ const LITTLE = new Set(
   ),
 );
 
-/** "BSN?", "En uw geboortedatum?": hardly more than the name of the data, and a question mark. */
-function isBareQuestion({ tokens }: Words, { first, last, asks }: Sentence, named: number): boolean {
-  if (!asks || named === 0 || last - first > 8) return false;
+/** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */
+function isBareQuestion(
+  words: Words,
+  { first, last, asks }: Sentence,
+  named: number,
+  matches: readonly Found<Label>[],
+): boolean {
+  const { tokens } = words;
+  // "Straat, huisnummer, plaats."
+  const items = asks ? named + 1 : placesOfData(matches).size + addedTo(words, matches).length;
+  if (named === 0 || (!asks && items < 2) || last - first > 8) return false;
   if (tokens.slice(first, last).some((token) => isAboutData(token.word))) return false;
   const others = tokens.slice(first, last).filter((token) => !LITTLE.has(token.word));
   return (
-    others.length <= named + 1 &&
+    others.length <= items &&
     others.every((token) => token.word.length > 1) &&
     !tokens
       .slice(first, last)
       .some((token) => token.word === 'mijn' || token.word === 'jullie' || token.word === 'waarom')
   );
+}
+
+function placesOfData(matches: readonly Found<Label>[]): ReadonlySet<number> {
+  return new Set(matches.filter(({ label }) => label.kind === 'data').map(({ from }) => from));
 }
 
 function endsWithColon({ text, tokens }: Words, { last }: Sentence, listing: boolean): boolean {

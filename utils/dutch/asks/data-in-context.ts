@@ -5,6 +5,10 @@ import type { Words } from '../tokens';
 const CALLS =
   /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*)$/;
 const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
+const CODES =
+  /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
+const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
+const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
 const BIRTH = /^(?:geboren|geboorte|jarig|verjaart?)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
@@ -17,9 +21,26 @@ const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen
 export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
   [
     'phone',
-    ['uw|je|jouw|u nummer|nr', 'ander|andere|tweede|extra nummer', 'op|onder welk|welke nummer >'],
+    [
+      'uw|je|jouw|u nummer|nr',
+      'ander|andere|tweede|extra|beste|goed|goede|juiste nummer',
+      'op|onder welk|welke nummer >',
+    ],
     CALLS,
   ],
+  [
+    'secret',
+    [
+      'die|dat ..1 cijfers|getal|cijfertjes',
+      'de|het ..1 cijfers|getal|cijfertjes hier|over',
+      'de|het ..1 cijfers|getal|cijfertjes >',
+      'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
+      'die ..1 aan mij',
+    ],
+    CODES,
+  ],
+  ['licence-plate', ['plaat'], VEHICLE],
+  ['credit-card', ['het ..1 nummer|kaartnummer'], CARD],
   ['document-number', ['het|welk|dat nummer'], DOCUMENT],
   ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],

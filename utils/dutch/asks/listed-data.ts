@@ -1,10 +1,11 @@
 import type { PersonalDataType } from '../dutch-reading';
+import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const WANTS = set(
-  'graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
+  'verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
 const NO = set('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
@@ -32,9 +33,25 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
   );
 }
 
+const SIGNS = new Set(['+', '/', '&', ',']);
+const NOT_LISTED = set('per via de het een geen met van');
+
 /** The data named in such a list by words that say less elsewhere. */
 export function moreInList({ tokens }: Words, { first, last }: Sentence): PersonalDataType[] {
-  return tokens.slice(first, last).flatMap(({ word }) => IN_LIST.get(word) ?? []);
+  return tokens
+    .slice(first, last)
+    .flatMap(({ word }, at, all) =>
+      NOT_LISTED.has(all[at - 1]?.word ?? '') ? [] : (IN_LIST.get(word) ?? []),
+    );
+}
+
+/** What stands behind data with a sign between them: "geboortedatum + e-mail". */
+export function addedTo({ text, tokens }: Words, matches: readonly Found<unknown>[]): PersonalDataType[] {
+  return matches.flatMap(({ to }) => {
+    const type = IN_LIST.get(tokens[to]?.word ?? '');
+    const sign = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0).trim();
+    return type && SIGNS.has(sign) ? [type] : [];
+  });
 }
 
 /** The first token behind a colon, or -1. */

@@ -5,21 +5,13 @@ import { clauses } from './sentence-parts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder');
-const ASKERS = set(
-  'uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis organisatie apotheek corporatie digid verzekeraar',
-);
-const PRODUCTS = set('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
-const PLACES = set(
-  'formulier website site mijngemeente mijnoverheid portaal balie loket aanvraagformulier meldformulier webformulier invulformulier account omgeving aangifteformulier pagina scherm contactformulier vakje veld kassa stadhuis gemeentehuis inlogpagina inlogscherm klantportaal uwv svb politie belastingdienst digid webpagina envelop onlineformulier',
-);
-const HERE = set('hier hieronder chat mij me ons');
-const STRONG = set('mag mogen');
+const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 const ABOUT_IT = set(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
-const CAN = set('kan kunnen lukt');
 const SELF = set('ik we wij het');
+const FAILS = set('niet niks niets geen nergens moeilijk lastig');
+const WRITER = set('ik we wij mij me ons lukt');
 const WHICH = set('wat welk welke wiens wie');
 const GIVING = set(
   'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
@@ -39,49 +31,12 @@ export function isWarning(words: Words, sentence: Sentence, asking: readonly num
   });
 }
 
-/** "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given. */
-function isOrigin(words: readonly string[], place: number): boolean {
-  const of = words[place] === 'account' ? words[place - 2] : words[place - 1];
-  return of === 'van';
-}
-
+/** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
 function isWanting(clause: readonly string[]): boolean {
-  const without = clause.indexOf('zonder');
   return (
-    without !== -1 &&
-    clause.some(
-      (word, at) => CAN.has(word) && (SELF.has(clause[at + 1] ?? '') || SELF.has(clause[at - 1] ?? '')),
-    )
-  );
-}
-
-/** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
-export function goesElsewhere({ tokens }: Words, { first, last }: Sentence): boolean {
-  const words = tokens.slice(first, last).map((token) => token.word);
-  // "Waar kan ik jullie bereiken?" is a citizen's question.
-  if (
-    words.some((word, at) => word === 'jullie' && (SELF.has(words[at - 1] ?? '') || words[at - 1] === 'zijn'))
-  )
-    return true;
-  const asker = words.findIndex((word) => ASKERS.has(word));
-  if (
-    asker !== -1 &&
-    words.slice(asker + 1, asker + 4).some((word) => PRODUCTS.has(word)) &&
-    !words.slice(0, asker).some((word) => STRONG.has(word))
-  )
-    return true;
-  if (
-    words.some((word, at) => HERE.has(word) && word !== 'ons' && words[at - 1] !== 'niet') ||
-    words.some((word) => STRONG.has(word))
-  )
-    return false;
-  // "De code uit de brief van DigiD" is where it comes from.
-  const place = words.findIndex((word, at) => PLACES.has(word) && !isOrigin(words, at));
-  if (place === -1) return false;
-  const before = words.slice(Math.max(0, place - 5), place);
-  return (
-    before.some((word) => ['op', 'in', 'via', 'bij', 'aan', 'naar', 'met', 'het', 'de'].includes(word)) &&
-    !words.includes('nodig')
+    clause.includes('zonder') &&
+    clause.some((word) => FAILS.has(word)) &&
+    clause.some((word) => WRITER.has(word))
   );
 }
 
@@ -129,7 +84,7 @@ const PLACE_QUESTION = set(
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
 const KEPT_AT_HOME = set(
-  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
 );
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
@@ -180,9 +135,10 @@ export function isSomeoneElses(
     location &&
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
-    !after.some((word) => KEPT_AT_HOME.has(word)) &&
+    !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
     !HOMES.has(tokens[match.from]?.word ?? '') &&
-    after.some((word) => PLACE_QUESTION.has(word))
+    after.some((word) => PLACE_QUESTION.has(word)) &&
+    !after.some((word) => word === 'genoeg' || word === 'voldoende')
   );
 }
 
@@ -214,6 +170,7 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'street-address',
   'postcode-address',
   'iban',
+  'credit-card',
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
 const PERSONS = set(

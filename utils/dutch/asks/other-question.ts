@@ -14,7 +14,8 @@ const BETWEEN_US = set(
   'u je jij uw jouw ik we wij ge gij mij me ons zijn haar hun dat er erbij erop daarbij erin die het',
 );
 const OF_MANY = set('hebben krijgen gebruiken hoeven moeten kunnen horen staan');
-const ALREADY = set('al reeds inmiddels hierboven');
+const ALREADY = set('al reeds inmiddels hierboven staan');
+const YET = set('nog niet geen');
 const WE = set('ik we wij');
 const KNOW = set('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
 
@@ -31,7 +32,7 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     here.some((word) => KNOW.has(word)) &&
     here.some((word) => ALREADY.has(word))
   )
-    return !here.includes('nog');
+    return !here.some((word) => YET.has(word));
   if (!sentence.asks) return false;
   if (ANOTHER.has(here[0] ?? '')) return true;
   if (here[0] === 'hoe' && !HOW_IT_IS.has(here[1] ?? '')) return true;

@@ -21,7 +21,7 @@ export const BODY_PARTS: readonly string[] = wordsIn(`
   hart long nier lever rug knie heup nek schouder maag darm huid oog oor hersen bloed zenuw spier gewricht
   gewrichts vaat blaas schildklier borst prostaat buik been arm pols enkel voet hand elleboog kaak hoofd keel gal
   alvleesklier milt baarmoeder eierstok bekken wervel rib ribben sleutelbeen teen vinger gehoor gezicht gezichts
-  stofwisselings darm geslachts suiker psychose gehoors luchtweg slik adem ademhalings evenwichts geheugen slaap
+  stofwisselings darm hernia staar amandel blindedarm geslachts suiker psychose gehoors luchtweg slik adem ademhalings evenwichts geheugen slaap
   onderbeen bovenbeen onderarm bovenarm meniscus kruisband ruggenmerg zenuwbaan spijsverterings loop stem
 `);
 

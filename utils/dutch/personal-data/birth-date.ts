@@ -37,7 +37,7 @@ const DAY = new RegExp(
 const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
 const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
 const CHILD_OF =
-  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een )?van(?: de)? $/u;
+  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een |nl\.? |namelijk |dus |zelf |ook )?(?:van(?: de)?|v\.?) $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
 const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;

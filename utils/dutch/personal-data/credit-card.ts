@@ -6,6 +6,9 @@ const CARD =
   /(?<!\d|\d[ .,-])(?:\d{13,19}|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}[ .-]\d{6}[ .-]\d{4,5})(?!\d|[ .-]?\d)/g;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
 
+// "De betaling via 4871 …": groups of four, and what they are used for.
+const PAID_WITH = /(?:^|[^\p{L}])(?:via|met)(?: (?:de|mijn|een))?(?: (?:kaart|pas))? $/u;
+
 /** The Luhn test. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -27,7 +30,9 @@ export function findCreditCard(text: string): Span[] {
     if (/(?:^|[^\p{L}])kaart(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:is )?$/u.test(lead)) return digits.length >= 15;
     const label = lastLabel(lead);
     return (
-      label === 'card' || ((label === null || label === 'iban' || label === 'phone') && digits.length >= 15)
+      label === 'card' ||
+      (label === 'allowed' && match[1] !== undefined && digits.length >= 15 && PAID_WITH.test(lead)) ||
+      ((label === null || label === 'iban' || label === 'phone') && digits.length >= 15)
     );
   });
 }

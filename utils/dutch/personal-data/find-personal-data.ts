@@ -42,7 +42,7 @@ const MAY_HOLD: Partial<Record<PersonalDataType, (signs: Signs) => boolean>> = {
   phone: ({ digits }) => digits >= 8,
   bsn: ({ digits }) => digits >= 8,
   'postcode-address': (signs) => hasGroup(signs, 4, 4),
-  'licence-plate': (signs) => signs.digits >= 2 && (hasGroup(signs, 1, 3) || signs.mixed),
+  'licence-plate': (signs) => signs.digits >= 2 && (hasGroup(signs, 1, 4) || signs.mixed),
   'street-address': (signs) => hasGroup(signs, 1, 4),
 };
 

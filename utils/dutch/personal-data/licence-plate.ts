@@ -8,6 +8,8 @@ const SHAPE =
 const GROUPS =
   /(?:^|[^a-z\d\u017f\u212a])[a-z\d\u017f\u212a]{1,3}([- ])[a-z\d\u017f\u212a]{1,3}\1[a-z\d\u017f\u212a]{1,3}(?![a-z\d\u017f\u212a])/i;
 const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
+// Only next to a word for a vehicle.
+const GERMAN = /(?<![\p{L}\p{N}-])\p{Lu}{1,3}-\p{Lu}{1,2} ?\d{1,4}(?![\p{L}\p{N}-])/gu;
 const GLUED = /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu;
 // The fourteen ways in which the Dutch register groups letters and digits.
 const SIDE_CODES = new Set([
@@ -27,9 +29,9 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
 const OTHER =
-  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestelnummer|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -47,7 +49,11 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
       VEHICLE.test(around(text, span)) &&
       !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
   );
-  return [...dutch, ...belgian, ...glued].map(({ start, end }) => ({ start, end }));
+  const german = spansByDigits(text, GERMAN, signs).filter(
+    (span) =>
+      VEHICLE.test(around(text, span)) && !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
+  );
+  return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
 /** Overlapping candidates: in "een XY 12 ZZ" the plate starts at the second word. */

@@ -13,6 +13,11 @@ const WORDS = new Set(
     ' ',
   ),
 );
+// "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
+const TYPE =
+  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
+const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$/;
+const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
 /** Private six-position postcodes, with the house number where it follows. A desk's address or a postbus is left alone. */
@@ -52,6 +57,8 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     )
       return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
+    if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
+    if (EXAMPLE.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
     if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
     return [{ start: span.start, end: span.end + house.trimEnd().length }];
   });

@@ -7,7 +7,7 @@ const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets/;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets/;
 // Says by itself that the code is secret.
 const SECRET_NAME =
   /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige)[- ]?code/;
@@ -22,13 +22,15 @@ const BREAK = /[.!?;](?:\s|$)|\n/;
 
 /** The values of pins, one-time codes and door codes, behind their name or in front of it. */
 export function findCodes(text: string): Span[] {
-  if (!/code|pin|puk|cvc|cvv|tan|toetsen|tikken|invoer|drukken|wachtwoord/i.test(text)) return [];
+  const locks = valuesOfLocks(text);
+  if (!/code|pin|puk|cvc|cvv|tan|toetsen|tikken|invoer|drukken|wachtwoord|combinatie/i.test(text))
+    return locks;
   const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
     const from = startOfName(text, start);
     const whole = from === start || /code/i.test(text.slice(start, end));
     return whole ? valueBehind(text, { start: from, end }, text.slice(from, end)) : [];
   });
-  return [...behind, ...andTheOther(text, behind), ...valuesBefore(text)];
+  return [...behind, ...andTheOther(text, behind), ...valuesBefore(text), ...locks];
 }
 
 /** Where the compound begins that ends in this word: the "sms-" of "sms-code". */
@@ -61,6 +63,22 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   return [{ start, end: start + raw.length }];
 }
 
+// "Sleutelkluisje naast de voordeur: 4471", "in de sms stond 992417": no code is named, but what it opens or came by.
+const OPENS =
+  /(?<!\p{L})(sms(?:'?je)?|(?:sleutel|cijfer|code|hang|fiets)?(?:kluis(?:je)?|kastje|slot)|(?:sleutel|code)box|alarm|(?:cijfers|combinatie) (?:van|voor|op|bij) (?:de|het|mijn|onze) \p{L}{0,12}(?:hek|poort|deur|hal|flat|portiek|garage|berging|schuur|hok|slagboom))(?!\p{L})([^\d.!?;\n]{1,45})(\d(?:[ -]?\d){2,7})(?![\p{L}\p{N}]|[.,:]\d)/giu;
+const LEADS_TO_CODE =
+  /(?:[:=]|(?<!\p{L})(?:is|zijn|was|met|stond|staat|(?:staat|ingesteld) op|zegt|zei|kwam|moet je)(?: (?:nu|dus|dit|alleen))?) ?$/iu;
+
+function valuesOfLocks(text: string): Span[] {
+  if (!/sms|kluis|kastje|slot|box|alarm|cijfers|combinatie/i.test(text)) return [];
+  return spansOf(text, OPENS, 100).flatMap(({ end, match }) => {
+    const [, name = '', link = '', value = ''] = match;
+    const short = /^sms/i.test(name) && value.length < 4;
+    if (short || !LEADS_TO_CODE.test(link) || isMeasure(value, text.slice(end), link)) return [];
+    return [{ start: end - value.length, end }];
+  });
+}
+
 const THE_OTHER = /^[ ,]{1,2}en (?:die|dat|de code) van [^.!?\d]{2,30}(?:is )?(\d{3,8})(?!\d|[.,:]\d)/iu;
 
 /** "Mijn pincode is 4471 en die van mijn vrouw 0932". */
@@ -77,12 +95,12 @@ function andTheOther(text: string, found: readonly Span[]): Span[] {
 const VALUE_FIRST =
   /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
 const NAMED_BEHIND =
-  /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
+  /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const LOCKED = /(?<!\p{L})(?:poort|deur|voordeur|slot|kluis|hek|sleutelkastje|alarm|sms)(?!\p{L})/iu;
 
 function valuesBefore(text: string): Span[] {
-  if (!/code|pin|wachtwoord|cvc|cvv|puk|toetsen|tikken|invoer|drukken/i.test(text)) return [];
+  if (!/code|pin|wachtwoord|cvc|cvv|puk|toetsen|tikken|invoer|drukken|combinatie/i.test(text)) return [];
   return spansOf(text, VALUE_FIRST, 100).flatMap(({ start, end }) => {
     const tail = after(text, end, 50);
     // "Voor de poort moet je 1845# intoetsen"
@@ -97,7 +115,9 @@ function valuesBefore(text: string): Span[] {
 function isMeasure(value: string, tail: string, link: string): boolean {
   return (
     /^[.:]\d/.test(tail) ||
-    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar)/i.test(tail) ||
+    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar|volt)/i.test(
+      tail,
+    ) ||
     /^(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d{2,4}$/.test(value) ||
     (/^(?:19|20)\d\d$/.test(value) && /(?:in|van|sinds|voor|uit) $/.test(link))
   );

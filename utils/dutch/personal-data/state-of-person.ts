@@ -46,6 +46,8 @@ export function isSpecial(word: string, id: number): boolean {
 
 /** A folded word names a condition, treatment or aid; `id`: its number, `next`: the word behind it. */
 export function isHealth(word: string, id: number, next: string): boolean {
+  // "Slecht ter been"
+  if (next === 'ter' && (word === 'slecht' || word === 'slechter' || word === 'moeilijk')) return true;
   if (id === 0) return isHealthCompound(word);
   if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
   return healthWords.has(id) || isHealthCompound(word);

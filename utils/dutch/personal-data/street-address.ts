@@ -42,12 +42,24 @@ const PREPOSITIONAL = new RegExp(
   `(?<=[\\p{Ll},:;(] )(?:Achter|Onder|Boven|Tussen|Buiten|Voor|Over|Aan|Op|In|Bij) (?:de|het|den|der|'t) \\p{Lu}[\\p{L}'’-]{2,25} ${NUMBER}`,
   'gu',
 );
-// "Kromme Elleboog 7 in Deventer, daar woon ik": capitals, a number, and the town behind it.
-const IN_TOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]{2,25}(?: \\p{Lu}[\\p{L}'’-]{2,25}){0,2} (?:${NUMBER})(?=,? (?:in|te) \\p{Lu})`,
+// "Kromme Elleboog 7 in Deventer, daar woon ik", "mijn pakket naar Tichelwerk 8": capitals, a number, and the town behind it
+// or a word that leads to it, in a sentence about living somewhere.
+const CAPITALS = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])((?:\\p{Lu}[\\p{L}'’-]{2,25} ){0,2}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}) (?:${NUMBER})`,
   'gu',
 );
-const LIVES = /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven)\b/;
+const LIVES =
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
+const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}/u;
+const LEADS =
+  /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat|(?:deur|dak|bewoners?|sleutel) van)(?: de| het)? $/u;
+// These lead as often to something else with a number of one digit: "bij Utrecht 3".
+const MAY_LEAD = /(?:^|[^\p{L}])(?:bij|van|is) $/u;
+const STILL = /(?:staat|staan|stond) (?:er )?nog (?:steeds |altijd )?$/;
+// Written with a capital by some, and no street.
+const COUNTED_THING =
+  /^(?:postbus|antwoordnummer|loket|balie|kamer|zaal|hal|blok|unit|box|perron|spoor|lijn|bus|tram|halte|artikel|team|afdeling|categorie|zone|wijk|route|etage|verdieping|groep|klas|nummer|label|type|sportpark|windows|office|error|fout|pagina|stap|optie|versie|ronde|fase|toets|galaxy|playstation|radio|kanaal|kluis|kluisje|parkeerplaats|plek|tafel|gebouw|ingang|uitgang|poort|haven|paal|container|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 // Between two addresses of one list: "Dorpsstraat 1 of 3", "Kerkstraat 2 en Molenweg 5".
 const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
 
@@ -76,16 +88,33 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     ...announced,
     ...laan,
     ...spansByDigits(text, PREPOSITIONAL, signs),
-    ...inTown(text, signs),
+    ...byCapitals(text, signs),
   ]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);
 }
 
-function inTown(text: string, signs: Signs): readonly Span[] {
-  return SETTLES.test(text)
-    ? spansByDigits(text, IN_TOWN, signs).filter((span) => LIVES.test(around(text, span)))
+function byCapitals(text: string, signs: Signs): readonly Span[] {
+  return LIVES_OR_STILL.test(text)
+    ? spansByDigits(text, CAPITALS, signs).flatMap(({ end, match }) => {
+        const name = match[1] ?? '';
+        const last = match.index + name.lastIndexOf(' ') + 1;
+        const start = startOfStreet(text, last);
+        const lead = before(text, start, 30);
+        const leads =
+          LEADS.test(lead) ||
+          (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
+          TOWN_BEHIND.test(text.slice(end, end + 8));
+        if (
+          (!(leads && LIVES.test(around(text, { start, end }))) && !STILL.test(lead)) ||
+          COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
+          UNIT_AFTER.test(after(text, end, 20)) ||
+          / (?:19|20)\d\d$/.test(text.slice(start, end))
+        )
+          return [];
+        return [{ start, end }];
+      })
     : [];
 }
 

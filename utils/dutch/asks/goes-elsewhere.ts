@@ -1,0 +1,82 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+import { clauses } from './sentence-parts';
+
+const ASKERS = wordSet(`
+  uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie
+  bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis
+  organisatie apotheek corporatie digid verzekeraar
+`);
+const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
+const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
+const PARTIES = wordSet('ik we wij u je jij ge gij');
+const PLACES = wordSet(`
+  formulier website site mijngemeente mijnoverheid portaal balie loket account omgeving pagina scherm vakje veld kassa
+  stadhuis gemeentehuis uwv svb politie belastingdienst digid
+`);
+// "Parkeerapp", "inschrijfformulier", "servicebalie"
+const PLACE_END =
+  /^(?!whats|telefoon|digid|authenticator).+(?:formulier|portaal|site|balie|loket|pagina|omgeving|automaat|zuil|app|(?:log|vul|meld)scherm)$/;
+// What is written on, and then only behind "op".
+const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
+const HERE = wordSet('hier hieronder chat mij me');
+const LEAVE = wordSet('mag mogen');
+const SELF = wordSet('ik we wij het');
+const WE = wordSet('ik we wij');
+const AT = wordSet('op in via bij aan naar met het de');
+const BESIDE_NOUN = wordSet('de het een uw je jouw die dit dat deze onze ons van');
+const MISSING = wordSet('nodig ontbreekt ontbreken mist');
+const NEAR = 5;
+
+/** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
+export function goesElsewhere(words: Words, sentence: Sentence): boolean {
+  const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+  // "Waar kan ik jullie bereiken?" is a citizen's question.
+  if (here.some((word, at) => word === 'jullie' && (SELF.has(here[at - 1] ?? '') || here[at - 1] === 'zijn')))
+    return true;
+  if (isAskedByOther(here)) return true;
+  if (
+    here.some((word, at) => HERE.has(word) && here[at - 1] !== 'niet') ||
+    here.some((word) => LEAVE.has(word) || MISSING.has(word))
+  )
+    return false;
+  return clauses(words, sentence).some(([start, end]) => {
+    const clause = here.slice(start - sentence.first, end - sentence.first);
+    // "…, dan zoek ik het op in het portaal": what the writer does.
+    if (clause[0] === 'dan' && WE.has(clause[2] ?? '')) return false;
+    return clause.some((word, at) => isPlace(clause, word, at));
+  });
+}
+
+function isAskedByOther(here: readonly string[]): boolean {
+  const asker = here.findIndex((word) => ASKERS.has(word));
+  if (
+    asker !== -1 &&
+    here.slice(asker + 1, asker + 4).some((word) => PRODUCTS.has(word)) &&
+    !here.slice(0, asker).some((word) => LEAVE.has(word))
+  )
+    return true;
+  // "Vroeg die beller ook naar uw pincode?", "moest u van de verhuurder uw bsn geven?"
+  return here.some(
+    (word, at) =>
+      ASKED_ONCE.has(word) &&
+      (word.startsWith('moest')
+        ? at === 0
+        : !PARTIES.has(here[at - 1] ?? '') && !PARTIES.has(here[at + 1] ?? '')) &&
+      !here.some((other) => other.startsWith('collega')),
+  );
+}
+
+function isPlace(clause: readonly string[], word: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && BESIDE_NOUN.has(clause[before] ?? '') && clause[before] !== 'van') before--;
+  const link = clause[before];
+  if (OBJECTS.has(word)) return link === 'op' || clause[before - 1]?.endsWith('kant') === true;
+  if (!PLACES.has(word) && !PLACE_END.test(word)) return false;
+  // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.
+  return (
+    link !== 'van' &&
+    link !== 'uit' &&
+    clause.slice(Math.max(0, at - NEAR), at).some((other) => AT.has(other))
+  );
+}
