@@ -18,6 +18,9 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', impo
 /** So long (ms) a Firefox may take to start. */
 const STARTING = 40_000;
 
+/** An answer came for a page that is closed or left meanwhile; Firefox tells so, and nobody misses it. */
+const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 const NewTab = z.object({ handle: z.string() });
 
 /** What Firefox takes from around it. */
@@ -103,7 +106,7 @@ export class Firefox {
   /** What went wrong since this was asked last, in a page of ours or one that is served. */
   async errors(): Promise<string[]> {
     const thrown = await this.ask(() => window.souffleurErrors.splice(0));
-    return [...thrown, ...this.consoleErrors.splice(0)];
+    return [...thrown, ...this.consoleErrors.splice(0)].filter((error) => !LEFT_BEHIND.test(error));
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,7 @@ export const PREFERENCES: Preferences = {
   'media.gmp-manager.updateEnabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'signon.autofillForms': false,
+  'browser.chrome.site_icons': false,
   // Nobody can press the browser's own buttons in a test: what an extension asks for on a click is granted.
   'extensions.webextOptionalPermissionPrompts': false,
 };

@@ -19,6 +19,11 @@ export async function launchSouffleur(): Promise<Firefox> {
   return firefox;
 }
 
+/** Opens one of Souffleur's own pages. */
+export async function openOwn(firefox: Firefox, page: string, width?: number): Promise<Tab> {
+  return firefox.open(await firefox.addressOf(ID, page), width);
+}
+
 /** Souffleur's own parts over a page. */
 export function coachOver(tab: Tab) {
   const part = (selector: string) => tab.part(`souffleur-overlay >> ${selector}`);
@@ -42,3 +47,12 @@ export async function openCoached(firefox: Firefox, build: Build, chat: string) 
   await coach.ready();
   return { tab, coach, composer: tab.part('div#main footer [contenteditable="true"]') };
 }
+
+/** The draft as the editor of the stand-in knows it. */
+export const draftIn = (tab: Tab): Promise<string> => tab.ask(() => window.standIn.draft());
+/** What was sent, in whatever conversation. */
+export const sentIn = (tab: Tab): Promise<string[]> =>
+  tab.ask(() => window.standIn.sentMessages().map(({ text }) => text));
+/** The citizen of the open conversation writes something. */
+export const says = (tab: Tab, text: string): Promise<string> =>
+  tab.ask((words) => window.standIn.addMessage({ author: 'citizen', text: words }), text);
