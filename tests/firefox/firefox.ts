@@ -22,6 +22,7 @@ const STARTING = 40_000;
 const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 const NewTab = z.object({ handle: z.string() });
+const Handle = z.object({ value: z.string() });
 
 /** What Firefox takes from around it. */
 const surroundings = (profile: string) => ({
@@ -35,7 +36,9 @@ const surroundings = (profile: string) => ({
 
 /** A Firefox with an extension that reaches nothing: pages are served from memory, every other request is refused and noted. */
 export class Firefox {
-  private inFront = '';
+  private asked = '';
+  /** The empty tab it begins with. */
+  private first = '';
 
   private constructor(
     private readonly program: ChildProcess,
@@ -62,6 +65,7 @@ export class Firefox {
     const marionette = await Marionette.connect(await portOf(program, consoleErrors));
     const firefox = new Firefox(program, profile, marionette, server, consoleErrors);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    firefox.first = Handle.parse(await marionette.send('WebDriver:GetWindowHandle')).value;
     await firefox.noteErrors();
     await marionette.send('Addon:Install', { path: extension, temporary: true });
     return firefox;
@@ -82,6 +86,8 @@ export class Firefox {
 
   /** Opens a page in a tab of its own, in front, and waits until it is loaded. */
   async open(address: string, width = 1280, height = 800): Promise<Tab> {
+    // The tab that was asked last may be closed by now.
+    await this.turnTo(this.first);
     const { handle } = NewTab.parse(
       await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
     );
@@ -93,9 +99,17 @@ export class Firefox {
 
   /** Makes a tab the one that is asked and written in. `focus` also brings it in front. */
   async turnTo(handle: string, focus = false): Promise<void> {
-    if (handle === this.inFront && !focus) return;
+    if (handle === this.asked && !focus) return;
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
-    this.inFront = handle;
+    this.asked = handle;
+  }
+
+  /** From now on pages are to be shown in light or in dark. */
+  colours(scheme: 'light' | 'dark'): Promise<void> {
+    return this.ask(
+      (value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
+      scheme === 'dark' ? 0 : 1,
+    );
   }
 
   /** The address of one of the extension's own pages. */

@@ -5,7 +5,7 @@ import { EXTENSION, Firefox } from './firefox';
 import type { Tab } from './tab';
 
 export const ID = 'souffleur@souffleur.example';
-const WHATSAPP = 'https://web.whatsapp.com';
+export const WHATSAPP = 'https://web.whatsapp.com';
 /** As strict as a console can be: no inline styles or scripts, no markup from strings. */
 export const POLICY =
   "default-src 'self'; style-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'";
@@ -30,6 +30,7 @@ export function coachOver(tab: Tab) {
   return {
     pill: part('[data-souffleur-pill]'),
     panel: part('.panel'),
+    why: part('[data-souffleur-why]'),
     card: part('[data-souffleur-card]'),
     action: (name: string) => part(`[data-souffleur-action="${name}"]`),
     cardOf: (rule: string) => part(`[data-souffleur-card][data-rule="${rule}"]`),
