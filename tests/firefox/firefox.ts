@@ -117,6 +117,21 @@ export class Firefox {
     return this.ask((id, path) => WebExtensionPolicy.getByID(id).getURL(path), extension, page);
   }
 
+  /** Lets an extension in on a site, as somebody does in the browser's own settings. */
+  allow(extension: string, origins: readonly string[]): Promise<void> {
+    return this.ask(
+      async (id, sites) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const wanted = { permissions: [], origins: sites };
+        await ExtensionPermissions.add(id, wanted, WebExtensionPolicy.getByID(id).extension);
+      },
+      extension,
+      origins,
+    );
+  }
+
   /** What went wrong since this was asked last, in a page of ours or one that is served. */
   async errors(): Promise<string[]> {
     const thrown = await this.ask(() => window.souffleurErrors.splice(0));

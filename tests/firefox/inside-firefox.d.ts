@@ -17,7 +17,19 @@ interface SizedBrowser {
 }
 
 declare const WebExtensionPolicy: {
-  getByID(id: string): { getURL(path: string): string };
+  getByID(id: string): { readonly extension: object; getURL(path: string): string };
+};
+
+declare const ChromeUtils: {
+  importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    readonly ExtensionPermissions: {
+      add(
+        id: string,
+        wanted: { permissions: readonly string[]; origins: readonly string[] },
+        extension: object,
+      ): Promise<void>;
+    };
+  };
 };
 
 declare const Ci: {

@@ -45,10 +45,16 @@ export class Part {
 
   /** Clicks the middle of the first, with the mouse. */
   async click(): Promise<void> {
-    await this.seen();
-    const middle = await this.ask('middle');
-    if (middle === null) throw new Error(`${this.selector} went away before the click.`);
-    const { x, y }: { x: number; y: number } = JSON.parse(middle);
+    let before: string | null = null;
+    let middle: string | null = null;
+    // Until it stands still: what comes in above it pushes it down.
+    await this.until(async () => {
+      before = middle;
+      middle = await this.ask('middle');
+      await this.tab.ask(() => new Promise(requestAnimationFrame));
+      return middle !== null && middle === before;
+    }, 'does not stand still');
+    const { x, y }: { x: number; y: number } = JSON.parse(middle ?? '');
     await this.tab.clickAt(x, y);
   }
 

@@ -68,6 +68,18 @@ export class Tab {
     return new Part(this, selector, words);
   }
 
+  /** The field that is called so. */
+  async field(label: string): Promise<Part> {
+    await this.part('label', label).seen();
+    const id = await this.ask(
+      (words) =>
+        [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === words)
+          ?.control?.id,
+      label,
+    );
+    return this.part(`#${id}`);
+  }
+
   /** Keys and combinations, such as "Alt+Shift+S". */
   async press(...combinations: readonly string[]): Promise<void> {
     for (const combination of combinations) await this.keys(pressed(combination));
