@@ -87,27 +87,26 @@ describe.each(EDITORS)('%s', (name) => {
     writes(here(draft, `${draft}\n${LETTER}`, 'frame'), (page) => page.insert(LETTER, 'end')));
 
   const blind = BLIND_IN_SHADOW_ROOTS.includes(name);
-  test.skipIf(blind)('in an open shadow root it is the same', () =>
-    writes(here(draft, `${draft}\n${LETTER}`, 'shadow'), (page) => page.insert(LETTER, 'end')),
-  );
-
-  test.runIf(blind)(
-    'in a shadow root, where it cannot see its own selection, it is left as it is',
-    async () => {
-      const page = await EditorTab.open(tab, name, 'shadow', draft);
-      expect(await page.insert(SENTENCE, 'end')).toBe('failed');
-      expect(await page.replace(SENTENCE)).toBe('failed');
-      expect(await page.state()).toBe(draft);
-    },
-  );
-
-  // Summernote's own undo goes back to the last whole word that was typed, whoever wrote after it.
-  test.skipIf(name === 'summernote')('one undo gives back what the agent typed', async () => {
-    const page = await EditorTab.open(tab, name, 'page', '');
-    await page.type('Beste Jan 👋🏽');
-    expect(await page.insert(SENTENCE, 'end')).toBe('ok');
-    expect(await page.state()).toBe(`Beste Jan 👋🏽 ${SENTENCE}`);
-    await page.undo();
-    await expect.poll(() => page.state()).toBe('Beste Jan 👋🏽');
+  const inShadow = blind ? 'cannot see its own selection, and is left as it is' : 'is the same';
+  test(`in an open shadow root it ${inShadow}`, async () => {
+    if (!blind) {
+      return writes(here(draft, `${draft}\n${LETTER}`, 'shadow'), (page) => page.insert(LETTER, 'end'));
+    }
+    const page = await EditorTab.open(tab, name, 'shadow', draft);
+    expect(await page.insert(SENTENCE, 'end')).toBe('failed');
+    expect(await page.replace(SENTENCE)).toBe('failed');
+    expect(await page.state()).toBe(draft);
   });
+});
+
+// Summernote's own undo goes back to the last whole word that was typed, whoever wrote after it.
+const WITH_STEPS = EDITORS.filter((name) => name !== 'summernote');
+
+test.each(WITH_STEPS)('one undo gives back what the agent typed in %s', async (name) => {
+  const page = await EditorTab.open(tab, name, 'page', '');
+  await page.type('Beste Jan 👋🏽');
+  expect(await page.insert(SENTENCE, 'end')).toBe('ok');
+  expect(await page.state()).toBe(`Beste Jan 👋🏽 ${SENTENCE}`);
+  await page.undo();
+  await expect.poll(() => page.state()).toBe('Beste Jan 👋🏽');
 });
