@@ -117,6 +117,9 @@ export function runCoach(run: Run): Running {
     words = arrived;
     page.look();
   });
+  // What was on its way when the page was left never comes, where a browser keeps pages for the way back.
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && !words && run.begunAnew();
+  window.addEventListener('pageshow', comeBack, { signal });
 
   // Before the guard of sending: a key held down on one of our buttons may not send anything either.
   const focusAgain = followKeys(

@@ -8,7 +8,7 @@ const ADDRESS = 'https://editors.example/';
 
 /** Where an editor cannot live with the strict policy of the other pages: the least that it has to be allowed. */
 const STRINGS = "default-src 'self'; style-src 'self'; img-src 'self' blob: data:";
-const POLICIES: Partial<Record<string, string>> = {
+export const POLICIES: Partial<Record<string, string>> = {
   // These make elements from strings, so no trusted types.
   quill: STRINGS,
   ckeditor: STRINGS,
@@ -107,7 +107,7 @@ export class EditorPage {
 }
 
 /** The element that is written in, per editor. */
-const FIELDS: Readonly<Record<EditorName, string>> = {
+export const FIELDS: Readonly<Record<EditorName, string>> = {
   textarea: 'textarea',
   input: 'input',
   contenteditable: '[contenteditable]',

@@ -1,36 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { EditorName } from '../editors/bundle';
 import { type OpenedPage, TestBrowser } from './browser';
 import { EditorPage, serveEditors, WHERE } from './editor-page';
-
-const SENTENCE = 'Weet u zo wat u nu kunt doen?';
-const LETTER = 'Neem mee:\n\n- uw oude rijbewijs\n- een pasfoto';
-const DRAFT = 'Beste Jan,\nDat kan niet.';
-
-/** These do not know their own selection in a shadow root; there they are left alone. */
-const BLIND_IN_SHADOW_ROOTS: readonly EditorName[] = ['lexical', 'quill', 'draft', 'ckeditor'];
-
-/** How an editor draws lines, where it is not a line per line. */
-const LINES: Partial<Record<EditorName, (text: string) => string>> = {
-  input: (text) => text.replace(/\n+/g, ' '),
-  // Its own way with pasted text: a paragraph per line, and no empty ones.
-  prosemirror: (text) => text.replace(/\n+/g, '\n'),
-  // A paragraph per empty line, and the lines in it as breaks.
-  ckeditor: (text) => text.replace('mee:\n\n', 'mee:\n'),
-};
-
-const EDITORS: readonly EditorName[] = [
-  'textarea',
-  'input',
-  'contenteditable',
-  'lexical',
-  'prosemirror',
-  'quill',
-  'slate',
-  'draft',
-  'ckeditor',
-  'summernote',
-];
+import { BLIND_IN_SHADOW_ROOTS, DRAFT, EDITORS, LETTER, LINES, SENTENCE } from './editors-written';
 
 let browser: TestBrowser;
 let opened: OpenedPage;

@@ -26,7 +26,7 @@ export function consolePage(edition: string): string {
 </body></html>`;
 }
 
-function styles(edition: string): string {
+export function styles(edition: string): string {
   const made = (name: string) => `.css-${edition}${name}`;
   return `:root{color-scheme:light dark}body{margin:0;font:15px/1.4 sans-serif}${made('f0')}{display:flex;height:100vh}${made('l1')}{width:180px;padding:12px;border-right:1px solid #8884}${made('m1')}{flex:1;display:flex;flex-direction:column;min-width:0}${made('h1')}{padding:12px;font-weight:bold;border-bottom:1px solid #8884}${made('s1')}{flex:1;overflow:auto;display:flex;flex-direction:column;gap:8px;padding:12px}${made('q9')},${made('k2')}{display:flex}${made('k2')}{justify-content:flex-end}${made('b7')}{max-width:60%;padding:8px 12px;border-radius:12px;background:#8882}${made('d1')}{text-align:center;opacity:.8}${made('c5')}{font-size:12px}${made('w1')}{display:flex;gap:8px;padding:12px}textarea{flex:1;font:inherit}@media(max-width:600px){${made('l1')}{display:none}}`;
 }

@@ -21,9 +21,10 @@ open((place, { draft, locked }) => {
   field.summernote({ toolbar: [] });
   if (locked) field.summernote('disable');
   return () => {
-    // Its state is markup; a line per paragraph and per break.
+    // Its state is markup; a line per paragraph and per break. A break at the end of a paragraph keeps it open.
     const markup = new DOMParser().parseFromString(`${field.summernote('code')}`, 'text/html');
-    for (const end of markup.querySelectorAll('br')) end.replaceWith('\n');
-    return [...markup.body.childNodes].map((line) => (line.textContent ?? '').replace(/\n$/, '')).join('\n');
+    for (const end of markup.querySelectorAll('br')) end.replaceWith(end.nextSibling ? '\n' : '');
+    for (const line of markup.querySelectorAll('p + p')) line.before('\n');
+    return markup.body.textContent ?? '';
   };
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { installPackages } from './packages.mjs';
 import { CannotGoOn, ROOT, run, runProgram } from './steps.mjs';
 
@@ -30,20 +31,51 @@ const CHROMIUM_MISSING = `The browser tests need Chromium, and none was found. D
   already there?     set the environment variable CHROMIUM to the path of the program
 An ordinary Google Chrome does not do: from version 137 it ignores --load-extension.`;
 
+const FIREFOX_MISSING = `The tests in Firefox are skipped: none was found. To have them too, do one of these:
+  Debian             sudo apt-get update && sudo apt-get install firefox-esr
+  any other system   install Firefox 140 or newer from https://www.firefox.com
+  already there?     set the environment variable FIREFOX to the path of the program`;
+
+/** Resolves with whether these packages are installed now. */
+async function installWithApt(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    (await run('apt-get', ['update'], { env })) === 0 &&
+    (await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })) === 0
+  );
+}
+
 async function findOrInstallChromium() {
   const found = findChromium();
   if (found) return found;
   if (onDebianAsRoot()) {
     console.log('Installing Chromium (apt-get) ...');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['chromium', 'chromium-l10n'];
-    const done =
-      (await run('apt-get', ['update'], { env })) === 0 &&
-      (await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })) === 0;
+    const done = await installWithApt(['chromium', 'chromium-l10n']);
     const installed = done ? findChromium() : null;
     if (installed) return installed;
   }
   throw new CannotGoOn(CHROMIUM_MISSING);
+}
+
+/**
+ * Finds a Firefox, or installs one where that can be done without asking; its path is left in the environment variable
+ * FIREFOX. Resolves with that path; null, after saying how to get one, when there is none: most of the tests do without.
+ * Ends the process with code 1 when FIREFOX names a file that is not there.
+ */
+export async function prepareFirefox() {
+  try {
+    let firefox = findFirefox();
+    if (!firefox && onDebianAsRoot()) {
+      console.log('Installing Firefox (apt-get) ...');
+      firefox = (await installWithApt(['firefox-esr'])) ? findFirefox() : null;
+    }
+    if (firefox) process.env.FIREFOX = firefox;
+    else console.log(FIREFOX_MISSING);
+    return firefox;
+  } catch (error) {
+    console.error(error instanceof CannotGoOn ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /**

@@ -46,9 +46,18 @@ export function placeCaret(field: HTMLElement, place: Place): void {
   }
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
-  if (place === 'start') range.collapse(true);
+  if (place === 'start') collapseToFirstPlace(range, field);
   if (place === 'end') collapseToLastPlace(range, field);
   select(field, range);
+}
+
+/** Where the caret goes with Ctrl and Home: Firefox takes the very start of the field for a place before the first line. */
+function collapseToFirstPlace(range: Range, field: HTMLElement): void {
+  let first: Node = field;
+  while (first.firstChild && first.firstChild.nodeName !== 'BR' && mayEnter(first.firstChild))
+    first = first.firstChild;
+  range.setStart(first, 0);
+  range.collapse(true);
 }
 
 /** Where the caret goes with Ctrl and End: editors take the very end of the field for a place before the last line. */

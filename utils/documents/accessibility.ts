@@ -43,7 +43,7 @@ export function accessibility(installation: Installation): DeskDocument {
       heading('Wat niet is getest'),
       list(
         'met schermlezers (NVDA, JAWS, VoiceOver), vergroters of spraakbesturing, door mensen die ze dagelijks gebruiken;',
-        'in Firefox en Edge, en op Windows of macOS met de hand;',
+        'in Edge, en op Windows of macOS met de hand; in Firefox (ESR 153) zijn alleen het toetsenbord op de kaart en het uiterlijk van popup en bureau getest;',
         'met 400 procent vergroting in elke stand van elk scherm;',
         'de teksten op taalniveau, bij lezers;',
         'de console zelf: die is van een ander.',

@@ -1,0 +1,37 @@
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** A Firefox that asks nothing of the network by itself, says what goes wrong, and lets a test in. */
+export const PREFERENCES: Preferences = {
+  'marionette.port': 0,
+  'remote.log.level': 'Info',
+  'devtools.console.stdout.content': true,
+  'intl.locale.requested': 'nl',
+  'intl.accept_languages': 'nl',
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'ui.prefersReducedMotion': 1,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.newtabpage.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.server': '',
+  'app.update.disabledForTesting': true,
+  'app.normandy.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'signon.autofillForms': false,
+  'browser.chrome.site_icons': false,
+  // Nobody can press the browser's own buttons in a test: what an extension asks for on a click is granted.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
