@@ -25,16 +25,22 @@ const ENDINGS: readonly (readonly [PersonalDataType, string])[] = [
 // Nobody lives there.
 const NO_HOME = /(?:web|ip|internet|bezoek|retour)-?adres$/;
 
+const MAY_HOLD = /[\p{L}-](?:adres|rekening|nummer|wachtwoord|code|geboortedatum|kenteken)/iu;
+const NONE: readonly never[] = [];
+
 /** Data whose name is put together in a way that no list holds. */
-export function compoundData({ tokens }: Words): readonly Found<Label>[] {
+export function compoundData({ text, tokens }: Words): readonly Found<Label>[] {
+  if (!MAY_HOLD.test(text)) return NONE;
   const found: Found<Label>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.word.length < SHORTEST) continue;
     const { word, sentence } = token;
     for (const [type, ending] of ENDINGS) {
-      if (!word.endsWith(ending) || (ending === 'adres' && NO_HOME.test(word))) continue;
-      found.push({ label: { kind: 'data', type }, from: at, to: at + 1, sentence });
+      if (!word.endsWith(ending)) continue;
+      // Without anything before it the lexicon knows it.
+      const known = word.length === ending.length || (ending === 'adres' && NO_HOME.test(word));
+      if (!known) found.push({ label: { kind: 'data', type }, from: at, to: at + 1, sentence });
       break;
     }
   }

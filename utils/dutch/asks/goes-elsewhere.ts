@@ -15,8 +15,11 @@ const PLACES = wordSet(`
   stadhuis gemeentehuis uwv svb politie belastingdienst digid
 `);
 // "Parkeerapp", "inschrijfformulier", "servicebalie"
-const PLACE_END =
-  /^(?!whats|telefoon|digid|authenticator).+(?:formulier|portaal|site|balie|loket|pagina|omgeving|automaat|zuil|app|(?:log|vul|meld)scherm)$/;
+const PLACE_ENDS =
+  'formulier portaal site balie loket pagina omgeving automaat zuil app logscherm vulscherm meldscherm'.split(
+    ' ',
+  );
+const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 // What is written on, and then only behind "op".
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
@@ -67,12 +70,16 @@ function isAskedByOther(here: readonly string[]): boolean {
   );
 }
 
+function endsLikePlace(word: string): boolean {
+  return PLACE_ENDS.some((end) => word.length > end.length && word.endsWith(end)) && !NO_PLACE.test(word);
+}
+
 function isPlace(clause: readonly string[], word: string, at: number): boolean {
   let before = at - 1;
   while (before > 0 && BESIDE_NOUN.has(clause[before] ?? '') && clause[before] !== 'van') before--;
   const link = clause[before];
   if (OBJECTS.has(word)) return link === 'op' || clause[before - 1]?.endsWith('kant') === true;
-  if (!PLACES.has(word) && !PLACE_END.test(word)) return false;
+  if (!PLACES.has(word) && !endsLikePlace(word)) return false;
   // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.
   return (
     link !== 'van' &&

@@ -81,7 +81,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'email',
     [
-      'e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
+      'mailadres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
       'e-mail|email|mail adres',
       'mail|email|e-mail en|plus|of tel|telefoon|telefoonnummer|mobiel',
       'tel|telefoon|telefoonnummer en|plus|of mail|email|e-mail',
