@@ -28,6 +28,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@we heb|hebben ..3 genoeg|voldoende aan',
   'heb|hebben @we ..3 genoeg|voldoende aan',
   'is|zijn voldoende|genoeg >',
+  '< maak ..4 foto|fotootje|kopie|kopietje|scan|selfie|screenshot',
   '@have @you ..6 bij @you|zich >',
   'help|helpt|helpen mij|me|ons ..2 aan',
   '@can|kunnen @you ..4 helpen aan',
@@ -92,6 +93,7 @@ export const ASK_FRAMES: readonly string[] = [
 /** Asks for "that", where the sentence before it names the data. */
 export const ASK_THAT: readonly string[] = [
   '< zo nee|ja|niet welk|welke|wat ..4',
+  `< zo nee|ja|niet ${GIVE_NOW} ..1 die|dat|deze|ze|het|hem`,
   '~ en? welk|welke|wat|hoe is|zijn|was|waren|luidt|luiden dat|die|deze|het ..5',
   `@can|@will @you ..1 dat|die|deze|het|ze ..4 ${GIVE}`,
   `@can|@will @you ..3 ${GIVE}`,

@@ -13,6 +13,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'geboren op|in >',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
+      'welk|welke jaar|dag|datum|maand is|was|werd uw|je|jouw|de|het ..3 geboren',
       'welk|welke jaar|dag|datum ..2 @are @you ..2 geboren',
       'wanneer|waar @you ..3 geboren',
       'wanneer|wnr|hoe ..3 uw|je|jouw|de|het ..3 geboren|jarig',

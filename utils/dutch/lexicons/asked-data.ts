@@ -9,7 +9,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'bsn',
     [
-      'bsn',
+      "bsn|bsn's",
       'bsn-nummer|bsnnummer|bsn-nr|bsnnr',
       'bsns|burgerservicenummertje|bsn-gegevens|burger-servicenummer',
       'burgerservicenummer|burgerservice-nummer|burgerservicenummers|burgerservicenr',
@@ -134,6 +134,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'sms|digid|cvc|cvv code',
       "code ..6 sms|brief|app|mail|telefoon|scherm|kaart|sms'je",
       'code die|dat ..4 @you ..4',
+      "sms|sms'je|smsje|mail|appje ..1 met ..2 cijfers|code|getallen",
       "cijfers|code ..1 uit|van|in|op ..1 sms|sms'je|smsje|app|authenticator|authenticator-app|digid-app",
       'cijfers|cijfertjes|nummertjes ..3 achterkant|achterop|achterzijde',
       'cijfers|cijfertjes|nummers|code ..5 codekaart|tankaart|token|cardreader|pasje',
