@@ -44,4 +44,12 @@ declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void };
 };
 
+/** The popup that hangs under the button in the toolbar. */
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+}
+
 declare const gBrowser: { readonly selectedBrowser: SizedBrowser };

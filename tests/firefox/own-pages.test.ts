@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FATIMA } from '../e2e/coached';
 import type { Firefox } from './firefox';
-import { forgetAll, kept, tabAt } from './kept';
+import { forgetAll, kept, openToolbarPopup, tabAt } from './kept';
 import { coachOver, launchSouffleur, openCoached, openOwn, WHATSAPP } from './souffleur-in-firefox';
 import type { Tab } from './tab';
 
@@ -37,6 +37,31 @@ async function looks(tab: Tab, name: string, width: number): Promise<void> {
   expect(new Set(papers).size).toBe(2);
   expect(await tab.ask(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+/** Asks the popup under the button in the toolbar for its words, and how much of it lies beside its window. */
+const inToolbar = () =>
+  firefox.ask(() => {
+    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+    if (!popup) return null;
+    const script = `sendAsyncMessage('popup', {
+      words: content.document.body.textContent,
+      beside: content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth,
+    })`;
+    return new Promise((resolve) => {
+      popup.messageManager.addMessageListener('popup', ({ data }) => resolve(data));
+      popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    });
+  });
+
+test('the popup under the button in the toolbar is about the tab in front, and nothing in it lies beside', async () => {
+  const { tab } = await openCoached(firefox, 'mid-2026', FATIMA);
+  await tab.inFront();
+  await openToolbarPopup(own);
+  await expect
+    .poll(inToolbar)
+    .toMatchObject({ words: expect.stringContaining('Souffleur leest mee'), beside: 0 });
+  await tab.close();
+});
 
 describe.each(WIDTHS)('at %i pixels', (width) => {
   test('the popup tells of the console in front, and keeps what is chosen', async () => {
