@@ -2,7 +2,6 @@ import type { Tab } from './tab';
 
 /** What Souffleur's own pages can reach of the extension, as far as the tests need it. */
 declare const browser: {
-  readonly action: { openPopup(): Promise<void> };
   readonly tabs: { query(asked: { url: string }): Promise<{ id?: number }[]> };
   readonly storage: Readonly<
     Record<
@@ -35,6 +34,3 @@ export const tabAt = (own: Tab, origin: string): Promise<number> =>
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
     return tab.id;
   }, `${origin}/*`);
-
-/** Opens the popup under its button in the toolbar, over the tab in front. */
-export const openToolbarPopup = (own: Tab): Promise<void> => own.ask(() => browser.action.openPopup());

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FATIMA } from '../e2e/coached';
 import type { Firefox } from './firefox';
-import { forgetAll, kept, openToolbarPopup, tabAt } from './kept';
-import { coachOver, launchSouffleur, openCoached, openOwn, WHATSAPP } from './souffleur-in-firefox';
+import { forgetAll, kept, tabAt } from './kept';
+import { coachOver, ID, launchSouffleur, openCoached, openOwn, WHATSAPP } from './souffleur-in-firefox';
 import type { Tab } from './tab';
+import { ToolbarPopup } from './toolbar-popup';
 
 /** A folder to leave pictures in, for whoever wants to look. */
 const PICTURES = process.env.SOUFFLEUR_PICTURES;
@@ -38,28 +39,12 @@ async function looks(tab: Tab, name: string, width: number): Promise<void> {
   expect(await tab.ask(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-/** Asks the popup under the button in the toolbar for its words, and how much of it lies beside its window. */
-const inToolbar = () =>
-  firefox.ask(() => {
-    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
-    if (!popup) return null;
-    const script = `sendAsyncMessage('popup', {
-      words: content.document.body.textContent,
-      beside: content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth,
-    })`;
-    return new Promise((resolve) => {
-      popup.messageManager.addMessageListener('popup', ({ data }) => resolve(data));
-      popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    });
-  });
-
 test('the popup under the button in the toolbar is about the tab in front, and nothing in it lies beside', async () => {
   const { tab } = await openCoached(firefox, 'mid-2026', FATIMA);
   await tab.inFront();
-  await openToolbarPopup(own);
-  await expect
-    .poll(inToolbar)
-    .toMatchObject({ words: expect.stringContaining('Souffleur leest mee'), beside: 0 });
+  const popup = await ToolbarPopup.open(firefox, ID);
+  const words = expect.stringContaining('Souffleur leest mee');
+  await expect.poll(() => popup.shows()).toMatchObject({ words, beside: 0 });
   await tab.close();
 });
 

@@ -34,5 +34,4 @@ export const PREFERENCES: Preferences = {
   'browser.chrome.site_icons': false,
   // Nobody can press the browser's own buttons in a test: what an extension asks for on a click is granted.
   'extensions.webextOptionalPermissionPrompts': false,
-  'extensions.openPopupWithoutUserGesture.enabled': true,
 };
