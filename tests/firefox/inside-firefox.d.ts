@@ -44,4 +44,15 @@ declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void };
 };
 
+/** The popup that hangs under the button in the toolbar. */
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+}
+
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+
 declare const gBrowser: { readonly selectedBrowser: SizedBrowser };

@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FATIMA } from '../e2e/coached';
 import type { Firefox } from './firefox';
 import { forgetAll, kept, tabAt } from './kept';
-import { coachOver, launchSouffleur, openCoached, openOwn, WHATSAPP } from './souffleur-in-firefox';
+import { coachOver, ID, launchSouffleur, openCoached, openOwn, WHATSAPP } from './souffleur-in-firefox';
 import type { Tab } from './tab';
+import { ToolbarPopup } from './toolbar-popup';
 
 /** A folder to leave pictures in, for whoever wants to look. */
 const PICTURES = process.env.SOUFFLEUR_PICTURES;
@@ -37,6 +38,15 @@ async function looks(tab: Tab, name: string, width: number): Promise<void> {
   expect(new Set(papers).size).toBe(2);
   expect(await tab.ask(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+test('the popup under the button in the toolbar is about the tab in front, and nothing in it lies beside', async () => {
+  const { tab } = await openCoached(firefox, 'mid-2026', FATIMA);
+  await tab.inFront();
+  const popup = await ToolbarPopup.open(firefox, ID);
+  const words = expect.stringContaining('Souffleur leest mee');
+  await expect.poll(() => popup.shows()).toMatchObject({ words, beside: 0 });
+  await tab.close();
+});
 
 describe.each(WIDTHS)('at %i pixels', (width) => {
   test('the popup tells of the console in front, and keeps what is chosen', async () => {

@@ -9,6 +9,7 @@ import type { Firefox } from './firefox';
 import { choose, forgetAll, kept, tabAt } from './kept';
 import { coachOver, ID, launchSouffleur, openCoached, openOwn } from './souffleur-in-firefox';
 import type { Tab } from './tab';
+import { ToolbarPopup } from './toolbar-popup';
 
 const CHAT = 'https://chat.example.nl';
 const UNKNOWN = 'https://chatscope.example';
@@ -45,15 +46,17 @@ const switchOn = (origin: string) => choose(own, { sites: { [origin]: { console:
 const openPopup = async (origin: string) =>
   openOwn(firefox, `popup.html?tab=${await tabAt(own, origin)}`, 360);
 
-test('a site is off until a click in the popup, which starts the coach in the page that is open', async () => {
-  await firefox.allow(ID, [`${CHAT}/*`]);
+test('a site is off until a click in the popup of the toolbar, which starts the coach in the page that is open', async () => {
   const tab = await firefox.open(`${CHAT}/`);
   const coach = coachOver(tab);
-  const popup = await openPopup(CHAT);
-  await popup.part('body', 'Souffleur staat hier niet aan').seen();
+  await tab.inFront();
+  const toolbar = await ToolbarPopup.open(firefox, ID);
+  const words = async () => (await toolbar.shows())?.words;
+  await expect.poll(words).toContain('Souffleur staat hier niet aan');
   expect(await coach.pill.count()).toBe(0);
-  await popup.part('button', 'Aanzetten op chat.example.nl').click();
-  await coach.pill.seen();
+  await toolbar.press('Aanzetten op chat.example.nl');
+  await coach.ready();
+  const popup = await openPopup(CHAT);
   await popup.part('.state-console', 'Live Helper Chat').seen();
   // Loaded again it starts by itself.
   await tab.inFront();
