@@ -30,7 +30,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'waar|waarheen mag|mogen|kan|kunnen|zal|zullen|moet|moeten @we ..6 post|brief|pas|pakket|pakketje|kaart|boek|boeken|bestelling|papieren|documenten|formulier ..3 sturen|naartoe|heen|opsturen|bezorgen|bezorgd|toesturen|afleveren|brengen|leveren',
       'waar|waarheen mag|moet|kan ..4 post|brief|pas|pakket|pakketje|kaart|bestelling|papieren|formulier ..2 naartoe|heen|bezorgd|gebracht|gestuurd|afgeleverd|opgestuurd',
       'waar|waarheen mag|moet|kan ..4 monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi ..3 zijn|langskomen|heen|naartoe|komen',
-      'naar welk adres',
+      'naar welk|welke adres|huis|woning',
       'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
       'waar|waarheen ..6 bezorgen|bezorgd|toesturen|opsturen|afleveren @you?',
       'adres waar ..3 @you ..6',
@@ -108,7 +108,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'secret',
     [
       'welk|welke pincode|wachtwoord|inlogcode|sms-code|activeringscode|code|cijfercode|verificatiecode ..2 gebruikt|gebruik|heeft|hebt|heb|staat|stond|ziet|zie|krijgt|kreeg|kreeg|ontving|is|stuurde|hebben @you|er|in|op|u',
-      'welk|welke code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
+      'welk|welke ..1 code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
       'wat is|was de code',
       'wat staat er ..3 sms|smsje|codekaart|tan*|authenticator',
       'welk|welke|wat ..1 @have|gebruikt|gebruik|koos|kiest|typt|toetst|vult|vulde @you ..3 als wachtwoord|pincode|code|pin',
