@@ -13,7 +13,7 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
-  'als|zodra|wanneer @we ..1 uw|je|jouw ..4 heb|hebben|weet|weten',
+  'begin|beginnen ..2 met|bij',
   '@have @you ..1 een ..1 ander|andere|tweede|nieuw|extra|geldig|werkend',
   '@we zoek|zoeken|vind|kijk|check ..5 met|via uw|je|jouw',
   'opzoeken|vinden|kijken|zoeken|checken|nakijken|terugvinden ..1 met|via uw|je|jouw',

@@ -110,6 +110,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke pincode|wachtwoord|inlogcode|sms-code|activeringscode|code|cijfercode|verificatiecode ..2 gebruikt|gebruik|heeft|hebt|heb|staat|stond|ziet|zie|krijgt|kreeg|kreeg|ontving|is|stuurde|hebben @you|er|in|op|u',
       'welk|welke ..1 code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
       'wat is|was de code',
+      'wat de code is|was',
       'wat staat er ..3 sms|smsje|codekaart|tan*|authenticator',
       'welk|welke|wat ..1 @have|gebruikt|gebruik|koos|kiest|typt|toetst|vult|vulde @you ..3 als wachtwoord|pincode|code|pin',
       'welke code ..6',

@@ -5,7 +5,7 @@ import { clauses } from './sentence-parts';
 import { hasVerb } from './verbs';
 
 const WISHES = wordSet(
-  'graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
+  'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
 );
 // What may stand around the name of data without a verb.
 const AROUND = wordSet(`

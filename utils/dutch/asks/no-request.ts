@@ -173,7 +173,7 @@ function untilUse(sentence: readonly string[]): readonly string[] {
 const VEHICLES = set(
   'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
 );
-const AT = set('op naar aan bij');
+const AT = set('op naar aan bij in');
 const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
