@@ -27,7 +27,8 @@ export function isInsideOther(
   const linked = here.slice(Math.max(0, place - NEAR), place).some((word) => LINKS.has(word));
   if (here.slice(Math.max(0, place - 2), place).some((word) => WHICH.has(word))) return false;
   // "Op de achterkant van uw ID staat uw bsn"
-  if (LINKS.has(here[0] ?? '') && STANDS.has(here[to - clause.start] ?? '')) return true;
+  if (LINKS.has(here[0] ?? '') && here[1] !== 'wiens' && STANDS.has(here[to - clause.start] ?? ''))
+    return true;
   const heads = data.filter(({ from: start, to }) => start >= clause.start && to <= from);
   const head = heads.findLast(
     ({ to }) => !here.slice(to - clause.start, place).some((word) => ALSO.has(word)),
