@@ -103,5 +103,6 @@ describe('asking for sensitive data', () => {
     'Welke wijk hoort bij uw postcode?',
     'Dan vraag ik een nieuw wachtwoord voor u aan.',
     'Toets daarna de pincode in.',
+    'Klopt uw e-mailadres niet meer, meld dat dan bij de helpdesk.',
   ])('no request: %s', (text) => expect(read(text).asksFor).toEqual([]));
 });
