@@ -43,6 +43,17 @@ describe('asking for sensitive data', () => {
     ['Kan ik u bellen? Wat is dan uw nummer?', ['phone']],
     ['Kan ik het mailen? Welk adres is dat?', ['email']],
     ['Zit uw moeder in een rolstoel?', ['health']],
+    ['Laat u ook een telefoonnummer achter?', ['phone']],
+    ['Met uw kenteken kan ik zien of de vergunning loopt.', ['licence-plate']],
+    ['Zonder postcode vind ik de woning niet.', ['postcode-address']],
+    ['Daarom vraag ik ook uw geboortedatum.', ['date-of-birth']],
+    ['Geef gerust je logeeradres door.', ['street-address']],
+    ['Straat, huisnummer, mobiel.', ['street-address', 'phone']],
+    ['Er komt een sms binnen, kunt u die vier cijfers hier typen?', ['secret']],
+    ['Welke postcode hoort bij uw adres?', ['postcode-address']],
+    ['Heeft uw zoon koorts?', ['health']],
+    ['Kunt u het wachtwoord van de website sturen?', ['secret']],
+    ['Ik kijk in het portaal. Lukt het om uw bsn door te geven?', ['bsn']],
   ])('%s', (text, types) => expect([...read(text).asksFor].sort()).toEqual([...types].sort()));
 
   it.each([
@@ -82,5 +93,16 @@ describe('asking for sensitive data', () => {
     'Ik heb uw rekeningnummer niet nodig.',
     'Wilt u met de rolstoel de bus in?',
     'Heeft u de rolstoel al teruggebracht?',
+    'Geef uw kenteken door via de parkeerapp.',
+    'Uw rekeningnummer vult u in op het machtigingsformulier.',
+    'Schrijf uw huisnummer op de container.',
+    'Welk rekeningnummer moet ik gebruiken voor de aanslag?',
+    'Naar welk adres kan ik de oude pas terugsturen?',
+    'Vroeg die verkoper ook naar uw pincode?',
+    'Geef de huisarts uw nieuwe adres door.',
+    'Welke wijk hoort bij uw postcode?',
+    'Dan vraag ik een nieuw wachtwoord voor u aan.',
+    'Toets daarna de pincode in.',
+    'Klopt uw e-mailadres niet meer, meld dat dan bij de helpdesk.',
   ])('no request: %s', (text) => expect(read(text).asksFor).toEqual([]));
 });

@@ -43,6 +43,15 @@ describe('the exact place of personal data', () => {
     ['mijn paspoort NXH3C4L71 is gestolen', 'document-number', 'NXH3C4L71'],
     ['betaald met 4111-1111-1111-1111, klopt dat', 'credit-card', '4111-1111-1111-1111'],
     ['de verificatiecode die ik kreeg is 60 31 88, klopt dat', 'secret', '60 31 88'],
+    ['het hangslot op de poort staat op 7714, kom erin', 'secret', '7714'],
+    ['in de sms stond 90314, en nu?', 'secret', '90314'],
+    ['het pakket mag naar Kleine Wiek 14 graag', 'street-address', 'Kleine Wiek 14'],
+    ['op de brief staat nog Ooievaar 23, maar ik ben weg', 'street-address', 'Ooievaar 23'],
+    ['we zitten zonder stroom op de Kerkweg 31', 'street-address', 'Kerkweg 31'],
+    ['de monteur belt mij op 06-38571940 vandaag', 'phone', '06-38571940'],
+    ['de betaling via 4111 1111 1111 1111 mislukt', 'credit-card', '4111 1111 1111 1111'],
+    ['ik rij met een Duitse auto, KL-AB 741, mag dat', 'licence-plate', 'KL-AB 741'],
+    ['ik word op 4 december 67 en stop dan', 'date-of-birth', '4 december 67'],
     ['Ik heb als wachtwoord Poes1234 gebruikt', 'secret', 'Poes1234'],
     ['heb epilepsie en mag niet rijden', 'health', 'epilepsie'],
     ['Als moslim wil ik graag weten waar dat kan', 'special', 'moslim'],
@@ -174,4 +183,16 @@ describe('personal data', () => {
     expect(data?.type).toBe('bsn');
     expect(text.slice(data?.start, data?.end).replace(/\D/g, '')).toBe('111222333');
   });
+});
+
+describe('what only looks like personal data by its number', () => {
+  it.each([
+    'Mijn ketel is een 2400 HR van Nefit',
+    'Zaaknummer 2024 AB 11 is nog open',
+    'Bestelnr. GB-22-LK is nog onderweg',
+    'Het slot is kapot sinds 2019',
+    'Ik kreeg een sms van 4040 over parkeren',
+    'Kom thuis op Vrijdag 9 januari',
+    'Betalingskenmerk 4111 1111 1111 1111 klopt niet',
+  ])('is quiet: %s', (text) => expect(found(text)).toEqual([]));
 });

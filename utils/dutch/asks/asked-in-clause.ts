@@ -21,6 +21,7 @@ const PARTICLES = set('aan na op terug uit');
 const WITH = set('met via aan');
 const KNOWS = set('weet vind vinden zoek zoeken kan kunnen kijk kijken check controleer zie kom krijg open');
 const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
+const KNOWN = set('heb hebben had weet weten ken');
 const LAST = 6;
 
 /**
@@ -57,11 +58,13 @@ function isUsed(before: readonly string[], after: readonly string[]): boolean {
   );
 }
 
-/** "Als u uw kenteken doorgeeft": the verb closes the clause. */
+/** "Als u uw kenteken doorgeeft", "zodra ik het kenteken weet": the verb closes the clause. */
 function isCondition(before: readonly string[], after: readonly string[]): boolean {
   const conjunction = before.findIndex((word) => IF.has(word));
-  if (conjunction === -1 || !before.slice(conjunction + 1, conjunction + 4).some((word) => YOU.has(word)))
-    return false;
+  if (conjunction === -1) return false;
+  const subject = before.slice(conjunction + 1, conjunction + 4);
+  if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
+  if (!subject.some((word) => YOU.has(word))) return false;
   return after.slice(0, LAST).some((word) => isGiving(word) || isGiven(word));
 }
 

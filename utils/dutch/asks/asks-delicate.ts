@@ -5,7 +5,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
   [
     'health',
     [
-      'welk|welke|wat|waar ..2 ziekte|aandoening|beperking|handicap|medicijnen|medicatie|medicijn|behandeling|behandelingen|ziekten|therapie ..6',
+      'welk|welke|wat|waar ..2 ziekte|aandoening|beperking|handicap|medicijnen|medicatie|medicijn|pillen|behandeling|behandelingen|ziekten|therapie ..6',
       'wat voor ..2 ziekte|aandoening|beperking|handicap|medicijnen|behandeling|operatie|medische',
       '@are @you ..2 zwanger|chronisch|gehandicapt|invalide|arbeidsongeschikt|doof|blind|slechthorend|slechtziend|depressief|verslaafd|autistisch|besmet|opgenomen|psychisch',
       '@are @you ..4 behandeling|medicijnen|psychiater|psycholoog',
@@ -94,6 +94,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'gaat|ga|gaan @you ..2 naar de|een ..1 kerk|moskee|synagoge|tempel',
       'draagt|draag @you ..2 hoofddoek|keppel|keppeltje|kruisje',
       'staat|sta|betaalt|betaal @you ..4 kerk|moskee|vakbond|bond|geloofsgemeenschap',
+      'gaat|ga @you ..1 bidden',
       'eet|eten @you ..2 halal|koosjer',
       'doet|doe @you ..1 aan ..1 ramadan|vasten',
       '@are @you ..3 opgepakt|aangehouden|gearresteerd|vastgezet|vrijgekomen|praktiserend|belijdend|vluchteling|statushouder|asielzoeker',

@@ -62,8 +62,9 @@ export function asksFor(words: Words): PersonalDataType[] {
     for (const { label, from } of matches)
       if (label.kind === 'data' && !asked.has(label.type) && isLacking(words, sentence, from, label.type))
         asked.add(label.type);
+    const places = [...placesOfData(matches)];
     const refused =
-      isWarning(words, sentence, asking.length > 0 ? asking : [...placesOfData(matches)]) ||
+      isWarning(words, sentence, asking.length > 0 ? asking : places, places) ||
       goesElsewhere(words, sentence) ||
       isOwnQuestion(words, sentence);
     if (!refused) {

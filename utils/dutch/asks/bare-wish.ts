@@ -5,7 +5,7 @@ import { clauses } from './sentence-parts';
 import { hasVerb } from './verbs';
 
 const WISHES = wordSet(
-  'graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
+  'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
 );
 // What may stand around the name of data without a verb.
 const AROUND = wordSet(`
@@ -13,12 +13,12 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed
+  vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er
 `);
 const COPULAS = wordSet('is zijn');
 const WE = wordSet('ik we wij');
 const THEN = wordSet('dan zodat anders');
-const LONGEST = 9;
+const LONGEST = 11;
 
 /**
  * Part of a sentence holds no verb, only the name of data, and something shows that it is wished for: a word ("uw mailadres

@@ -23,7 +23,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     'phone',
     [
       'uw|je|jouw|u nummer|nr',
-      'ander|andere|tweede|extra|beste|goed|goede|juiste nummer',
+      'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
       'op|onder welk|welke nummer >',
     ],
     CALLS,

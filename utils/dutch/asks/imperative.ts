@@ -17,6 +17,7 @@ const LEAVE = wordSet('laat laten');
 const LEFT = wordSet('achter weten horen zien');
 const TO = wordSet('naar op bij via met');
 const THE = wordSet('het de dit dat een ons onze');
+const ELSEWHERE = wordSet('aan bij');
 const MOST_BEFORE = 3;
 
 /**
@@ -60,6 +61,8 @@ function isPointedAt(words: Words, sentence: Sentence, end: number): boolean {
     if (start < end) return false;
     const here = words.tokens.slice(start, last).map(({ word }) => word);
     const verb = openingVerb(here);
-    return verb !== -1 && here.slice(verb + 1, verb + 3).some((word) => POINTS.has(word));
+    // "… meld dat dan bij de helpdesk"
+    const elsewhere = here.some((word, at) => ELSEWHERE.has(word) && THE.has(here[at + 1] ?? ''));
+    return verb !== -1 && !elsewhere && here.slice(verb + 1, verb + 3).some((word) => POINTS.has(word));
   });
 }

@@ -7,6 +7,7 @@ const WHICH = wordSet('welk welke');
 const LINKS = wordSet('van bij op onder in aan voor achterop');
 const ALSO = wordSet('en of plus met &');
 const NUMERIC = /^(?:is|zijn|was|waren|staa|\d|.*nummers?$|cijfer|letter|teken|getal|code)/;
+const STANDS = wordSet('staat staan');
 const NEAR = 3;
 
 /**
@@ -17,7 +18,7 @@ export function isInsideOther(
   words: Words,
   sentence: Sentence,
   data: readonly Found<unknown>[],
-  { from }: Found<unknown>,
+  { from, to }: Found<unknown>,
 ): boolean {
   const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
@@ -25,6 +26,9 @@ export function isInsideOther(
   const { here } = clause;
   const linked = here.slice(Math.max(0, place - NEAR), place).some((word) => LINKS.has(word));
   if (here.slice(Math.max(0, place - 2), place).some((word) => WHICH.has(word))) return false;
+  // "Op de achterkant van uw ID staat uw bsn"
+  if (LINKS.has(here[0] ?? '') && here[1] !== 'wiens' && STANDS.has(here[to - clause.start] ?? ''))
+    return true;
   const heads = data.filter(({ from: start, to }) => start >= clause.start && to <= from);
   const head = heads.findLast(
     ({ to }) => !here.slice(to - clause.start, place).some((word) => ALSO.has(word)),

@@ -21,12 +21,23 @@ const GIVING = set(
  * "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". A negation in another clause does not count:
  * "ik kan u niet vinden, wat is uw geboortedatum?".
  */
-export function isWarning(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
+export function isWarning(
+  words: Words,
+  sentence: Sentence,
+  asking: readonly number[],
+  data: readonly number[],
+): boolean {
   return clauses(words, sentence).some(([start, end]) => {
     const clause = words.tokens.slice(start, end);
     // "Zonder uw postcode kan ik niets vinden": they want it.
     if (isWanting(clause.map(({ word }) => word))) return false;
-    const negated = clause.some((token) => NEGATIONS.has(token.word) || token.quoted);
+    // "Zonder spaties": only the data itself.
+    const negated = clause.some(
+      ({ word, quoted }, at) =>
+        quoted ||
+        (NEGATIONS.has(word) &&
+          (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4))),
+    );
     return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
   });
 }
@@ -162,7 +173,7 @@ function untilUse(sentence: readonly string[]): readonly string[] {
 const VEHICLES = set(
   'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
 );
-const AT = set('op naar aan bij');
+const AT = set('op naar aan bij in');
 const YOURS = set('uw je jouw');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',

@@ -61,6 +61,7 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found
     place > 0 &&
     place <= 3 &&
     DETERMINERS.has(second) &&
+    !(YOU.has(second) && DETERMINERS.has(third) && third !== 'een') &&
     !here.slice(1, place).some((word) => word === 'ik' || word === 'man')
   )
     return (

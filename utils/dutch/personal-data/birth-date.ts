@@ -36,6 +36,8 @@ const DAY = new RegExp(
 );
 const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
 const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
+// "Ik word op 4 december 67"
+const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
 const CHILD_OF =
   /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een |nl\.? |namelijk |dus |zelf |ook )?(?:van(?: de)?|v\.?) $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
@@ -93,6 +95,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named !== null) return false;
   if (/^[ ,)]{1,2}(?:is )?(?:mijn |de |haar |zijn )?geboortedatum(?!\p{L}|:? ?\d)/u.test(tail)) return true;
   if (CHILD_OF.test(lead)) return true;
+  if (TURNS.test(lead) && / \d\d$/.test(text.slice(span.start, span.end))) return true;
   if (
     BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&
     /^ ?[),]/.test(text.slice(span.end, span.end + 2))

@@ -149,7 +149,7 @@ function withoutPublic(text: string, addresses: readonly Span[]): Span[] {
 const DOUBTFUL =
   /(?:oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|berg|bos|molen|duin|duinen|heide|polder|wijk|buurt|tuin|baan|kamp|kruis|ring|lust|terras|passage|haven|park|sloot|zicht|poort|veld|velden|landen|tuinen|markt|oever|lei|vest|wal)$/i;
 const LIVING =
-  /\b(?:adres|woon|woont|wonen|woonachtig|ingeschreven|verhuis\w*|bezorg\w*|stuur|sturen|gestuurd|huis|woning|thuis|postcode|huur|straat|aan de|aan het)\b/;
+  /\b(?:adres|woon|woont|wonen|woonachtig|ingeschreven|verhuis\w*|bezorg\w*|lever\w*|stuur|sturen|gestuurd|huis|woning|thuis|postcode|huur|straat|aan de|aan het)\b/;
 // "Dorpsstraat 2 gaten in het wegdek" counts gaten; "Dorpsstraat 2 is kapot" goes on about the address.
 const COUNTED =
   /^ (?!zijn |wonen |hebben |kunnen |willen |moeten |staan |liggen |gaan |komen |graag|huis|is |was |als |dus |sinds |eens |alles |tussen |tegen |binnen |buiten |boven |beneden |een |en |links |rechts |voor|achter |naast )(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}(?:en|s)(?![\p{L}])/u;
