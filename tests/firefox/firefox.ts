@@ -18,8 +18,9 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', impo
 /** So long (ms) a Firefox may take to start. */
 const STARTING = 40_000;
 
-/** An answer came for a page that is closed or left meanwhile; Firefox tells so, and nobody misses it. */
-const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+/** A question to a page, or an answer to one, that is closed or left meanwhile; Firefox tells so, and nobody misses it. */
+const LEFT_BEHIND =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Receiving end does not exist/;
 
 const NewTab = z.object({ handle: z.string() });
 const Handle = z.object({ value: z.string() });
