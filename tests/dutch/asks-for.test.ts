@@ -45,6 +45,7 @@ describe('asking for sensitive data', () => {
     ['Zit uw moeder in een rolstoel?', ['health']],
     ['Laat u ook een telefoonnummer achter?', ['phone']],
     ['Met uw kenteken kan ik zien of de vergunning loopt.', ['licence-plate']],
+    ['Kijk op uw pas en geef het rekeningnummer.', ['iban']],
     ['Zonder postcode vind ik de woning niet.', ['postcode-address']],
     ['Daarom vraag ik ook uw geboortedatum.', ['date-of-birth']],
     ['Geef gerust je logeeradres door.', ['street-address']],

@@ -56,6 +56,9 @@ export const ASK_FRAMES: readonly string[] = [
   'wat|welk ..1 staat er? ..4 op|als|achter|in',
   `< ${GIVE_NOW}`,
   `${GIVE_NOW} @you? mij|me|ons`,
+  // In the middle of a clause: "pak uw pas erbij en typ …", "uw bsn typt u hier maar".
+  `${GIVE_NOW} ..1 even|hier|maar|alstublieft|alsjeblieft|aub|svp|dan|gerust|nog`,
+  `en|dan|alstublieft|eerst|even|graag|zo ${GIVE_NOW}`,
   '@we heb|hebben|had|hadden|moet|moeten ..16 nodig|hebben|weten|ontvangen',
   'heb|hebben|had|moet|moeten @we ..16 nodig|hebben|weten|ontvangen',
   'nodig is|zijn|heb|hebben',
