@@ -18,9 +18,12 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', impo
 /** So long (ms) a Firefox may take to start. */
 const STARTING = 40_000;
 
-/** A question to a page, or an answer to one, that is closed or left meanwhile; Firefox tells so, and nobody misses it. */
+/**
+ * A question to a page, or an answer to one, that is closed or left meanwhile; Firefox tells so, and nobody misses it. The last
+ * is what a page that is being closed still answers to a script that has just begun in it.
+ */
 const LEFT_BEHIND =
-  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Receiving end does not exist/;
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Receiving end does not exist|^NS_ERROR_NOT_INITIALIZED/;
 
 const NewTab = z.object({ handle: z.string() });
 const Handle = z.object({ value: z.string() });
