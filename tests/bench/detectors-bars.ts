@@ -1,10 +1,9 @@
-import { type Cost, cost } from './detectors-process';
+import { type Cost, cost, type Job } from './detectors-process';
 import { type Measured, size } from './detectors-table';
 import { ms, quantile, type Row } from './row';
 
 /** Rounds after which a browser has made few patterns fast. */
 const FRESH = 5;
-const ROUNDS = 5;
 
 /** One of our bundles, and what it weighs for a browser. */
 export interface Bundled {
@@ -14,22 +13,20 @@ export interface Bundled {
   readonly gzip: number;
 }
 
-/** Our detectors against their bars. `own` is what `read` costs; `texts` and `warmUps` are those it was measured with. */
+/** Our detectors against their bars. `own` is what `read` costs, measured with `job`. */
 export async function barRows(
   own: Measured,
   read: Bundled,
   whole: Bundled,
-  texts: readonly string[],
-  warmUps: number,
+  job: Omit<Job, 'subject'>,
 ): Promise<Row[]> {
-  const job = { warmUp: texts, texts, rounds: ROUNDS };
   const fresh = await cost({ ...job, subject: read.subject, warmUps: FRESH });
-  const all = await cost({ ...job, subject: whole.subject, warmUps });
+  const all = await cost({ ...job, subject: whole.subject });
   return [
     timeRow('one message of some 200 characters through `read`', own.p95),
     timeRow('the same with all of care and plain language worked out at once', p95(all)),
     {
-      what: `the same through \`read\`, among the first ${(2 * FRESH * texts.length).toLocaleString('en')} messages`,
+      what: `the same through \`read\`, among the first ${((FRESH + job.rounds) * job.texts.length).toLocaleString('en')} messages`,
       measured: ms(p95(fresh) / 1000),
       bar: null,
       holds: true,

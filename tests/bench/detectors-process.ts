@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 const MEASURE = fileURLToPath(new URL('./peers/measure.mjs', import.meta.url));
 const PATIENCE = 240_000; // ms; more than the slowest peer needs on a busy machine
 
-interface Job {
+export interface Job {
   /** URL of the subject's module; what it has to offer stands in `peers/measure.mjs`. */
   readonly subject: string;
   readonly opener?: string;

@@ -20,6 +20,7 @@ const PROCESSES = 3;
 const WARM_UPS = 20;
 const ROUNDS = 5;
 const TEXTS = messages(150);
+const JOB = { warmUp: TEXTS, warmUps: WARM_UPS, texts: TEXTS, rounds: ROUNDS };
 const ITEMS = readSets('tests/eval/own').personalData;
 
 /** How the comparison came about, for people who read the table. */
@@ -66,7 +67,7 @@ export async function benchDetectors(): Promise<{ rows: Row[]; table: string }> 
     })),
   );
   return {
-    rows: [...(await barRows(own, ours, whole, TEXTS, WARM_UPS)), ...(await benchGrowth(subject, TEXTS))],
+    rows: [...(await barRows(own, ours, whole, JOB)), ...(await benchGrowth(subject, TEXTS))],
     table: comparison(own, others),
   };
 }
@@ -93,10 +94,7 @@ async function measure(
   for (let process = 0; process < PROCESSES; process += 1) {
     for (const subject of subjects.filter((each) => !failed.has(each))) {
       try {
-        costs.set(subject, [
-          ...(costs.get(subject) ?? []),
-          await cost({ subject, warmUp: TEXTS, warmUps: WARM_UPS, texts: TEXTS, rounds: ROUNDS }),
-        ]);
+        costs.set(subject, [...(costs.get(subject) ?? []), await cost({ ...JOB, subject })]);
       } catch (error) {
         failed.set(subject, error);
       }

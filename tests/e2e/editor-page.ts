@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { EditorName } from '../editors/bundle';
 import type { OpenedPage, TestBrowser } from './browser';
 import { bundles } from './bundles';
+import { EditorCalls } from './editor-calls';
 import { type IsolatedWorld, isolatedWorld } from './isolated-world';
 
 const ADDRESS = 'https://editors.example/';
@@ -23,8 +24,6 @@ export type Where = (typeof WHERE)[number];
 /** Longer than any editor takes steps together: Quill does so within a second. */
 const A_WHILE_MS = 2_000;
 
-type Place = 'caret' | 'end' | 'start';
-
 /** Serves the page of every editor, all from memory. */
 export async function serveEditors(browser: TestBrowser): Promise<void> {
   for (const [name, script] of Object.entries((await bundles()).editors)) {
@@ -37,14 +36,16 @@ export async function serveEditors(browser: TestBrowser): Promise<void> {
 }
 
 /** One editor's page, with the writing in a world of its own in the top document, as a content script is there. */
-export class EditorPage {
+export class EditorPage extends EditorCalls {
   private constructor(
     private readonly opened: OpenedPage,
     private readonly frame: Frame,
     private readonly world: IsolatedWorld,
     private readonly selector: string,
     private readonly field: string,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Opens the editor in a tab that may have been used before. */
   static async open(
@@ -77,18 +78,6 @@ export class EditorPage {
     return this.frame.evaluate(() => window.draftInState?.());
   }
 
-  insert(text: string, place: Place): Promise<unknown> {
-    return this.call('insertText', text, { place });
-  }
-
-  replace(text: string): Promise<unknown> {
-    return this.call('replaceDraft', text);
-  }
-
-  word(word: { start: number; end: number; was: string }, text: string): Promise<unknown> {
-    return this.call('replaceWord', word, text);
-  }
-
   /** The agent types at the end, and is done with it for a while: editors take quick steps together. */
   async type(text: string): Promise<void> {
     const { page } = this.opened;
@@ -100,7 +89,7 @@ export class EditorPage {
     return this.opened.page.keyboard.press('ControlOrMeta+z');
   }
 
-  private call(name: string, ...args: readonly unknown[]): Promise<unknown> {
+  protected call(name: string, ...args: readonly unknown[]): Promise<unknown> {
     const values = args.map((value) => JSON.stringify(value)).join(', ');
     return this.world.evaluate(`souffleurWriting.${name}(${this.field}, ${values})`);
   }

@@ -1,4 +1,5 @@
 import { bundles } from '../e2e/bundles';
+import { EditorCalls } from '../e2e/editor-calls';
 import { FIELDS, POLICIES, type Where } from '../e2e/editor-page';
 import type { EditorName } from '../editors/bundle';
 import type { Firefox } from './firefox';
@@ -25,12 +26,14 @@ export async function serveEditors({ server }: Firefox): Promise<void> {
 }
 
 /** One editor's page, written in by the content script of the writing extension. */
-export class EditorTab {
+export class EditorTab extends EditorCalls {
   private constructor(
     readonly tab: Tab,
     private readonly name: EditorName,
     private readonly where: Where,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Opens the editor in a tab that may have been used before. */
   static async open(
@@ -55,16 +58,6 @@ export class EditorTab {
   state(): Promise<string | null> {
     return this.tab.ask(inEditor, this.where === 'frame');
   }
-  insert(text: string, place: 'caret' | 'end' | 'start'): Promise<unknown> {
-    return this.call('insertText', text, { place });
-  }
-  replace(text: string): Promise<unknown> {
-    return this.call('replaceDraft', text);
-  }
-  word(word: { start: number; end: number; was: string }, text: string): Promise<unknown> {
-    return this.call('replaceWord', word, text);
-  }
-
   /** The agent types, and is done with it for a while: editors take quick steps together. */
   async type(text: string): Promise<void> {
     await this.tab.part(FIELDS[this.name]).click();
@@ -80,7 +73,7 @@ export class EditorTab {
     return this.tab.press('ControlOrMeta+z');
   }
 
-  private call(name: string, ...args: readonly unknown[]): Promise<unknown> {
+  protected call(name: string, ...args: readonly unknown[]): Promise<unknown> {
     asked += 1;
     const { where } = this;
     const question: Asked = { writing: asked, name, where, selector: FIELDS[this.name], args };

@@ -1,18 +1,17 @@
+import { MONTHS } from '../lexicons/calendar';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
 /** What on its own says that something lies ahead. */
 const AHEAD = wordSet(`
   vandaag morgen overmorgen morgenochtend morgenmiddag morgenavond vanmiddag vanavond vannacht straks binnenkort uiterlijk daarna
-  vervolgens hierna zodra eerstvolgende aanstaande komende aankomende volgende spoedig weldra dadelijk zometeen maandag
-  dinsdag woensdag donderdag vrijdag zaterdag zondag automatisch vanzelf
+  vervolgens hierna zodra eerstvolgende aanstaande komende aankomende volgende spoedig weldra dadelijk zometeen
+  automatisch vanzelf
 `);
-const DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)$/;
+const DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?$/;
 /** With one of these before it a month or a season is a term: "in het najaar", "op 8 april", "eind deze maand". */
 const LEADS = wordSet('in op vanaf rond omstreeks begin eind einde medio half midden tegen voor na');
-const MONTHS = wordSet(
-  'januari februari maart april mei juni juli augustus september oktober november december',
-);
+const MONTH_NAMES = new Set(MONTHS);
 const PERIODS = wordSet(
   'voorjaar najaar zomer winter lente herfst maand week kwartaal jaar weekend vakantie',
 );
@@ -41,6 +40,8 @@ const HAPPENS = wordSet(`
 const OF_OTHERS = wordSet('gaan staan liggen zijn');
 const MODALS = wordSet('hebben moeten willen kunnen mogen zouden zullen waren hadden konden moesten wilden');
 const IS = wordSet('is zijn ben bent');
+/** How far before a period stands what makes it a term, in words. */
+const NEAR = 3;
 const OPEN = wordSet('open gesloten dicht geopend vrij feest jarig');
 
 /**
@@ -83,11 +84,12 @@ function isOurDoing(tokens: readonly Token[], at: number, word: string): boolean
   return verb(at - 1) || verb(at + 1);
 }
 
+/** "In het najaar", "op 8 april", "over een week"; "12 euro per jaar" is none. */
 function isPeriod(tokens: readonly Token[], first: number, at: number, word: string): boolean {
-  const before = (back: number) => (at - back >= first ? (tokens[at - back]?.word ?? '') : '');
-  // "12 euro per jaar"
-  if (before(1) === 'per') return MONTHS.has(word);
-  if (MONTHS.has(word) || PERIODS.has(word))
-    return LEADS.has(before(1)) || LEADS.has(before(2)) || LEADS.has(before(3));
-  return UNITS.has(word) && (WITHIN.has(before(1)) || WITHIN.has(before(2)) || WITHIN.has(before(3)));
+  const named = MONTH_NAMES.has(word) || PERIODS.has(word);
+  const counted = UNITS.has(word);
+  if (!named && !counted) return false;
+  const before = tokens.slice(Math.max(first, at - NEAR), at).map((token) => token.word);
+  if (before.at(-1) === 'per') return MONTH_NAMES.has(word);
+  return before.some((lead) => (named && LEADS.has(lead)) || (counted && WITHIN.has(lead)));
 }

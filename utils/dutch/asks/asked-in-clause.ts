@@ -1,27 +1,30 @@
+import { YOURS } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isGiven, isGiving } from './give-verbs';
 import { clauseAround } from './sentence-parts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const YOU = set('u je jij ge gij');
-const WE = set('ik we wij ikzelf collega');
-const ME = set('mij me ons mijn');
-const IF = set('als mits indien zodra wanneer zolang tenzij mocht');
-const MUST = set('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
-const HERE = set('hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast');
+const YOU = wordSet('u je jij ge gij');
+const WE = wordSet('ik we wij ikzelf collega');
+const ME = wordSet('mij me ons mijn');
+const IF = wordSet('als mits indien zodra wanneer zolang tenzij mocht');
+const MUST = wordSet('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
+const HERE = wordSet(
+  'hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast',
+);
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
-const YOURS = set('uw je jouw');
-const HAVE = set('heb hebt heeft hebben had bestaat is');
-const THE = set('de het uw je jouw een uwe');
-const ASK = set('vraag vragen verzoek verzoeken');
+const HAVE = wordSet('heb hebt heeft hebben had bestaat is');
+const THE = wordSet('de het uw je jouw een uwe');
+const ASK = wordSet('vraag vragen verzoek verzoeken');
 // "Ik vraag een nieuw wachtwoord aan"
-const PARTICLES = set('aan na op terug uit');
-const WITH = set('met via aan');
-const KNOWS = set('weet vind vinden zoek zoeken kan kunnen kijk kijken check controleer zie kom krijg open');
+const PARTICLES = wordSet('aan na op terug uit');
+const WITH = wordSet('met via aan');
+const KNOWS = wordSet(
+  'weet vind vinden zoek zoeken kan kunnen kijk kijken check controleer zie kom krijg open',
+);
 const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
-const KNOWN = set('heb hebben had weet weten ken');
+const KNOWN = wordSet('heb hebben had weet weten ken');
 const LAST = 6;
 
 /**

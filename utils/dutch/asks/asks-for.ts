@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { askPhrases, type Label } from './ask-phrases';
@@ -203,10 +204,8 @@ function isColleague(word: string): boolean {
   return word.startsWith('collega') || word.startsWith('leidinggevende');
 }
 
-const LITTLE = new Set(
-  'alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner'.split(
-    ' ',
-  ),
+const LITTLE = wordSet(
+  'alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner',
 );
 
 /** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */

@@ -1,3 +1,4 @@
+import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -16,7 +17,6 @@ const AROUND = wordSet(`
   vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er
 `);
 const COPULAS = wordSet('is zijn');
-const WE = wordSet('ik we wij');
 const THEN = wordSet('dan zodat anders');
 const LONGEST = 11;
 
@@ -76,6 +76,6 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   const [start, end] = next;
   return (
     THEN.has(tokens[start]?.word ?? '') &&
-    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WE.has(word))
+    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word))
   );
 }

@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { YOURS } from '../lexicons/persons';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
@@ -13,7 +14,6 @@ const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsb
 const BIRTH = /^(?:geboren|geboorte|jarig|verjaart?)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
 const MAILING = /^e?-?mail(?:en|t)$/;
-const YOURS = new Set(['uw', 'je', 'jouw']);
 const WHICH = new Set(['welk', 'welke', 'dat']);
 const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
 

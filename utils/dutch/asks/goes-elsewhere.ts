@@ -1,3 +1,4 @@
+import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
@@ -25,7 +26,6 @@ const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket enve
 const HERE = wordSet('hier hieronder chat mij me');
 const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');
-const WE = wordSet('ik we wij');
 const AT = wordSet('op in via bij aan naar met het de');
 const BESIDE_NOUN = wordSet('de het een uw je jouw die dit dat deze onze ons van');
 const MISSING = wordSet('nodig ontbreekt ontbreken mist');
@@ -46,7 +46,7 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   return clauses(words, sentence).some(([start, end]) => {
     const clause = here.slice(start - sentence.first, end - sentence.first);
     // "…, dan zoek ik het op in het portaal": what the writer does.
-    if (clause[0] === 'dan' && WE.has(clause[2] ?? '')) return false;
+    if (clause[0] === 'dan' && WRITER.has(clause[2] ?? '')) return false;
     return clause.some((word, at) => isPlace(clause, word, at));
   });
 }

@@ -1,15 +1,14 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { WRITER } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const WE = set('ik we wij');
-const HAS = set('heb hebben weet weten kreeg kregen ontving mis missen');
-const THERE = set('er hier daar');
-const STANDS = set('is zijn staat staan');
-const NONE = set('geen niet niks nog');
-const NOT_WANTED = set(
+const HAS = wordSet('heb hebben weet weten kreeg kregen ontving mis missen');
+const THERE = wordSet('er hier daar');
+const STANDS = wordSet('is zijn staat staan');
+const NONE = wordSet('geen niet niks nog');
+const NOT_WANTED = wordSet(
   'nodig hoef hoeft hoeven toegang inzage zien zichtbaar aan delen wijzigen veranderen nooit meer belang reden',
 );
 // Of these nobody here should know anything, and saying so sets at ease.
@@ -27,10 +26,10 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
     return false;
   // "… dat ik uw IBAN nog niet heb": the verb comes last.
-  if (HAS.has(here.at(-1) ?? '') && here.some((word) => WE.has(word))) return true;
+  if (HAS.has(here.at(-1) ?? '') && here.some((word) => WRITER.has(word))) return true;
   return here.some(
     (word, at) =>
-      (HAS.has(word) && (WE.has(here[at - 1] ?? '') || WE.has(here[at + 1] ?? ''))) ||
+      (HAS.has(word) && (WRITER.has(here[at - 1] ?? '') || WRITER.has(here[at + 1] ?? ''))) ||
       (STANDS.has(word) &&
         (THERE.has(here[at - 1] ?? '') || THERE.has(here[at + 1] ?? '')) &&
         here.includes('geen')),

@@ -1,13 +1,12 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const WANTS = set(
+const WANTS = wordSet(
   'verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
-const NO = set('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
+const NO = wordSet('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
 
 /** What is only data of someone where it is listed among other data: "naam, straat, telefoon". */
@@ -34,7 +33,7 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
 }
 
 const SIGNS = new Set(['+', '/', '&', ',']);
-const NOT_LISTED = set('per via de het een geen met van');
+const NOT_LISTED = wordSet('per via de het een geen met van');
 
 /** The data named in such a list by words that say less elsewhere. */
 export function moreInList({ tokens }: Words, { first, last }: Sentence): PersonalDataType[] {

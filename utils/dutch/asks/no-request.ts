@@ -1,19 +1,19 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { TO_READER, YOURS } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATIONS = set('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
-const ABOUT_IT = set(
+const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
+const ABOUT_IT = wordSet(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
-const SELF = set('ik we wij het');
-const FAILS = set('niet niks niets geen nergens moeilijk lastig');
-const WRITER = set('ik we wij mij me ons lukt');
-const WHICH = set('wat welk welke wiens wie');
-const GIVING = set(
+const SELF = wordSet('ik we wij het');
+const FAILS = wordSet('niet niks niets geen nergens moeilijk lastig');
+const WRITER = wordSet('ik we wij mij me ons lukt');
+const WHICH = wordSet('wat welk welke wiens wie');
+const GIVING = wordSet(
   'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
 
@@ -70,10 +70,10 @@ export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly
   });
 }
 
-const SUPPOSES = set(
+const SUPPOSES = wordSet(
   'blijft blijven klopt kloppen komt komen werkt werken verschijnt lukt doet doen is zijn wordt staat staan mist ontbreekt verloopt vervalt weigert verandert',
 );
-const POINTS_BACK = set('die deze hem m dat ze dit het welke');
+const POINTS_BACK = wordSet('die deze hem m dat ze dit het welke');
 
 /** "Blijft de code uit, app ons dan": named in a supposition, and what is asked for behind it is something else. */
 export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
@@ -85,16 +85,16 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
 }
 
 const NEAR_BEFORE = 2;
-const OURS = set('mijn jullie onze ons');
-const ORGANISATIONS = set(
+const OURS = wordSet('mijn jullie onze ons');
+const ORGANISATIONS = wordSet(
   'gemeente bibliotheek jullie organisatie stadhuis gemeentehuis balie waterschap wijkteam bieb kantoor school uwv svb politie loket afdeling helpdesk klantenservice corporatie melding container lantaarnpaal boom overlast locatie brug laadpaal lamp werk bedrijf gebouw schade ongeluk evenement speeltuin winkel',
 );
-const PLACE_QUESTION = set(
+const PLACE_QUESTION = wordSet(
   'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
 );
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
-const KEPT_AT_HOME = set(
+const KEPT_AT_HOME = wordSet(
   'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
 );
 
@@ -153,11 +153,10 @@ export function isSomeoneElses(
   );
 }
 
-const HOMES = set('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
-const OUTDOORS = set(
+const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
+const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
-const TO_READER = set('u uw je jouw jij');
 
 /** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
 function isOutdoors(sentence: readonly string[]): boolean {
@@ -170,11 +169,10 @@ function untilUse(sentence: readonly string[]): readonly string[] {
   return use === -1 ? sentence : sentence.slice(0, use);
 }
 
-const VEHICLES = set(
+const VEHICLES = wordSet(
   'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
 );
-const AT = set('op naar aan bij in');
-const YOURS = set('uw je jouw');
+const AT = wordSet('op naar aan bij in');
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
   'email',
@@ -184,7 +182,7 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'credit-card',
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
-const PERSONS = set(
+const PERSONS = wordSet(
   'aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 

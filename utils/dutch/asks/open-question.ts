@@ -1,3 +1,4 @@
+import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -5,7 +6,6 @@ import { isAboutData } from './no-request';
 import { clauseAround } from './sentence-parts';
 
 const YOU = wordSet('u je jij ge gij jullie');
-const WRITER = wordSet('ik we wij');
 const WHICH = wordSet('wat welk welke');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunde wilde mag');
 const OPENS = wordSet(

@@ -1,8 +1,7 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const CASES = set('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
+const CASES = wordSet('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
 
 /** "De behandeling van uw klacht" is no treatment of the reader. */
 export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
@@ -10,7 +9,7 @@ export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boole
   return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
 }
 
-const FREE_TIME = set(
+const FREE_TIME = wordSet(
   'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
 );
 

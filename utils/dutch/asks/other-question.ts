@@ -1,3 +1,5 @@
+import { WRITER } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
 
@@ -6,18 +8,15 @@ interface Place {
   readonly to: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const ANOTHER = set('waarom hoezo wanneer');
-const HOW_IT_IS = set('luidt luid luiden is was waren zijn heet schrijf schrijft schrijven spel spelt');
-const BETWEEN_US = set(
+const ANOTHER = wordSet('waarom hoezo wanneer');
+const HOW_IT_IS = wordSet('luidt luid luiden is was waren zijn heet schrijf schrijft schrijven spel spelt');
+const BETWEEN_US = wordSet(
   'u je jij uw jouw ik we wij ge gij mij me ons zijn haar hun dat er erbij erop daarbij erin die het',
 );
-const OF_MANY = set('hebben krijgen gebruiken hoeven moeten kunnen horen staan');
-const ALREADY = set('al reeds inmiddels hierboven staan');
-const YET = set('nog niet geen');
-const WE = set('ik we wij');
-const KNOW = set('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
+const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen horen staan');
+const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const YET = wordSet('nog niet geen');
+const KNOW = wordSet('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
 
 /**
  * What is asked is not the data itself but something else about it: why, when or how ("waarom wilt u uw adres geheim
@@ -28,7 +27,7 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
   if (!clause) return false;
   const { here } = clause;
   if (
-    here.some((word) => WE.has(word)) &&
+    here.some((word) => WRITER.has(word)) &&
     here.some((word) => KNOW.has(word)) &&
     here.some((word) => ALREADY.has(word))
   )

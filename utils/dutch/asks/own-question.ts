@@ -1,9 +1,8 @@
+import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
 const WHICH = wordSet('wat welk welke waar waarheen');
-const TO_READER = wordSet('u uw je jouw jij');
-const WE = wordSet('ik we wij');
 const MUST = wordSet('moet moeten');
 const MAY = wordSet('kan kunnen mag mogen');
 // What the writer does with the data of an organisation.
@@ -21,11 +20,11 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   const here = tokens.slice(first, last).map(({ word }) => word);
   if (!here.some((word) => WHICH.has(word)) || here.some((word) => TO_READER.has(word) || REFUND.test(word)))
     return false;
-  const goesThere = here.some((word) => WE.has(word) || MUST.has(word) || MAY.has(word));
+  const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
   return here.some(
     (word, at) =>
       (BROUGHT.test(word) && goesThere) ||
-      (MUST.has(word) && WE.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
+      (MUST.has(word) && WRITER.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
   );

@@ -1,6 +1,5 @@
+import { WRITER } from '../lexicons/persons';
 import type { Sentence, Words } from '../tokens';
-
-const WRITER = new Set(['ik', 'we', 'wij']);
 
 /** Parts of a sentence between commas, as ranges of tokens. */
 export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
 
@@ -5,10 +6,8 @@ const BREAK = /[,;:()\n\r]| [-–] /;
 const SPACE = 32;
 const CONJUNCTIONS = new Set(['maar', 'want']);
 // "Maar" is a conjunction before these; elsewhere it colours the sentence ("was ik maar thuis").
-const STARTS_CLAUSE = new Set(
-  'ik je jij u hij zij ze het we wij jullie er dat dit de een mijn uw die deze nu toch als dan waar hoe ook dus helaas daar niemand iemand geen'.split(
-    ' ',
-  ),
+const STARTS_CLAUSE = wordSet(
+  'ik je jij u hij zij ze het we wij jullie er dat dit de een mijn uw die deze nu toch als dan waar hoe ook dus helaas daar niemand iemand geen',
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { PhraseIndex } from '../phrase-index';
 import { CLOSER_READING } from '../phrase-walks';
 import type { Words } from '../tokens';
@@ -18,10 +19,8 @@ export interface Insults {
 
 // Words that are a noun after these, and otherwise tell how something is.
 const ADJECTIVAL = new Set(['idioot', 'debiel', 'imbeciel', 'achterlijke', 'dwaas', 'debielen']);
-const NOUN_BEGINS = new Set(
-  "een jij je u jullie jou wat stelletje die vuile vieze gore domme stomme ouwe he hey hoi hallo of zo'n de dat ne nen deze andere elke welke mafkees kut totale complete volslagen".split(
-    ' ',
-  ),
+const NOUN_BEGINS = wordSet(
+  "een jij je u jullie jou wat stelletje die vuile vieze gore domme stomme ouwe he hey hoi hallo of zo'n de dat ne nen deze andere elke welke mafkees kut totale complete volslagen",
 );
 
 const phrases = new FrameFinder(INSULT);

@@ -1,9 +1,9 @@
+import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Sentence, Token } from '../tokens';
 import { topicAt } from '../topics/names-topic';
 
-const US = wordSet('ik we wij');
 const READER = wordSet('u je jij jullie');
 const WE_GIVE = wordSet(
   'geef geven verleen verlenen maak maken regel regelen zorg zorgen scheld schelden ken kennen keur keuren betaal betalen stort storten vergoed vergoeden beloof beloven garandeer garanderen trek trekken verlaag verlagen laat laten',
@@ -65,7 +65,7 @@ function commitmentIn(words: readonly string[]): 'gives' | 'relieves' | null {
   if (denied) return beside(OWES, READER) && words.includes('betalen') ? 'relieves' : null;
   const becomes = words.some((word) => BECOMES.has(word)) && words.some((word) => GRANTED.has(word));
   if (becomes) return 'relieves';
-  if (!beside(WE_GIVE, US) && !beside(READER_GETS, READER)) return null;
+  if (!beside(WE_GIVE, WRITER) && !beside(READER_GETS, READER)) return null;
   return words.some((word) => RELIEF.has(word)) ? 'relieves' : 'gives';
 }
 

@@ -5,7 +5,7 @@ import { CONJUNCTIONS, isNoun, PREPOSITIONS } from './word-kinds';
 
 const BREAKS = new Set(['en', 'maar', 'of', 'want', 'dus']);
 // A clause is not looked at beyond this many words, so that the work stays in step with the length of a text.
-const LONGEST = 40;
+export const LONGEST_CLAUSE = 40;
 const MARK = /[,;:()\n]| [-–] /;
 const SUBORDINATE = new Set([...CONJUNCTIONS, 'want', 'maar']);
 const OTHER_SUBJECT = wordSet('ik we wij hij zij ze er jullie de het een die dit deze onze mijn');
@@ -55,7 +55,7 @@ function isSpace(text: string, start: number, end: number): boolean {
 /** First token of the clause that holds `at`: after the last comma, bracket or coordinating word in its sentence. */
 export function clauseStart(words: Words, at: number): number {
   const { tokens, sentences } = words;
-  const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - LONGEST);
+  const first = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - LONGEST_CLAUSE);
   for (let here = at; here > first; here--) {
     if (isApart(words, here)) return here;
     if (BREAKS.has(tokens[here - 1]?.word ?? '')) return here;
@@ -73,7 +73,7 @@ export function clauseEnd(
   order: 'verb-first' | 'verb-last' = 'verb-first',
 ): number {
   const { tokens, sentences } = words;
-  const last = Math.min(sentences[tokens[at]?.sentence ?? 0]?.last ?? tokens.length, at + LONGEST);
+  const last = Math.min(sentences[tokens[at]?.sentence ?? 0]?.last ?? tokens.length, at + LONGEST_CLAUSE);
   for (let here = at + 1; here < last; here++) {
     if (isApart(words, here)) return here;
     const { word } = tokens[here] ?? { word: '' };
@@ -89,7 +89,7 @@ export function isCondition(words: Words, at: number): boolean {
   const end = clauseEnd(words, at);
   const last = sentences[tokens[at]?.sentence ?? 0]?.last ?? end;
   // "Krijgt u een brief die u niet snapt, dan …"
-  for (let here = at + 1; here < Math.min(last, at + LONGEST); here++)
+  for (let here = at + 1; here < Math.min(last, at + LONGEST_CLAUSE); here++)
     if (tokens[here]?.word === 'dan' && (isApart(words, here) || isFollowedByVerb(words, here))) return true;
   if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
     return false;
@@ -114,7 +114,10 @@ function isFollowedByVerb({ tokens }: Words, at: number): boolean {
  */
 export function laterVerb(words: Words, subject: number, forms: ReadonlySet<string>): number {
   const { tokens, sentences } = words;
-  const last = Math.min(sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length, subject + LONGEST);
+  const last = Math.min(
+    sentences[tokens[subject]?.sentence ?? 0]?.last ?? tokens.length,
+    subject + LONGEST_CLAUSE,
+  );
   let complete = false;
   let joined = false;
   for (let at = subject + 1; at < last; at++) {

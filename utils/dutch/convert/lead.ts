@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
-import { clauseStart } from './clause';
+import { clauseStart, LONGEST_CLAUSE } from './clause';
 import { stemOf, verbForm } from './verb-forms';
 import { AFFECTS } from './verb-stems';
 import {
@@ -15,8 +15,6 @@ import {
   PREPOSITIONS,
 } from './word-kinds';
 
-// No clause is looked at beyond this many words.
-const LONGEST = 40;
 const PRONOUNS = wordSet('ik we wij hij zij ze men iemand niemand iedereen jullie er wie');
 const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
 const SEEKS = wordSet(
@@ -90,7 +88,7 @@ function isSought(words: Words, verb: number): boolean {
 function isSharedSubject(words: Words, verb: number): boolean {
   const { tokens, sentences } = words;
   if (tokens[verb - 1]?.word !== 'en') return false;
-  const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST);
+  const first = Math.max(sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb, verb - LONGEST_CLAUSE);
   for (let here = verb - 2; here > first; here--) {
     const form = verbForm(tokens[here]?.word ?? '');
     if (form !== 'third' && form !== 'any') continue;

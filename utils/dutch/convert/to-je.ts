@@ -60,9 +60,7 @@ function fromU(words: Words, at: number, token: Token): Edit[] {
       : undefined;
 
   if (verb && (ONLY_SECOND_PERSON.has(verb.word) || !hasOtherSubject(words, at - 1))) {
-    // "Laat u niet gek maken" is said of the reader, "laat u het weten" to the reader.
-    const kept = verb.word === 'laat' && tokens[at + 1]?.word === 'niet';
-    if (!kept && isCommand(words, at - 1)) return command(words, at);
+    if (isCommand(words, at - 1)) return command(words, at);
     return [
       replace(words, at - 1, beforeJe(verb.word)),
       replace(words, at, 'je'),
@@ -129,6 +127,8 @@ function isCommand(words: Words, verb: number): boolean {
   const token = tokens[verb];
   const sentence = token && sentences[token.sentence];
   if (!token || !sentence) return false;
+  // "Laat u niet gek maken": this u is what is done something to.
+  if (token.word === 'laat' && tokens[verb + 2]?.word === 'niet') return false;
   // "Vertelt u eens, hoe …": only a command goes on with a question behind a comma.
   if (sentence.first === verb && tokens[verb + 2]?.word === 'eens' && isApart(words, verb + 3)) return true;
   if (sentence.asks) return false;

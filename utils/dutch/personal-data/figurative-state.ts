@@ -1,24 +1,23 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const WEARY = set('ziek doodziek kotsmisselijk beroerd');
-const INSENSITIVE = set('blind doof verlamd');
-const ALLERGIC = set('allergisch allergie');
+const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd');
+const INSENSITIVE = wordSet('blind doof verlamd');
+const ALLERGIC = wordSet('allergisch allergie');
 // What nobody has an illness for: "allergisch voor dat gezeur".
-const ANNOYANCES = set(
+const ANNOYANCES = wordSet(
   'dat die deze dit jullie zulke soort gezeur gedoe onzin mensen smoesjes regels regeltjes ambtenaren',
 );
 const ABSTRACT = /.(?:cratie|heid|heden|taal|praat|politiek|zucht|gedrag|drukte|lawaai)$/;
-const HOOKED = set('verslaafd verslaving');
-const HARMLESS = set(
+const HOOKED = wordSet('verslaafd verslaving');
+const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
 );
-const THINGS = set(
+const THINGS = wordSet(
   'computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
-const PRODUCTS = set('office teams word excel outlook windows edge access project');
+const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
 
 /** "Ik word ziek van dat gedoe", "blind voor de overlast", "de boom is ziek": no state of a person. */
 export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
@@ -45,7 +44,7 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   return isOfThing(tokens.slice(Math.max(first, at - 5), at).map((token) => token.word));
 }
 
-const SUBJECTS = set('ik k wij we hij zij ze u je man vrouw moeder vader zoon dochter');
+const SUBJECTS = wordSet('ik k wij we hij zij ze u je man vrouw moeder vader zoon dochter');
 
 /** The nearest that can be ill is a thing or an animal. */
 function isOfThing(lead: readonly string[]): boolean {

@@ -1,35 +1,34 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const PEOPLE = set(
+const PEOPLE = wordSet(
   'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
 );
-const STATES = set(
+const STATES = wordSet(
   'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam',
 );
-const POSSESSIVES = set('mijn zijn haar ons onze uw je jouw hun');
-const CAUSES = set('vanwege wegens door omdat doordat sinds na want aangezien ivm');
-const TOPICS = set(
+const POSSESSIVES = wordSet('mijn zijn haar ons onze uw je jouw hun');
+const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
+const TOPICS = wordSet(
   'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger wachtlijst opleiding studie stage opvang tijdschrift krant serie brochure website',
 );
-const TOPIC_LINKS = set('over tegen voor');
-const NEGATIONS = set('geen niet nooit');
-const OTHERS = set('anderen mensen personen iemand patienten ouderen bewoners');
+const TOPIC_LINKS = wordSet('over tegen voor');
+const NEGATIONS = wordSet('geen niet nooit');
+const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
-const FIRST = set('ik wij we mijn mij ons onze');
+const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
 const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
-const FIRST_PERSON = set(
+const FIRST_PERSON = wordSet(
   'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef',
 );
-const OPENERS = set(
+const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
 );
-const SUBJECTS = set('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
-const LIVED_THROUGH = set('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
+const SUBJECTS = wordSet('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
+const LIVED_THROUGH = wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
 
 /** Whose state the word at `at` is: someone's, nobody's, or only what something is about; null when the words around it do not tell. */
 export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' | 'topic' | 'denied' | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
@@ -19,10 +20,8 @@ const PARTICIPLE =
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
 const MIN_PLAIN = 5;
 
-const COMMON = new Set(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam hetzelfde beide andere'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam hetzelfde beide andere',
 );
 
 /** The values of passwords, behind their name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import { isPublicPlace } from './public-place';
 import type { Signs } from './signs';
 import { after, before, spansByDigits } from './surroundings';
@@ -8,10 +9,8 @@ const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2}
 const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
 const HOUSE =
   /^(?:,? ?(?:(?:huis)?(?:nummer|nr)\.?:?|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?! ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
-const WORDS = new Set(
-  'en of is in de op om na te uw je ze we er ik al zo ca km mm cm kg gb mb nl ex eu pc ha ml st mg dm kw kb tb al ja ga zo tm vc nr ad bc pk cc hz kv va'.split(
-    ' ',
-  ),
+const WORDS = wordSet(
+  'en of is in de op om na te uw je ze we er ik al zo ca km mm cm kg gb mb nl ex eu pc ha ml st mg dm kw kb tb al ja ga zo tm vc nr ad bc pk cc hz kv va',
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =

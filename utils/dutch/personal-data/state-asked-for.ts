@@ -1,34 +1,32 @@
+import { WRITER, YOURS } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { idsOf } from '../word-ids';
 import { isFigurative } from './figurative-state';
 import { isOwned } from './owner-of-state';
 import { isHealth, isSpecial } from './state-of-person';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const VERBS = set(
+const VERBS = wordSet(
   'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt werd',
 );
-const READER = set('u je jij ge gij');
-const OF_READER = set('uw je jouw');
-const SOMEONE = set('iemand een');
-const RELATED = set('hij zij ze');
-const FAMILY = set(
+const READER = wordSet('u je jij ge gij');
+const SOMEONE = wordSet('iemand een');
+const RELATED = wordSet('hij zij ze');
+const FAMILY = wordSet(
   'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
 );
-const NOT_STATED = set('over voor tegen geen naar met zoals');
-const CAUSES = set('vanwege wegens door ivm');
-const WRITER = set('mijn jullie mij');
-const WE = set('ik we wij');
-const ASKS_LEAVE = set('mag mogen wil wilde zou moet');
+const NOT_STATED = wordSet('over voor tegen geen naar met zoals');
+const CAUSES = wordSet('vanwege wegens door ivm');
+const OWN = wordSet('mijn jullie mij');
+const ASKS_LEAVE = wordSet('mag mogen wil wilde zou moet');
 // Of more than what someone is.
-const MANIFOLD = set(
+const MANIFOLD = wordSet(
   'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut',
 );
 const HANDLED =
   /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|lopen|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
 // What one has for a while, and in a message tells little.
-const SYMPTOMS = set(
+const SYMPTOMS = wordSet(
   'koorts pijn hoofdpijn buikpijn keelpijn kiespijn rugpijn benauwd kortademig duizelig misselijk verkouden diarree flauwgevallen',
 );
 const REACH = 7;
@@ -68,7 +66,7 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
 
 function isOfWriter(sentence: readonly Token[]): boolean {
   return sentence.some(
-    ({ word }, at) => WRITER.has(word) || (WE.has(word) && !ASKS_LEAVE.has(sentence[at - 1]?.word ?? '')),
+    ({ word }, at) => OWN.has(word) || (WRITER.has(word) && !ASKS_LEAVE.has(sentence[at - 1]?.word ?? '')),
   );
 }
 
@@ -79,13 +77,13 @@ function subjectAfter({ tokens }: Words, first: number, last: number): number {
     const embedded = word === 'of' && tokens.slice(at + 2, last).some((token) => VERBS.has(token.word));
     if (!VERBS.has(word) && !embedded) continue;
     const next = tokens[at + 1]?.word ?? '';
-    if (OF_READER.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
+    if (YOURS.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
     if (READER.has(next) || RELATED.has(next)) return at + 2;
     // "Is er bij u epilepsie vastgesteld?"
     if (SOMEONE.has(next)) return at + 2;
     const by = next === 'er' ? at + 2 : at + 1;
     const whose = tokens[by + 1]?.word ?? '';
-    if (tokens[by]?.word === 'bij' && (READER.has(whose) || OF_READER.has(whose))) return by + 2;
+    if (tokens[by]?.word === 'bij' && (READER.has(whose) || YOURS.has(whose))) return by + 2;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../dutch-reading';
 import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
 import { AID_WORDS, HEALTH_WORDS, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
 import { MEMBERSHIP_WORDS, SPECIAL_WORDS } from '../lexicons/special-words';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { idOf, idsOf } from '../word-ids';
 import type { StateFound } from '../word-notes';
@@ -11,8 +12,8 @@ import { hasCause, isOwned, ownerOf } from './owner-of-state';
 const healthWords = new Set(HEALTH_WORDS.map(idOf));
 const specialWords = new Set(SPECIAL_WORDS.map(idOf));
 const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten'].map(idOf));
-const MEMBERS = new Set(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten'.split(' '),
+const MEMBERS = wordSet(
+  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten',
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf|vakbondslid)$/;
 // "Ze hebben een moskee": a building that a town has.

@@ -1,16 +1,14 @@
+import { wordSet } from '../lexicons/word-list';
+
 const PART_OF_WORD = /[\p{L}\d.'’-]/u;
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", '’t', 'te', 'op', 'aan']);
 // Written small, they still belong to the name: "burgemeester de withstraat".
-const TITLES = new Set(
-  'burgemeester burg dr dr. prof prof. ds ds. mr mr. ir ir. prins prinses koningin koning graaf hertog sint st st. pastoor president generaal admiraal jan pieter kapelaan pater zuster kardinaal oude nieuwe korte lange grote kleine hoge lage oost west noord zuid'.split(
-    ' ',
-  ),
+const TITLES = wordSet(
+  'burgemeester burg dr dr. prof prof. ds ds. mr mr. ir ir. prins prinses koningin koning graaf hertog sint st st. pastoor president generaal admiraal jan pieter kapelaan pater zuster kardinaal oude nieuwe korte lange grote kleine hoge lage oost west noord zuid',
 );
 // With a capital at the start of a sentence, and yet no part of a name.
-const NOT_IN_A_NAME = new Set(
-  'halte bushalte tramhalte station metrostation parkeerplaats parkeergarage rotonde kruispunt kruising afslag viaduct tunnel brug ik wij we u je hij zij ze het de een op aan in bij van naar voor tegenover naast langs vanaf richting tussen achter over te nabij om hoek mijn ons onze uw jouw zijn haar hun dit deze die dat er hier daar is was staat woon woont wonen adres woonadres huisadres bezorgadres postadres bezoekadres factuuradres huis woning pand straat nieuw nieuwe oud oude thuis verhuisd verhuis verhuizen kunt kan kun wilt wil mag moet graag en of maar dus want als wanneer sinds nu nog vandaag gisteren morgen ja nee hoi hallo beste dag goedemorgen goedemiddag goedenavond stuur breng haal lever bezorg komt kom gaat ga ligt lig afz afzender mevr dhr mw mevrouw meneer heer familie fam'.split(
-    ' ',
-  ),
+const NOT_IN_A_NAME = wordSet(
+  'halte bushalte tramhalte station metrostation parkeerplaats parkeergarage rotonde kruispunt kruising afslag viaduct tunnel brug ik wij we u je hij zij ze het de een op aan in bij van naar voor tegenover naast langs vanaf richting tussen achter over te nabij om hoek mijn ons onze uw jouw zijn haar hun dit deze die dat er hier daar is was staat woon woont wonen adres woonadres huisadres bezorgadres postadres bezoekadres factuuradres huis woning pand straat nieuw nieuwe oud oude thuis verhuisd verhuis verhuizen kunt kan kun wilt wil mag moet graag en of maar dus want als wanneer sinds nu nog vandaag gisteren morgen ja nee hoi hallo beste dag goedemorgen goedemiddag goedenavond stuur breng haal lever bezorg komt kom gaat ga ligt lig afz afzender mevr dhr mw mevrouw meneer heer familie fam',
 );
 const MOST_WORDS = 5;
 const LONGEST = 30;

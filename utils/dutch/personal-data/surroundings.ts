@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
 import type { Signs } from './signs';
 
 /** How far a label may stand from the value it names, in UTF-16 units. */
@@ -6,10 +7,8 @@ const REACH = 60;
 const BREAK = /[.!?;]\s|[\n\r]/g;
 
 // What people write around a bare answer.
-const SMALL = new Set(
-  'ok oke ja dat is het dit mijn de hier hoi hallo sorry dan natuurlijk zeker hij alstublieft alsjeblieft bedankt en nummer jazeker klopt graag gedaan yes ik'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'ok oke ja dat is het dit mijn de hier hoi hallo sorry dan natuurlijk zeker hij alstublieft alsjeblieft bedankt en nummer jazeker klopt graag gedaan yes ik',
 );
 
 /** The text before `at` in the same sentence, in lower case; at most `reach` units. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicons/calendar';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { amountOf } from './amount';
@@ -15,8 +16,6 @@ const PARTS: Readonly<Record<string, number>> = {
   avond: 1320,
 };
 const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const SHORT_MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 const NEXT = new Set(['volgende', 'volgend', 'komende', 'aankomende', 'aanstaande', 'eerstvolgende']);
 const THIS = new Set(['deze', 'dit', 'de', 'van']);
