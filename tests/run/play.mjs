@@ -184,7 +184,8 @@ class Scene {
 
 async function take(page, name) {
   const path = join(PICTURES, `${name}.png`);
-  await page.screenshot({ path });
+  // A card that is coming up is shown as it will stand.
+  await page.screenshot({ path, animations: 'disabled' });
   console.log(`        picture  ${path}`);
 }
 
