@@ -16,11 +16,9 @@ import {
 } from './word-kinds';
 
 const PRONOUNS = wordSet('ik we wij hij zij ze men iemand niemand iedereen jullie er wie');
+/** What one does to whom one asks for, and nobody to the reader: "wie bedoelt u?" */
+const THINKS = wordSet('denk bedoel zoek verwacht vermoed ken noem');
 const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
-const SEEKS = wordSet(
-  'zoek bedoel wil kies ken lees gebruik bekijk neem krijg verwacht spreek vind zie heb bezoek volg',
-);
-const THINKS = new Set(['denk', 'bedoel', 'zoek', 'verwacht', 'vermoed', 'ken', 'noem']);
 const CONTACTS = new Set(['bel', 'mail', 'app', 'help', 'informeer', 'bezoek', 'contacteer', 'ontvang']);
 // "Dit geeft u recht op korting."
 const GIVEN = wordSet('recht toegang korting inzicht voorrang zekerheid rust meer de een');
@@ -40,6 +38,9 @@ export function leadOf(words: Words, verb: number): Lead {
   const first = lead[0]?.word ?? '';
   const last = lead.at(-1)?.word ?? '';
   if (lead.length === 0) return 'none';
+  // "Welke school zoekt u?", "wie denkt u dat …": what is asked for does nothing yet, unless the verb tells.
+  if (first === 'welke' || first === 'welk') return 'thing';
+  if (last === 'wie' && THINKS.has(stemOf(tokens[verb]?.word ?? ''))) return 'thing';
   if (PREPOSITIONS.has(first) && !lead.some(({ word }) => NOMINATIVE.has(word))) return 'none';
   if (last === 'je' || last === 'jij' || last === 'u' || lead.some(({ word }) => PRONOUNS.has(word)))
     return 'pronoun';
@@ -66,22 +67,12 @@ export function leadOf(words: Words, verb: number): Lead {
 /** The word at `verb`, with a t, has a doer before it, so the `u` behind it is an object: "een collega belt u". */
 export function hasOtherSubject(words: Words, verb: number): boolean {
   const lead = leadOf(words, verb);
-  if (isSought(words, verb)) return false;
-  // "Wie denkt u dat …", "wie bedoelt u": nobody is thought by somebody else.
-  if (words.tokens[verb - 1]?.word === 'wie' && THINKS.has(stemOf(words.tokens[verb]?.word ?? '')))
-    return false;
   if (lead === 'pronoun' || lead === 'doer') return true;
   if (lead === 'none') return isSharedSubject(words, verb);
   const stem = stemOf(words.tokens[verb]?.word ?? '');
   if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
   if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
   return AFFECTS.has(stem);
-}
-
-/** "Welke school zoekt u?": asked for is what the reader does something to, unless that thing does things to people. */
-function isSought(words: Words, verb: number): boolean {
-  const first = words.tokens[clauseStart(words, verb)]?.word ?? '';
-  return (first === 'welke' || first === 'welk') && SEEKS.has(stemOf(words.tokens[verb]?.word ?? ''));
 }
 
 /** "De monteur komt langs en belt u vooraf": who does the first does the second. */

@@ -6,11 +6,11 @@ import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
 import { isInfinitive, verbForm } from './verb-forms';
+import { MODAL, PAST } from './verb-stems';
 import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
 
 const PRONOUNS = wordSet('ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar');
 const COMPARED: ReadonlySet<string> = new Set(['third', 'any']);
-const MAY = new Set(['mag', 'kan', 'kon', 'mocht', 'wil', 'wou', 'zal', 'zou', 'moet', 'moest']);
 const JOINS = new Set(['en', 'maar', 'want', 'dus', 'of', 'ofwel', 'plus']);
 // "voor je vertrekt": prepositions that also open a clause.
 const ALSO_CONJUNCTION = new Set(['voor', 'tot', 'sinds', 'na']);
@@ -55,13 +55,15 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   // "Mag ik je lastigvallen": what nobody listed, and ends as what one may or can do.
   if (
     owned.kind === 'likely' &&
-    MAY.has(tokens[at - 2]?.word ?? '') &&
+    isModal(tokens[at - 2]?.word ?? '') &&
     /.{4}en$/.test(tokens[at + 1]?.word ?? '')
   )
     return { role: 'object', sure: false };
   if (PRONOUNS.has(previous)) return owns ? possessive(true) : { role: 'object', sure: true };
   return afterVerb(words, at, owned, false);
 }
+
+const isModal = (word: string) => MODAL.has(word) || PAST.has(word);
 
 /** A `je` that opens a sentence or a clause: "Je krijgt bericht", "Je aanvraag is binnen". */
 function atStart(words: Words, at: number): RoleFound {
