@@ -17,7 +17,7 @@ const LOOKS = [
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await TestBrowser.launch({ extension: true });
+  browser = await TestBrowser.launch({ extension: true, atMidday: true });
 });
 afterAll(() => browser.close());
 afterEach(() => startAfresh(browser));

@@ -31,6 +31,8 @@ export interface BrowserOptions {
   /** With Souffleur, as `wxt build` left it or as it stands in this folder. */
   readonly extension: boolean | string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Where it is one o'clock in the afternoon now: for who looks back an hour in a list that shows the times of today. */
+  readonly atMidday?: boolean;
   /** A server of the test itself, by its origin, that may be reached, though nobody vouches for its certificate. */
   readonly server?: string;
 }
@@ -53,6 +55,12 @@ export interface OpenedPage {
   readonly errors: string[];
 }
 
+/** A zone in which it is between one and two in the afternoon. The sign is turned around in these names. */
+function zoneOfMidday(): string {
+  const ahead = 13 - new Date().getUTCHours();
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
 /** A Chromium that reaches nothing: the stand-in is served from memory, every other request is refused and noted. */
 export class TestBrowser {
   /** Addresses that anything in the browser asked for beyond the page's own files. */
@@ -68,7 +76,12 @@ export class TestBrowser {
     readonly extensionId: string | null,
   ) {}
 
-  static async launch({ extension, colorScheme = 'light', server }: BrowserOptions): Promise<TestBrowser> {
+  static async launch({
+    extension,
+    colorScheme = 'light',
+    atMidday = false,
+    server,
+  }: BrowserOptions): Promise<TestBrowser> {
     const folder = typeof extension === 'string' ? extension : EXTENSION;
     if (extension && !existsSync(join(folder, 'manifest.json'))) {
       throw new Error('There is no built extension to test. Run: npx wxt build');
@@ -88,7 +101,7 @@ export class TestBrowser {
       ],
       env: { ...process.env, LANGUAGE: 'nl' },
       locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
+      timezoneId: atMidday ? zoneOfMidday() : 'Europe/Amsterdam',
       colorScheme,
       viewport: { width: 1280, height: 800 },
     });

@@ -16,7 +16,7 @@ let copy: Awaited<ReturnType<typeof notifyingCopy>>;
 let said: () => Promise<string[]>;
 beforeAll(async () => {
   copy = await notifyingCopy();
-  browser = await TestBrowser.launch({ extension: copy.folder });
+  browser = await TestBrowser.launch({ extension: copy.folder, atMidday: true });
 });
 afterAll(async () => {
   await browser.close();

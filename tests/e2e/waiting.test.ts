@@ -9,7 +9,7 @@ import { OVER, sixAsk } from './six-chats';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await TestBrowser.launch({ extension: true });
+  browser = await TestBrowser.launch({ extension: true, atMidday: true });
 });
 afterAll(() => browser.close());
 afterEach(async () => {
