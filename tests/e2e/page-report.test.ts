@@ -13,7 +13,7 @@ let browser: TestBrowser;
 let copy: Awaited<ReturnType<typeof allowingCopy>>;
 beforeAll(async () => {
   copy = await allowingCopy('https://chat.example.nl/*');
-  browser = await TestBrowser.launch({ extension: copy.folder });
+  browser = await TestBrowser.launch({ extension: copy.folder, atMidday: true });
   browser.serve(CHAT, helpChat(true));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
