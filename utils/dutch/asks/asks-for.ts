@@ -8,6 +8,7 @@ import { askedStates } from './asked-states';
 import { isBareWish } from './bare-wish';
 import { compoundData } from './compound-data';
 import { isMailAddress, isMeant } from './data-in-context';
+import { describedData } from './described-data';
 import { goesElsewhere } from './goes-elsewhere';
 import { isTold, tellingVerbs } from './imperative';
 import { isInsideOther } from './inside-other';
@@ -99,7 +100,10 @@ export function asksFor(words: Words): PersonalDataType[] {
 }
 
 function withCompounds(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
-  const more = compoundData(words);
+  const more = [
+    ...compoundData(words),
+    ...words.sentences.flatMap((sentence, at) => describedData(words, sentence, at)),
+  ];
   return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.from - b.from);
 }
 

@@ -3,10 +3,10 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
-import { hasVerb } from './verbs';
+import { isDoing } from './verbs';
 
 const WISHES = wordSet(
-  'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff',
+  'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff pls plz ajb',
 );
 // What may stand around the name of data without a verb.
 const AROUND = wordSet(`
@@ -14,11 +14,11 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er
+  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er
 `);
 const COPULAS = wordSet('is zijn');
 const THEN = wordSet('dan zodat anders');
-const LONGEST = 11;
+const LONGEST = 14;
 
 /**
  * Part of a sentence holds no verb, only the name of data, and something shows that it is wished for: a word ("uw mailadres
@@ -43,12 +43,32 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
     )
       return false;
     const added = sentence.asks && end === sentence.last && here[0]?.word === 'en';
-    return open || added || here.some(({ word }) => WISHES.has(word)) || isUsedNext(words, parts[part + 1]);
+    return (
+      open ||
+      added ||
+      here.some(({ word }) => WISHES.has(word)) ||
+      isUsedNext(words, parts[part + 1]) ||
+      isWhole(words, sentence, parts, part)
+    );
   });
 }
 
+/** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */
+function isWhole(words: Words, sentence: Sentence, parts: readonly (readonly [number, number])[], part: number): boolean {
+  const [, end] = parts[part] ?? [0, 0];
+  if (end < sentence.last && isColon(words, end)) return false;
+  return parts.every(
+    ([start, last], at) => at === part || !words.tokens.slice(start, last).some(({ word }) => isDoing(word)),
+  );
+}
+
+/** "Adres: Kerkstraat 5": what stands behind it is the data itself. */
+function isColon({ text, tokens }: Words, end: number): boolean {
+  return text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(':');
+}
+
 // Beside the name of the data and little words there is hardly anything.
-const FEW = 2;
+const FEW = 4;
 
 function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): boolean {
   const others = here.filter((word, at) => !isNamed(at) && !WISHES.has(word) && !AROUND.has(word));
@@ -56,12 +76,13 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
     others.length === 0 ||
     (others.length <= FEW &&
       here.length > others.length + 1 &&
-      !hasVerb(here) &&
-      !others.some((word) => REFUSED.has(word)))
+      !others.some((word) => isDoing(word) || REFUSED.has(word)))
   );
 }
 
-const REFUSED = wordSet('geen niet nooit zonder bedankt dank alles gelukt gevonden binnen');
+const REFUSED = wordSet(
+  'geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons jullie waarom hoe dat die ik we u je zij hij',
+);
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
 function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: number, end: number): boolean {

@@ -1,48 +1,106 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { wordsIn } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 import type { Label } from './ask-phrases';
+import { isOneSlipFrom } from './one-slip';
 
-const SHORTEST = 7;
-/** How the name of data ends when something is put before it: "domicilie-adres", "spaarrekeningnummer". */
+const SHORTEST = 5;
+
+/** Names that are put together, by their end and, where that says too little alone, by what stands before it. */
+const NUMBERS: ReadonlyMap<string, PersonalDataType> = new Map([
+  ...beforeNumber('phone', 'tel telefoon mobiel mobiele contact gsm 06 nood thuis prive werk bel terugbel bereik foon'),
+  ...beforeNumber(
+    'iban',
+    'rekening rek bank bankrekening bankrek spaarrekening zichtrekening betaalrekening giro girorekening iban tegenrekening',
+  ),
+  ...beforeNumber('bsn', 'bsn burgerservice sofi persoons rijksregister burger-service'),
+  ...beforeNumber(
+    'document-number',
+    'paspoort id rijbewijs document identiteitskaart id-kaart legitimatie reisdocument vreemdelingen v verblijfs',
+  ),
+  ...beforeNumber('credit-card', 'creditcard kredietkaart visa mastercard'),
+  ...beforeNumber('licence-plate', 'kenteken plaat'),
+  ...beforeNumber('street-address', 'huis woning deur'),
+]);
+const CODES: ReadonlySet<string> = new Set(
+  wordsIn(
+    'pin inlog sms activerings activatie verificatie beveiligings bevestigings controle toegangs koppel herstel deur puk tan digid cijfer sleutel kluis alarm slot cvc cvv aanmeld login tweestaps',
+  ),
+);
 const ENDINGS: readonly (readonly [PersonalDataType, string])[] = [
   ['email', 'mailadres'],
   ['email', 'mail-adres'],
   ['street-address', 'adres'],
-  ['iban', 'rekeningnummer'],
+  ['street-address', 'adresgegevens'],
+  ['iban', 'bankrekening'],
+  ['iban', 'bankrek'],
   ['iban', 'zichtrekening'],
   ['iban', 'spaarrekening'],
-  ['phone', 'telefoonnummer'],
-  ['phone', 'gsm-nummer'],
-  ['phone', 'gsmnummer'],
   ['secret', 'wachtwoord'],
-  ['secret', 'pincode'],
-  ['secret', 'inlogcode'],
-  ['secret', 'toegangscode'],
+  ['date-of-birth', 'geboortedatum'],
+  ['date-of-birth', 'geboortedag'],
+  ['licence-plate', 'kenteken'],
+];
+/** Long enough that one slip of the keys leaves nothing else it could be. */
+const SLIPS: readonly (readonly [PersonalDataType, string])[] = [
+  ['street-address', 'adres'],
+  ['email', 'mailadres'],
+  ['email', 'e-mailadres'],
+  ['email', 'emailadres'],
+  ['postcode-address', 'postcode'],
+  ['street-address', 'huisnummer'],
+  ['phone', 'telefoonnummer'],
+  ['iban', 'rekeningnummer'],
+  ['iban', 'bankrekeningnummer'],
   ['date-of-birth', 'geboortedatum'],
   ['licence-plate', 'kenteken'],
+  ['secret', 'wachtwoord'],
+  ['bsn', 'burgerservicenummer'],
 ];
 // Nobody lives there.
 const NO_HOME = /(?:web|ip|internet|bezoek|retour)-?adres$/;
-
-const MAY_HOLD = /[\p{L}-](?:adres|rekening|nummer|wachtwoord|code|geboortedatum|kenteken)/iu;
+const NUMBER = /^(.+?)-?(?:num+ers?|num+ertje|nr|nrs|nmr|num)$/;
+const CODE = /^(.+?)-?codes?$/;
 const NONE: readonly never[] = [];
 
-/** Data whose name is put together in a way that no list holds. */
-export function compoundData({ text, tokens }: Words): readonly Found<Label>[] {
-  if (!MAY_HOLD.test(text)) return NONE;
-  const found: Found<Label>[] = [];
+/** Data whose name is put together or mistyped in a way that no list holds. */
+export function compoundData({ tokens }: Words): readonly Found<Label>[] {
+  let found: Found<Label>[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.word.length < SHORTEST) continue;
-    const { word, sentence } = token;
-    for (const [type, ending] of ENDINGS) {
-      if (!word.endsWith(ending)) continue;
-      // Without anything before it the lexicon knows it.
-      const known = word.length === ending.length || (ending === 'adres' && NO_HOME.test(word));
-      if (!known) found.push({ label: { kind: 'data', type }, from: at, to: at + 1, sentence });
-      break;
-    }
+    const type = token && typeOf(token);
+    if (!type) continue;
+    found ??= [];
+    found.push({ label: { kind: 'data', type }, from: at, to: at + 1, sentence: token.sentence });
   }
-  return found;
+  return found ?? NONE;
+}
+
+const known = new Map<string, PersonalDataType | null>();
+const MOST_KNOWN = 2000;
+
+function typeOf({ word }: Token): PersonalDataType | null {
+  if (word.length < SHORTEST) return null;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const type = findType(word);
+  known.set(word, type);
+  return type;
+}
+
+function findType(word: string): PersonalDataType | null {
+  const number = NUMBERS.get(NUMBER.exec(word)?.[1] ?? '');
+  if (number) return number;
+  if (CODES.has(CODE.exec(word)?.[1] ?? '')) return 'secret';
+  for (const [type, ending] of ENDINGS)
+    // Without anything before it the lexicon knows it.
+    if (word.endsWith(ending))
+      return word.length === ending.length || (ending === 'adres' && NO_HOME.test(word)) ? null : type;
+  return SLIPS.find(([, name]) => isOneSlipFrom(word, name))?.[0] ?? null;
+}
+
+function beforeNumber(type: PersonalDataType, parts: string): readonly (readonly [string, PersonalDataType])[] {
+  return wordsIn(parts).map((part) => [part, type] as const);
 }

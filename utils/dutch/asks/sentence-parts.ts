@@ -20,7 +20,10 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   for (let at = first + 1; at <= last; at++) {
     if (at < last && !/[,;:-]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) {
       // "Geef de postcode dan kijk ik even": what the writer does next, without a comma.
-      if (tokens[at]?.word !== 'dan' || at + 2 >= last || !WRITER.has(tokens[at + 2]?.word ?? '')) continue;
+      const word = tokens[at]?.word;
+      const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
+      const and = word === 'en' && WRITER.has(tokens[at + 1]?.word ?? '');
+      if (!(then || and) || at + 2 >= last) continue;
     }
     parts.push([start, at]);
     start = at;

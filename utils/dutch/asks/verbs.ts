@@ -1,4 +1,7 @@
+import { isInfinitive, isParticiple, verbForm } from '../convert/verb-forms';
+import { isNoun } from '../convert/word-kinds';
 import { wordSet } from '../lexicons/word-list';
+import { isGiving } from './give-verbs';
 
 const VERBS: ReadonlySet<string> = wordSet(`
   is zijn was waren ben bent wordt worden werd heb hebt heeft hebben had hadden kan kunt kun kunnen kon wil wilt willen
@@ -14,4 +17,12 @@ const INFLECTED = /.(?:eert|eren|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 /** One of some folded words is a verb that is common in chats, or has the form of one. */
 export function hasVerb(words: readonly string[]): boolean {
   return words.some((word) => VERBS.has(word) || INFLECTED.test(word));
+}
+
+/** A folded word does something by its form: a finite verb, a participle, an infinitive that is none of handing over. */
+export function isDoing(word: string): boolean {
+  if (VERBS.has(word) || INFLECTED.test(word)) return true;
+  if (isNoun(word)) return false;
+  if (word.endsWith('en')) return !isGiving(word) && (isInfinitive(word) || isParticiple(word));
+  return verbForm(word) !== null || isParticiple(word);
 }

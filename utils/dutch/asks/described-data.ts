@@ -1,0 +1,68 @@
+import type { PersonalDataType } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import type { Label } from './ask-phrases';
+import { clauses } from './sentence-parts';
+
+const NUMBER = 'nummer nr nummertje cijfers cijfer cijfertjes getal getallen reeks tekens teken combinatie';
+const DIGITS = 'cijfers cijfertjes getal getallen code cijfercode tekens letters';
+const IMAGE =
+  'foto fotootje kopie kopietje fotokopie scan kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde';
+const DOCUMENT =
+  "paspoort paspoortje rijbewijs id id-kaart idkaart id-bewijs id-pas identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart reisdocument";
+
+/** Data told by where it stands: what is wanted of a thing that bears it. */
+const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, ReadonlySet<string>])[] = [
+  ['document-number', wordSet(`${NUMBER} letters code ${IMAGE}`), wordSet(DOCUMENT)],
+  ['credit-card', wordSet(NUMBER), wordSet('creditcard kredietkaart visa mastercard amex visakaart')],
+  [
+    'iban',
+    wordSet(`${NUMBER} ${IMAGE}`),
+    wordSet('rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje'),
+  ],
+  [
+    'secret',
+    wordSet(DIGITS),
+    wordSet(
+      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app telefoon scherm mobiel mobieltje gsm toestel",
+    ),
+  ],
+  ['licence-plate', wordSet(`${NUMBER} letters`), wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken')],
+];
+const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
+const FAR = 8;
+
+/**
+ * Data that is described and not named: "de vijf cijfers die op uw telefoon verschenen", "op uw rijbewijs staat een nummer",
+ * "uw rekening begint met NL, welke cijfers volgen dan?", "een foto van voor- en achterkant van uw paspoort".
+ */
+export function describedData(words: Words, sentence: Sentence, at: number): readonly Found<Label>[] {
+  const { tokens } = words;
+  const found: Found<Label>[] = [];
+  for (const [type, things, bearers] of BORNE) {
+    const thing = firstOf(tokens, sentence, things);
+    const bearer = thing === -1 ? -1 : firstOf(tokens, sentence, bearers);
+    if (bearer === -1) continue;
+    const [from, to] = thing < bearer ? [thing, bearer] : [bearer, thing];
+    if (to - from > FAR || !belongTogether(words, sentence, from, to, thing)) continue;
+    found.push({ label: { kind: 'data', type }, from, to: to + 1, sentence: at });
+  }
+  return found;
+}
+
+function firstOf(tokens: Words['tokens'], { first, last }: Sentence, wanted: ReadonlySet<string>): number {
+  for (let at = first; at < last; at++) if (wanted.has(tokens[at]?.word ?? '')) return at;
+  return -1;
+}
+
+/** In one clause, or in the next one with a word that points back. */
+function belongTogether(words: Words, sentence: Sentence, from: number, to: number, thing: number): boolean {
+  const parts = clauses(words, sentence);
+  const part = parts.findIndex(([start, end]) => from >= start && from < end);
+  const [start, end] = parts[part] ?? [0, 0];
+  if (to >= start && to < end) return true;
+  const next = parts[part + 1];
+  if (!next || thing !== to || to >= next[1]) return false;
+  return words.tokens.slice(next[0], to + 2).some(({ word }) => BACK.has(word));
+}
