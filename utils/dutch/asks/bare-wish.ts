@@ -58,7 +58,7 @@ function isWhole(words: Words, sentence: Sentence, parts: readonly (readonly [nu
   const [, end] = parts[part] ?? [0, 0];
   if (end < sentence.last && isColon(words, end)) return false;
   return parts.every(
-    ([start, last], at) => at === part || !words.tokens.slice(start, last).some(({ word }) => isDoing(word)),
+    ([start, last], at) => at === part || !words.tokens.slice(start, last).some(({ word }, at) => isDoing(word, at === 0)),
   );
 }
 
@@ -76,7 +76,7 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
     others.length === 0 ||
     (others.length <= FEW &&
       here.length > others.length + 1 &&
-      !others.some((word) => isDoing(word) || REFUSED.has(word)))
+      !others.some((word) => isDoing(word, word === here[0]) || REFUSED.has(word)))
   );
 }
 

@@ -31,6 +31,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
   ['licence-plate', wordSet(`${NUMBER} letters`), wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken')],
 ];
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
+const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
 
 /**
@@ -46,7 +47,9 @@ export function describedData(words: Words, sentence: Sentence, at: number): rea
     if (bearer === -1) continue;
     const [from, to] = thing < bearer ? [thing, bearer] : [bearer, thing];
     if (to - from > FAR || !belongTogether(words, sentence, from, to, thing)) continue;
-    found.push({ label: { kind: 'data', type }, from, to: to + 1, sentence: at });
+    // "De drie cijfers achterop uw creditcard" are not its number.
+    if (type === 'credit-card' && FEW.has(tokens[thing - 1]?.word ?? '')) continue;
+    found.push({ label: { kind: 'data', type }, from: thing, to: thing + 1, sentence: at });
   }
   return found;
 }

@@ -19,10 +19,13 @@ export function hasVerb(words: readonly string[]): boolean {
   return words.some((word) => VERBS.has(word) || INFLECTED.test(word));
 }
 
-/** A folded word does something by its form: a finite verb, a participle, an infinitive that is none of handing over. */
-export function isDoing(word: string): boolean {
+/**
+ * A folded word does something by its form: a finite verb, a participle, an infinitive that is none of handing over. `opens`:
+ * it is the first of its clause, where "bewaar" is a verb and not a noun.
+ */
+export function isDoing(word: string, opens: boolean): boolean {
   if (VERBS.has(word) || INFLECTED.test(word)) return true;
-  if (isNoun(word)) return false;
+  if (isNoun(word) && !opens) return false;
   if (word.endsWith('en')) return !isGiving(word) && (isInfinitive(word) || isParticiple(word));
   return verbForm(word) !== null || isParticiple(word);
 }

@@ -6,3 +6,7 @@ export const WRITER = wordSet('ik we wij');
 export const YOURS = wordSet('uw je jouw');
 /** Any word that speaks to one reader. */
 export const TO_READER = wordSet('u uw je jouw jij');
+/** Those close to the reader, behind "uw" or by themselves. */
+export const READER_FAMILY = wordSet(
+  'man vrouw partner zoon zoontje dochter dochtertje kind kinderen kindje moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader gezin',
+);
