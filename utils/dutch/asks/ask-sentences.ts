@@ -14,7 +14,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
       'welk|welke jaar|dag|datum|maand is|was|werd uw|je|jouw|de|het ..3 geboren',
-      'wanneer|wnr|hoe ..3 uw|je|jouw|de|het ..3 geboren|jarig',
+      'wanneer|wnr|hoe ..5 geboren|jarig',
       'welk|welke jaar|datum ..4 geboren|geboorte',
       'uw|je|jouw geboortejaar|geboortedag|verjaardag',
       'welk|welke ..1 dag|datum|maand|jaar @are @you ..2 jarig|geboren',
@@ -66,7 +66,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   [
     'email',
     [
-      'waar|waarheen|waarnaartoe ..8 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
+      'waar|waarheen|waarnaartoe ..12 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
       'waar|waarheen ..1 mail|mailen @we|u|je ..8 naartoe|heen|naar',
       'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',
       '< en? mail|e-mail|email >',

@@ -15,10 +15,12 @@ import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
 import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
+import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfAnythingElse, isOfMany } from './other-question';
 import { isOwnQuestion } from './own-question';
+import { leavesOpen, pointsBack } from './points-back';
 import { isChecked, isWhich } from './which-data';
 
 /**
@@ -41,6 +43,7 @@ export function asksFor(words: Words): PersonalDataType[] {
   words.sentences.forEach((sentence, at) => {
     const matches = bySentence.get(at) ?? [];
     if (!listing && matches.length === 0) {
+      if (previous.length > 0 && pointsBack(words, sentence)) for (const type of previous) asked.add(type);
       previous = [];
       return;
     }
@@ -51,6 +54,7 @@ export function asksFor(words: Words): PersonalDataType[] {
       !matches.some(({ label }) => label.kind !== 'frame') &&
       !(frame && endsWithColon(words, sentence, false))
     ) {
+      if (previous.length > 0 && pointsBack(words, sentence)) for (const type of previous) asked.add(type);
       previous = [];
       return;
     }
@@ -83,16 +87,21 @@ export function asksFor(words: Words): PersonalDataType[] {
             match.label.kind === 'data' &&
             (isAskedInClause(words, sentence, match) ||
               isTold(words, sentence, match) ||
+              (!DELICATE.has(match.label.type) && isNeeded(words, sentence, match)) ||
               (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
         ) ||
         isWhich(words, sentence, matches) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
-      if (kinds.length === 0 && matches.some(({ label }) => label.kind === 'that'))
+      if (
+        kinds.length === 0 &&
+        previous.length > 0 &&
+        (matches.some(({ label }) => label.kind === 'that') || pointsBack(words, sentence))
+      )
         for (const type of previous) asked.add(type);
     }
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
-    previous = refused ? [] : kinds.length > 0 ? kinds : [];
+    previous = refused && !leavesOpen(words, sentence) ? [] : kinds;
   });
   if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
     asked.delete('street-address');

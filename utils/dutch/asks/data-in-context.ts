@@ -4,8 +4,11 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
 const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
+const BANKS =
+  /^(?:nl|bank|incasso|termijn(?:en)?|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt|betaald|betalen)|huurtoeslag|toeslag|vergoeding)$/;
+const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
 const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
@@ -24,7 +27,9 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     [
       'uw|je|jouw|u nummer|nr',
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
-      'op|onder welk|welke nummer >',
+      'op|onder|met|via|welk ..1 welk? nummer|nr >',
+      'op|onder|met|via welk|welke ..1 nummer|nr',
+      'haar|zijn|hun|nieuw|nieuwe|een nummer|nr',
     ],
     CALLS,
   ],
@@ -39,6 +44,12 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     ],
     CODES,
   ],
+  [
+    'iban',
+    ['rekening waar|waarop|waarvan|waarmee|waarnaar', 'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'],
+    BANKS,
+  ],
+  ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|kaartnummer'], CARD],
   ['document-number', ['het|welk|dat nummer'], DOCUMENT],

@@ -25,7 +25,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     'secret',
     wordSet(DIGITS),
     wordSet(
-      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app telefoon scherm mobiel mobieltje gsm toestel",
+      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
     ),
   ],
   ['licence-plate', wordSet(`${NUMBER} letters`), wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken')],

@@ -37,7 +37,7 @@ export function isTold(words: Words, sentence: Sentence, match: Found<unknown>):
 }
 
 /** Where the verb of handing over stands that a clause begins with; -1 when it begins otherwise. */
-function openingVerb(here: readonly string[]): number {
+export function openingVerb(here: readonly string[]): number {
   let verb = 0;
   while (verb < MOST_BEFORE && BEFORE.has(here[verb] ?? '')) verb++;
   const word = here[verb] ?? '';

@@ -158,9 +158,11 @@ const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
 
+const OUTSIDE = /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
+
 /** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
 function isOutdoors(sentence: readonly string[]): boolean {
-  return sentence.some((word) => OUTDOORS.has(word)) && !sentence.some((word) => TO_READER.has(word));
+  return sentence.some((word) => OUTDOORS.has(word) || OUTSIDE.test(word)) && !sentence.some((word) => TO_READER.has(word));
 }
 
 /** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */

@@ -12,6 +12,7 @@ const USES = wordSet(
 // What a citizen brings in, sends back or pays.
 const BROUGHT =
   /^(?:bezwaar|richt$|klacht|beroep|boete|leges|aanslag|factuur|contributie|huur$|terug(?:stur|stuur|breng)|retour|inlever|indien)|.belasting(?:en)?$/;
+const CALLS = wordSet('bereiken bellen belt bereik bel');
 const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
@@ -25,6 +26,8 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
     (word, at) =>
       (BROUGHT.test(word) && goesThere) ||
       (MUST.has(word) && WRITER.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
+      // "Op welk nummer kan ik de gemeente bereiken?"
+      (CALLS.has(word) && here.some((other) => WRITER.has(other) || other === 'mij')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
   );

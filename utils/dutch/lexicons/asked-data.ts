@@ -51,6 +51,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'straat|straatnaam',
       'huisnummer',
       'adres gegevens',
+      'adresje',
     ],
   ],
   [
@@ -59,6 +60,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'geboortedatum|geboorte-datum|geboortedag|geboortejaar|geboortegegevens|gebdatum|geb.datum',
       'datum|dag|maand|jaar van ..1 geboorte',
       'geboorte datum',
+      'wanneer|dag|datum|jaar|maand ..6 geboren',
       'geb datum',
       'verjaardag|geboortedata|geboorteplaats-en-datum|gebdat|geboortdatum|geboortedtum',
     ],
@@ -73,6 +75,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'vast|vaste telefoon|lijn|telefoonlijn',
       'en|of|plus|uw|je|jouw 06|gsm|mobiel',
       '06 en|of|plus',
+      'en uw|je|jouw telefoon|mobiel|tel >',
+      'uw|je|jouw ..1 06|gsm|mobiel',
       'nummer van uw|je|jouw|de @family|contactpersoon|buurvrouw|buurman',
       '< en? telefoon|tel ..1 aub|svp|graag|alstublieft|alsjeblieft',
       'contactgegevens|bereikbaarheidsgegevens|noodnummer|thuisnummer|privenummer|werknummer|mobielenummer|telefoonnummertje|telefoonummer|telefoonnumer|tel.nr|contactnummer',
@@ -87,6 +91,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'tel|telefoon|telefoonnummer en|plus|of mail|email|e-mail',
       'uw|je|jouw e-mail|email|mail',
       'en e-mail|email|mail graag|svp|aub|alstublieft',
+      '< e-mail|email|mail ..1 graag|svp|aub|alstublieft|pls',
+      'geen e-mail|email|mail ..1 van @you',
     ],
   ],
   [

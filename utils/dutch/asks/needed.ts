@@ -1,0 +1,50 @@
+import { WRITER } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { clauseAround } from './sentence-parts';
+
+const SUFFICES = wordSet('genoeg voldoende vereist noodzakelijk welkom handig');
+const COPULAS = wordSet('is zijn zou zouden');
+const LACKS = wordSet('ontbreekt ontbreken mist rest resteert resten volstaat volstaan helpt helpen');
+const KNOWS = wordSet('hebben weten krijgen kennen ontvangen horen');
+const MUST = wordSet('moet moeten wil willen zou zouden');
+const READER = wordSet('u je jij ge');
+const IF = wordSet('als zodra wanneer mits indien');
+const HAVE = wordSet('heb hebben weet weten krijg krijgen zie zien ken ontvang binnen');
+const PAST = wordSet('was waren had hadden');
+const FOR = wordSet('voor bij');
+const FAR = 9;
+
+/**
+ * The writer, or who comes for them, cannot do without the data: "daarvoor is uw postcode genoeg", "uw mobielnr ontbreekt nog",
+ * "hij moet dan wel uw postcode hebben", "zodra ik je postcode, huisnr en gebdatum heb".
+ */
+export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>): boolean {
+  if (isAwaited(words, sentence, match)) return true;
+  const clause = clauseAround(words, sentence, match.from);
+  if (!clause) return false;
+  const { here, start } = clause;
+  if (here.some((word) => PAST.has(word))) return false;
+  // "U moet uw bsn weten", "u heeft uw bsn nodig": theirs to know.
+  const must = here.findIndex((word) => MUST.has(word));
+  if (must !== -1 && must < match.from - start) {
+    const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');
+    if (!readers && KNOWS.has(here.at(-1) ?? '')) return true;
+  }
+  if (here.some((word) => SUFFICES.has(word)) && here.some((word) => COPULAS.has(word)))
+    return !(FOR.has(here[0] ?? '') && here[1] === 'een');
+  return here.some((word) => LACKS.has(word)) && !here.some((word) => READER.has(word));
+}
+
+/** "Als ik uw postcode, huisnummer en geboortedatum heb": a list goes on behind commas. */
+function isAwaited({ tokens }: Words, { first, last }: Sentence, { from, to }: Found<unknown>): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - FAR); at--) {
+    if (!IF.has(tokens[at]?.word ?? '')) continue;
+    if (!WRITER.has(tokens[at + 1]?.word ?? '')) return false;
+    const behind = tokens.slice(to, Math.min(last, to + FAR));
+    const verb = behind.findIndex(({ word }) => HAVE.has(word));
+    return verb !== -1 && !behind.slice(0, verb).some(({ word }) => MUST.has(word) || COPULAS.has(word));
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+import { isGiving } from './give-verbs';
+import { openingVerb } from './imperative';
+import { clauses } from './sentence-parts';
+
+const POINTS = wordSet('die deze dat hem m het ze dit');
+// What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
+const BEHIND = wordSet(
+  'dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
+);
+const ANEW = wordSet('opnieuw nogmaals');
+const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
+const YOU = wordSet('u je jij');
+const WHICH = wordSet('wat welk welke');
+const IS = wordSet('is was zijn waren wordt');
+const THE = wordSet('de het een');
+const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude');
+const ELSEWHERE = wordSet('balie helpdesk gemeente bank politie formulier portaal');
+const SHORT = 4;
+
+/** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
+export function pointsBack(words: Words, sentence: Sentence): boolean {
+  return clauses(words, sentence).some(([start, end]) => {
+    const here = words.tokens.slice(start, end).map(({ word }) => word);
+    if (here.some((word) => ELSEWHERE.has(word))) return false;
+    return isGivenBack(here) || isWhichOne(here);
+  });
+}
+
+function isGivenBack(here: readonly string[]): boolean {
+  const told = openingVerb(here) !== -1;
+  const modal = here.findIndex((word) => MODALS.has(word));
+  const asked = modal !== -1 && modal < SHORT && YOU.has(here[modal + 1] ?? '') && here.some((word) => word.endsWith('en') && isGiving(word));
+  if (!told && !asked) return false;
+  return here.some(
+    (word, at) => ANEW.has(word) || (POINTS.has(word) && at > 0 && (at === here.length - 1 || BEHIND.has(here[at + 1] ?? '') || isGiving(here[at + 1] ?? ''))),
+  );
+}
+
+/** "Welke?", "en wat is de nieuwe?", "welke is dat?" */
+function isWhichOne(here: readonly string[]): boolean {
+  const which = here.findIndex((word) => WHICH.has(word));
+  if (which === -1 || which > 1) return false;
+  const rest = here.slice(which + 1);
+  if (rest.length === 0) return here[which] !== 'wat';
+  if (rest.length === 1 && rest[0] === 'dan') return here[which] !== 'wat';
+  if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
+  return POINTS.has(rest[1] ?? '') && rest.length === 2 ? true : THE.has(rest[1] ?? '') && OTHER.has(rest[2] ?? '');
+}
+
+const DOUBTS = wordSet('klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen');
+const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
+
+/** Data was named and does not do, so that it may be asked for next: "je mailadres klopt niet volgens mij". */
+export function leavesOpen(words: Words, { first, last }: Sentence): boolean {
+  const here = words.tokens.slice(first, last).map(({ word }) => word);
+  return here.some((word) => DOUBTS.has(word)) && !here.some((word) => NO_NEED.has(word));
+}
