@@ -60,6 +60,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
       'waar|hoe @can ik|we @you ..2 bellen|bereiken|terugbellen',
+      'hoe|waarop ..4 @you ..1 kan|kunnen|mag|mogen bellen|bereiken',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],
   ],

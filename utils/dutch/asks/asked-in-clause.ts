@@ -25,6 +25,9 @@ const KNOWS = wordSet(
 );
 const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
+// Behind "pas ik het aan" the sentence goes on.
+const GOES_ON = wordSet('voor in op met zodat en dan als om');
+const TRIES = wordSet('probeer probeert proberen doen zoek zoeken lukt');
 const LAST = 6;
 
 /**
@@ -53,6 +56,8 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
 
 /** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
 function isUsed(before: readonly string[], after: readonly string[]): boolean {
+  // "Probeer het eens met je postcode", "dan doen we het met uw geboortedatum"
+  if (before.slice(-2).some((word) => WITH.has(word)) && before.some((word) => TRIES.has(word))) return true;
   return (
     before.length <= LAST &&
     WITH.has(before[0] ?? '') &&
@@ -96,7 +101,7 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
 
 /** "Doorgeeft aan de gemeente": another one gets it. */
 function goesToOther(here: readonly string[]): boolean {
-  return here.some((word, at) => word === 'aan' && here[at + 1] !== undefined && !ME.has(here[at + 1] ?? ''));
+  return here.some((word, at) => word === 'aan' && here[at + 1] !== undefined && !ME.has(here[at + 1] ?? '') && !GOES_ON.has(here[at + 1] ?? ''));
 }
 
 /** "Een nummer waarop ik u kan bereiken": what the writer wants it for follows at once. */

@@ -14,6 +14,7 @@ import { isTold, tellingVerbs } from './imperative';
 import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
+import { hasQuestionForm } from './question-form';
 import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
@@ -40,7 +41,8 @@ export function asksFor(words: Words): PersonalDataType[] {
   const asked = new Set<PersonalDataType>(askedStates(words));
   let previous: PersonalDataType[] = [];
   let listing = false;
-  words.sentences.forEach((sentence, at) => {
+  words.sentences.forEach((written, at) => {
+    const sentence = written.asks || !hasQuestionForm(words, written) ? written : { ...written, asks: true };
     const matches = bySentence.get(at) ?? [];
     if (!listing && matches.length === 0) {
       if (previous.length > 0 && pointsBack(words, sentence)) for (const type of previous) asked.add(type);
@@ -71,7 +73,7 @@ export function asksFor(words: Words): PersonalDataType[] {
     const places = [...placesOfData(matches)];
     const refused =
       isWarning(words, sentence, asking.length > 0 ? asking : places, places) ||
-      goesElsewhere(words, sentence) ||
+      (goesElsewhere(words, sentence) && !isWhich(words, sentence, matches)) ||
       isOwnQuestion(words, sentence);
     if (!refused) {
       const byMail = kinds.includes('email') && !kinds.includes('street-address');
@@ -91,6 +93,7 @@ export function asksFor(words: Words): PersonalDataType[] {
               (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
         ) ||
         isWhich(words, sentence, matches) ||
+        (kinds.length > 0 && pointsBack(words, sentence, matches.find(({ label }) => label.kind === 'data')?.from)) ||
         (listing && sentence.last - sentence.first <= 5);
       if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
       if (

@@ -6,7 +6,8 @@ import { idsOf } from '../word-ids';
 
 // What a body feels or does that is not well; what is taken or done against it.
 const SIGNS =
-  /^(?:.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge\p{L}+|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
+  /^(?:incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge\p{L}+|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
+const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|benauwd|spuugt|overgegeven)$/u;
 // "Welke klachten": of the body only beside one of these.
 const COMPLAINTS = wordSet('klacht klachten last iets');
 const BODILY =
@@ -28,7 +29,7 @@ const FAR = 3;
 export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
   if (here.some((word) => NO_BODY.has(word)) || isOffer(here)) return false;
-  if (!here.some((word) => TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word))) return false;
+  if (!here.some((word) => TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word) || CLEAR.test(word))) return false;
   if (isAbility(here)) return true;
   const ids = idsOf(words).words;
   return here.some((word, at) => {

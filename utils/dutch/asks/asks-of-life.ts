@@ -12,7 +12,7 @@ const POLITICAL = wordSet('politieke lid stemt stemde gestemd kieslijst');
 const PAST =
   /^(?:veroordeeld|strafblad|straf|gevangenis|gedetineerd|vastgezeten|detentie|taakstraf|celstraf|reclassering|enkelband|delict|aangehouden|gearresteerd)$/u;
 const FREE = wordSet(
-  'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging over boek vragen vraag mijn jullie parkeren boete herdenking openingstijden',
+  'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn jullie parkeren boete herdenking openingstijden',
 );
 
 /** A question after faith, origin, politics or a criminal past of the reader or of theirs. */
@@ -20,6 +20,7 @@ export function asksOfLife(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
   if (!here.some((word) => TO_READER.has(word) || READER_FAMILY.has(word)) || here.some((word) => FREE.has(word)))
     return false;
+  if (here.some((word, at) => word.startsWith('vra') && here[at + 1] === 'over')) return false;
   // "Mag ik u vragen …" is no offer.
   if (here.some((word, at) => WRITER.has(word) && here[at - 1] === 'kan')) return false;
   if (here.includes('politie') && here.includes('aanraking')) return true;

@@ -42,7 +42,7 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
       )
     )
       return false;
-    const added = sentence.asks && end === sentence.last && here[0]?.word === 'en';
+    const added = sentence.asks && end === sentence.last && (part > 0 || here[0]?.word === 'en');
     return (
       open ||
       added ||
@@ -96,7 +96,8 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   if (!next) return false;
   const [start, end] = next;
   return (
-    THEN.has(tokens[start]?.word ?? '') &&
-    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word))
+    (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||
+    (THEN.has(tokens[start]?.word ?? '') &&
+    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word)))
   );
 }

@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
 const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
 const BANKS =
   /^(?:nl|bank|incasso|termijn(?:en)?|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt|betaald|betalen)|huurtoeslag|toeslag|vergoeding)$/;
@@ -29,7 +29,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
       'op|onder|met|via|welk ..1 welk? nummer|nr >',
       'op|onder|met|via welk|welke ..1 nummer|nr',
-      'haar|zijn|hun|nieuw|nieuwe|een nummer|nr',
+      'haar|zijn|hun|nieuw|nieuwe|een|hele|volledige|complete|vast|vaste nummer|nr',
     ],
     CALLS,
   ],
@@ -51,7 +51,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
-  ['credit-card', ['het ..1 nummer|kaartnummer'], CARD],
+  ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
   ['document-number', ['het|welk|dat nummer'], DOCUMENT],
   ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],

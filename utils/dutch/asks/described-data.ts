@@ -25,7 +25,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     'secret',
     wordSet(DIGITS),
     wordSet(
-      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
+      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
     ),
   ],
   ['licence-plate', wordSet(`${NUMBER} letters`), wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken')],
@@ -67,5 +67,8 @@ function belongTogether(words: Words, sentence: Sentence, from: number, to: numb
   if (to >= start && to < end) return true;
   const next = parts[part + 1];
   if (!next || thing !== to || to >= next[1]) return false;
-  return words.tokens.slice(next[0], to + 2).some(({ word }) => BACK.has(word));
+  return (
+    words.tokens.slice(next[0], to + 2).some(({ word }) => BACK.has(word)) ||
+    words.tokens.slice(Math.max(next[0], to - 2), to).some(({ word }) => word === 'de')
+  );
 }

@@ -84,6 +84,7 @@ function isPlace(clause: readonly string[], word: string, at: number): boolean {
   return (
     link !== 'van' &&
     link !== 'uit' &&
+    link !== 'voor' &&
     clause.slice(Math.max(0, at - NEAR), at).some((other) => AT.has(other))
   );
 }

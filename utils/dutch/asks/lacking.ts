@@ -4,7 +4,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
 
-const HAS = wordSet('heb hebben weet weten kreeg kregen ontving mis missen');
+const HAS = wordSet('beschik beschikken heb hebben weet weten kreeg kregen ontving mis missen');
+const SHORT = 4;
 const THERE = wordSet('er hier daar');
 const STANDS = wordSet('is zijn staat staan');
 const NONE = wordSet('geen niet niks nog');
@@ -23,6 +24,8 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   const clause = clauseAround(words, sentence, place);
   if (!clause) return false;
   const { here } = clause;
+  // "Straat heb ik, huisnummer nog niet"
+  if (here.length <= SHORT && here.includes('nog') && here.includes('niet')) return true;
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
     return false;
   // "… dat ik uw IBAN nog niet heb": the verb comes last.

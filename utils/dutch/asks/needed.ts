@@ -14,6 +14,8 @@ const IF = wordSet('als zodra wanneer mits indien');
 const HAVE = wordSet('heb hebben weet weten krijg krijgen zie zien ken ontvang binnen');
 const PAST = wordSet('was waren had hadden');
 const FOR = wordSet('voor bij');
+const MAY = wordSet('mag mogen kan kunnen');
+const HERE = wordSet('hier hieronder chat');
 const FAR = 9;
 
 /**
@@ -30,8 +32,12 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   const must = here.findIndex((word) => MUST.has(word));
   if (must !== -1 && must < match.from - start) {
     const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');
-    if (!readers && KNOWS.has(here.at(-1) ?? '')) return true;
+    if (!readers && here.slice(match.to - start).some((word) => KNOWS.has(word))) return true;
   }
+  // "Een foto van uw ID mag hier in de chat"
+  const may = here.findIndex((word) => MAY.has(word));
+  if (may > match.from - start && here.slice(may).some((word) => HERE.has(word)) && !here.some((word) => READER.has(word)))
+    return true;
   if (here.some((word) => SUFFICES.has(word)) && here.some((word) => COPULAS.has(word)))
     return !(FOR.has(here[0] ?? '') && here[1] === 'een');
   return here.some((word) => LACKS.has(word)) && !here.some((word) => READER.has(word));

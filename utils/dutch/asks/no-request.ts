@@ -6,6 +6,8 @@ import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
 
 const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
+// "U hoeft alleen uw nummer te geven"
+const ONLY = wordSet('alleen enkel slechts');
 const ABOUT_IT = wordSet(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
@@ -36,7 +38,8 @@ export function isWarning(
       ({ word, quoted }, at) =>
         quoted ||
         (NEGATIONS.has(word) &&
-          (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4))),
+          (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
+          !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
     );
     return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
   });
@@ -162,7 +165,11 @@ const OUTSIDE = /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|stru
 
 /** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
 function isOutdoors(sentence: readonly string[]): boolean {
-  return sentence.some((word) => OUTDOORS.has(word) || OUTSIDE.test(word)) && !sentence.some((word) => TO_READER.has(word));
+  return (
+    sentence.some((word) => WHICH.has(word) || word === 'waar') &&
+    sentence.some((word) => OUTDOORS.has(word) || OUTSIDE.test(word)) &&
+    !sentence.some((word) => TO_READER.has(word))
+  );
 }
 
 /** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */
@@ -185,7 +192,7 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
 const PERSONS = wordSet(
-  'aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+  'buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
 const PARTY = /.(?:aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;

@@ -20,11 +20,12 @@ const ELSEWHERE = wordSet('balie helpdesk gemeente bank politie formulier portaa
 const SHORT = 4;
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
-export function pointsBack(words: Words, sentence: Sentence): boolean {
+export function pointsBack(words: Words, sentence: Sentence, behind = -1): boolean {
   return clauses(words, sentence).some(([start, end]) => {
+    if (start <= behind) return false;
     const here = words.tokens.slice(start, end).map(({ word }) => word);
     if (here.some((word) => ELSEWHERE.has(word))) return false;
-    return isGivenBack(here) || isWhichOne(here);
+    return isGivenBack(here) || isWhichOne(here) || isThere(here);
   });
 }
 
@@ -45,8 +46,23 @@ function isWhichOne(here: readonly string[]): boolean {
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
   if (rest.length === 1 && rest[0] === 'dan') return here[which] !== 'wat';
+  // "Welke gebruikt u nu?"
+  if (here[which] !== 'wat' && MINE.has(rest[0] ?? '') && YOU.has(rest[1] ?? '')) return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
   return POINTS.has(rest[1] ?? '') && rest.length === 2 ? true : THE.has(rest[1] ?? '') && OTHER.has(rest[2] ?? '');
+}
+
+const HAVE = wordSet('heeft hebt heb weet weten ken');
+const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
+
+/** "Heeft u die daar liggen", "weet u dat?", "dan mag u het hier intikken" */
+function isThere(here: readonly string[]): boolean {
+  return here.some(
+    (word, at) =>
+      YOU.has(here[at + 1] ?? '') &&
+      POINTS.has(here[at + 2] ?? '') &&
+      (HAVE.has(word) ? at <= 1 : word === 'mag' && here.some((other) => other.startsWith('hier'))),
+  );
 }
 
 const DOUBTS = wordSet('klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen');

@@ -1,4 +1,5 @@
 import { WRITER } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
 /** Parts of a sentence between commas, as ranges of tokens. */
@@ -23,12 +24,22 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
       const and = word === 'en' && WRITER.has(tokens[at + 1]?.word ?? '');
-      if (!(then || and) || at + 2 >= last) continue;
+      if (!(then || and || opensQuestion(tokens, at)) || at + 2 >= last) continue;
     }
     parts.push([start, at]);
     start = at;
   }
   return parts;
+}
+
+const WHICH = wordSet('wat welk welke waar wanneer hoe');
+const BEFORE_WHICH = wordSet('op met onder naar via bij van in');
+
+/** "… en wat is je postcode", "… en op welk nummer" */
+function opensQuestion(tokens: Words['tokens'], at: number): boolean {
+  if (tokens[at]?.word !== 'en') return false;
+  const next = tokens[at + 1]?.word ?? '';
+  return WHICH.has(next) || (BEFORE_WHICH.has(next) && WHICH.has(tokens[at + 2]?.word ?? ''));
 }
 
 /** The part of a sentence around one of its tokens, with its words. */

@@ -12,7 +12,7 @@ const VERBS: ReadonlySet<string> = wordSet(`
   inloggen aanpassen wijzigen wijzigt veranderen verandert bewaren bewaart verwijderen verloopt geldt hangt schrijft
   ontvangt ontvangen verschijnt mist missen ontbreekt betekent begint eindigt bestaat blijft past pas open klik kies
 `);
-const INFLECTED = /.(?:eert|eren|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
+const INFLECTED = /.(?:eert|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 
 /** One of some folded words is a verb that is common in chats, or has the form of one. */
 export function hasVerb(words: readonly string[]): boolean {

@@ -1,0 +1,45 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+import { verbForm } from '../convert/verb-forms';
+
+const LEADS = wordSet('en of maar ok oke dan hoi hallo dag top prima goed mooi eerst nog ook als laatste');
+const WHICH = wordSet('wat welk welke waar wanneer wnr hoe waarheen waarop waarvoor waarom waaraan wie');
+const BEFORE_WHICH = wordSet('op met onder naar via bij van in voor om uit tot aan over');
+const ASKED = wordSet('heeft hebt heb bent ben weet kunt kun kan wilt wil zou zoudt slikt slik gebruikt gebruik mag mogen zit is');
+const SUBJECTS = wordSet('u je jij ge ik we wij er uw jouw');
+const SEPARATES = /[,;:-]|\(/;
+const NEAR = 4;
+
+/**
+ * A sentence that asks by its order, with or without a question mark: "welk kenteken heb je aangemeld, dan zie ik het", "en
+ * waarvoor loopt u bij de psycholoog". Conditions ("heeft u vragen, bel dan") begin the same, so that a verb in front counts
+ * only where nothing follows behind a comma.
+ */
+export function hasQuestionForm({ text, tokens }: Words, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    const opens =
+      at === first ||
+      LEADS.has(tokens[at - 1]?.word ?? '') ||
+      SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+    if (!opens) continue;
+    const start = BEFORE_WHICH.has(tokens[at]?.word ?? '') ? at + 1 : at;
+    const word = tokens[start]?.word ?? '';
+    if (WHICH.has(word) && isInverted(tokens, start + 1, last)) return true;
+    if (ASKED.has(word) && start === at && SUBJECTS.has(tokens[at + 1]?.word ?? '') && isLastPart(text, tokens, at, last)) return true;
+  }
+  return false;
+}
+
+/** Behind the question word comes the verb and then its doer: "welk nummer heeft u", not "welk nummer u heeft". */
+function isInverted(tokens: Words['tokens'], from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + NEAR); at++) {
+    const word = tokens[at]?.word ?? '';
+    if (SUBJECTS.has(word) && word !== 'uw' && word !== 'jouw') return false;
+    if (verbForm(word) !== null) return at + 1 < last;
+  }
+  return false;
+}
+
+function isLastPart(text: string, tokens: Words['tokens'], at: number, last: number): boolean {
+  return !text.slice(tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0).includes(',');
+}
