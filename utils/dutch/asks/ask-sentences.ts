@@ -37,6 +37,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'adres waar ..3 @you ..6',
       'waar|waarheen mag|mogen het|de|dit *tje|*pje|bloemen|boeket|bos|cadeau|taart|fles|envelop|spullen|sleutel|sleutels ..2 heen|naartoe',
       'waar staat|sta|bent|ben @you ingeschreven',
+      'op welk|welke nummer ..1 woont|woon',
     ],
   ],
   [
@@ -59,7 +60,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
-      'waar|hoe @can ik|we @you ..2 bellen|bereiken|terugbellen',
+      'waar|hoe @can|kunnen ik|we|wij @you ..2 bellen|bereiken|terugbellen',
       'hoe|waarop ..4 @you ..1 kan|kunnen|mag|mogen bellen|bereiken',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],
@@ -105,7 +106,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer',
     ],
   ],
-  ['postcode-address', ['welke postcode ..2 @you|woont|woon']],
+  ['postcode-address', ['welke postcode ..2 @you|woont|woon', 'welke ..1 letters ..5 achter']],
   [
     'secret',
     [

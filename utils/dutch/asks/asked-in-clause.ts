@@ -11,7 +11,7 @@ const ME = wordSet('mij me ons mijn');
 const IF = wordSet('als mits indien zodra wanneer zolang tenzij mocht');
 const MUST = wordSet('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
 const HERE = wordSet(
-  'hier hieronder chat gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast',
+  'hier hieronder chat gesprek chatvenster gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast',
 );
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
 const HAVE = wordSet('heb hebt heeft hebben had bestaat is');
@@ -27,7 +27,7 @@ const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
-const TRIES = wordSet('probeer probeert proberen doen zoek zoeken lukt');
+const TRIES = wordSet('probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
 
 /**
@@ -51,6 +51,8 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
   )
     return true;
+  // "Is het goed als ik uw bsn vraag"
+  if (ASK.has(here.at(-1) ?? '') && before.some((word) => WE.has(word))) return true;
   return isCondition(before, after) || isToldTo(here, after) || isUsed(before, after);
 }
 

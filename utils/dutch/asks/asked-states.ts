@@ -3,6 +3,7 @@ import { statesAskedFor } from '../personal-data/state-asked-for';
 import type { Words } from '../tokens';
 import { asksOfBody } from './asks-of-body';
 import { asksOfLife } from './asks-of-life';
+import { isOwnQuestion } from './own-question';
 import { hasQuestionForm } from './question-form';
 
 /** "Zit uw moeder in een rolstoel?", "bent u gelovig?": health and the like that a question wants to know of the reader or theirs. */
@@ -10,6 +11,7 @@ export function askedStates(words: Words): readonly PersonalDataType[] {
   const asked: PersonalDataType[] = [];
   words.sentences.forEach((sentence) => {
     if (!sentence.asks && !hasQuestionForm(words, sentence)) return;
+    if (isOwnQuestion(words, { ...sentence, asks: true })) return;
     asked.push(...statesAskedFor(words, sentence));
     if (asksOfBody(words, sentence)) asked.push('health');
     if (asksOfLife(words, sentence)) asked.push('special');

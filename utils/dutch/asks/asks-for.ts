@@ -95,6 +95,9 @@ export function asksFor(words: Words): PersonalDataType[] {
         isWhich(words, sentence, matches) ||
         (kinds.length > 0 && pointsBack(words, sentence, matches.find(({ label }) => label.kind === 'data')?.from)) ||
         (listing && sentence.last - sentence.first <= 5);
+      const named = matches.find(({ label }) => label.kind === 'data');
+      if (named && pointsBack(words, sentence, named.to - 1))
+        for (const type of pointedAt(words, sentence, matches)) asked.add(type);
       if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
       if (
         kinds.length === 0 &&
@@ -104,7 +107,7 @@ export function asksFor(words: Words): PersonalDataType[] {
         for (const type of previous) asked.add(type);
     }
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
-    previous = refused && !leavesOpen(words, sentence) ? [] : kinds;
+    previous = refused && !leavesOpen(words, sentence) ? [] : pointedAt(words, sentence, matches);
   });
   if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
     asked.delete('street-address');
@@ -179,6 +182,15 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
+}
+
+/** What the next sentence may point back at, also when this one asks something else about it. */
+function pointedAt(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
+  return matches.flatMap((match) =>
+    match.label.kind === 'data' && !isSomeoneElses(words, sentence, match, match.label.type)
+      ? [match.label.type]
+      : [],
+  );
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {

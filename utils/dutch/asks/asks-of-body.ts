@@ -7,18 +7,18 @@ import { idsOf } from '../word-ids';
 // What a body feels or does that is not well; what is taken or done against it.
 const SIGNS =
   /^(?:incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge\p{L}+|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
-const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|benauwd|spuugt|overgegeven)$/u;
+const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u;
 // "Welke klachten": of the body only beside one of these.
-const COMPLAINTS = wordSet('klacht klachten last iets');
+const COMPLAINTS = wordSet('klacht klachten last iets gebeurd mis herstel');
 const BODILY =
-  /^(?:arts\p{L}*|dokter\p{L}*|huisarts|specialist|ziekenhuis|lichaam|val|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u;
+  /^(?:arts\p{L}*|dokter\p{L}*|huisarts|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u;
 const ABLE = wordSet('kunt kun kan lukt redt lukken');
 const ABILITIES = wordSet(
   'lopen traplopen trap trappen bukken tillen douchen aankleden staan zien horen fietsen opstaan huishouden ademen slapen eten plassen lichamelijk',
 );
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
-const ABOUT = wordSet('over tegen naar aan met');
+const ABOUT = wordSet('over tegen naar');
 const NO_BODY = wordSet(
   'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker vragen vraag apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer',
 );
@@ -33,7 +33,7 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   if (isAbility(here)) return true;
   const ids = idsOf(words).words;
   return here.some((word, at) => {
-    if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other) && other !== 'aan')) return false;
+    if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (COMPLAINTS.has(word)) return here.some((other) => BODILY.test(other));
     return SIGNS.test(word) || isFirm(word, ids[sentence.first + at] ?? 0, here[at + 1] ?? '');
   });
@@ -43,7 +43,7 @@ function isFirm(word: string, id: number, next: string): boolean {
   return isHealth(word, id, next) && !LOOSE.has(word);
 }
 // These are lent, seen and talked of.
-const LOOSE = wordSet('rolstoel rollator scootmobiel krukken blind doof ziek staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking');
+const LOOSE = wordSet('rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking');
 
 /** "Kunt u de trap nog op?", "hoe ver kunt u lopen?" */
 function isAbility(here: readonly string[]): boolean {

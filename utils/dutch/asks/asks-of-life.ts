@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
 const BELONGS = wordSet(
-  'bij lid tot aangesloten actief hoort hoor belijdt belijd stemt stemde stem gestemd komt uit bent ben heeft heb rekent voelt',
+  'bij lid tot aangesloten actief hoort hoor belijdt belijd stemt stemde stem gestemd komt uit bent ben heeft heb rekent voelt hing hangt zat gezeten',
 );
 const CIRCLES =
   /^(?:kerk\p{L}*|moskee|synagoge|geloof\p{L}*|religie\p{L}*|godsdienst|kieslijst|vakbond|bond|bevolkingsgroep|etni\p{L}+|afkomst|geaardheid|levensovertuiging|ras|nationaliteit)$/u;
@@ -18,7 +18,7 @@ const FREE = wordSet(
 /** A question after faith, origin, politics or a criminal past of the reader or of theirs. */
 export function asksOfLife(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
-  if (!here.some((word) => TO_READER.has(word) || READER_FAMILY.has(word)) || here.some((word) => FREE.has(word)))
+  if (!here.some((word) => TO_READER.has(word) || READER_FAMILY.has(word) || word === 'hij' || word === 'zij') || here.some((word) => FREE.has(word)))
     return false;
   if (here.some((word, at) => word.startsWith('vra') && here[at + 1] === 'over')) return false;
   // "Mag ik u vragen …" is no offer.

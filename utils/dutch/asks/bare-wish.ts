@@ -14,8 +14,10 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er
+  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit
 `);
+// "…, via mail of telefoon?"
+const THROUGH = wordSet('via per met in bij over uit naar door');
 const COPULAS = wordSet('is zijn');
 const THEN = wordSet('dan zodat anders');
 const LONGEST = 14;
@@ -42,15 +44,29 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
       )
     )
       return false;
-    const added = sentence.asks && end === sentence.last && (part > 0 || here[0]?.word === 'en');
+    const added =
+      sentence.asks &&
+      end === sentence.last &&
+      (part > 0 || here[0]?.word === 'en') &&
+      !THROUGH.has(here[0]?.word ?? '');
     return (
       open ||
       added ||
       here.some(({ word }) => WISHES.has(word)) ||
+      wishedBefore(words, parts, part) ||
       isUsedNext(words, parts[part + 1]) ||
       isWhole(words, sentence, parts, part)
     );
   });
+}
+
+/** "Graag zijn naam, adres en het kenteken": a list that a wish began. */
+function wishedBefore({ tokens }: Words, parts: readonly (readonly [number, number])[], part: number): boolean {
+  const before = parts.slice(0, part).map(([start, end]) => tokens.slice(start, end));
+  return (
+    before.some((words) => words.some(({ word }) => WISHES.has(word))) &&
+    before.every((words) => !words.some(({ word }, at) => isDoing(word, at === 0) && word !== 'zijn'))
+  );
 }
 
 /** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */

@@ -9,7 +9,7 @@ const SHORTEST = 5;
 
 /** Names that are put together, by their end and, where that says too little alone, by what stands before it. */
 const NUMBERS: ReadonlyMap<string, PersonalDataType> = new Map([
-  ...beforeNumber('phone', 'tel telefoon mobiel mobiele contact gsm 06 nood thuis prive werk bel terugbel bereik foon'),
+  ...beforeNumber('phone', 'tel telefoon mobiel mobiele contact gsm 06 nood thuis prive werk bel terugbel bereik foon telefoo'),
   ...beforeNumber(
     'iban',
     'rekening rek bank bankrekening bankrek spaarrekening zichtrekening betaalrekening giro girorekening iban tegenrekening',

@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
 const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
 const BANKS =
   /^(?:nl|bank|incasso|termijn(?:en)?|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt|betaald|betalen)|huurtoeslag|toeslag|vergoeding)$/;
@@ -51,6 +51,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
+  ['email', ['graag waarheen', 'waar mag|kan ..2 naartoe|heen', 'welke e-mail|mail|email'], MAILS],
   ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
   ['document-number', ['het|welk|dat nummer'], DOCUMENT],
   ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],

@@ -35,7 +35,7 @@ const NEAR = 5;
 export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
   // "Waar kan ik jullie bereiken?" is a citizen's question.
-  if (here.some((word, at) => word === 'jullie' && (SELF.has(here[at - 1] ?? '') || here[at - 1] === 'zijn')))
+  if (here.some((word, at) => word === 'jullie' && (SELF.has(here[at - 1] ?? '') || here[at - 1] === 'zijn' || here[at - 1] === 'kunnen')))
     return true;
   if (isAskedByOther(here)) return true;
   if (

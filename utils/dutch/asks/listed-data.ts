@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -32,6 +33,7 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
   );
 }
 
+const JOINS = wordSet('en of plus');
 const SIGNS = new Set(['+', '/', '&', ',']);
 const NOT_LISTED = wordSet('per via de het een geen met van');
 
@@ -47,9 +49,13 @@ export function moreInList({ tokens }: Words, { first, last }: Sentence): Person
 /** What stands behind data with a sign between them: "geboortedatum + e-mail". */
 export function addedTo({ text, tokens }: Words, matches: readonly Found<unknown>[]): PersonalDataType[] {
   return matches.flatMap(({ to }) => {
-    const type = IN_LIST.get(tokens[to]?.word ?? '');
+    const joined = JOINS.has(tokens[to]?.word ?? '');
+    let at = joined ? to + 1 : to;
+    if (YOURS.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'ook') at++;
+    if (YOURS.has(tokens[at]?.word ?? '')) at++;
+    const type = IN_LIST.get(tokens[at]?.word ?? '');
     const sign = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0).trim();
-    return type && SIGNS.has(sign) ? [type] : [];
+    return type && (joined || SIGNS.has(sign)) ? [type] : [];
   });
 }
 

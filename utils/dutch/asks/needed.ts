@@ -7,6 +7,7 @@ import { clauseAround } from './sentence-parts';
 const SUFFICES = wordSet('genoeg voldoende vereist noodzakelijk welkom handig');
 const COPULAS = wordSet('is zijn zou zouden');
 const LACKS = wordSet('ontbreekt ontbreken mist rest resteert resten volstaat volstaan helpt helpen');
+const WANT = wordSet('wil willen wou zou zouden');
 const KNOWS = wordSet('hebben weten krijgen kennen ontvangen horen');
 const MUST = wordSet('moet moeten wil willen zou zouden');
 const READER = wordSet('u je jij ge');
@@ -29,6 +30,10 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   const { here, start } = clause;
   if (here.some((word) => PAST.has(word))) return false;
   // "U moet uw bsn weten", "u heeft uw bsn nodig": theirs to know.
+  const wants = here.some(
+    (word, at) => WANT.has(word) && (WRITER.has(here[at + 1] ?? '') || WRITER.has(here[at - 1] ?? '')),
+  );
+  if (wants && here.includes('graag')) return true;
   const must = here.findIndex((word) => MUST.has(word));
   if (must !== -1 && must < match.from - start) {
     const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');

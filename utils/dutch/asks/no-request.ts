@@ -8,6 +8,7 @@ import { clauses } from './sentence-parts';
 const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 // "U hoeft alleen uw nummer te geven"
 const ONLY = wordSet('alleen enkel slechts');
+const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
 const ABOUT_IT = wordSet(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
@@ -29,20 +30,31 @@ export function isWarning(
   asking: readonly number[],
   data: readonly number[],
 ): boolean {
-  return clauses(words, sentence).some(([start, end]) => {
+  const parts = clauses(words, sentence);
+  const isIn = (places: readonly number[], start: number, end: number) =>
+    places.some((place) => place >= start && place < end);
+  const negations = parts.map(([start, end]) => isNegated(words, start, end, data));
+  // Asked for in a clause of its own: "u bent niet meer op 06 bereikbaar, wat is het nieuwe nummer".
+  if (parts.some(([start, end], at) => !negations[at] && isIn(data, start, end) && isIn(asking, start, end)))
+    return parts.some(([start, end], at) => negations[at] === true && isIn(data, start, end));
+  return parts.some(
+    ([start, end], at) => negations[at] === true && (asking.length === 0 || isIn(asking, start, end)),
+  );
+}
+
+function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {
     const clause = words.tokens.slice(start, end);
     // "Zonder uw postcode kan ik niets vinden": they want it.
     if (isWanting(clause.map(({ word }) => word))) return false;
     // "Zonder spaties": only the data itself.
-    const negated = clause.some(
+    return clause.some(
       ({ word, quoted }, at) =>
         quoted ||
         (NEGATIONS.has(word) &&
+          !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
           (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
           !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
     );
-    return negated && (asking.length === 0 || asking.some((place) => place >= start && place < end));
-  });
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
@@ -133,7 +145,7 @@ export function isSomeoneElses(
     ['aan', 'op', 'in', 'langs', 'over'].includes(before[0] ?? '')
   )
     return true;
-  if (type === 'postcode-address' && isOnlyDigits(tokens, sentence)) return true;
+  if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
   if (
     before.includes('een') &&
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
@@ -195,7 +207,7 @@ const PERSONS = wordSet(
   'buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
-const PARTY = /.(?:aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+const PARTY = /.(?:woning|huis|kind|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
 
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
@@ -206,8 +218,8 @@ function isOfAThing([link, article, noun]: readonly string[]): boolean {
 }
 
 /** "De vier cijfers van uw postcode": those alone are allowed. */
-function isOnlyDigits(tokens: Words['tokens'], { first, last }: Sentence): boolean {
-  const words = tokens.slice(first, last).map((token) => token.word);
+function isOnlyDigits(clause: Words['tokens']): boolean {
+  const words = clause.map((token) => token.word);
   return (
     (words.includes('cijfers') || words.includes('getallen')) &&
     !words.includes('letters') &&

@@ -12,14 +12,19 @@ const USES = wordSet(
 // What a citizen brings in, sends back or pays.
 const BROUGHT =
   /^(?:bezwaar|richt$|klacht|beroep|boete|leges|aanslag|factuur|contributie|huur$|terug(?:stur|stuur|breng)|retour|inlever|indien)|.belasting(?:en)?$/;
+const THEM = wordSet('hem haar hen ze');
+const RETURNS = wordSet('stuur breng lever zend');
 const CALLS = wordSet('bereiken bellen belt bereik bel');
 const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
 export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence): boolean {
-  if (!asks) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
-  if (!here.some((word) => WHICH.has(word)) || here.some((word) => TO_READER.has(word) || REFUND.test(word)))
+  const reader = here.some((word) => TO_READER.has(word));
+  // "Moet ik die ergens invullen?"
+  if (!reader && here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik')) return true;
+  if (!asks) return false;
+  if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word)))
     return false;
   const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
   return here.some(
@@ -27,7 +32,8 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
       (BROUGHT.test(word) && goesThere) ||
       (MUST.has(word) && WRITER.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
       // "Op welk nummer kan ik de gemeente bereiken?"
-      (CALLS.has(word) && here.some((other) => WRITER.has(other) || other === 'mij')) ||
+      (CALLS.has(word) && !here.some((other) => THEM.has(other)) && here.some((other) => WRITER.has(other) || other === 'mij')) ||
+      (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
   );

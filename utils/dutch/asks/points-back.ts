@@ -4,7 +4,7 @@ import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
 import { clauses } from './sentence-parts';
 
-const POINTS = wordSet('die deze dat hem m het ze dit');
+const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
 const BEHIND = wordSet(
   'dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
@@ -22,10 +22,12 @@ const SHORT = 4;
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
 export function pointsBack(words: Words, sentence: Sentence, behind = -1): boolean {
   return clauses(words, sentence).some(([start, end]) => {
-    if (start <= behind) return false;
-    const here = words.tokens.slice(start, end).map(({ word }) => word);
+    if (end <= behind + 1) return false;
+    const here = words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word);
+    // "V-nummer weet je dat?"
+    if (start <= behind) return isThere(here);
     if (here.some((word) => ELSEWHERE.has(word))) return false;
-    return isGivenBack(here) || isWhichOne(here) || isThere(here);
+    return isGivenBack(here) || isWhichOne(here) || isThere(here) || isHow(here);
   });
 }
 
@@ -54,6 +56,19 @@ function isWhichOne(here: readonly string[]): boolean {
 
 const HAVE = wordSet('heeft hebt heb weet weten ken');
 const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
+
+const SPELLS = wordSet('schrijft schrijf spelt spel zit');
+
+/** "Hoe schrijft u het precies?", "heb je er nog een?" */
+function isHow(here: readonly string[]): boolean {
+  return (
+    (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
+    (HAVE.has(here[0] ?? '') &&
+      YOU.has(here[1] ?? '') &&
+      here[2] === 'er' &&
+      (here.at(-1) === 'een' || here.at(-1) === 'andere'))
+  );
+}
 
 /** "Heeft u die daar liggen", "weet u dat?", "dan mag u het hier intikken" */
 function isThere(here: readonly string[]): boolean {

@@ -14,6 +14,9 @@ const VERBS: ReadonlySet<string> = wordSet(`
 `);
 const INFLECTED = /.(?:eert|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 
+// "Bewonersavond" is none.
+const LONGEST = 11;
+
 /** One of some folded words is a verb that is common in chats, or has the form of one. */
 export function hasVerb(words: readonly string[]): boolean {
   return words.some((word) => VERBS.has(word) || INFLECTED.test(word));
@@ -27,5 +30,5 @@ export function isDoing(word: string, opens: boolean): boolean {
   if (VERBS.has(word) || INFLECTED.test(word)) return true;
   if (isNoun(word) && !opens) return false;
   if (word.endsWith('en')) return !isGiving(word) && (isInfinitive(word) || isParticiple(word));
-  return verbForm(word) !== null || isParticiple(word);
+  return verbForm(word) !== null || isGiving(word) || (isParticiple(word) && word.length <= LONGEST);
 }

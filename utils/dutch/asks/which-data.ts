@@ -4,7 +4,7 @@ import { isAboutData } from './no-request';
 import { clauses } from './sentence-parts';
 
 const WHICH = new Set(['welk', 'welke']);
-const BETWEEN_US = new Set(['u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
+const BETWEEN_US = new Set(['dat', 'die', 'het', 'u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
 const CHECKS = new Set(['klopt', 'kloppen']);
 const ASKS_WHAT = new Set(['wat', 'welk', 'welke']);
 
@@ -26,10 +26,9 @@ export function isWhich(
   )
     return false;
   return matches.some(
-    ({ label, from }) =>
+    ({ label, from, to }) =>
       label.kind === 'data' &&
-      from > first &&
-      [from - 1, from - 2].some((at) => at >= first && WHICH.has(tokens[at]?.word ?? '')),
+      tokens.slice(Math.max(first, from - 2), to).some(({ word }) => WHICH.has(word)),
   );
 }
 
