@@ -106,7 +106,15 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'welk|welke kaart ..3 @you ..1 betaald ..8 nummer|kaartnummer',
     ],
   ],
-  ['postcode-address', ['welke postcode ..2 @you|woont|woon', 'welke ..1 letters ..5 achter']],
+  [
+    'postcode-address',
+    [
+      'welke postcode ..2 @you|woont|woon',
+      'welke ..1 letters ..5 achter|daarachter',
+      'letters komen|horen|staan ..3 achter|daarachter',
+      'cijfers en? ..1 letters',
+    ],
+  ],
   [
     'secret',
     [

@@ -27,6 +27,7 @@ const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
+const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const TRIES = wordSet('probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
 
@@ -71,7 +72,7 @@ function isUsed(before: readonly string[], after: readonly string[]): boolean {
 /** "Als u uw kenteken doorgeeft", "zodra ik het kenteken weet": the verb closes the clause. */
 function isCondition(before: readonly string[], after: readonly string[]): boolean {
   const conjunction = before.findIndex((word) => IF.has(word));
-  if (conjunction === -1) return false;
+  if (conjunction === -1 || WRONG.has(before.at(-1) ?? '')) return false;
   const subject = before.slice(conjunction + 1, conjunction + 4);
   if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
   if (!subject.some((word) => YOU.has(word))) return false;
@@ -94,7 +95,8 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
   if (!clause) return false;
   const { here } = clause;
   const gives = here.findIndex(isGiving);
-  if (gives === -1) return false;
+  // "Welk nummer mag ik aan de huismeester geven?"
+  if (gives === -1 || here.some((word, at) => word === 'mag' && WE.has(here[at + 1] ?? ''))) return false;
   // "Geef de school uw nieuwe adres door"
   const place = from - clause.start;
   if (THE.has(here[gives + 1] ?? '') && YOURS.has(here[gives + 3] ?? '') && gives + 3 < place) return true;
@@ -103,7 +105,13 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
 
 /** "Doorgeeft aan de gemeente": another one gets it. */
 function goesToOther(here: readonly string[]): boolean {
-  return here.some((word, at) => word === 'aan' && here[at + 1] !== undefined && !ME.has(here[at + 1] ?? '') && !GOES_ON.has(here[at + 1] ?? ''));
+  return here.some(
+    (word, at) =>
+      word === 'aan' &&
+      here[at + 1] !== undefined &&
+      !ME.has(here[at + 1] ?? '') &&
+      !GOES_ON.has(here[at + 1] ?? ''),
+  );
 }
 
 /** "Een nummer waarop ik u kan bereiken": what the writer wants it for follows at once. */

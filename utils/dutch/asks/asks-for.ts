@@ -14,14 +14,14 @@ import { isTold, tellingVerbs } from './imperative';
 import { isInsideOther } from './inside-other';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
-import { hasQuestionForm } from './question-form';
-import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isNeeded } from './needed';
+import { isAboutData, isMentionOnly, isSomeoneElses, isSupposed, isWarning } from './no-request';
 import { isOpenQuestion } from './open-question';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfAnythingElse, isOfMany } from './other-question';
 import { isOwnQuestion } from './own-question';
 import { leavesOpen, pointsBack } from './points-back';
+import { hasQuestionForm } from './question-form';
 import { isChecked, isWhich } from './which-data';
 
 /**
@@ -93,7 +93,8 @@ export function asksFor(words: Words): PersonalDataType[] {
               (!DELICATE.has(match.label.type) && isOpenQuestion(words, sentence, match))),
         ) ||
         isWhich(words, sentence, matches) ||
-        (kinds.length > 0 && pointsBack(words, sentence, matches.find(({ label }) => label.kind === 'data')?.from)) ||
+        (kinds.length > 0 &&
+          pointsBack(words, sentence, matches.find(({ label }) => label.kind === 'data')?.from)) ||
         (listing && sentence.last - sentence.first <= 5);
       const named = matches.find(({ label }) => label.kind === 'data');
       if (named && pointsBack(words, sentence, named.to - 1))
@@ -109,8 +110,14 @@ export function asksFor(words: Words): PersonalDataType[] {
     listing = !refused && (listing || frame) && endsWithColon(words, sentence, listing);
     previous = refused && !leavesOpen(words, sentence) ? [] : pointedAt(words, sentence, matches);
   });
-  if (asked.has('postcode-address') && asked.has('street-address') && !namesStreet(words))
+  if (
+    asked.has('street-address') &&
+    !namesStreet(words) &&
+    (asked.has('postcode-address') || words.tokens.some(({ word }) => word === 'postcode'))
+  ) {
     asked.delete('street-address');
+    asked.add('postcode-address');
+  }
   return [...asked];
 }
 
@@ -186,11 +193,21 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
 
 /** What the next sentence may point back at, also when this one asks something else about it. */
 function pointedAt(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
+  const data = matches.filter(({ label }) => label.kind === 'data');
   return matches.flatMap((match) =>
-    match.label.kind === 'data' && !isSomeoneElses(words, sentence, match, match.label.type)
+    match.label.kind === 'data' &&
+    !isInsideOther(words, sentence, data, match) &&
+    !isAskedWhy(words, sentence) &&
+    !isSomeoneElses(words, sentence, match, match.label.type)
       ? [match.label.type]
       : [],
   );
+}
+
+const WHY = wordSet('waarom hoezo wanneer');
+
+function isAskedWhy({ tokens }: Words, { first }: Sentence): boolean {
+  return WHY.has(tokens[first]?.word ?? '');
 }
 
 function mentions({ tokens }: Words, { first, last }: Sentence, pattern: RegExp): boolean {
@@ -233,7 +250,7 @@ function isColleague(word: string): boolean {
 }
 
 const LITTLE = wordSet(
-  'alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner',
+  'zo ja alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner',
 );
 
 /** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */

@@ -6,7 +6,7 @@ import { idsOf } from '../word-ids';
 
 // What a body feels or does that is not well; what is taken or done against it.
 const SIGNS =
-  /^(?:incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge\p{L}+|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
+  /^(?:vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overgegeven|overgeven|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
 const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u;
 // "Welke klachten": of the body only beside one of these.
 const COMPLAINTS = wordSet('klacht klachten last iets gebeurd mis herstel');
@@ -29,8 +29,14 @@ const FAR = 3;
 export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
   if (here.some((word) => NO_BODY.has(word)) || isOffer(here)) return false;
-  if (!here.some((word) => TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word) || CLEAR.test(word))) return false;
+  if (
+    !here.some((word) => TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word) || CLEAR.test(word))
+  )
+    return false;
   if (isAbility(here)) return true;
+  if (here.includes('iets') && (here.includes('jezelf') || here.includes('uzelf')) && here.includes('doen'))
+    return true;
+  if (here.includes('positief') && here.includes('negatief')) return true;
   const ids = idsOf(words).words;
   return here.some((word, at) => {
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
@@ -43,7 +49,9 @@ function isFirm(word: string, id: number, next: string): boolean {
   return isHealth(word, id, next) && !LOOSE.has(word);
 }
 // These are lent, seen and talked of.
-const LOOSE = wordSet('rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking');
+const LOOSE = wordSet(
+  'rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
+);
 
 /** "Kunt u de trap nog op?", "hoe ver kunt u lopen?" */
 function isAbility(here: readonly string[]): boolean {
@@ -54,6 +62,9 @@ function isAbility(here: readonly string[]): boolean {
 /** "Kan ik u helpen met …", "wilt u …": what is offered or wished for. */
 function isOffer(here: readonly string[]): boolean {
   return here.some(
-    (word, at) => OFFERS.has(word) && at < FAR && (WRITER.has(here[at + 1] ?? '') || word.startsWith('wil') || word.startsWith('zou')),
+    (word, at) =>
+      OFFERS.has(word) &&
+      at < FAR &&
+      (WRITER.has(here[at + 1] ?? '') || word.startsWith('wil') || word.startsWith('zou')),
   );
 }

@@ -1,4 +1,4 @@
-import { READER_FAMILY, TO_READER, WRITER } from '../lexicons/persons';
+import { READER_FAMILY, TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
@@ -18,7 +18,12 @@ const FREE = wordSet(
 /** A question after faith, origin, politics or a criminal past of the reader or of theirs. */
 export function asksOfLife(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
-  if (!here.some((word) => TO_READER.has(word) || READER_FAMILY.has(word) || word === 'hij' || word === 'zij') || here.some((word) => FREE.has(word)))
+  if (
+    !here.some(
+      (word) => TO_READER.has(word) || READER_FAMILY.has(word) || word === 'hij' || word === 'zij',
+    ) ||
+    here.some((word) => FREE.has(word))
+  )
     return false;
   if (here.some((word, at) => word.startsWith('vra') && here[at + 1] === 'over')) return false;
   // "Mag ik u vragen …" is no offer.
@@ -26,5 +31,8 @@ export function asksOfLife(words: Words, sentence: Sentence): boolean {
   if (here.includes('politie') && here.includes('aanraking')) return true;
   if (here.some((word) => PAST.test(word))) return true;
   if (here.some((word) => PARTY.has(word)) && here.some((word) => POLITICAL.has(word))) return true;
+  // "Vanwege uw geloof"
+  if (here.some((word, at) => CIRCLES.test(word) && YOURS.has(here[at - 1] ?? ''))) return true;
+  if (here.includes('seks') && here.includes('mannen')) return true;
   return here.some((word) => CIRCLES.test(word)) && here.some((word) => BELONGS.has(word));
 }

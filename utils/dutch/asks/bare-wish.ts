@@ -2,6 +2,7 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
+import { FORMAT } from './no-request';
 import { clauses } from './sentence-parts';
 import { isDoing } from './verbs';
 
@@ -61,7 +62,11 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
 }
 
 /** "Graag zijn naam, adres en het kenteken": a list that a wish began. */
-function wishedBefore({ tokens }: Words, parts: readonly (readonly [number, number])[], part: number): boolean {
+function wishedBefore(
+  { tokens }: Words,
+  parts: readonly (readonly [number, number])[],
+  part: number,
+): boolean {
   const before = parts.slice(0, part).map(([start, end]) => tokens.slice(start, end));
   return (
     before.some((words) => words.some(({ word }) => WISHES.has(word))) &&
@@ -70,11 +75,19 @@ function wishedBefore({ tokens }: Words, parts: readonly (readonly [number, numb
 }
 
 /** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */
-function isWhole(words: Words, sentence: Sentence, parts: readonly (readonly [number, number])[], part: number): boolean {
+function isWhole(
+  words: Words,
+  sentence: Sentence,
+  parts: readonly (readonly [number, number])[],
+  part: number,
+): boolean {
   const [, end] = parts[part] ?? [0, 0];
   if (end < sentence.last && isColon(words, end)) return false;
   return parts.every(
-    ([start, last], at) => at === part || !words.tokens.slice(start, last).some(({ word }, at) => isDoing(word, at === 0)),
+    ([start, last], at) =>
+      at === part ||
+      last === start + 1 ||
+      !words.tokens.slice(start, last).some(({ word }, at) => isDoing(word, at === 0)),
   );
 }
 
@@ -92,7 +105,11 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
     others.length === 0 ||
     (others.length <= FEW &&
       here.length > others.length + 1 &&
-      !others.some((word) => isDoing(word, word === here[0]) || REFUSED.has(word)))
+      !others.some(
+        (word) =>
+          isDoing(word, word === here[0]) ||
+          (REFUSED.has(word) && !(word === 'zonder' && here.some((other) => FORMAT.has(other)))),
+      ))
   );
 }
 
@@ -114,6 +131,6 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   return (
     (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||
     (THEN.has(tokens[start]?.word ?? '') &&
-    tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word)))
+      tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word)))
   );
 }

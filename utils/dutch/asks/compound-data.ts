@@ -9,7 +9,10 @@ const SHORTEST = 5;
 
 /** Names that are put together, by their end and, where that says too little alone, by what stands before it. */
 const NUMBERS: ReadonlyMap<string, PersonalDataType> = new Map([
-  ...beforeNumber('phone', 'tel telefoon mobiel mobiele contact gsm 06 nood thuis prive werk bel terugbel bereik foon telefoo'),
+  ...beforeNumber(
+    'phone',
+    'tel telefoon mobiel mobiele contact gsm 06 nood thuis prive werk bel terugbel bereik foon telefoo',
+  ),
   ...beforeNumber(
     'iban',
     'rekening rek bank bankrekening bankrek spaarrekening zichtrekening betaalrekening giro girorekening iban tegenrekening',
@@ -33,10 +36,6 @@ const ENDINGS: readonly (readonly [PersonalDataType, string])[] = [
   ['email', 'mail-adres'],
   ['street-address', 'adres'],
   ['street-address', 'adresgegevens'],
-  ['iban', 'bankrekening'],
-  ['iban', 'bankrek'],
-  ['iban', 'zichtrekening'],
-  ['iban', 'spaarrekening'],
   ['secret', 'wachtwoord'],
   ['date-of-birth', 'geboortedatum'],
   ['date-of-birth', 'geboortedag'],
@@ -62,6 +61,8 @@ const SLIPS: readonly (readonly [PersonalDataType, string])[] = [
 const NO_HOME = /(?:web|ip|internet|bezoek|retour)-?adres$/;
 const NUMBER = /^(.+?)-?(?:num+ers?|num+ertje|nr|nrs|nmr|num)$/;
 const CODE = /^(.+?)-?codes?$/;
+const MAILBOX = /^(?:prive|werk|school|studenten?|g|hot|thuis|studie)-?mail$/;
+const ACCOUNT = /^(?:bank|spaar|zicht|betaal|giro|prive|tegen|en-of-)rek(?:ening)?$/;
 const NONE: readonly never[] = [];
 
 /** Data whose name is put together or mistyped in a way that no list holds. */
@@ -94,13 +95,19 @@ function findType(word: string): PersonalDataType | null {
   const number = NUMBERS.get(NUMBER.exec(word)?.[1] ?? '');
   if (number) return number;
   if (CODES.has(CODE.exec(word)?.[1] ?? '')) return 'secret';
+  const slip = SLIPS.find(([, name]) => isOneSlipFrom(word, name));
+  if (slip) return slip[0];
+  // Without anything before it the lexicon knows it.
   for (const [type, ending] of ENDINGS)
-    // Without anything before it the lexicon knows it.
     if (word.endsWith(ending))
       return word.length === ending.length || (ending === 'adres' && NO_HOME.test(word)) ? null : type;
-  return SLIPS.find(([, name]) => isOneSlipFrom(word, name))?.[0] ?? null;
+  if (MAILBOX.test(word)) return 'email';
+  return ACCOUNT.test(word) ? 'iban' : null;
 }
 
-function beforeNumber(type: PersonalDataType, parts: string): readonly (readonly [string, PersonalDataType])[] {
+function beforeNumber(
+  type: PersonalDataType,
+  parts: string,
+): readonly (readonly [string, PersonalDataType])[] {
   return wordsIn(parts).map((part) => [part, type] as const);
 }

@@ -5,16 +5,17 @@ import type { Words } from '../tokens';
 
 const CALLS =
   /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
-const PAYS = /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen)$/;
+const PAYS =
+  /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
   /^(?:nl|bank|incasso|termijn(?:en)?|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt|betaald|betalen)|huurtoeslag|toeslag|vergoeding)$/;
+const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
 const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
-const BIRTH = /^(?:geboren|geboorte|jarig|verjaart?)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
 const MAILING = /^e?-?mail(?:en|t)$/;
 const WHICH = new Set(['welk', 'welke', 'dat']);
@@ -46,15 +47,21 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ],
   [
     'iban',
-    ['rekening waar|waarop|waarvan|waarmee|waarnaar', 'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'],
+    [
+      'rekening waar|waarop|waarvan|waarmee|waarnaar',
+      'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening',
+      'dat|het nummer',
+    ],
     BANKS,
   ],
+  ['street-address', ['waar @you woont|woon'], VISITS],
+  ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['email', ['graag waarheen', 'waar mag|kan ..2 naartoe|heen', 'welke e-mail|mail|email'], MAILS],
   ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
   ['document-number', ['het|welk|dat nummer'], DOCUMENT],
-  ['date-of-birth', ['precieze|exacte|juiste|volledige datum', 'welke datum'], BIRTH],
+  ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum', 'welke datum', 'dag maand jaar'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 

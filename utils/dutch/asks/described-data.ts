@@ -10,7 +10,7 @@ const DIGITS = 'cijfers cijfertjes getal getallen code cijfercode tekens letters
 const IMAGE =
   'foto fotootje kopie kopietje fotokopie scan kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde';
 const DOCUMENT =
-  "paspoort paspoortje rijbewijs id id-kaart idkaart id-bewijs id-pas identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart reisdocument";
+  'paspoort paspoortje rijbewijs id id-kaart idkaart id-bewijs id-pas identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart reisdocument';
 
 /** Data told by where it stands: what is wanted of a thing that bears it. */
 const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, ReadonlySet<string>])[] = [
@@ -19,7 +19,9 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
   [
     'iban',
     wordSet(`${NUMBER} ${IMAGE}`),
-    wordSet('rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje'),
+    wordSet(
+      'rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje',
+    ),
   ],
   [
     'secret',
@@ -28,7 +30,11 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
       "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
     ),
   ],
-  ['licence-plate', wordSet(`${NUMBER} letters`), wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken')],
+  [
+    'licence-plate',
+    wordSet(`${NUMBER} letters`),
+    wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken'),
+  ],
 ];
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
 const FEW = wordSet('drie vier 3 4 laatste');

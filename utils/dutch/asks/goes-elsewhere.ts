@@ -24,6 +24,7 @@ const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 // What is written on, and then only behind "op".
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
+const READER = wordSet('u je jij');
 const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');
 const AT = wordSet('op in via bij aan naar met het de');
@@ -35,9 +36,23 @@ const NEAR = 5;
 export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
   // "Waar kan ik jullie bereiken?" is a citizen's question.
-  if (here.some((word, at) => word === 'jullie' && (SELF.has(here[at - 1] ?? '') || here[at - 1] === 'zijn' || here[at - 1] === 'kunnen')))
+  if (
+    here.some(
+      (word, at) =>
+        word === 'jullie' &&
+        (SELF.has(here[at - 1] ?? '') || here[at - 1] === 'zijn' || here[at - 1] === 'kunnen'),
+    )
+  )
     return true;
   if (isAskedByOther(here)) return true;
+  // "…, maar dat regelt u straks aan de balie"
+  const but = here.indexOf('maar');
+  if (
+    but > 2 &&
+    here.slice(but).some((word, at, rest) => isPlace(rest, word, at)) &&
+    here.slice(but, but + 5).some((word) => READER.has(word))
+  )
+    return true;
   if (
     here.some((word, at) => HERE.has(word) && here[at - 1] !== 'niet') ||
     here.some((word) => LEAVE.has(word) || MISSING.has(word))

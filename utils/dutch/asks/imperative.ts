@@ -7,7 +7,7 @@ import { clauseAround, clauses } from './sentence-parts';
 
 // What may stand before the verb: "dan graag even uw bsn typen", "en stuur".
 const BEFORE = wordSet(
-  'en dan graag even eerst gewoon alstublieft alsjeblieft svp aub nu zo ok oke prima goed maar of toch',
+  'dus nou anders daarom en dan graag even eerst gewoon alstublieft alsjeblieft svp aub nu zo ok oke prima goed maar of toch',
 );
 const SUBJECTS = wordSet('ik we wij hij zij er');
 const POINTS = wordSet('die deze dat hem m');

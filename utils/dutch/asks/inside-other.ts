@@ -7,7 +7,7 @@ const WHICH = wordSet('welk welke');
 const LINKS = wordSet('van bij op onder in aan voor achterop');
 const ALSO = wordSet('en of plus met &');
 const NUMERIC = /^(?:is|zijn|was|waren|staa|\d|.*nummers?$|cijfer|letter|teken|getal|code)/;
-const STANDS = wordSet('staat staan');
+const STANDS = wordSet('staat staan ziet vindt zie vind');
 const NEAR = 3;
 
 /**
@@ -27,7 +27,12 @@ export function isInsideOther(
   const linked = here.slice(Math.max(0, place - NEAR), place).some((word) => LINKS.has(word));
   if (here.slice(Math.max(0, place - 2), place).some((word) => WHICH.has(word))) return false;
   // "Op de achterkant van uw ID staat uw bsn"
-  if (LINKS.has(here[0] ?? '') && here[1] !== 'wiens' && STANDS.has(here[to - clause.start] ?? ''))
+  if (
+    LINKS.has(here[0] ?? '') &&
+    here[1] !== 'wiens' &&
+    !WHICH.has(here[1] ?? '') &&
+    STANDS.has(here[to - clause.start] ?? '')
+  )
     return true;
   const heads = data.filter(({ from: start, to }) => start >= clause.start && to <= from);
   const head = heads.findLast(

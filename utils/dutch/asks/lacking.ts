@@ -4,7 +4,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
 
-const HAS = wordSet('beschik beschikken heb hebben weet weten kreeg kregen ontving mis missen');
+const HAS = wordSet('beschik beschikken heb hebben weet weten had hadden kreeg kregen ontving mis missen');
 const SHORT = 4;
 const THERE = wordSet('er hier daar');
 const STANDS = wordSet('is zijn staat staan');

@@ -48,15 +48,17 @@ export function moreInList({ tokens }: Words, { first, last }: Sentence): Person
 
 /** What stands behind data with a sign between them: "geboortedatum + e-mail". */
 export function addedTo({ text, tokens }: Words, matches: readonly Found<unknown>[]): PersonalDataType[] {
-  return matches.flatMap(({ to }) => {
-    const joined = JOINS.has(tokens[to]?.word ?? '');
-    let at = joined ? to + 1 : to;
-    if (YOURS.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'ook') at++;
-    if (YOURS.has(tokens[at]?.word ?? '')) at++;
-    const type = IN_LIST.get(tokens[at]?.word ?? '');
-    const sign = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0).trim();
-    return type && (joined || SIGNS.has(sign)) ? [type] : [];
-  });
+  return matches.flatMap(({ to }) => behind(text, tokens, to));
+}
+
+function behind(text: string, tokens: Words['tokens'], to: number): PersonalDataType[] {
+  const joined = JOINS.has(tokens[to]?.word ?? '');
+  let at = joined ? to + 1 : to;
+  if (YOURS.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'ook') at++;
+  if (YOURS.has(tokens[at]?.word ?? '')) at++;
+  const type = IN_LIST.get(tokens[at]?.word ?? '');
+  const sign = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0).trim();
+  return type && (joined || SIGNS.has(sign)) ? [type, ...behind(text, tokens, at + 1)] : [];
 }
 
 /** The first token behind a colon, or -1. */

@@ -8,6 +8,7 @@ const SUFFICES = wordSet('genoeg voldoende vereist noodzakelijk welkom handig');
 const COPULAS = wordSet('is zijn zou zouden');
 const LACKS = wordSet('ontbreekt ontbreken mist rest resteert resten volstaat volstaan helpt helpen');
 const WANT = wordSet('wil willen wou zou zouden');
+const SEEKS = wordSet('zoek zoeken mis missen');
 const KNOWS = wordSet('hebben weten krijgen kennen ontvangen horen');
 const MUST = wordSet('moet moeten wil willen zou zouden');
 const READER = wordSet('u je jij ge');
@@ -34,6 +35,12 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
     (word, at) => WANT.has(word) && (WRITER.has(here[at + 1] ?? '') || WRITER.has(here[at - 1] ?? '')),
   );
   if (wants && here.includes('graag')) return true;
+  // "Ik zoek uw volledige geboortedatum"
+  if (
+    here.some((word, at) => SEEKS.has(word) && WRITER.has(here[at - 1] ?? '')) &&
+    match.to === start + here.length
+  )
+    return true;
   const must = here.findIndex((word) => MUST.has(word));
   if (must !== -1 && must < match.from - start) {
     const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');
@@ -41,7 +48,11 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   }
   // "Een foto van uw ID mag hier in de chat"
   const may = here.findIndex((word) => MAY.has(word));
-  if (may > match.from - start && here.slice(may).some((word) => HERE.has(word)) && !here.some((word) => READER.has(word)))
+  if (
+    may > match.from - start &&
+    here.slice(may).some((word) => HERE.has(word)) &&
+    !READER.has(here[may + 1] ?? '')
+  )
     return true;
   if (here.some((word) => SUFFICES.has(word)) && here.some((word) => COPULAS.has(word)))
     return !(FOR.has(here[0] ?? '') && here[1] === 'een');

@@ -8,7 +8,8 @@ import { clauses } from './sentence-parts';
 const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 // "U hoeft alleen uw nummer te geven"
 const ONLY = wordSet('alleen enkel slechts');
-const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
+/** How a number is written: "zonder streepjes". */
+export const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
 const ABOUT_IT = wordSet(
   'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
 );
@@ -43,18 +44,18 @@ export function isWarning(
 }
 
 function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {
-    const clause = words.tokens.slice(start, end);
-    // "Zonder uw postcode kan ik niets vinden": they want it.
-    if (isWanting(clause.map(({ word }) => word))) return false;
-    // "Zonder spaties": only the data itself.
-    return clause.some(
-      ({ word, quoted }, at) =>
-        quoted ||
-        (NEGATIONS.has(word) &&
-          !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
-          (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
-          !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
-    );
+  const clause = words.tokens.slice(start, end);
+  // "Zonder uw postcode kan ik niets vinden": they want it.
+  if (isWanting(clause.map(({ word }) => word))) return false;
+  // "Zonder spaties": only the data itself.
+  return clause.some(
+    ({ word, quoted }, at) =>
+      quoted ||
+      (NEGATIONS.has(word) &&
+        !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
+        (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
+        !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
+  );
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
@@ -138,16 +139,20 @@ export function isSomeoneElses(
   if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
   if (type === 'special' && after[0] === 'in') return true;
+  // "Dat verschilt per straat"
+  if (before.at(-1) === 'per') return true;
   // "Uw container aan de straat zetten"
   if (
     type === 'street-address' &&
     before[1] === 'de' &&
-    ['aan', 'op', 'in', 'langs', 'over'].includes(before[0] ?? '')
+    ['aan', 'op', 'in', 'langs', 'over', 'door'].includes(before[0] ?? '')
   )
     return true;
   if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
   if (
     before.includes('een') &&
+    !after.some((word) => TO_READER.has(word)) &&
+    !before.includes('handig') &&
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
   )
     return true;
@@ -163,6 +168,8 @@ export function isSomeoneElses(
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
     !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
     !HOMES.has(tokens[match.from]?.word ?? '') &&
+    !before.includes('wat') &&
+    !(tokens[match.from - 2]?.word === 'wat') &&
     after.some((word) => PLACE_QUESTION.has(word)) &&
     !after.some((word) => word === 'genoeg' || word === 'voldoende')
   );
@@ -173,7 +180,8 @@ const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
 
-const OUTSIDE = /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
+const OUTSIDE =
+  /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
 
 /** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
 function isOutdoors(sentence: readonly string[]): boolean {
@@ -204,10 +212,11 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
 const PERSONS = wordSet(
-  'buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+  'mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
-const PARTY = /.(?:woning|huis|kind|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+const PARTY =
+  /.(?:woning|huis|kind|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
 
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {

@@ -24,15 +24,16 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   // "Moet ik die ergens invullen?"
   if (!reader && here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik')) return true;
   if (!asks) return false;
-  if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word)))
-    return false;
+  if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
   const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
   return here.some(
     (word, at) =>
       (BROUGHT.test(word) && goesThere) ||
       (MUST.has(word) && WRITER.has(here[at + 1] ?? '') && here.some((other) => USES.has(other))) ||
       // "Op welk nummer kan ik de gemeente bereiken?"
-      (CALLS.has(word) && !here.some((other) => THEM.has(other)) && here.some((other) => WRITER.has(other) || other === 'mij')) ||
+      (CALLS.has(word) &&
+        !here.some((other) => THEM.has(other)) &&
+        here.some((other) => WRITER.has(other) || other === 'mij')) ||
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),

@@ -32,12 +32,22 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
 }
 
 function isGivenBack(here: readonly string[]): boolean {
-  const told = openingVerb(here) !== -1;
+  const told =
+    openingVerb(here) !== -1 ||
+    here.some((word, at) => here[at - 1] === 'en' && isGiving(word) && !word.endsWith('en'));
   const modal = here.findIndex((word) => MODALS.has(word));
-  const asked = modal !== -1 && modal < SHORT && YOU.has(here[modal + 1] ?? '') && here.some((word) => word.endsWith('en') && isGiving(word));
+  const asked =
+    modal !== -1 &&
+    modal < SHORT &&
+    YOU.has(here[modal + 1] ?? '') &&
+    here.some((word) => word.endsWith('en') && isGiving(word));
   if (!told && !asked) return false;
   return here.some(
-    (word, at) => ANEW.has(word) || (POINTS.has(word) && at > 0 && (at === here.length - 1 || BEHIND.has(here[at + 1] ?? '') || isGiving(here[at + 1] ?? ''))),
+    (word, at) =>
+      ANEW.has(word) ||
+      (POINTS.has(word) &&
+        at > 0 &&
+        (at === here.length - 1 || BEHIND.has(here[at + 1] ?? '') || isGiving(here[at + 1] ?? ''))),
   );
 }
 
@@ -51,7 +61,9 @@ function isWhichOne(here: readonly string[]): boolean {
   // "Welke gebruikt u nu?"
   if (here[which] !== 'wat' && MINE.has(rest[0] ?? '') && YOU.has(rest[1] ?? '')) return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
-  return POINTS.has(rest[1] ?? '') && rest.length === 2 ? true : THE.has(rest[1] ?? '') && OTHER.has(rest[2] ?? '');
+  return POINTS.has(rest[1] ?? '') && rest.length === 2
+    ? true
+    : THE.has(rest[1] ?? '') && OTHER.has(rest[2] ?? '');
 }
 
 const HAVE = wordSet('heeft hebt heb weet weten ken');
@@ -80,7 +92,9 @@ function isThere(here: readonly string[]): boolean {
   );
 }
 
-const DOUBTS = wordSet('klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen');
+const DOUBTS = wordSet(
+  'klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer',
+);
 const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
 
 /** Data was named and does not do, so that it may be asked for next: "je mailadres klopt niet volgens mij". */

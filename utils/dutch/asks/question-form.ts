@@ -1,11 +1,13 @@
+import { verbForm } from '../convert/verb-forms';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { verbForm } from '../convert/verb-forms';
 
 const LEADS = wordSet('en of maar ok oke dan hoi hallo dag top prima goed mooi eerst nog ook als laatste');
 const WHICH = wordSet('wat welk welke waar wanneer wnr hoe waarheen waarop waarvoor waarom waaraan wie');
 const BEFORE_WHICH = wordSet('op met onder naar via bij van in voor om uit tot aan over');
-const ASKED = wordSet('heeft hebt heb bent ben weet kunt kun kan wilt wil zou zoudt slikt slik gebruikt gebruik mag mogen zit is');
+const ASKED = wordSet(
+  'heeft hebt heb bent ben weet kunt kun kan wilt wil zou zoudt slikt slik gebruikt gebruik mag mogen zit is',
+);
 const SUBJECTS = wordSet('u je jij ge ik we wij er uw jouw');
 const SEPARATES = /[,;:(]|^\s+[-–]/;
 const NEAR = 4;
@@ -18,14 +20,19 @@ const NEAR = 4;
 export function hasQuestionForm({ text, tokens }: Words, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
     const begins = at === first || LEADS.has(tokens[at - 1]?.word ?? '');
-    const opens =
-      begins ||
-      SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+    const opens = begins || SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
     if (!opens) continue;
     const start = BEFORE_WHICH.has(tokens[at]?.word ?? '') ? at + 1 : at;
     const word = tokens[start]?.word ?? '';
     if (WHICH.has(word) && isInverted(tokens, start + 1, last)) return true;
-    if (begins && ASKED.has(word) && start === at && SUBJECTS.has(tokens[at + 1]?.word ?? '') && isLastPart(text, tokens, at, last)) return true;
+    if (
+      begins &&
+      ASKED.has(word) &&
+      start === at &&
+      SUBJECTS.has(tokens[at + 1]?.word ?? '') &&
+      isLastPart(text, tokens, at, last)
+    )
+      return true;
   }
   return false;
 }

@@ -24,13 +24,22 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
       const and = word === 'en' && WRITER.has(tokens[at + 1]?.word ?? '');
-      if (!(then || and || opensQuestion(tokens, at)) || at + 2 >= last) continue;
+      const main =
+        IF.has(tokens[start]?.word ?? '') &&
+        at > start + 2 &&
+        WRITER.has(tokens[at + 1]?.word ?? '') &&
+        ENDS.test(tokens[at - 1]?.word ?? '');
+      if (!(then || and || main || opensQuestion(tokens, at)) || at + 2 >= last) continue;
     }
     parts.push([start, at]);
     start = at;
   }
   return parts;
 }
+
+const IF = wordSet('als zodra wanneer mits indien');
+// How the verb ends that closes a condition: "als u het kenteken doorgeeft zie ik …"
+const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;
 
 const WHICH = wordSet('wat welk welke waar wanneer hoe');
 const BEFORE_WHICH = wordSet('op met onder naar via bij van in');

@@ -5,6 +5,8 @@ import { clauses } from './sentence-parts';
 
 const WHICH = new Set(['welk', 'welke']);
 const BETWEEN_US = new Set(['dat', 'die', 'het', 'u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
+// "Onder welk nummer neemt u op?"
+const USES = new Set(['gebruiken', 'neemt', 'neem', 'staat']);
 const CHECKS = new Set(['klopt', 'kloppen']);
 const ASKS_WHAT = new Set(['wat', 'welk', 'welke']);
 
@@ -22,7 +24,7 @@ export function isWhich(
   const sentence = tokens.slice(first, last).map(({ word }) => word);
   if (
     !sentence.some((word) => BETWEEN_US.has(word)) ||
-    sentence.some((word) => word !== 'gebruiken' && isAboutData(word))
+    sentence.some((word) => !USES.has(word) && isAboutData(word))
   )
     return false;
   return matches.some(
