@@ -35,6 +35,7 @@ const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = wordSet(
   'bankrek rek dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
 );
+const DOTTED = /^(?:\p{L}\.){1,3}\p{L}$/u;
 const LEADING_QUOTE = /^['‘’](?![tkns](?:$|[^\p{L}]))/u;
 
 /** Splits a normal text into words and sentences. Linear in its length. */
@@ -57,7 +58,7 @@ export function splitWords(text: string): Words {
     // One space is what most words have between them, and ends nothing.
     if (tokens.length > first && !(start === end + 1 && text.charCodeAt(end) === SPACE)) {
       const gap = text.slice(end, start);
-      if (MAY_END.test(gap) && endsSentence(gap, tokens.at(-1)?.word ?? '')) {
+      if (MAY_END.test(gap) && endsSentence(gap, tokens.at(-1)?.word ?? '', text.charAt(start))) {
         sentences.push({ first, last: tokens.length, asks: gap.includes('?') });
         first = tokens.length;
       }
@@ -79,8 +80,10 @@ function isQuoteMark(code: number): boolean {
   return code === 39 || code === 0x2018 || code === 0x2019;
 }
 
-function endsSentence(gap: string, before: string): boolean {
+function endsSentence(gap: string, before: string, next: string): boolean {
   if (!SENTENCE_END.test(gap)) return false;
+  // "Stuur het a.u.b. niet"
+  if (DOTTED.test(before) && next !== next.toUpperCase()) return gap.includes('\n') || gap.includes('?');
   const dotOnly = gap.startsWith('.') && gap.indexOf('\n') === -1 && gap.indexOf('?') === -1;
   return !(dotOnly && (ABBREVIATIONS.has(before) || (before.length > 4 && before.endsWith('nr'))));
 }

@@ -22,6 +22,7 @@ import { isOfAnythingElse, isOfMany } from './other-question';
 import { isOwnQuestion } from './own-question';
 import { leavesOpen, pointsBack } from './points-back';
 import { hasQuestionForm } from './question-form';
+import { askedPlaces } from './where-to';
 import { isChecked, isWhich } from './which-data';
 
 /**
@@ -32,13 +33,13 @@ import { isChecked, isWhich } from './which-data';
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
   const named = withCompounds(words, data.find(words)).filter(({ label }) => isInContext(words, label));
-  if (named.length === 0) return [...new Set(askedStates(words))];
+  const asked = new Set<PersonalDataType>([...askedStates(words), ...askedPlaces(words)]);
+  if (named.length === 0) return [...asked];
   const ways = frames.find(words);
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
   addBySentence(ways, bySentence);
 
-  const asked = new Set<PersonalDataType>(askedStates(words));
   let previous: PersonalDataType[] = [];
   let listing = false;
   words.sentences.forEach((written, at) => {
@@ -175,6 +176,7 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
         other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
     );
     if (inLonger || isInsideOther(words, sentence, data, match)) continue;
+    if (isRefused(words, sentence, match.from)) continue;
     if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
@@ -189,6 +191,20 @@ function namedData(words: Words, sentence: Sentence, matches: readonly Found<Lab
   )
     unique.delete('street-address');
   return [...unique];
+}
+
+const JOINS = wordSet('of en noch');
+const NEAR = 5;
+
+/** "Geen bsn of adres nodig": refused by the word before it, also through a list. */
+function isRefused({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(first, place - NEAR); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'geen') return true;
+    // Past the words that may stand between: an adjective, or what is listed before.
+    if (!JOINS.has(word) && !word.endsWith('e') && !JOINS.has(tokens[at + 1]?.word ?? '')) return false;
+  }
+  return false;
 }
 
 /** What the next sentence may point back at, also when this one asks something else about it. */

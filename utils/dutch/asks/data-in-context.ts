@@ -50,10 +50,10 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     [
       'rekening waar|waarop|waarvan|waarmee|waarnaar',
       'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening',
-      'dat|het nummer',
     ],
     BANKS,
   ],
+  ['iban', ['dat nummer'], /^(?:bank|rekening|bankrekening)$/],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
