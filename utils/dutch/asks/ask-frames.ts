@@ -13,6 +13,7 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'waar|wat|welk|welke ..1 mag|kan|moet ..6 heen|naartoe|naar',
   'wat voor',
+  'hoe zat|zit het ..3 met',
   'bedoel ik|we >',
   'doe|zet ..1 maar|even|ook ..4 erbij|neer',
   'begin|begint|beginnen ..2 met|bij',

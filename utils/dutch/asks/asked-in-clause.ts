@@ -27,6 +27,7 @@ const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
+const THEM = wordSet('hem hen hun');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const TRIES = wordSet('probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
@@ -97,6 +98,8 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
   const gives = here.findIndex(isGiving);
   // "Welk nummer mag ik aan de huismeester geven?"
   if (gives === -1 || here.some((word, at) => word === 'mag' && WE.has(here[at + 1] ?? ''))) return false;
+  // "Geeft u hem zelf het huisnummer door"
+  if (here.slice(gives, gives + 3).some((word) => THEM.has(word)) && gives < from - clause.start) return true;
   // "Geef de school uw nieuwe adres door"
   const place = from - clause.start;
   if (THE.has(here[gives + 1] ?? '') && YOURS.has(here[gives + 3] ?? '') && gives + 3 < place) return true;

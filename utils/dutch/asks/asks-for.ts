@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { READER_FAMILY, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -35,7 +36,7 @@ export function asksFor(words: Words): PersonalDataType[] {
   const named = withCompounds(words, data.find(words)).filter(({ label }) => isInContext(words, label));
   const asked = new Set<PersonalDataType>([...askedStates(words), ...askedPlaces(words)]);
   if (named.length === 0) return [...asked];
-  const ways = frames.find(words);
+  const ways = frames.find(words).filter(({ from }) => !isOfWriter(words, from));
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
   addBySentence(ways, bySentence);
@@ -100,7 +101,15 @@ export function asksFor(words: Words): PersonalDataType[] {
       const named = matches.find(({ label }) => label.kind === 'data');
       if (named && pointsBack(words, sentence, named.to - 1))
         for (const type of pointedAt(words, sentence, matches)) asked.add(type);
-      if (asks) for (const type of [...kinds, ...addedTo(words, matches)]) asked.add(type);
+      if (asks)
+        for (const type of [
+          ...kinds,
+          ...addedTo(
+            words,
+            matches.filter(({ label }) => label.kind === 'data' && kinds.includes(label.type)),
+          ),
+        ])
+          asked.add(type);
       if (
         kinds.length === 0 &&
         previous.length > 0 &&
@@ -120,6 +129,13 @@ export function asksFor(words: Words): PersonalDataType[] {
     asked.add('postcode-address');
   }
   return [...asked];
+}
+
+const CAN = wordSet('kan kunnen wil willen zal');
+
+/** "Ik kan je een adresje geven": who gives is the writer. */
+function isOfWriter({ tokens }: Words, from: number): boolean {
+  return CAN.has(tokens[from]?.word ?? '') && WRITER.has(tokens[from - 1]?.word ?? '');
 }
 
 function withCompounds(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
@@ -154,6 +170,7 @@ function namesStreet({ tokens }: Words): boolean {
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
 // Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
+const SAME = /^hetzelfde$/;
 const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
 
 function isInContext(words: Words, label: Label): boolean {
@@ -213,6 +230,7 @@ function pointedAt(words: Words, sentence: Sentence, matches: readonly Found<Lab
   return matches.flatMap((match) =>
     match.label.kind === 'data' &&
     !isInsideOther(words, sentence, data, match) &&
+    !isRefused(words, sentence, match.from) &&
     !isAskedWhy(words, sentence) &&
     !isSomeoneElses(words, sentence, match, match.label.type)
       ? [match.label.type]
@@ -242,7 +260,7 @@ function wholeSentence(
       ? wholeLabels(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
   const kinds = wholeLabels(matches.filter((match) => !isOfMany(words, sentence, match)));
-  if (kinds.length === 0 || mentionsOwn(words, sentence)) return [];
+  if (kinds.length === 0 || mentionsOwn(words, sentence) || mentions(words, sentence, SAME)) return [];
   const handled = isAboutCase(words, sentence);
   const leisure = isAboutFreeTime(words, sentence);
   return kinds.filter((type) => !(type === 'health' && handled) && !(type === 'special' && leisure));
@@ -256,7 +274,9 @@ function mentionsOwn({ tokens }: Words, { first, last }: Sentence): boolean {
   return tokens
     .slice(first, last)
     .some(
-      ({ word }, at, all) => (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) || word === 'jullie',
+      ({ word }, at, all) =>
+        (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) ||
+        (word === 'jullie' && !READER_FAMILY.has(all[at + 1]?.word ?? '')),
     );
 }
 

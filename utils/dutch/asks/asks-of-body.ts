@@ -6,7 +6,7 @@ import { idsOf } from '../word-ids';
 
 // What a body feels or does that is not well; what is taken or done against it.
 const SIGNS =
-  /^(?:vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overgegeven|overgeven|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|rookt?|drinkt|blowt?)$/u;
+  /^(?:vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overgegeven|overgeven|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u;
 const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u;
 // "Welke klachten": of the body only beside one of these.
 const COMPLAINTS = wordSet('klacht klachten last iets gebeurd mis herstel');
@@ -18,17 +18,23 @@ const ABILITIES = wordSet(
 );
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
-const ABOUT = wordSet('over tegen naar');
+const ABOUT = wordSet('over tegen naar om oude');
 const NO_BODY = wordSet(
-  'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker vragen vraag apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer',
+  'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker vragen vraag apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist',
 );
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
+const WHICH = wordSet('welk welke wat');
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
 export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
-  if (here.some((word) => NO_BODY.has(word)) || isOffer(here)) return false;
+  if (
+    here.some((word) => NO_BODY.has(word)) ||
+    isOffer(here) ||
+    here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')
+  )
+    return false;
   if (
     !here.some((word) => TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word) || CLEAR.test(word))
   )
@@ -41,7 +47,11 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   return here.some((word, at) => {
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (COMPLAINTS.has(word)) return here.some((other) => BODILY.test(other));
-    return SIGNS.test(word) || isFirm(word, ids[sentence.first + at] ?? 0, here[at + 1] ?? '');
+    return (
+      SIGNS.test(word) ||
+      (WHICH.has(here[0] ?? '') && LOOSE.has(word)) ||
+      isFirm(word, ids[sentence.first + at] ?? 0, here[at + 1] ?? '')
+    );
   });
 }
 

@@ -12,7 +12,7 @@ const POLITICAL = wordSet('politieke lid stemt stemde gestemd kieslijst');
 const PAST =
   /^(?:veroordeeld|strafblad|straf|gevangenis|gedetineerd|vastgezeten|detentie|taakstraf|celstraf|reclassering|enkelband|delict|aangehouden|gearresteerd)$/u;
 const FREE = wordSet(
-  'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn jullie parkeren boete herdenking openingstijden',
+  'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn parkeren boete herdenking openingstijden',
 );
 
 /** A question after faith, origin, politics or a criminal past of the reader or of theirs. */

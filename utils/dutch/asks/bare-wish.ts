@@ -114,7 +114,7 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
 }
 
 const REFUSED = wordSet(
-  'geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons jullie waarom hoe dat die ik we u je zij hij',
+  'geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons waarom hoe dat die ik we wij u je zij hij',
 );
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */

@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
@@ -16,7 +16,7 @@ const CODES =
 const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
-const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox)$/;
+const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mail)$/u;
 const MAILING = /^e?-?mail(?:en|t)$/;
 const WHICH = new Set(['welk', 'welke', 'dat']);
 const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
@@ -47,13 +47,11 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ],
   [
     'iban',
-    [
-      'rekening waar|waarop|waarvan|waarmee|waarnaar',
-      'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening',
-    ],
+    ['rekening waar|waarop|waarvan|waarmee|waarnaar', 'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'],
     BANKS,
   ],
   ['iban', ['dat nummer'], /^(?:bank|rekening|bankrekening)$/],
+  ['street-address', ['op welk nummer'], /^(?:woont?|straatnaam)$/],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],

@@ -39,6 +39,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
 const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
+const MOST = 16;
 
 /**
  * Data that is described and not named: "de vijf cijfers die op uw telefoon verschenen", "op uw rijbewijs staat een nummer",
@@ -52,7 +53,7 @@ export function describedData(words: Words, sentence: Sentence, at: number): rea
     const bearer = thing === -1 ? -1 : firstOf(tokens, sentence, bearers);
     if (bearer === -1) continue;
     const [from, to] = thing < bearer ? [thing, bearer] : [bearer, thing];
-    if (to - from > FAR || !belongTogether(words, sentence, from, to, thing)) continue;
+    if (to - from > MOST || !belongTogether(words, sentence, from, to, thing)) continue;
     // "De drie cijfers achterop uw creditcard" are not its number.
     if (type === 'credit-card' && FEW.has(tokens[thing - 1]?.word ?? '')) continue;
     found.push({ label: { kind: 'data', type }, from: thing, to: thing + 1, sentence: at });
@@ -70,7 +71,7 @@ function belongTogether(words: Words, sentence: Sentence, from: number, to: numb
   const parts = clauses(words, sentence);
   const part = parts.findIndex(([start, end]) => from >= start && from < end);
   const [start, end] = parts[part] ?? [0, 0];
-  if (to >= start && to < end) return true;
+  if (to >= start && to < end) return to - from <= FAR;
   const next = parts[part + 1];
   if (!next || thing !== to || to >= next[1]) return false;
   return (

@@ -42,6 +42,8 @@ export function openingVerb(here: readonly string[]): number {
   while (verb < MOST_BEFORE && BEFORE.has(here[verb] ?? '')) verb++;
   const word = here[verb] ?? '';
   if (SUBJECTS.has(here[verb + 1] ?? '')) return -1;
+  // "Schrijf je in met …"
+  if (word.startsWith('schrijf') && here.includes('in') && here.at(-1) !== 'in') return -1;
   const gives =
     (isGiving(word) && (verb > 0 || !word.endsWith('en'))) ||
     (LEAVE.has(word) && here.some((other) => LEFT.has(other)));

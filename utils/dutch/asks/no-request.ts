@@ -156,9 +156,19 @@ export function isSomeoneElses(
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
   )
     return true;
+  if (
+    type === 'email' &&
+    IN.has(before.at(-2) ?? '') &&
+    !(tokens[match.from]?.word ?? '').includes('adres') &&
+    (tokens[match.to - 1]?.word ?? '').endsWith('mail')
+  )
+    return true;
   const location = type === 'street-address' || type === 'postcode-address';
   // "Geef de planten op dat adres water": it is known which.
   if (location && AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
+  if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
+  if (location && tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja')
+    return false;
   if (location && isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word))))
     return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
@@ -167,7 +177,6 @@ export function isSomeoneElses(
     !owned &&
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
     !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
-    !HOMES.has(tokens[match.from]?.word ?? '') &&
     !before.includes('wat') &&
     !(tokens[match.from - 2]?.word === 'wat') &&
     after.some((word) => PLACE_QUESTION.has(word)) &&
@@ -175,6 +184,8 @@ export function isSomeoneElses(
   );
 }
 
+// "In uw mail staat …", "op je schoolmail"
+const IN = wordSet('in op uit');
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',

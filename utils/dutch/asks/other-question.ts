@@ -9,12 +9,15 @@ interface Place {
 }
 
 const ANOTHER = wordSet('waarom hoezo wanneer');
-const HOW_IT_IS = wordSet('luidt luid luiden is was waren zijn heet schrijf schrijft schrijven spel spelt');
+const HOW_IT_IS = wordSet(
+  'luidt luid luiden is was waren zijn heet schrijf schrijft schrijven spel spelt zat zit',
+);
 const BETWEEN_US = wordSet(
   'u je jij uw jouw ik we wij ge gij mij me ons zijn haar hun dat er erbij erop daarbij erin die het',
 );
-const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen horen staan');
+const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen staan');
 const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const SAME = wordSet('hetzelfde zelfde dezelfde');
 const YET = wordSet('nog niet geen');
 const KNOW = wordSet('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
 
@@ -32,6 +35,8 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     here.some((word) => ALREADY.has(word))
   )
     return !here.some((word) => YET.has(word));
+  // "Op hetzelfde adres"
+  if (SAME.has(words.tokens[from - 1]?.word ?? '')) return true;
   if (!sentence.asks) return false;
   if (ANOTHER.has(here[0] ?? '')) return true;
   if (here[0] === 'hoe' && !HOW_IT_IS.has(here[1] ?? '')) return true;

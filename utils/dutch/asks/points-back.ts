@@ -7,7 +7,7 @@ import { clauses } from './sentence-parts';
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
 const BEHIND = wordSet(
-  'dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
+  'allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
 );
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
@@ -17,6 +17,7 @@ const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
 const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude');
 const ELSEWHERE = wordSet('balie helpdesk gemeente bank politie formulier portaal');
+const ON = wordSet('daarop erop');
 const SHORT = 4;
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
@@ -57,6 +58,10 @@ function isWhichOne(here: readonly string[]): boolean {
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
+  // "Welke van de twee is de goede?"
+  if (here[which] === 'welke' && rest[0] === 'van') return true;
+  // "… een nummerplaat, en wat staat daarop?"
+  if (rest[0] === 'staat' && ON.has(rest[1] ?? '') && rest.length === 2) return true;
   if (rest.length === 1 && rest[0] === 'dan') return here[which] !== 'wat';
   // "Welke gebruikt u nu?"
   if (here[which] !== 'wat' && MINE.has(rest[0] ?? '') && YOU.has(rest[1] ?? '')) return true;
@@ -93,7 +98,7 @@ function isThere(here: readonly string[]): boolean {
 }
 
 const DOUBTS = wordSet(
-  'klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer',
+  'klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen',
 );
 const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
 

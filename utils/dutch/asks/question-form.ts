@@ -47,6 +47,21 @@ function isInverted(tokens: Words['tokens'], from: number, last: number): boolea
   return false;
 }
 
+const TOLD = wordSet('weten nodig vragen zeggen vertellen aangeven horen weet zegt vertelt');
+const EMBEDS = wordSet('of welke welk wat waar wanneer');
+const THEY = wordSet('u je jij hij ze zij ie uw jouw er');
+
+/** "Ik wil weten of u …", "twee dingen nodig: zijn bsn en of hij …": a question inside a statement. */
+export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence): boolean {
+  let told = false;
+  for (let at = first; at < last - 1; at++) {
+    const word = tokens[at]?.word ?? '';
+    told ||= TOLD.has(word);
+    if (told && EMBEDS.has(word) && THEY.has(tokens[at + 1]?.word ?? '')) return true;
+  }
+  return false;
+}
+
 function isLastPart(text: string, tokens: Words['tokens'], at: number, last: number): boolean {
   return !text.slice(tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0).includes(',');
 }

@@ -29,7 +29,8 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
         at > start + 2 &&
         WRITER.has(tokens[at + 1]?.word ?? '') &&
         ENDS.test(tokens[at - 1]?.word ?? '');
-      if (!(then || and || main || opensQuestion(tokens, at)) || at + 2 >= last) continue;
+      const because = at > start + 1 && BECAUSE.has(word ?? '');
+      if (!(then || and || main || because || opensQuestion(tokens, at)) || at + 2 >= last) continue;
     }
     parts.push([start, at]);
     start = at;
@@ -37,6 +38,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   return parts;
 }
 
+const BECAUSE = wordSet('omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');
 // How the verb ends that closes a condition: "als u het kenteken doorgeeft zie ik …"
 const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;

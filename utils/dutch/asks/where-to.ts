@@ -1,14 +1,16 @@
 import type { PersonalDataType } from '../dutch-reading';
 import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
-import { isOwnQuestion } from './own-question';
 import type { Sentence, Words } from '../tokens';
+import { isOwnQuestion } from './own-question';
 
 const WHERE = wordSet('waarheen waarnaartoe');
 const TOWARDS = wordSet('heen naartoe toe naar');
-const SENT = /(?:stuur|sturen|gestuurd|mailen|mail|bezorg|bezorgen|bezorgd|breng|brengen|lever|leveren|afgeleverd|zenden|storten|stort|overmaken|maken|boeken)$/;
+const SENT =
+  /(?:stuur|sturen|gestuurd|mailen|mail|bezorg|bezorgen|bezorgd|breng|brengen|lever|leveren|afgeleverd|zenden|storten|stort|overmaken|maken|boeken)$/;
 const BY_MAIL = /^(?:e?-?mail\p{L}*|gmail|digitaal|link|linkje|pdf|bestand|bevestigingsmail\p{L}*)$/u;
-const BY_BANK = /^(?:\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
+const BY_BANK =
+  /^(?:\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
 const READER = wordSet('u je jij ik');
 const OURS = wordSet('mijn mij jullie');
 const FAR = 12;
@@ -27,7 +29,7 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   if (here.some((word) => OURS.has(word)) || isOwnQuestion(words, sentence)) return null;
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;
-  const all = tokens.slice(0, sentence.last).map(({ word }) => word);
+  const all = tokens.map(({ word }) => word);
   if (!all.some((word) => SENT.test(word)) || !all.some((word) => WRITER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
   if (all.some((word) => BY_MAIL.test(word))) return 'email';
@@ -35,10 +37,14 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
 }
 
 function isWhere(here: readonly string[], word: string, at: number): boolean {
-  if (WHERE.has(word)) return at === here.length - 1 || !READER.has(here[at + 1] ?? '') || here[at + 1] === 'ik';
+  if (WHERE.has(word))
+    return at === here.length - 1 || !READER.has(here[at + 1] ?? '') || here[at + 1] === 'ik';
   if (word !== 'waar') return false;
   // "Waar u heen gaat": the reader goes there.
   const rest = here.slice(at + 1, at + FAR);
-  return rest.some((other) => TOWARDS.has(other)) && rest.slice(0, 2).some((other) => WRITER.has(other) || GIVEN.has(other));
+  return (
+    rest.some((other) => TOWARDS.has(other)) &&
+    rest.slice(0, 2).some((other) => WRITER.has(other) || GIVEN.has(other))
+  );
 }
 const GIVEN = wordSet('het de die dat deze mag kan');

@@ -8,5 +8,5 @@ export const YOURS = wordSet('uw je jouw');
 export const TO_READER = wordSet('u uw je jouw jij');
 /** Those close to the reader, behind "uw" or by themselves. */
 export const READER_FAMILY = wordSet(
-  'man vrouw partner zoon zoontje dochter dochtertje kind kinderen kindje moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader gezin',
+  'man vrouw partner zoon zoontje dochter dochtertje kind kinderen kindje kleintje moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader gezin',
 );
