@@ -81,6 +81,8 @@ function isQuoteMark(code: number): boolean {
 }
 
 function endsSentence(gap: string, before: string, next: string): boolean {
+  // "Opgehaald.Mag ik …": without a space only before a capital.
+  if (gap === '.') return before.length > 3 && next !== next.toLowerCase() && !before.includes('.');
   if (!SENTENCE_END.test(gap)) return false;
   // "Stuur het a.u.b. niet"
   if (DOTTED.test(before) && next !== next.toUpperCase()) return gap.includes('\n') || gap.includes('?');

@@ -11,6 +11,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     [
       '@you @are geboren op|in >',
       'geboren op|in >',
+      '< @you geboren >',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
       'welk|welke jaar|dag|datum|maand is|was|werd uw|je|jouw|de|het ..3 geboren',
@@ -61,7 +62,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'uw|je|jouw nummer ..8 bellen|bel|terugbellen|bereiken|achterlaten',
       'waar|hoe @can|kunnen ik|we|wij @you ..2 bellen|bereiken|terugbellen',
-      'hoe|waarop ..4 @you ..1 kan|kunnen|mag|mogen bellen|bereiken',
+      'hoe|waarop ..5 @you ..2 bellen|bereiken|bereik',
+      '< bereikbaar op|onder >',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],
   ],

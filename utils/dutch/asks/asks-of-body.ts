@@ -6,15 +6,15 @@ import { idsOf } from '../word-ids';
 
 // What a body feels or does that is not well; what is taken or done against it.
 const SIGNS =
-  /^(?:vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overgegeven|overgeven|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u;
+  /^(?:zelfmoord\p{L}*|suicid\p{L}*|zelfdoding|ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overgegeven|overgeven|brak\p{L}*|braak\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u;
 const CLEAR = /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u;
 // "Welke klachten": of the body only beside one of these.
 const COMPLAINTS = wordSet('klacht klachten last iets gebeurd mis herstel');
 const BODILY =
-  /^(?:arts\p{L}*|dokter\p{L}*|huisarts|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u;
+  /^(?:\p{L}*arts|artsen|dokter\p{L}*|huisarts|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u;
 const ABLE = wordSet('kunt kun kan lukt redt lukken');
 const ABILITIES = wordSet(
-  'lopen traplopen trap trappen bukken tillen douchen aankleden staan zien horen fietsen opstaan huishouden ademen slapen eten plassen lichamelijk',
+  'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk',
 );
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
@@ -42,11 +42,14 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   if (isAbility(here)) return true;
   if (here.includes('iets') && (here.includes('jezelf') || here.includes('uzelf')) && here.includes('doen'))
     return true;
+  if (here.includes('lichamelijk') && here.includes('psychisch')) return true;
+  if (here.some((word, at) => word === 'behandeling' && (here[at - 1] === 'onder' || here[at - 1] === 'in')))
+    return true;
   if (here.includes('positief') && here.includes('negatief')) return true;
   const ids = idsOf(words).words;
   return here.some((word, at) => {
-    if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (COMPLAINTS.has(word)) return here.some((other) => BODILY.test(other));
+    if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     return (
       SIGNS.test(word) ||
       (WHICH.has(here[0] ?? '') && LOOSE.has(word)) ||

@@ -1,7 +1,7 @@
 import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
-import type { Sentence, Words } from '../tokens';
+import type { Sentence, Token, Words } from '../tokens';
 import { FORMAT } from './no-request';
 import { clauses } from './sentence-parts';
 import { isDoing } from './verbs';
@@ -15,7 +15,7 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit
+  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit om te beginnen
 `);
 // "…, via mail of telefoon?"
 const THROUGH = wordSet('via per met in bij over uit naar door');
@@ -36,7 +36,12 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
     if (named.length === 0) return false;
     const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
     const open = isLeftOpen(words, sentence, start, end);
-    const here = words.tokens.slice(start, open ? end - 1 : end);
+    const here = withoutRelative(
+      words.tokens.slice(start, open ? end - 1 : end),
+      named,
+      start,
+      sentence.asks,
+    );
     if (
       here.some(({ quoted }) => quoted) ||
       !isVerbless(
@@ -72,6 +77,22 @@ function wishedBefore(
     before.some((words) => words.some(({ word }) => WISHES.has(word))) &&
     before.every((words) => !words.some(({ word }, at) => isDoing(word, at === 0) && word !== 'zijn'))
   );
+}
+
+const RELATIVE = /^(?:waar(?:op|van|mee|onder|naar|aan|in)?|dat|die)$/;
+
+/** "Rekeningnummer waar de huur nu vanaf gaat svp": what only tells which one holds verbs of its own. */
+function withoutRelative(
+  part: readonly Token[],
+  named: readonly Found<unknown>[],
+  start: number,
+  asks: boolean,
+): readonly Token[] {
+  const relative = named.find(({ to }) => RELATIVE.test(part[to - start]?.word ?? ''));
+  if (!relative) return part;
+  const behind = part.slice(relative.to - start);
+  if (!asks && !behind.some(({ word }) => WISHES.has(word))) return part;
+  return [...part.slice(0, relative.to - start), ...behind.filter(({ word }) => WISHES.has(word))];
 }
 
 /** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */

@@ -10,9 +10,10 @@ const ASKERS = wordSet(`
 `);
 const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
 const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
+const ASKED_FIRST = wordSet('vraagt vragen vroeg vroegen');
 const PARTIES = wordSet('ik we wij u je jij ge gij');
 const PLACES = wordSet(`
-  formulier website site mijngemeente mijnoverheid portaal balie loket account omgeving pagina scherm vakje veld kassa
+  formulier website site mijngemeente mijnoverheid portaal balie loket account omgeving pagina automaat inlogscherm scherm vakje veld kassa
   stadhuis gemeentehuis uwv svb politie belastingdienst digid
 `);
 // "Parkeerapp", "inschrijfformulier", "servicebalie"
@@ -67,6 +68,8 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
 }
 
 function isAskedByOther(here: readonly string[]): boolean {
+  // "Vraagt de leverancier om een foto van uw ID?"
+  if (ASKED_FIRST.has(here[0] ?? '') && !PARTIES.has(here[1] ?? '')) return true;
   const asker = here.findIndex((word) => ASKERS.has(word));
   if (
     asker !== -1 &&

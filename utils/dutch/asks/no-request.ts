@@ -35,9 +35,16 @@ export function isWarning(
   const isIn = (places: readonly number[], start: number, end: number) =>
     places.some((place) => place >= start && place < end);
   const negations = parts.map(([start, end]) => isNegated(words, start, end, data));
+  const holding = parts.flatMap(([start, end], at) => (isIn(data, start, end) ? [at] : []));
+  if (holding.length > 0 && holding.every((at) => negations[at])) return true;
   // Asked for in a clause of its own: "u bent niet meer op 06 bereikbaar, wat is het nieuwe nummer".
-  if (parts.some(([start, end], at) => !negations[at] && isIn(data, start, end) && isIn(asking, start, end)))
-    return parts.some(([start, end], at) => negations[at] === true && isIn(data, start, end));
+  if (
+    holding.some((at) => {
+      const [start, end] = parts[at] ?? [0, 0];
+      return !negations[at] && isIn(asking, start, end);
+    })
+  )
+    return holding.some((at) => negations[at]);
   return parts.some(
     ([start, end], at) => negations[at] === true && (asking.length === 0 || isIn(asking, start, end)),
   );
@@ -158,7 +165,7 @@ export function isSomeoneElses(
     return true;
   if (
     type === 'email' &&
-    IN.has(before.at(-2) ?? '') &&
+    (IN.has(before.at(-2) ?? '') || OF.has(after[0] ?? '')) &&
     !(tokens[match.from]?.word ?? '').includes('adres') &&
     (tokens[match.to - 1]?.word ?? '').endsWith('mail')
   )
@@ -178,6 +185,9 @@ export function isSomeoneElses(
     !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
     !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
     !before.includes('wat') &&
+    !after.slice(1).some((word) => TO_READER.has(word)) &&
+    !GAP.has(after.slice(0, 2).join(' ')) &&
+    tokens[sentence.first]?.word !== 'mag' &&
     !(tokens[match.from - 2]?.word === 'wat') &&
     after.some((word) => PLACE_QUESTION.has(word)) &&
     !after.some((word) => word === 'genoeg' || word === 'voldoende')
@@ -186,6 +196,9 @@ export function isSomeoneElses(
 
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
+const OF = wordSet('aan van over gelezen ontvangen');
+// "Om welk adres gaat het?"
+const GAP = new Set(['gaat het', 'gaat dat', 'is dat', 'is het', 'betreft het', 'betreft dit']);
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
@@ -227,7 +240,7 @@ const PERSONS = wordSet(
 );
 
 const PARTY =
-  /.(?:woning|huis|kind|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+  /.(?:woning|huis|kind|meester|zitter|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
 
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {

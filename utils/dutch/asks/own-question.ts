@@ -23,6 +23,8 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   const reader = here.some((word) => TO_READER.has(word));
   // "Moet ik die ergens invullen?"
   if (!reader && here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik')) return true;
+  // "Heb ik een bsn nodig voor een test?"
+  if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
   const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));

@@ -1,3 +1,4 @@
+import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
@@ -28,7 +29,7 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
     // "V-nummer weet je dat?"
     if (start <= behind) return isThere(here);
     if (here.some((word) => ELSEWHERE.has(word))) return false;
-    return isGivenBack(here) || isWhichOne(here) || isThere(here) || isHow(here);
+    return isGivenBack(here) || isWantedBack(here) || isWhichOne(here) || isThere(here) || isHow(here);
   });
 }
 
@@ -43,6 +44,16 @@ function isGivenBack(here: readonly string[]): boolean {
     YOU.has(here[modal + 1] ?? '') &&
     here.some((word) => word.endsWith('en') && isGiving(word));
   if (!told && !asked) return false;
+  // "Geeft u me dan het nieuwe even"
+  if (
+    here.some(
+      (word, at) =>
+        THE.has(word) &&
+        OTHER.has(here[at + 1] ?? '') &&
+        (at + 2 === here.length || BEHIND.has(here[at + 2] ?? '')),
+    )
+  )
+    return true;
   return here.some(
     (word, at) =>
       ANEW.has(word) ||
@@ -64,7 +75,12 @@ function isWhichOne(here: readonly string[]): boolean {
   if (rest[0] === 'staat' && ON.has(rest[1] ?? '') && rest.length === 2) return true;
   if (rest.length === 1 && rest[0] === 'dan') return here[which] !== 'wat';
   // "Welke gebruikt u nu?"
-  if (here[which] !== 'wat' && MINE.has(rest[0] ?? '') && YOU.has(rest[1] ?? '')) return true;
+  if (
+    (here[which] !== 'wat' || rest[0]?.startsWith('gebruik')) &&
+    MINE.has(rest[0] ?? '') &&
+    YOU.has(rest[1] ?? '')
+  )
+    return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
   return POINTS.has(rest[1] ?? '') && rest.length === 2
     ? true
@@ -74,6 +90,25 @@ function isWhichOne(here: readonly string[]): boolean {
 const HAVE = wordSet('heeft hebt heb weet weten ken');
 const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 
+const WANTS = wordSet('wil willen zou zouden moet moeten heb hebben zie');
+const NOT = wordSet('niet geen al');
+
+/** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
+function isWantedBack(here: readonly string[]): boolean {
+  return (
+    here
+      .slice(0, 4)
+      .some(
+        (word, at) =>
+          POINTS.has(word) &&
+          (WANTS.has(here[at + 1] ?? '') || WANTS.has(here[at - 2] ?? '') || WANTS.has(here[at - 1] ?? '')) &&
+          here.slice(0, at + 3).some((other) => WRITER.has(other)),
+      ) &&
+    (here.includes('graag') || here.includes('nodig')) &&
+    !here.some((word) => NOT.has(word))
+  );
+}
+
 const SPELLS = wordSet('schrijft schrijf spelt spel zit');
 
 /** "Hoe schrijft u het precies?", "heb je er nog een?" */
@@ -82,8 +117,7 @@ function isHow(here: readonly string[]): boolean {
     (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
     (HAVE.has(here[0] ?? '') &&
       YOU.has(here[1] ?? '') &&
-      here[2] === 'er' &&
-      (here.at(-1) === 'een' || here.at(-1) === 'andere'))
+      ((here[2] === 'er' && here.at(-1) === 'een') || here.at(-1) === 'ander' || here.at(-1) === 'andere'))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { WRITER } from '../lexicons/persons';
+import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isOwnQuestion } from './own-question';
@@ -8,6 +8,8 @@ const WHERE = wordSet('waarheen waarnaartoe');
 const TOWARDS = wordSet('heen naartoe toe naar');
 const SENT =
   /(?:stuur|sturen|gestuurd|mailen|mail|bezorg|bezorgen|bezorgd|breng|brengen|lever|leveren|afgeleverd|zenden|storten|stort|overmaken|maken|boeken)$/;
+const THINGS = wordSet('post brief pakket pakje pas nota factuur doos papieren bestelling');
+const DELIVERED = wordSet('bezorgen bezorgd afleveren afgeleverd langsbrengen aanbellen brengen');
 const BY_MAIL = /^(?:e?-?mail\p{L}*|gmail|digitaal|link|linkje|pdf|bestand|bevestigingsmail\p{L}*)$/u;
 const BY_BANK =
   /^(?:\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
@@ -30,7 +32,8 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;
   const all = tokens.map(({ word }) => word);
-  if (!all.some((word) => SENT.test(word)) || !all.some((word) => WRITER.has(word))) return null;
+  if (!all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
+  if (!all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
   if (all.some((word) => BY_MAIL.test(word))) return 'email';
   return 'street-address';
@@ -43,8 +46,8 @@ function isWhere(here: readonly string[], word: string, at: number): boolean {
   // "Waar u heen gaat": the reader goes there.
   const rest = here.slice(at + 1, at + FAR);
   return (
-    rest.some((other) => TOWARDS.has(other)) &&
+    rest.some((other) => TOWARDS.has(other) || DELIVERED.has(other)) &&
     rest.slice(0, 2).some((other) => WRITER.has(other) || GIVEN.has(other))
   );
 }
-const GIVEN = wordSet('het de die dat deze mag kan');
+const GIVEN = wordSet('het de die dat deze mag kan kunnen mogen');

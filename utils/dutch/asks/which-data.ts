@@ -1,12 +1,23 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { isAboutData } from './no-request';
 import { clauses } from './sentence-parts';
 
 const WHICH = new Set(['welk', 'welke']);
-const BETWEEN_US = new Set(['dat', 'die', 'het', 'u', 'je', 'jij', 'uw', 'jouw', 'ik', 'we', 'wij']);
-// "Onder welk nummer neemt u op?"
-const USES = new Set(['gebruiken', 'neemt', 'neem', 'staat']);
+const BETWEEN_US = new Set([
+  'dat',
+  'die',
+  'het',
+  'hij',
+  'ie',
+  'u',
+  'je',
+  'jij',
+  'uw',
+  'jouw',
+  'ik',
+  'we',
+  'wij',
+]);
 const CHECKS = new Set(['klopt', 'kloppen']);
 const ASKS_WHAT = new Set(['wat', 'welk', 'welke']);
 
@@ -22,11 +33,7 @@ export function isWhich(
 ): boolean {
   if (!asks) return false;
   const sentence = tokens.slice(first, last).map(({ word }) => word);
-  if (
-    !sentence.some((word) => BETWEEN_US.has(word)) ||
-    sentence.some((word) => !USES.has(word) && isAboutData(word))
-  )
-    return false;
+  if (!sentence.some((word) => BETWEEN_US.has(word))) return false;
   return matches.some(
     ({ label, from, to }) =>
       label.kind === 'data' &&

@@ -59,13 +59,15 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'date-of-birth',
     [
-      'geboortedatum|geboorte-datum|geboortedag|geboortejaar|geboortegegevens|gebdatum|geb.datum',
+      'geboortedatum|geboorte-datum|geboortedag|geboortejaar|geboortegegevens|gebdatum|geb.datum|geboortedatums',
       'datum|dag|maand|jaar van ..1 geboorte',
       'geboorte datum',
       'wanneer|dag|datum|jaar|maand ..6 geboren',
+      'dag|datum|wanneer ..5 ter wereld',
+      'uw|je|jouw verjaardag',
       'geb datum|dat',
       'van wanneer @you bent|ben',
-      'verjaardag|geboortedata|geboorteplaats-en-datum|gebdat|geboortdatum|geboortedtum',
+      'geboortedata|geboorteplaats-en-datum|gebdat|geboortdatum|geboortedtum',
     ],
   ],
   [

@@ -1,0 +1,154 @@
+import type { PersonalDataType } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import type { Label } from './ask-phrases';
+import { isAskedInClause } from './asked-in-clause';
+import { isBareQuestion } from './bare-question';
+import { isBareWish } from './bare-wish';
+import { goesElsewhere } from './goes-elsewhere';
+import { isTold, tellingVerbs } from './imperative';
+import { isLacking } from './lacking';
+import { addedTo, isWantedList, moreInList } from './listed-data';
+import { dataOf, namedData, pointedAt } from './named-data';
+import { isNeeded } from './needed';
+import { isMentionOnly, isWarning } from './no-request';
+import { isOpenQuestion } from './open-question';
+import { isOwnQuestion } from './own-question';
+import { asksAfterPlace } from './place-question';
+import { leavesOpen, pointsBack } from './points-back';
+import { isWhich } from './which-data';
+import { asksWhole } from './whole-sentence';
+
+/** What the sentences before tell about the next one. */
+export interface Before {
+  /** Data that "die" or "het" may point back at. */
+  readonly previous: readonly PersonalDataType[];
+  /** A list of what is wanted goes on: "ik heb nodig:". */
+  readonly listing: boolean;
+  /** It was asked where something in public stands. */
+  readonly outside: boolean;
+}
+
+export const NOTHING_BEFORE: Before = { previous: [], listing: false, outside: false };
+
+const OURS = wordSet('mijn ons onze jullie');
+// Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
+const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
+const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address', 'postcode-address']);
+const LIST_ITEM = 5;
+const NONE: readonly never[] = [];
+
+/** What one sentence asks for, with what it leaves to the next. `matches`: the phrases found in it. */
+export function asksInSentence(
+  words: Words,
+  sentence: Sentence,
+  matches: readonly Found<Label>[],
+  before: Before,
+): { readonly types: readonly PersonalDataType[]; readonly next: Before } {
+  const frame = matches.some(({ label }) => label.kind === 'frame');
+  const opensList = frame && endsWithColon(words, sentence);
+  // Most sentences name nothing that could be asked for; that is quickly seen.
+  if (!before.listing && !opensList && !matches.some(({ label }) => label.kind !== 'frame'))
+    return {
+      types: isPointedBack(words, sentence, before.previous) ? before.previous : NONE,
+      next: { ...NOTHING_BEFORE, outside: asksAfterPlace(words, sentence) },
+    };
+
+  const data = dataOf(matches);
+  const asking = [
+    ...matches.filter(({ label }) => label.kind !== 'data').map(({ to }) => to - 1),
+    ...tellingVerbs(words, sentence),
+  ];
+  const refused = isRefused(words, sentence, matches, asking);
+  const types = new Set<PersonalDataType>();
+  for (const { label, from } of data)
+    if (isLacking(words, sentence, from, label.type) && !OURS.has(words.tokens[from - 1]?.word ?? ''))
+      types.add(label.type);
+  const pointable = pointedAt(words, sentence, data);
+  const first = data[0];
+  if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
+    for (const type of pointable) types.add(type);
+  if (!refused) {
+    const kinds = namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type)));
+    for (const type of asksWhole(words, sentence, matches, kinds)) types.add(type);
+    for (const type of asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }))
+      types.add(type);
+    if (
+      kinds.length === 0 &&
+      (matches.some(({ label }) => label.kind === 'that') || pointsBack(words, sentence))
+    )
+      for (const type of before.previous) types.add(type);
+  }
+  return {
+    types: [...types],
+    next: {
+      previous: refused && !leavesOpen(words, sentence) ? NONE : pointable,
+      listing: !refused && (before.listing || opensList),
+      outside: asksAfterPlace(words, sentence),
+    },
+  };
+}
+
+interface Named {
+  readonly kinds: readonly PersonalDataType[];
+  readonly asking: readonly number[];
+  readonly frame: boolean;
+  readonly listing: boolean;
+}
+
+/** The data that the sentence names, when anything in it asks for that. */
+function asksNamed(
+  words: Words,
+  sentence: Sentence,
+  matches: readonly Found<Label>[],
+  { kinds, asking, frame, listing }: Named,
+): readonly PersonalDataType[] {
+  const data = dataOf(matches);
+  const list = kinds.length > 0 && isWantedList(words, sentence);
+  const asks =
+    list ||
+    (frame && !isMentionOnly(words, sentence, asking)) ||
+    isBareQuestion(words, sentence, kinds.length, data) ||
+    isBareWish(words, sentence, matches) ||
+    data.some(
+      (match) =>
+        isAskedInClause(words, sentence, match) ||
+        isTold(words, sentence, match) ||
+        (!DELICATE.has(match.label.type) &&
+          (isNeeded(words, sentence, match) || isOpenQuestion(words, sentence, match))),
+    ) ||
+    isWhich(words, sentence, data) ||
+    (listing && sentence.last - sentence.first <= LIST_ITEM);
+  if (!asks) return NONE;
+  const meant = data.filter(({ label }) => kinds.includes(label.type));
+  return [...kinds, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
+}
+
+function isRefused(
+  words: Words,
+  sentence: Sentence,
+  matches: readonly Found<Label>[],
+  asking: readonly number[],
+): boolean {
+  const data = dataOf(matches);
+  const places = [...new Set(data.map(({ from }) => from))];
+  return (
+    isWarning(words, sentence, asking.length > 0 ? asking : places, places) ||
+    (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
+    isOwnQuestion(words, sentence)
+  );
+}
+
+function isPointedBack(words: Words, sentence: Sentence, previous: readonly PersonalDataType[]): boolean {
+  return previous.length > 0 && pointsBack(words, sentence) && isMeantHere(words, sentence);
+}
+
+function isMeantHere(words: Words, sentence: Sentence): boolean {
+  return !goesElsewhere(words, sentence) && !isOwnQuestion(words, sentence);
+}
+
+function endsWithColon({ text, tokens }: Words, { last }: Sentence): boolean {
+  const end = tokens[last - 1]?.end ?? 0;
+  return /^ ?:/.test(text.slice(end, end + 3));
+}

@@ -1,0 +1,89 @@
+import type { PersonalDataType } from '../dutch-reading';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import type { Label } from './ask-phrases';
+import { isHandedToOther } from './asked-in-clause';
+import { isMailAddress } from './data-in-context';
+import { isInsideOther } from './inside-other';
+import { isSomeoneElses, isSupposed } from './no-request';
+import { isOfAnythingElse } from './other-question';
+import { isChecked } from './which-data';
+
+/** A place where data is named. */
+export type DataFound = Found<Extract<Label, { kind: 'data' | 'whole' }>>;
+
+/** Those of some phrases that name data. */
+export function dataOf(matches: readonly Found<Label>[]): readonly DataFound[] {
+  return matches.filter((match): match is DataFound => match.label.kind === 'data');
+}
+
+const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*)$/u;
+
+/** The data of the reader that a sentence names and that could be what it asks for. */
+export function namedData(words: Words, sentence: Sentence, data: readonly DataFound[]): PersonalDataType[] {
+  const unique = new Set<PersonalDataType>();
+  for (const match of data) {
+    if (
+      unique.has(match.label.type) ||
+      isInLonger(data, match) ||
+      isInsideOther(words, sentence, data, match)
+    )
+      continue;
+    if (isRefusedItself(words, sentence, match.from)) continue;
+    if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
+    if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
+    const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
+    if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
+    unique.add(byMail ? 'email' : match.label.type);
+  }
+  // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
+  if (
+    unique.has('postcode-address') &&
+    !words.tokens
+      .slice(sentence.first, sentence.last)
+      .some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))
+  )
+    unique.delete('street-address');
+  return [...unique];
+}
+
+/** What the next sentence may point back at, also when this one asks something else about it. */
+export function pointedAt(words: Words, sentence: Sentence, data: readonly DataFound[]): PersonalDataType[] {
+  if (WHY.has(words.tokens[sentence.first]?.word ?? '')) return [];
+  return data.flatMap((match) =>
+    !isInLonger(data, match) &&
+    !isInsideOther(words, sentence, data, match) &&
+    (!isRefusedItself(words, sentence, match.from) || isMissed(words, sentence, match.from)) &&
+    !isSomeoneElses(words, sentence, match, match.label.type)
+      ? [match.label.type]
+      : [],
+  );
+}
+
+const WHY = wordSet('waarom hoezo wanneer');
+const STOOD = wordSet('stond staat zat zit zie vind');
+
+/** "Er stond geen bsn in": not there, and therefore wanted. */
+function isMissed({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  return tokens.slice(first, place).some(({ word }) => STOOD.has(word));
+}
+
+/** "Nummer van uw creditcard" must not also count as a plain number: the longest match wins. */
+function isInLonger(data: readonly DataFound[], { from, to }: DataFound): boolean {
+  return data.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+}
+
+const JOINS = wordSet('of en noch');
+const NEAR = 5;
+
+/** "Geen bsn of adres nodig": refused by the word before it, also through a list. */
+function isRefusedItself({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(first, place - NEAR); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'geen') return true;
+    // Past the words that may stand between: an adjective, or what is listed before.
+    if (!JOINS.has(word) && !word.endsWith('e') && !JOINS.has(tokens[at + 1]?.word ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+
+const WHERE = wordSet('waar welke');
+const STANDS = wordSet('staat ligt hangt drijft zit loopt is');
+const OF_PERSONS = wordSet('u uw je jouw jullie');
+const NEAR = 4;
+
+/** "Waar staat de lantaarnpaal?", "op welke hoek …": the street that is asked for next is where that is, and nobody's home. */
+export function asksAfterPlace({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+  if (!asks) return false;
+  const here = tokens.slice(first, last).map(({ word }) => word);
+  const where = here.findIndex((word) => WHERE.has(word));
+  return (
+    (where === 0 || where === 1) &&
+    here.slice(where, where + NEAR).some((word) => STANDS.has(word)) &&
+    !here.some((word) => OF_PERSONS.has(word))
+  );
+}

@@ -1,0 +1,51 @@
+import type { PersonalDataType } from '../dutch-reading';
+import { READER_FAMILY } from '../lexicons/persons';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import type { Label } from './ask-phrases';
+import { isAboutCase, isAboutFreeTime } from './other-matters';
+import { isOfMany } from './other-question';
+
+/** What a sentence asks for as a whole, without naming it: "waar woont u precies?" `kinds`: what it names. */
+export function asksWhole(
+  words: Words,
+  sentence: Sentence,
+  matches: readonly Found<Label>[],
+  kinds: readonly PersonalDataType[],
+): readonly PersonalDataType[] {
+  const byMail = kinds.includes('email') && !kinds.includes('street-address');
+  return wholes(words, sentence, matches).filter((type) => !(byMail && type === 'street-address'));
+}
+
+function wholes(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
+  if (!sentence.asks)
+    return matches.some(({ label }) => label.kind === 'frame')
+      ? typesOf(matches).filter((type) => type !== 'health' && type !== 'special')
+      : [];
+  const kinds = typesOf(matches.filter((match) => !isOfMany(words, sentence, match)));
+  if (kinds.length === 0 || isOfWriter(words, sentence)) return [];
+  const handled = isAboutCase(words, sentence);
+  const leisure = isAboutFreeTime(words, sentence);
+  return kinds.filter((type) => !(type === 'health' && handled) && !(type === 'special' && leisure));
+}
+
+function typesOf(matches: readonly Found<Label>[]): PersonalDataType[] {
+  return matches.flatMap(({ label }) => (label.kind === 'whole' ? [label.type] : []));
+}
+
+/** The writer's own, or what is known: "mijn", "jullie", "hetzelfde nummer". */
+function isOfWriter({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(
+      ({ word }, at, all) =>
+        word === 'hetzelfde' ||
+        (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) ||
+        (word === 'jullie' && !READER_FAMILY.has(all[at + 1]?.word ?? '')),
+    );
+}
+
+/** "Mijn collega" is an agent's; whatever else is "mijn" is a citizen's. */
+function isColleague(word: string): boolean {
+  return word.startsWith('collega') || word.startsWith('leidinggevende');
+}
