@@ -10,13 +10,14 @@ import { goesElsewhere } from './goes-elsewhere';
 import { isTold, tellingVerbs } from './imperative';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
+import { isMentionOnly } from './mention';
 import { dataOf, namedData, pointedAt } from './named-data';
 import { isNeeded } from './needed';
-import { isMentionOnly, isWarning } from './no-request';
 import { isOpenQuestion } from './open-question';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { leavesOpen, pointsBack } from './points-back';
+import { isWarning } from './warning';
 import { isWhich } from './which-data';
 import { asksWhole } from './whole-sentence';
 

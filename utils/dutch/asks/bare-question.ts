@@ -1,8 +1,8 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { addedTo } from './listed-data';
+import { isAboutData } from './mention';
 import type { DataFound } from './named-data';
-import { isAboutData } from './no-request';
 
 const LITTLE = wordSet(
   'zo ja alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner',

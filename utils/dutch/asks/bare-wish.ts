@@ -2,9 +2,9 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Token, Words } from '../tokens';
-import { FORMAT } from './no-request';
 import { clauses } from './sentence-parts';
 import { isDoing } from './verbs';
+import { FORMAT } from './warning';
 
 const WISHES = wordSet(
   'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff pls plz ajb',

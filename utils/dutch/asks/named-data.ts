@@ -6,8 +6,9 @@ import type { Label } from './ask-phrases';
 import { isHandedToOther } from './asked-in-clause';
 import { isMailAddress } from './data-in-context';
 import { isInsideOther } from './inside-other';
-import { isSomeoneElses, isSupposed } from './no-request';
+import { isSupposed } from './mention';
 import { isOfAnythingElse } from './other-question';
+import { isSomeoneElses } from './someone-elses';
 import { isChecked } from './which-data';
 
 /** A place where data is named. */

@@ -2,7 +2,7 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { isAboutData } from './no-request';
+import { isAboutData } from './mention';
 import { clauseAround } from './sentence-parts';
 
 const YOU = wordSet('u je jij ge gij jullie');

@@ -1,0 +1,45 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { clauses } from './sentence-parts';
+
+const ABOUT_IT = wordSet(
+  'vergeleken opgezocht vergeten kwijt wijzigen gewijzigd wijzigt wijzig veranderen veranderd verandert aanpassen aangepast verlopen geldig klopt kloppen opgehaald ophalen aanvragen aangevraagd verlengen verlengd resetten herstellen gebruiken verwijderen verwijderd opslaan bewaren controleren gecontroleerd controleer controleert meenemen neem meebrengen brengt neemt vindt vinden staat ontvangen verstuurd genoteerd noteerde opgeslagen bedankt dank gevonden gevraagd nakijken invullen actueel juist hetzelfde bekend beschermen verborgen afschermen aanmaken doorgeven-aan',
+);
+const WHICH = wordSet('wat welk welke wiens wie');
+const GIVING = wordSet(
+  'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
+);
+
+/** A word that says something of data that is there already: changed, forgotten, correct. */
+export function isAboutData(word: string): boolean {
+  return ABOUT_IT.has(word);
+}
+
+/** The sentence is about data that is already there ("staat uw adres goed?"), not a request to give it. */
+export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly number[]): boolean {
+  return !clauses(words, sentence).some(([start, end]) => {
+    if (!asking.some((place) => place >= start && place < end)) return false;
+    const here = words.tokens.slice(start, end).map((token) => token.word);
+    // "Wat staat er als nummer op uw pas?" wants to know it.
+    const wants = here.some((word) => WHICH.has(word));
+    return (
+      !here.some((word) => ABOUT_IT.has(word) && !(wants && word === 'staat')) ||
+      here.some((word) => GIVING.has(word))
+    );
+  });
+}
+
+const SUPPOSES = wordSet(
+  'blijft blijven klopt kloppen komt komen werkt werken verschijnt lukt doet doen is zijn wordt staat staan mist ontbreekt verloopt vervalt weigert verandert',
+);
+const POINTS_BACK = wordSet('die deze hem m dat ze dit het welke');
+
+/** "Blijft de code uit, app ons dan": named in a supposition, and what is asked for behind it is something else. */
+export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+  const [supposition, ...others] = clauses(words, sentence);
+  if (sentence.asks || !supposition || others.length === 0) return false;
+  const [start, end] = supposition;
+  if (!SUPPOSES.has(words.tokens[start]?.word ?? '') || from >= end) return false;
+  return !words.tokens.slice(end, sentence.last).some(({ word }) => POINTS_BACK.has(word));
+}

@@ -1,0 +1,72 @@
+import { TO_READER, YOURS } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+
+const PLACE_QUESTION = wordSet(
+  'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
+);
+
+// What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
+const KEPT_AT_HOME = wordSet(
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
+);
+
+const AT = wordSet('op naar aan bij in');
+const SELF = wordSet('ik we wij het');
+const WHICH = wordSet('wat welk welke wiens wie');
+// "Om welk adres gaat het?"
+const GAP = new Set(['gaat het', 'gaat dat', 'is dat', 'is het', 'betreft het', 'betreft dit']);
+const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
+const OUTDOORS = wordSet(
+  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+);
+
+const OUTSIDE =
+  /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
+
+/** "In welke straat ligt het zwerfvuil, en bij welk huisnummer?" asks for a place, and nobody lives there. */
+function isOutdoors(sentence: readonly string[]): boolean {
+  return (
+    sentence.some((word) => WHICH.has(word) || word === 'waar') &&
+    sentence.some((word) => OUTDOORS.has(word) || OUTSIDE.test(word)) &&
+    !sentence.some((word) => TO_READER.has(word))
+  );
+}
+
+/** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */
+function untilUse(sentence: readonly string[]): readonly string[] {
+  const use = sentence.findIndex((word, at) => word === 'dan' && SELF.has(sentence[at + 2] ?? ''));
+  return use === -1 ? sentence : sentence.slice(0, use);
+}
+
+/**
+ * An address or street that is named is where something in public is, and nobody's home: "in welke straat ligt het zwerfvuil?"
+ * `before`, `after`: the words around it in its clause.
+ */
+export function isPlaceOutside(
+  { tokens }: Words,
+  sentence: Sentence,
+  match: Found<unknown>,
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
+  // "Geef de planten op dat adres water": it is known which.
+  if (AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
+  if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
+  if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
+  if (isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))) return true;
+  const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
+  return (
+    !owned &&
+    !(after.includes('waar') && after.some((word) => word === 'u' || word === 'je')) &&
+    !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
+    !before.includes('wat') &&
+    !after.slice(1).some((word) => TO_READER.has(word)) &&
+    !GAP.has(after.slice(0, 2).join(' ')) &&
+    tokens[sentence.first]?.word !== 'mag' &&
+    tokens[match.from - 2]?.word !== 'wat' &&
+    after.some((word) => PLACE_QUESTION.has(word)) &&
+    !after.some((word) => word === 'genoeg' || word === 'voldoende')
+  );
+}

@@ -1,0 +1,106 @@
+import type { PersonalDataType } from '../dutch-reading';
+import { TO_READER, YOURS } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import { isPlaceOutside } from './place-outside';
+import { clauses } from './sentence-parts';
+
+const NEAR_BEFORE = 2;
+const OURS = wordSet('mijn jullie onze ons');
+const ORGANISATIONS = wordSet(
+  'gemeente bibliotheek jullie organisatie stadhuis gemeentehuis balie waterschap wijkteam bieb kantoor school uwv svb politie loket afdeling helpdesk klantenservice corporatie melding container lantaarnpaal boom overlast locatie brug laadpaal lamp werk bedrijf gebouw schade ongeluk evenement speeltuin winkel',
+);
+const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address', 'postcode-address']);
+
+/** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
+export function isSomeoneElses(
+  words: Words,
+  sentence: Sentence,
+  match: Found<unknown>,
+  type: PersonalDataType,
+): boolean {
+  const { tokens } = words;
+  const [start, end] = clauses(words, sentence).find(([, last]) => match.to <= last) ?? [
+    sentence.first,
+    sentence.last,
+  ];
+  const before = tokens
+    .slice(Math.max(start, match.from - NEAR_BEFORE), match.from)
+    .map((token) => token.word);
+  const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
+  const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
+  // "Stuur ons uw IBAN" is no IBAN of ours.
+  if (before.some((word) => OURS.has(word)) && !readers) return true;
+  if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
+    return true;
+  if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
+  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
+  // "Het geloof in de politiek"
+  if (type === 'special' && after[0] === 'in') return true;
+  // "Dat verschilt per straat"
+  if (before.at(-1) === 'per') return true;
+  // "Uw container aan de straat zetten"
+  if (
+    type === 'street-address' &&
+    before[1] === 'de' &&
+    ['aan', 'op', 'in', 'langs', 'over', 'door'].includes(before[0] ?? '')
+  )
+    return true;
+  if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
+  if (
+    before.includes('een') &&
+    !after.some((word) => TO_READER.has(word)) &&
+    !before.includes('handig') &&
+    tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
+  )
+    return true;
+  if (
+    type === 'email' &&
+    (IN.has(before.at(-2) ?? '') || OF.has(after[0] ?? '')) &&
+    !(tokens[match.from]?.word ?? '').includes('adres') &&
+    (tokens[match.to - 1]?.word ?? '').endsWith('mail')
+  )
+    return true;
+  return PLACES.has(type) && isPlaceOutside(words, sentence, match, before, after);
+}
+
+// "In uw mail staat …", "op je schoolmail"
+const IN = wordSet('in op uit');
+const OF = wordSet('aan van over gelezen ontvangen');
+const VEHICLES = wordSet(
+  'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
+);
+const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
+  'phone',
+  'email',
+  'street-address',
+  'postcode-address',
+  'iban',
+  'credit-card',
+]);
+// "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
+const PERSONS = wordSet(
+  'mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+);
+
+const PARTY =
+  /.(?:woning|huis|kind|meester|zitter|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+
+/** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
+function isOfAThing([link, article, noun]: readonly string[]): boolean {
+  if (link !== 'van') return false;
+  if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
+    return noun !== undefined && !PERSONS.has(noun) && !PARTY.test(noun);
+  return false;
+}
+
+/** "De vier cijfers van uw postcode": those alone are allowed. */
+function isOnlyDigits(clause: Words['tokens']): boolean {
+  const words = clause.map((token) => token.word);
+  return (
+    (words.includes('cijfers') || words.includes('getallen')) &&
+    !words.includes('letters') &&
+    !words.includes('huisnummer')
+  );
+}

@@ -1,0 +1,64 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+import { clauses } from './sentence-parts';
+
+const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
+// "U hoeft alleen uw nummer te geven"
+const ONLY = wordSet('alleen enkel slechts');
+/** How a number is written: "zonder streepjes". */
+export const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
+const FAILS = wordSet('niet niks niets geen nergens moeilijk lastig');
+const WRITER = wordSet('ik we wij mij me ons lukt');
+
+/**
+ * "Deel uw BSN niet", "u hoeft uw geboortedatum niet te geven". A negation in another clause does not count:
+ * "ik kan u niet vinden, wat is uw geboortedatum?".
+ */
+export function isWarning(
+  words: Words,
+  sentence: Sentence,
+  asking: readonly number[],
+  data: readonly number[],
+): boolean {
+  const parts = clauses(words, sentence);
+  const isIn = (places: readonly number[], start: number, end: number) =>
+    places.some((place) => place >= start && place < end);
+  const negations = parts.map(([start, end]) => isNegated(words, start, end, data));
+  const holding = parts.flatMap(([start, end], at) => (isIn(data, start, end) ? [at] : []));
+  if (holding.length > 0 && holding.every((at) => negations[at])) return true;
+  // Asked for in a clause of its own: "u bent niet meer op 06 bereikbaar, wat is het nieuwe nummer".
+  if (
+    holding.some((at) => {
+      const [start, end] = parts[at] ?? [0, 0];
+      return !negations[at] && isIn(asking, start, end);
+    })
+  )
+    return holding.some((at) => negations[at]);
+  return parts.some(
+    ([start, end], at) => negations[at] === true && (asking.length === 0 || isIn(asking, start, end)),
+  );
+}
+
+function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {
+  const clause = words.tokens.slice(start, end);
+  // "Zonder uw postcode kan ik niets vinden": they want it.
+  if (isWanting(clause.map(({ word }) => word))) return false;
+  // "Zonder spaties": only the data itself.
+  return clause.some(
+    ({ word, quoted }, at) =>
+      quoted ||
+      (NEGATIONS.has(word) &&
+        !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
+        (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
+        !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
+  );
+}
+
+/** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
+function isWanting(clause: readonly string[]): boolean {
+  return (
+    clause.includes('zonder') &&
+    clause.some((word) => FAILS.has(word)) &&
+    clause.some((word) => WRITER.has(word))
+  );
+}
