@@ -20,7 +20,10 @@ import { askedPlaces } from './where-to';
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
   const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(words, label));
-  const asked = new Set<PersonalDataType>([...askedStates(words), ...askedPlaces(words)]);
+  const sentences = words.sentences.map((sentence) =>
+    !sentence.asks && hasQuestionForm(words, sentence) ? { ...sentence, asks: true } : sentence,
+  );
+  const asked = new Set<PersonalDataType>([...askedStates(words, sentences), ...askedPlaces(words)]);
   if (named.length === 0) return [...asked];
 
   const bySentence = new Map<number, Found<Label>[]>();
@@ -30,8 +33,7 @@ export function asksFor(words: Words): PersonalDataType[] {
     bySentence,
   );
   let before: Before = NOTHING_BEFORE;
-  words.sentences.forEach((written, at) => {
-    const sentence = written.asks || !hasQuestionForm(words, written) ? written : { ...written, asks: true };
+  sentences.forEach((sentence, at) => {
     const { types, next } = asksInSentence(words, sentence, bySentence.get(at) ?? [], before);
     for (const type of types) asked.add(type);
     before = next;
@@ -47,10 +49,7 @@ function isOfWriter({ tokens }: Words, from: number): boolean {
 }
 
 function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
-  const more = [
-    ...compoundData(words),
-    ...words.sentences.flatMap((sentence, at) => describedData(words, sentence, at)),
-  ];
+  const more = [...compoundData(words), ...describedData(words)];
   return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.from - b.from);
 }
 

@@ -79,7 +79,7 @@ export function compoundData({ tokens }: Words): readonly Found<Label>[] {
 }
 
 const known = new Map<string, PersonalDataType | null>();
-const MOST_KNOWN = 2000;
+const MOST_KNOWN = 4000;
 
 function typeOf({ word }: Token): PersonalDataType | null {
   if (word.length < SHORTEST) return null;

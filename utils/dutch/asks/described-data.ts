@@ -41,24 +41,44 @@ const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
 const MOST = 16;
 
+// For every word which kinds it may be part of: what is wanted in the lower bits, what bears it in the upper ones.
+const masks = new Map<string, number>();
+BORNE.forEach(([, things, bearers], kind) => {
+  for (const word of things) masks.set(word, (masks.get(word) ?? 0) | (1 << kind));
+  for (const word of bearers) masks.set(word, (masks.get(word) ?? 0) | (1 << (kind + BORNE.length)));
+});
+const NONE: readonly never[] = [];
+
 /**
  * Data that is described and not named: "de vijf cijfers die op uw telefoon verschenen", "op uw rijbewijs staat een nummer",
  * "uw rekening begint met NL, welke cijfers volgen dan?", "een foto van voor- en achterkant van uw paspoort".
  */
-export function describedData(words: Words, sentence: Sentence, at: number): readonly Found<Label>[] {
+export function describedData(words: Words): readonly Found<Label>[] {
+  let found: Found<Label>[] | undefined;
+  words.sentences.forEach((sentence, at) => {
+    let seen = 0;
+    for (let place = sentence.first; place < sentence.last; place++)
+      seen |= masks.get(words.tokens[place]?.word ?? '') ?? 0;
+    const both = seen & (seen >> BORNE.length);
+    BORNE.forEach((borne, kind) => {
+      const place = both & (1 << kind) ? placeOf(words, sentence, borne) : -1;
+      if (place === -1) return;
+      found ??= [];
+      found.push({ label: { kind: 'data', type: borne[0] }, from: place, to: place + 1, sentence: at });
+    });
+  });
+  return found ?? NONE;
+}
+
+/** Where the wanted thing stands in the sentence, if it belongs to what bears it; else -1. */
+function placeOf(words: Words, sentence: Sentence, [type, things, bearers]: (typeof BORNE)[number]): number {
   const { tokens } = words;
-  const found: Found<Label>[] = [];
-  for (const [type, things, bearers] of BORNE) {
-    const thing = firstOf(tokens, sentence, things);
-    const bearer = thing === -1 ? -1 : firstOf(tokens, sentence, bearers);
-    if (bearer === -1) continue;
-    const [from, to] = thing < bearer ? [thing, bearer] : [bearer, thing];
-    if (to - from > MOST || !belongTogether(words, sentence, from, to, thing)) continue;
-    // "De drie cijfers achterop uw creditcard" are not its number.
-    if (type === 'credit-card' && FEW.has(tokens[thing - 1]?.word ?? '')) continue;
-    found.push({ label: { kind: 'data', type }, from: thing, to: thing + 1, sentence: at });
-  }
-  return found;
+  const thing = firstOf(tokens, sentence, things);
+  const bearer = firstOf(tokens, sentence, bearers);
+  const [from, to] = thing < bearer ? [thing, bearer] : [bearer, thing];
+  if (to - from > MOST || !belongTogether(words, sentence, from, to, thing)) return -1;
+  // "De drie cijfers achterop uw creditcard" are not its number.
+  return type === 'credit-card' && FEW.has(tokens[thing - 1]?.word ?? '') ? -1 : thing;
 }
 
 function firstOf(tokens: Words['tokens'], { first, last }: Sentence, wanted: ReadonlySet<string>): number {

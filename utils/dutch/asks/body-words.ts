@@ -1,0 +1,67 @@
+import { wordSet } from '../lexicons/word-list';
+
+/** What a word can tell in a question after somebody's body; several may be true of one word. */
+export const BODY = {
+  /** Something that is not well, or what is taken or done against it. */
+  sign: 1,
+  /** The same of anything else as well: "klachten". */
+  complaint: 2,
+  /** A part of the body, or who looks at it. */
+  part: 4,
+  /** Something a body can do. */
+  ability: 8,
+  /** Aids and states that are also lent, seen and talked of. */
+  loose: 16,
+  /** What else the question is about. */
+  elsewhere: 32,
+  /** Needs nobody it is asked of: "jeukt het ook?" */
+  clear: 64,
+} as const;
+
+const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [BODY.complaint, wordSet('klacht klachten last iets gebeurd mis herstel')],
+  [
+    BODY.ability,
+    wordSet(
+      'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk',
+    ),
+  ],
+  [
+    BODY.loose,
+    wordSet(
+      'rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
+    ),
+  ],
+  [
+    BODY.elsewhere,
+    wordSet(
+      'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker vragen vraag apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist',
+    ),
+  ],
+];
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [
+    BODY.sign,
+    /^(?:zelfmoord\p{L}*|suicid\p{L}*|zelfdoding|ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge(?:gev|v)en|bra+k\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u,
+  ],
+  [
+    BODY.part,
+    /^(?:\p{L}*arts|artsen|dokter\p{L}*|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u,
+  ],
+  [BODY.clear, /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u],
+];
+
+const known = new Map<string, number>();
+const MOST_KNOWN = 3000;
+
+/** What a folded word tells, as the sum of values of {@link BODY}; 0 for most. Remembered, for it is asked of every word. */
+export function bodyWord(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  let told = 0;
+  for (const [kind, words] of WORDS) if (words.has(word)) told |= kind;
+  for (const [kind, pattern] of PATTERNS) if (pattern.test(word)) told |= kind;
+  known.set(word, told);
+  return told;
+}
