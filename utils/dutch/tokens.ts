@@ -35,7 +35,6 @@ const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = wordSet(
   'bankrek rek dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
 );
-const DOTTED = /^(?:\p{L}\.){1,3}\p{L}$/u;
 const LEADING_QUOTE = /^['‘’](?![tkns](?:$|[^\p{L}]))/u;
 
 /** Splits a normal text into words and sentences. Linear in its length. */
@@ -85,7 +84,7 @@ function endsSentence(gap: string, before: string, next: string): boolean {
   if (gap === '.') return before.length > 3 && next !== next.toLowerCase() && !before.includes('.');
   if (!SENTENCE_END.test(gap)) return false;
   // "Stuur het a.u.b. niet"
-  if (DOTTED.test(before) && next !== next.toUpperCase()) return gap.includes('\n') || gap.includes('?');
+  if (before.length === 1 && gap === '. ' && next !== next.toUpperCase()) return false;
   const dotOnly = gap.startsWith('.') && gap.indexOf('\n') === -1 && gap.indexOf('?') === -1;
   return !(dotOnly && (ABBREVIATIONS.has(before) || (before.length > 4 && before.endsWith('nr'))));
 }

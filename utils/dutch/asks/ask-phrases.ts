@@ -4,7 +4,7 @@ import { PhraseIndex } from '../phrase-index';
 import { READING } from '../phrase-walks';
 import { ASK_FRAMES, ASK_THAT } from './ask-frames';
 import { ASK_SENTENCES } from './ask-sentences';
-import { DATA_IN_CONTEXT } from './data-in-context';
+import { DATA_IN_CONTEXT, SENTENCE_IN_CONTEXT } from './data-in-context';
 
 /** What a phrase of this kind tells. */
 export type Label =
@@ -36,6 +36,8 @@ export function askPhrases(): Phrases {
   for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
   for (const [type, names, context] of DATA_IN_CONTEXT)
     for (const name of names) data.add(name, { kind: 'data', type, context });
+  for (const [type, sentences, context] of SENTENCE_IN_CONTEXT)
+    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type, context });
   for (const [type, sentences] of ASK_SENTENCES)
     for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
   for (const frame of ASK_FRAMES) frames.add(frame, FRAME);

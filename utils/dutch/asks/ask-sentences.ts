@@ -10,7 +10,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'date-of-birth',
     [
       '@you @are geboren op|in >',
-      'geboren op|in >',
+      'geboren op|in|wanneer >',
       '< @you geboren >',
       'wanneer|waar @are @you ..2 geboren',
       '@you ..2 geboren @are',
@@ -70,6 +70,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
   [
     'email',
     [
+      '@can ik|we|wij @you ..2 ergens op? mailen',
+      'ergens op mailen',
       'waar|waarheen|waarnaartoe ..12 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
       'waar|waarheen ..1 mail|mailen @we|u|je ..8 naartoe|heen|naar',
       'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',

@@ -77,6 +77,8 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   const subject = before.slice(conjunction + 1, conjunction + 4);
   if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
   if (!subject.some((word) => YOU.has(word))) return false;
+  // "Als je me zegt welk kenteken erop staat"
+  if (before.slice(conjunction).some((word, at) => at > 1 && isGiving(word))) return true;
   return after.slice(0, LAST).some((word) => isGiving(word) || isGiven(word));
 }
 

@@ -25,13 +25,15 @@ import { asksWhole } from './whole-sentence';
 export interface Before {
   /** Data that "die" or "het" may point back at. */
   readonly previous: readonly PersonalDataType[];
+  /** That data is given elsewhere, or asked for by others: only what comes back to the writer asks for it here. */
+  readonly elsewhere: boolean;
   /** A list of what is wanted goes on: "ik heb nodig:". */
   readonly listing: boolean;
   /** It was asked where something in public stands. */
   readonly outside: boolean;
 }
 
-export const NOTHING_BEFORE: Before = { previous: [], listing: false, outside: false };
+export const NOTHING_BEFORE: Before = { previous: [], elsewhere: false, listing: false, outside: false };
 
 const OURS = wordSet('mijn ons onze jullie');
 // Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
@@ -52,7 +54,11 @@ export function asksInSentence(
   // Most sentences name nothing that could be asked for; that is quickly seen.
   if (!before.listing && !opensList && !matches.some(({ label }) => label.kind !== 'frame'))
     return {
-      types: isPointedBack(words, sentence, before.previous) ? before.previous : NONE,
+      types: isPointedBack(words, sentence, before)
+        ? before.previous
+        : frame && isWantedList(words, sentence)
+          ? moreInList(words, sentence)
+          : NONE,
       next: { ...NOTHING_BEFORE, outside: asksAfterPlace(words, sentence) },
     };
 
@@ -61,7 +67,12 @@ export function asksInSentence(
     ...matches.filter(({ label }) => label.kind !== 'data').map(({ to }) => to - 1),
     ...tellingVerbs(words, sentence),
   ];
-  const refused = isRefused(words, sentence, matches, asking);
+  const places = [...new Set(data.map(({ from }) => from))];
+  const warned = isWarning(words, sentence, asking.length > 0 ? asking : places, places);
+  const refused =
+    warned ||
+    (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
+    isOwnQuestion(words, sentence);
   const types = new Set<PersonalDataType>();
   for (const { label, from } of data)
     if (isLacking(words, sentence, from, label.type) && !OURS.has(words.tokens[from - 1]?.word ?? ''))
@@ -84,7 +95,8 @@ export function asksInSentence(
   return {
     types: [...types],
     next: {
-      previous: refused && !leavesOpen(words, sentence) ? NONE : pointable,
+      previous: warned && !leavesOpen(words, sentence) ? NONE : pointable,
+      elsewhere: refused && !warned,
       listing: !refused && (before.listing || opensList),
       outside: asksAfterPlace(words, sentence),
     },
@@ -122,27 +134,23 @@ function asksNamed(
     isWhich(words, sentence, data) ||
     (listing && sentence.last - sentence.first <= LIST_ITEM);
   if (!asks) return NONE;
-  const meant = data.filter(({ label }) => kinds.includes(label.type));
+  // A house number goes with its postcode, but what is listed behind it is asked for too.
+  const meant = data.filter(
+    ({ label }) =>
+      kinds.includes(label.type) || (PLACES.has(label.type) && kinds.includes('postcode-address')),
+  );
   return [...kinds, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
 }
 
-function isRefused(
-  words: Words,
-  sentence: Sentence,
-  matches: readonly Found<Label>[],
-  asking: readonly number[],
-): boolean {
-  const data = dataOf(matches);
-  const places = [...new Set(data.map(({ from }) => from))];
-  return (
-    isWarning(words, sentence, asking.length > 0 ? asking : places, places) ||
-    (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
-    isOwnQuestion(words, sentence)
-  );
-}
+const TO_WRITER = wordSet('mij me ons hier hieronder chat');
 
-function isPointedBack(words: Words, sentence: Sentence, previous: readonly PersonalDataType[]): boolean {
-  return previous.length > 0 && pointsBack(words, sentence) && isMeantHere(words, sentence);
+function isPointedBack(words: Words, sentence: Sentence, { previous, elsewhere }: Before): boolean {
+  return (
+    previous.length > 0 &&
+    pointsBack(words, sentence) &&
+    isMeantHere(words, sentence) &&
+    (!elsewhere || words.tokens.slice(sentence.first, sentence.last).some(({ word }) => TO_WRITER.has(word)))
+  );
 }
 
 function isMeantHere(words: Words, sentence: Sentence): boolean {

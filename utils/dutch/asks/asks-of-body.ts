@@ -10,6 +10,7 @@ const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
 const ABOUT = wordSet('over tegen naar om oude');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
+const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
 const WHICH = wordSet('welk welke wat');
 /** Phrases that ask after it in words that each say nothing. */
 const TOGETHER: readonly (readonly string[])[] = [
@@ -37,6 +38,12 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
   }
   if (told & BODY.elsewhere || !(person || told & BODY.clear)) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
+  if (
+    here.some(
+      (word, at) => word.startsWith('vra') && TO_READER.has(here[at - 1] ?? '') && here[at - 2] !== 'ik',
+    )
+  )
+    return false;
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
@@ -45,7 +52,8 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
     const kind = bodyWord(word);
     if (kind & BODY.complaint) return (told & BODY.part) !== 0;
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
-    if (kind & BODY.loose) return WHICH.has(here[0] ?? '');
+    if (kind & BODY.loose)
+      return WHICH.has(here[0] ?? '') || (USES.has(here[0] ?? '') && TO_READER.has(here[1] ?? ''));
     return (kind & BODY.sign) !== 0 || isHealth(word, ids[first + at] ?? 0, here[at + 1] ?? '');
   });
 }

@@ -12,7 +12,7 @@ const POLITICAL = wordSet('politieke lid stemt stemde gestemd kieslijst');
 const PAST = wordSet(
   'veroordeeld strafblad straf gevangenis gedetineerd vastgezeten detentie taakstraf celstraf reclassering enkelband delict aangehouden gearresteerd',
 );
-const ALONE = wordSet('partij aanraking seks');
+const ALONE = wordSet('justitie partij aanraking seks');
 const FREE = wordSet(
   'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn parkeren boete herdenking openingstijden',
 );
@@ -31,7 +31,7 @@ export function asksOfLife({ tokens }: Words, { first, last }: Sentence): boolea
   if (here.some((word, at) => FREE.has(word) || isNotAsked(here, word, at))) return false;
   return (
     here.some((word) => PAST.has(word)) ||
-    (here.includes('politie') && here.includes('aanraking')) ||
+    ((here.includes('politie') || here.includes('justitie')) && here.includes('aanraking')) ||
     (here.includes('partij') && here.some((word) => POLITICAL.has(word))) ||
     (here.includes('seks') && here.includes('mannen')) ||
     // "Vanwege uw geloof"

@@ -61,6 +61,7 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
       here.some(({ word }) => WISHES.has(word)) ||
       wishedBefore(words, parts, part) ||
       isUsedNext(words, parts[part + 1]) ||
+      isPolite(words, parts[part + 1]) ||
       isWhole(words, sentence, parts, part)
     );
   });
@@ -77,6 +78,15 @@ function wishedBefore(
     before.some((words) => words.some(({ word }) => WISHES.has(word))) &&
     before.every((words) => !words.some(({ word }, at) => isDoing(word, at === 0) && word !== 'zijn'))
   );
+}
+
+const WILLING = wordSet('wilt wil kunt kan mag vriendelijk');
+
+/** "…, als u zo vriendelijk wilt zijn" */
+function isPolite({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
+  if (!next) return false;
+  const here = tokens.slice(next[0], next[1]).map(({ word }) => word);
+  return here[0] === 'als' && here.length <= 7 && here.some((word) => WILLING.has(word));
 }
 
 const RELATIVE = /^(?:waar(?:op|van|mee|onder|naar|aan|in)?|dat|die)$/;

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     BODY.elsewhere,
     wordSet(
-      'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker vragen vraag apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist',
+      'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist',
     ),
   ],
 ];

@@ -4,11 +4,11 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
-  /^(?:nl|bank|incasso|termijn(?:en)?|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt|betaald|betalen)|huurtoeslag|toeslag|vergoeding)$/;
+  /^(?:nl|bank|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
@@ -17,7 +17,7 @@ const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mail)$/u;
-const MAILING = /^e?-?mail(?:en|t)$/;
+const MAILING = /^e?-?mail(?:en|t)?$/;
 const WHICH = new Set(['welk', 'welke', 'dat']);
 const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
 
@@ -31,6 +31,9 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'op|onder|met|via|welk ..1 welk? nummer|nr >',
       'op|onder|met|via|naar welk|welke ..1 nummer|nr',
       'welk|welke nummer|nr',
+      '< nr|nummer',
+      'dan nr|nummer',
+      'is|ook het nummer',
       'haar|zijn|hun|nieuw|nieuwe|een|hele|volledige|complete|vast|vaste nummer|nr',
     ],
     CALLS,
@@ -68,6 +71,11 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['document-number', ['het|welk|dat nummer', '< nummer', 'de nummers'], DOCUMENT],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum', 'welke datum', 'dag maand jaar'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
+];
+
+/** Sentences that ask by themselves, where the rest of the message tells what for. */
+export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
+  ['street-address', ['waar woont|woon @you'], VISITS],
 ];
 
 /** The message speaks of what makes the name mean this data. */

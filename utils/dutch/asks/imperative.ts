@@ -31,6 +31,8 @@ export function isTold(words: Words, sentence: Sentence, match: Found<unknown>):
   const verb = openingVerb(clause.here);
   if (verb === -1 || verb >= place) return isPointedAt(words, sentence, clause.end);
   const { here } = clause;
+  // "Plak tape over uw bsn"
+  if (here[place - 2] === 'over') return false;
   // "Stuur de foto naar dit adres"
   if (THE.has(here[place - 1] ?? '') && TO.has(here[place - 2] ?? '')) return false;
   return !isHandedToOther(words, sentence, match);

@@ -5,9 +5,11 @@ import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 
 const WANTS = wordSet(
-  'verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
+  'moet wil invullen heb verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
-const NO = wordSet('niet geen neem neemt meenemen breng meebrengen heb had staat staan ziet zie vult');
+const NO = wordSet(
+  'niet geen neem neemt meenemen breng meebrengen staat staan ziet zie vult hebt heeft u je jullie',
+);
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
 
 /** What is only data of someone where it is listed among other data: "naam, straat, telefoon". */
@@ -46,9 +48,17 @@ export function moreInList({ tokens }: Words, { first, last }: Sentence): Person
     );
 }
 
-/** What stands behind data with a sign between them: "geboortedatum + e-mail". */
+/** What stands beside data in a list, before or behind it: "geboortedatum + e-mail". */
 export function addedTo({ text, tokens }: Words, matches: readonly Found<unknown>[]): PersonalDataType[] {
-  return matches.flatMap(({ to }) => behind(text, tokens, to));
+  return matches.flatMap(({ from, to }) => [...behind(text, tokens, to), ...before(tokens, from)]);
+}
+
+/** "Mail en 06 graag" */
+function before(tokens: Words['tokens'], from: number): PersonalDataType[] {
+  const type = JOINS.has(tokens[from - 1]?.word ?? '')
+    ? IN_LIST.get(tokens[from - 2]?.word ?? '')
+    : undefined;
+  return type && !NOT_LISTED.has(tokens[from - 3]?.word ?? '') ? [type] : [];
 }
 
 function behind(text: string, tokens: Words['tokens'], to: number): PersonalDataType[] {

@@ -2,6 +2,7 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
+import { isGiving } from './give-verbs';
 import { clauseAround } from './sentence-parts';
 
 const SUFFICES = wordSet('genoeg voldoende vereist noodzakelijk welkom handig');
@@ -18,6 +19,7 @@ const PAST = wordSet('was waren had hadden');
 const FOR = wordSet('voor bij');
 const MAY = wordSet('mag mogen kan kunnen');
 const HERE = wordSet('hier hieronder chat');
+const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const FAR = 9;
 
 /**
@@ -63,6 +65,11 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
 function isAwaited({ tokens }: Words, { first, last }: Sentence, { from, to }: Found<unknown>): boolean {
   for (let at = from - 1; at >= Math.max(first, from - FAR); at--) {
     if (!IF.has(tokens[at]?.word ?? '')) continue;
+    // "Als u mij uw geboortejaar, -maand en -dag zegt"
+    if (READER.has(tokens[at + 1]?.word ?? '') && !WRONG.has(tokens[from - 1]?.word ?? ''))
+      return tokens
+        .slice(to, Math.min(last, to + FAR))
+        .some(({ word }) => isGiving(word) && word.endsWith('t'));
     if (!WRITER.has(tokens[at + 1]?.word ?? '')) return false;
     const behind = tokens.slice(to, Math.min(last, to + FAR));
     const verb = behind.findIndex(({ word }) => HAVE.has(word));

@@ -24,6 +24,14 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   // "Moet ik die ergens invullen?"
   if (!reader && here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik')) return true;
   // "Heb ik een bsn nodig voor een test?"
+  if (
+    asks &&
+    !reader &&
+    here.includes('mijn') &&
+    here.includes('ik') &&
+    !here.some((word) => word.startsWith('collega'))
+  )
+    return true;
   if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;

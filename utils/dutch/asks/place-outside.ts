@@ -52,7 +52,8 @@ export function isPlaceOutside(
   after: readonly string[],
 ): boolean {
   // "Geef de planten op dat adres water": it is known which.
-  if (AT.has(before[0] ?? '') && (before[1] === 'dat' || YOURS.has(before[1] ?? ''))) return true;
+  if (AT.has(before[0] ?? '') && (before[1] === 'dat' || before[1] === 'dit' || YOURS.has(before[1] ?? '')))
+    return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
   if (isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))) return true;

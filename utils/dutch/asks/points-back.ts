@@ -13,11 +13,12 @@ const BEHIND = wordSet(
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
 const YOU = wordSet('u je jij');
-const WHICH = wordSet('wat welk welke');
+const WHICH = wordSet('wat welk welke waar');
 const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
 const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude');
 const ELSEWHERE = wordSet('balie helpdesk gemeente bank politie formulier portaal');
+const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
 const SHORT = 4;
 
@@ -29,7 +30,14 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
     // "V-nummer weet je dat?"
     if (start <= behind) return isThere(here);
     if (here.some((word) => ELSEWHERE.has(word))) return false;
-    return isGivenBack(here) || isWantedBack(here) || isWhichOne(here) || isThere(here) || isHow(here);
+    return (
+      isGivenBack(here) ||
+      isGivenIf(here) ||
+      isWantedBack(here) ||
+      isWhichOne(here) ||
+      isThere(here) ||
+      isHow(here)
+    );
   });
 }
 
@@ -81,6 +89,8 @@ function isWhichOne(here: readonly string[]): boolean {
     YOU.has(rest[1] ?? '')
   )
     return true;
+  // "Wat moet het zijn?"
+  if (BECOMES.has(rest[0] ?? '') && POINTS.has(rest[1] ?? '') && rest.length <= 3) return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
   return POINTS.has(rest[1] ?? '') && rest.length === 2
     ? true
@@ -106,6 +116,18 @@ function isWantedBack(here: readonly string[]): boolean {
       ) &&
     (here.includes('graag') || here.includes('nodig')) &&
     !here.some((word) => NOT.has(word))
+  );
+}
+
+const IF = wordSet('als zodra indien mits');
+
+/** "Als u die hier intypt", "als u dat overneemt" */
+function isGivenIf(here: readonly string[]): boolean {
+  return (
+    IF.has(here[0] ?? '') &&
+    YOU.has(here[1] ?? '') &&
+    here.slice(2, 4).some((word) => POINTS.has(word)) &&
+    here.some(isGiving)
   );
 }
 

@@ -38,7 +38,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   return parts;
 }
 
-const BECAUSE = wordSet('omdat zodat want waardoor voordat terwijl');
+const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');
 // How the verb ends that closes a condition: "als u het kenteken doorgeeft zie ik …"
 const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;

@@ -39,7 +39,7 @@ export function isSomeoneElses(
   // "Het geloof in de politiek"
   if (type === 'special' && after[0] === 'in') return true;
   // "Dat verschilt per straat"
-  if (before.at(-1) === 'per') return true;
+  if (EACH.has(before.at(-1) ?? '')) return true;
   // "Uw container aan de straat zetten"
   if (
     type === 'street-address' &&
@@ -65,6 +65,7 @@ export function isSomeoneElses(
   return PLACES.has(type) && isPlaceOutside(words, sentence, match, before, after);
 }
 
+const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
 const OF = wordSet('aan van over gelezen ontvangen');
@@ -81,7 +82,7 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
 const PERSONS = wordSet(
-  'mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+  'creditcard bankpas rekening paspoort rijbewijs vriend vriendin persoon mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
 const PARTY =

@@ -14,7 +14,9 @@ export function asksWhole(
   kinds: readonly PersonalDataType[],
 ): readonly PersonalDataType[] {
   const byMail = kinds.includes('email') && !kinds.includes('street-address');
-  return wholes(words, sentence, matches).filter((type) => !(byMail && type === 'street-address'));
+  return wholes(words, sentence, matches).filter(
+    (type) => !(byMail && (type === 'street-address' || (type === 'phone' && !kinds.includes('phone')))),
+  );
 }
 
 function wholes(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
