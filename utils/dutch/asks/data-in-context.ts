@@ -28,10 +28,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     [
       'uw|je|jouw|u nummer|nr',
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
-      'op|onder|met|via|welk ..1 welk? nummer|nr >',
-      'op|onder|met|via|naar welk|welke ..1 nummer|nr',
       'welk|welke nummer|nr',
-      '< nr|nummer',
       'dan nr|nummer',
       'is|ook het nummer',
       'haar|zijn|hun|nieuw|nieuwe|een|hele|volledige|complete|vast|vaste nummer|nr',
@@ -41,7 +38,6 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   [
     'secret',
     [
-      'die|dat ..1 cijfers|getal|cijfertjes',
       'de|het ..1 cijfers|getal|cijfertjes hier|over',
       'de|het ..1 cijfers|getal|cijfertjes >',
       'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
@@ -49,27 +45,17 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     ],
     CODES,
   ],
-  [
-    'iban',
-    ['rekening waar|waarop|waarvan|waarmee|waarnaar', 'uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'],
-    BANKS,
-  ],
+  ['iban', ['uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'], BANKS],
   ['iban', ['dat nummer'], /^(?:bank|rekening|bankrekening)$/],
-  [
-    'postcode-address',
-    ['cijfers en? ..1 letters'],
-    /^(?:postcode|wijk|straat|huisnummer|voordeur|woning|adres)$/,
-  ],
   ['iban', ['welk nummer'], /^(?:\p{L}*rekening)$/u],
   ['street-address', ['op welk nummer'], /^(?:woont?|straatnaam)$/],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
-  ['date-of-birth', ['dag|datum en? maand', 'dag maand en? jaar'], BORN],
+  ['date-of-birth', ['dag|datum en? maand'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
-  ['email', ['graag waarheen', 'waar mag|kan ..2 naartoe|heen', 'welke e-mail|mail|email'], MAILS],
   ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
-  ['document-number', ['het|welk|dat nummer', '< nummer', 'de nummers'], DOCUMENT],
-  ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum', 'welke datum', 'dag maand jaar'], BORN],
+  ['document-number', ['het|welk|dat nummer', '< nummer'], DOCUMENT],
+  ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 
