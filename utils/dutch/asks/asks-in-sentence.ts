@@ -54,9 +54,9 @@ export function asksInSentence(
   // Most sentences name nothing that could be asked for; that is quickly seen.
   if (!before.listing && !opensList && !matches.some(({ label }) => label.kind !== 'frame'))
     return {
-      types: isPointedBack(words, sentence, before)
+      types: isPointedBack(words, sentence, before, NONE)
         ? before.previous
-        : frame && isWantedList(words, sentence)
+        : words.text.includes(':') && isWantedList(words, sentence)
           ? moreInList(words, sentence)
           : NONE,
       next: { ...NOTHING_BEFORE, outside: asksAfterPlace(words, sentence) },
@@ -86,10 +86,7 @@ export function asksInSentence(
     for (const type of asksWhole(words, sentence, matches, kinds)) types.add(type);
     for (const type of asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }))
       types.add(type);
-    if (
-      kinds.length === 0 &&
-      (matches.some(({ label }) => label.kind === 'that') || pointsBack(words, sentence))
-    )
+    if (kinds.length === 0 && isPointedBack(words, sentence, before, matches))
       for (const type of before.previous) types.add(type);
   }
   return {
@@ -144,10 +141,15 @@ function asksNamed(
 
 const TO_WRITER = wordSet('mij me ons hier hieronder chat');
 
-function isPointedBack(words: Words, sentence: Sentence, { previous, elsewhere }: Before): boolean {
+function isPointedBack(
+  words: Words,
+  sentence: Sentence,
+  { previous, elsewhere }: Before,
+  matches: readonly Found<Label>[],
+): boolean {
   return (
     previous.length > 0 &&
-    pointsBack(words, sentence) &&
+    (matches.some(({ label }) => label.kind === 'that') || pointsBack(words, sentence)) &&
     isMeantHere(words, sentence) &&
     (!elsewhere || words.tokens.slice(sentence.first, sentence.last).some(({ word }) => TO_WRITER.has(word)))
   );

@@ -12,10 +12,9 @@ const ABOUT = wordSet('over tegen naar om oude');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
 const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
 const WHICH = wordSet('welk welke wat');
+// Who asks "denkt u aan zelfdoding?" does what help lines advise: not here.
 /** Phrases that ask after it in words that each say nothing. */
 const TOGETHER: readonly (readonly string[])[] = [
-  ['iets', 'jezelf', 'doen'],
-  ['iets', 'uzelf', 'doen'],
   ['lichamelijk', 'psychisch'],
   ['positief', 'negatief'],
   ['onder', 'behandeling'],

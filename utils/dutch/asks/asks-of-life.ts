@@ -43,6 +43,9 @@ export function asksOfLife({ tokens }: Words, { first, last }: Sentence): boolea
 /** "Kan ik u helpen met …", "heeft u vragen over …" */
 function isNotAsked(here: readonly string[], word: string, at: number): boolean {
   return (
-    (word === 'ik' && here[at - 1] === 'kan') || (word === 'over' && here[at - 1]?.startsWith('vra') === true)
+    // "… geloof ik"
+    (word === 'geloof' && (here[at + 1] === 'ik' || here[at - 1] === 'ik')) ||
+    (word === 'ik' && here[at - 1] === 'kan') ||
+    (word === 'over' && here[at - 1]?.startsWith('vra') === true)
   );
 }

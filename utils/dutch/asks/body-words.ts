@@ -35,14 +35,14 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     BODY.elsewhere,
     wordSet(
-      'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist',
+      'buren buurman boom bomen beuk kastanje hond kat lift huismeester medewerker apotheek mijn jullie verklaring naam griepprik afspraak portemonnee gemeente melding geluid muziek boek boeken les cursus zaal kamer plek activiteiten doen wist zelfdoding zelfmoord suicide suicidaal',
     ),
   ],
 ];
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     BODY.sign,
-    /^(?:zelfmoord\p{L}*|suicid\p{L}*|zelfdoding|ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge(?:gev|v)en|bra+k\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u,
+    /^(?:ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge(?:gev|v)en|bra+k\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u,
   ],
   [
     BODY.part,

@@ -55,10 +55,10 @@ export function addedTo({ text, tokens }: Words, matches: readonly Found<unknown
 
 /** "Mail en 06 graag" */
 function before(tokens: Words['tokens'], from: number): PersonalDataType[] {
-  const type = JOINS.has(tokens[from - 1]?.word ?? '')
-    ? IN_LIST.get(tokens[from - 2]?.word ?? '')
-    : undefined;
-  return type && !NOT_LISTED.has(tokens[from - 3]?.word ?? '') ? [type] : [];
+  // The phrase itself may begin with "en".
+  const joint = JOINS.has(tokens[from]?.word ?? '') ? from : from - 1;
+  const type = JOINS.has(tokens[joint]?.word ?? '') ? IN_LIST.get(tokens[joint - 1]?.word ?? '') : undefined;
+  return type && !NOT_LISTED.has(tokens[joint - 2]?.word ?? '') ? [type] : [];
 }
 
 function behind(text: string, tokens: Words['tokens'], to: number): PersonalDataType[] {

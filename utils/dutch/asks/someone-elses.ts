@@ -40,6 +40,8 @@ export function isSomeoneElses(
   if (type === 'special' && after[0] === 'in') return true;
   // "Dat verschilt per straat"
   if (EACH.has(before.at(-1) ?? '')) return true;
+  // "Rotzooi op straat"
+  if (tokens[match.from]?.word === 'straat' && before.at(-1) === 'op') return true;
   // "Uw container aan de straat zetten"
   if (
     type === 'street-address' &&

@@ -51,7 +51,7 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
         !(word === 'niet' && clause[at - 1]?.word === 'en' && clause[at + 1]?.word === 'die') &&
         !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
         (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
-        !(word.startsWith('hoe') && clause.slice(at, at + 3).some((other) => ONLY.has(other.word)))),
+        !(word.startsWith('hoe') && clause.some((other) => ONLY.has(other.word)))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../utils/dutch/read';
+import { read } from '../../../utils/dutch/read';
 
 describe('asking for sensitive data', () => {
   it.each([
