@@ -24,7 +24,8 @@ export function asksFor(words: Words): PersonalDataType[] {
     !sentence.asks && hasQuestionForm(words, sentence) ? { ...sentence, asks: true } : sentence,
   );
   const asked = new Set<PersonalDataType>([...askedStates(words, sentences), ...askedPlaces(words)]);
-  if (named.length === 0) return [...asked];
+  // Behind a colon "e-mail, telefoon" is enough.
+  if (named.length === 0 && !words.text.includes(':')) return [...asked];
 
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
