@@ -5,12 +5,13 @@ const GIVE_NOW =
 
 /** Ways to ask for something that is named in the same sentence, in the notation of `phrase.ts`. */
 export const ASK_FRAMES: readonly string[] = [
-  'mag|mogen|mocht ik|wij|we',
+  'mag|mogen|mocht ik|k|wij|we',
   `@can|@will|mag @you ..14 ${GIVE}`,
   `graag ..8 ${GIVE} >`,
   'daarvoor|hiervoor|daartoe|dan heb|hebben|moet|wil|zou @we ..12',
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'wat voor',
+  'krijg|ontvang ik|we ..1 van @you',
   'hoor|verneem|horen|vernemen ..3 van @you',
   'hoe zat|zit het ..3 met',
   'bedoel ik|we >',
@@ -47,7 +48,7 @@ export const ASK_FRAMES: readonly string[] = [
   'heb|hebben|had|moet|moeten @we ..16 nodig|hebben|weten|ontvangen',
   'nodig is|zijn|heb|hebben',
   'mis|missen @we ..5',
-  '@we mis|missen|ontvang|ontvangen|zoek|hoor|horen|krijg ..2 graag|nog|alleen',
+  '@we mis|missen|ontvang|ontvangen|zoek|hoor|horen ..2 graag|nog|alleen',
   '@we wil|willen|zou|zouden ..10 weten|hebben|ontvangen|horen',
   'graag|even|alvast|svp|aub|nog ..2 uw|je|jouw',
   'alleen nog? uw|je|jouw',

@@ -42,6 +42,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'hoe|waarop ..5 @you ..2 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',
+      'bereikbaar op 06|nummer >',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],
   ],

@@ -8,7 +8,7 @@ import { BODY, bodyWord } from './body-words';
 const ABLE = wordSet('kunt kun kan lukt redt lukken');
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
-const ABOUT = wordSet('over tegen naar om oude');
+const ABOUT = wordSet('over tegen naar oude');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
 const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
 const WHICH = wordSet('welk welke wat');
@@ -72,6 +72,7 @@ function isOffer(here: readonly string[]): boolean {
     .some(
       (word, at) =>
         OFFERS.has(word) &&
-        (WRITER.has(here[at + 1] ?? '') || word.startsWith('wil') || word.startsWith('zou')),
+        (WRITER.has(here[at + 1] ?? '') ||
+          ((word.startsWith('wil') || word.startsWith('zou')) && TO_READER.has(here[at + 1] ?? ''))),
     );
 }

@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     BODY.part,
     /^(?:\p{L}*arts|artsen|dokter\p{L}*|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u,
   ],
-  [BODY.clear, /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven)$/u],
+  [BODY.clear, /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven|pijn)$/u],
 ];
 
 const known = new Map<string, number>();

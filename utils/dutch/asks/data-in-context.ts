@@ -1,5 +1,4 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { YOURS } from '../lexicons/persons';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
@@ -15,11 +14,11 @@ const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
 const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
-const DOCUMENT = /^(?:paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
+const DOCUMENT =
+  /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mail)$/u;
-const MAILING = /^e?-?mail(?:en|t)?$/;
-const WHICH = new Set(['welk', 'welke', 'dat']);
-const STREET = /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon)$/;
+const STREET =
+  /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
 /** Names of data that say by themselves too little: which data is meant, the rest of the message tells. */
 export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
@@ -30,6 +29,9 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
       'welk|welke nummer|nr',
       'dan nr|nummer',
+      'op het|dit nummer',
+      '< nr|nummer',
+      'nummer van @you',
       'is|ook het nummer',
       'haar|zijn|hun|nieuw|nieuwe|een|hele|volledige|complete|vast|vaste nummer|nr',
     ],
@@ -69,14 +71,11 @@ export function isMeant({ tokens }: Words, context: RegExp): boolean {
   return tokens.some(({ word }) => context.test(word));
 }
 
+const LISTS = new Set(['en', 'of', '+', 'naam', 'telefoon', 'tel', 'mobiel', 'mail', 'e-mail', 'email']);
+
 /** Not one of a list: "adres en mail". */
 function isAlone(tokens: Words['tokens'], at: number): boolean {
-  const near = [tokens[at - 2]?.word, tokens[at + 1]?.word];
-  return (
-    YOURS.has(tokens[at - 1]?.word ?? '') &&
-    !near.includes('en') &&
-    tokens.some(({ word }) => MAILING.test(word))
-  );
+  return ![tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => LISTS.has(token?.word ?? ''));
 }
 
 /** "Kan ik het mailen? Welk adres is dat?" is no street. */
@@ -84,7 +83,7 @@ export function isMailAddress({ tokens }: Words, { from, to }: Found<unknown>): 
   return (
     to === from + 1 &&
     tokens[from]?.word === 'adres' &&
-    (WHICH.has(tokens[from - 1]?.word ?? '') || isAlone(tokens, from)) &&
+    isAlone(tokens, from) &&
     tokens.some(({ word }) => MAILS.test(word)) &&
     !tokens.some(({ word }) => STREET.test(word))
   );

@@ -5,10 +5,11 @@ import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { clauses } from './sentence-parts';
 
-const NUMBER = 'nummer nr nummertje cijfers cijfer cijfertjes getal getallen reeks tekens teken combinatie';
+const NUMBER =
+  'nummer numer nr nummertje cijfers cijfer cijfertjes getal getallen reeks tekens teken combinatie';
 const DIGITS = 'cijfers cijfertjes getal getallen code cijfercode tekens letters';
 const IMAGE =
-  'foto fotootje kopie kopietje fotokopie scan kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde';
+  'foto fotootje kopie kopietje fotokopie scan kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde kant kanten';
 const DOCUMENT =
   'paspoort paspoortje rijbewijs id id-kaart idkaart id-bewijs id-pas identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart reisdocument';
 

@@ -73,7 +73,7 @@ function isAskedByOther(here: readonly string[]): boolean {
   const asker = here.findIndex((word) => ASKERS.has(word));
   if (
     asker !== -1 &&
-    here.slice(asker + 1, asker + 4).some((word) => PRODUCTS.has(word)) &&
+    here.slice(asker + 1, asker + 5).some((word) => PRODUCTS.has(word)) &&
     !here.slice(0, asker).some((word) => LEAVE.has(word))
   )
     return true;

@@ -28,6 +28,8 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   if (here.length <= SHORT && here.includes('nog') && here.includes('niet')) return true;
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
     return false;
+  // "Een mailadres hebben wij niet"
+  if (words.tokens[place - 1]?.word === 'een') return false;
   // "… dat ik uw IBAN nog niet heb": the verb comes last.
   if (HAS.has(here.at(-1) ?? '') && here.some((word) => WRITER.has(word))) return true;
   return here.some(

@@ -8,7 +8,7 @@ const WANTS = wordSet(
   'moet wil invullen heb verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
 const NO = wordSet(
-  'niet geen neem neemt meenemen breng meebrengen staat staan ziet zie vult hebt heeft u je jullie',
+  'niet geen neem neemt meenemen breng meebrengen staat staan ziet zie vult hebt heeft compleet binnen klopt kloppen',
 );
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
 

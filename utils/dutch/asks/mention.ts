@@ -23,10 +23,7 @@ export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly
     const here = words.tokens.slice(start, end).map((token) => token.word);
     // "Wat staat er als nummer op uw pas?" wants to know it.
     const wants = here.some((word) => WHICH.has(word));
-    return (
-      !here.some((word) => ABOUT_IT.has(word) && !(wants && word === 'staat')) ||
-      here.some((word) => GIVING.has(word))
-    );
+    return wants || !here.some((word) => ABOUT_IT.has(word)) || here.some((word) => GIVING.has(word));
   });
 }
 

@@ -65,7 +65,11 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found
     !here.slice(1, place).some((word) => word === 'ik' || word === 'man')
   )
     return (
-      DETERMINERS.has(first) || first === 'en' || first === 'welk' || first === 'welke' || first === 'wat'
+      (DETERMINERS.has(first) && here.length - place <= 2) ||
+      first === 'en' ||
+      first === 'welk' ||
+      first === 'welke' ||
+      first === 'wat'
     );
   return !(PERFECT.has(first) && here.slice(2).some((word) => PARTICIPLE.test(word))) && third !== 'nooit';
 }

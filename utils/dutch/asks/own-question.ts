@@ -12,6 +12,7 @@ const USES = wordSet(
 // What a citizen brings in, sends back or pays.
 const BROUGHT =
   /^(?:bezwaar|richt$|klacht|beroep|boete|leges|aanslag|factuur|contributie|huur$|terug(?:stur|stuur|breng)|retour|inlever|indien)|.belasting(?:en)?$/;
+const THEREFORE = wordSet('dan daarvoor hiervoor daarom eerst nu');
 const THEM = wordSet('hem haar hen ze');
 const RETURNS = wordSet('stuur breng lever zend');
 const CALLS = wordSet('bereiken bellen belt bereik bel');
@@ -22,7 +23,12 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   const here = tokens.slice(first, last).map(({ word }) => word);
   const reader = here.some((word) => TO_READER.has(word));
   // "Moet ik die ergens invullen?"
-  if (!reader && here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik')) return true;
+  if (
+    !reader &&
+    asks &&
+    here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik' && !THEREFORE.has(here[at - 1] ?? ''))
+  )
+    return true;
   // "Heb ik een bsn nodig voor een test?"
   if (
     asks &&
@@ -35,6 +41,7 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
+  const asked = here.slice(here.findIndex((word) => WHICH.has(word)));
   const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
   return here.some(
     (word, at) =>
@@ -43,7 +50,8 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
       // "Op welk nummer kan ik de gemeente bereiken?"
       (CALLS.has(word) &&
         !here.some((other) => THEM.has(other)) &&
-        here.some((other) => WRITER.has(other) || other === 'mij')) ||
+        asked.includes(word) &&
+        asked.some((other) => WRITER.has(other) || other === 'mij')) ||
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),

@@ -1,7 +1,8 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
-const WHERE = wordSet('waar welke');
+const WHERE = wordSet('waar');
+const SPOTS = wordSet('hoek plek straat kant brug plaats');
 const STANDS = wordSet('staat ligt hangt drijft zit loopt is');
 const OF_PERSONS = wordSet('u uw je jouw jullie');
 const NEAR = 4;
@@ -10,7 +11,9 @@ const NEAR = 4;
 export function asksAfterPlace({ tokens }: Words, { first, last, asks }: Sentence): boolean {
   if (!asks) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
-  const where = here.findIndex((word) => WHERE.has(word));
+  const where = here.findIndex(
+    (word, at) => WHERE.has(word) || (word === 'welke' && SPOTS.has(here[at + 1] ?? '')),
+  );
   return (
     (where === 0 || where === 1) &&
     here.slice(where, where + NEAR).some((word) => STANDS.has(word)) &&

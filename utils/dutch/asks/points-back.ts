@@ -17,7 +17,7 @@ const WHICH = wordSet('wat welk welke waar');
 const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
 const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude');
-const ELSEWHERE = wordSet('balie helpdesk gemeente bank politie formulier portaal');
+const ELSEWHERE = wordSet('daar balie helpdesk gemeente bank politie formulier portaal');
 const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
 const SHORT = 4;
@@ -74,6 +74,8 @@ function isGivenBack(here: readonly string[]): boolean {
 /** "Welke?", "en wat is de nieuwe?", "welke is dat?" */
 function isWhichOne(here: readonly string[]): boolean {
   const which = here.findIndex((word) => WHICH.has(word));
+  // "Laat maar weten welk"
+  if (which === here.length - 1 && here.includes('weten') && here[which] !== 'waar') return true;
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
@@ -137,6 +139,7 @@ const SPELLS = wordSet('schrijft schrijf spelt spel zit');
 function isHow(here: readonly string[]): boolean {
   return (
     (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
+    (here[0] === 'is' && here[1] === 'er' && (here.at(-1) === 'ander' || here.at(-1) === 'andere')) ||
     (HAVE.has(here[0] ?? '') &&
       YOU.has(here[1] ?? '') &&
       ((here[2] === 'er' && here.at(-1) === 'een') || here.at(-1) === 'ander' || here.at(-1) === 'andere'))
@@ -154,7 +157,7 @@ function isThere(here: readonly string[]): boolean {
 }
 
 const DOUBTS = wordSet(
-  'klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen',
+  'geregistreerd opgeslagen genoteerd klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen',
 );
 const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
 

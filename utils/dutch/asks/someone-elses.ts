@@ -40,6 +40,10 @@ export function isSomeoneElses(
   if (type === 'special' && after[0] === 'in') return true;
   // "Dat verschilt per straat"
   if (EACH.has(before.at(-1) ?? '')) return true;
+  // "De naam van de straat waar …"
+  if (tokens[match.from]?.word === 'straat' && before.join(' ') === 'van de') return true;
+  // "Bij welk adres van ons"
+  if (after[0] === 'van' && after[1] === 'ons') return true;
   // "Rotzooi op straat"
   if (tokens[match.from]?.word === 'straat' && before.at(-1) === 'op') return true;
   // "Uw container aan de straat zetten"

@@ -9,6 +9,7 @@ const BETWEEN_US = new Set([
   'het',
   'hij',
   'ie',
+  'er',
   'u',
   'je',
   'jij',
