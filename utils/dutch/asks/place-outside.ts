@@ -17,6 +17,7 @@ const SELF = wordSet('ik we wij het');
 const WHICH = wordSet('wat welk welke wiens wie');
 // "Om welk adres gaat het?"
 const GAP = new Set(['gaat het', 'gaat dat', 'is dat', 'is het', 'betreft het', 'betreft dit']);
+const BEHIND_GAP = new Set(['van', 'bij', 'dan', 'precies']);
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
@@ -64,7 +65,7 @@ export function isPlaceOutside(
     !tokens.slice(sentence.first, sentence.last).some(({ word }) => KEPT_AT_HOME.has(word)) &&
     !before.includes('wat') &&
     !after.slice(1).some((word) => TO_READER.has(word)) &&
-    !GAP.has(after.slice(0, 2).join(' ')) &&
+    !(GAP.has(after.slice(0, 2).join(' ')) && (after.length === 2 || BEHIND_GAP.has(after[2] ?? ''))) &&
     tokens[sentence.first]?.word !== 'mag' &&
     tokens[match.from - 2]?.word !== 'wat' &&
     after.some((word) => PLACE_QUESTION.has(word)) &&
