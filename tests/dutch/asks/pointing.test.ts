@@ -5,7 +5,7 @@ describe('what points back at data', () => {
   itAsks([
     ['Je mailadres klopt niet volgens mij. Typ hem nog eens.', ['email']],
     ['Ik kan alleen zoeken op bsn, heeft u dat bij de hand?', ['bsn']],
-    ['Die rekening bestaat niet meer, zegt het systeem. Het geld kwam terug. Wat is de nieuwe?', []],
+    ['Die rekening bestaat niet meer, zegt het systeem. Het geld kwam terug. Wat is de nieuwe?', ['iban']],
     ['Uw rekeningnummer bestaat niet meer. Wat is het nieuwe?', ['iban']],
     ['Hebben we je 06 al? Zo niet, tik hem even in.', ['phone']],
     ['Er stond geen geboortedatum in uw bericht. Kunt u die alsnog geven?', ['date-of-birth']],

@@ -40,7 +40,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'laat ..2 nummer ..2 achter',
       'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
       'nummer om @you ..2 op? ..2 bellen|bereiken',
-      'hoe|waarop ..5 @you ..2 bellen|bereiken|bereik',
+      'hoe|waarop ..5 @you ..4 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',
       'bereikbaar op 06|nummer >',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',

@@ -29,7 +29,7 @@ const KNOWN = wordSet('heb hebben had weet weten ken');
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const THEM = wordSet('hem hen hun');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
-const TRIES = wordSet('probeer probeert proberen doen zoek zoeken');
+const TRIES = wordSet('verder probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
 
 /**

@@ -75,13 +75,18 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
   }
 }
 
+const POSTCODE = /^\d{4}(?:[a-z]{2})?$/;
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
 
 /** "Op welk huisnummer woont u, en wat is de postcode?" asks for one thing: both together tell where someone lives. */
 function withoutDouble({ tokens }: Words, asked: Set<PersonalDataType>): ReadonlySet<PersonalDataType> {
   if (!asked.has('street-address')) return asked;
   if (tokens.some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))) return asked;
-  if (!asked.has('postcode-address') && !tokens.some(({ word }) => word === 'postcode')) return asked;
+  if (
+    !asked.has('postcode-address') &&
+    !tokens.some(({ word }) => word === 'postcode' || POSTCODE.test(word))
+  )
+    return asked;
   asked.delete('street-address');
   asked.add('postcode-address');
   return asked;

@@ -59,7 +59,12 @@ export function asksInSentence(
         : words.text.includes(':') && isWantedList(words, sentence)
           ? moreInList(words, sentence)
           : NONE,
-      next: { ...NOTHING_BEFORE, outside: asksAfterPlace(words, sentence) },
+      next: {
+        ...NOTHING_BEFORE,
+        // "Die eindigt op 88. Wat moet het zijn?"
+        previous: GOES_ON.has(words.tokens[sentence.first]?.word ?? '') ? before.previous : NONE,
+        outside: asksAfterPlace(words, sentence),
+      },
     };
 
   const data = dataOf(matches);
@@ -139,6 +144,7 @@ function asksNamed(
   return [...kinds, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
 }
 
+const GOES_ON = wordSet('die dat deze hij het');
 const TO_WRITER = wordSet('mij me ons hier hieronder chat');
 
 function isPointedBack(

@@ -11,7 +11,7 @@ const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
 const ABOUT = wordSet('over tegen naar oude');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
 const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
-const WHICH = wordSet('welk welke wat');
+const WHICH = wordSet('welk welke wat waarvoor waarom sinds');
 // Who asks "denkt u aan zelfdoding?" does what help lines advise: not here.
 /** Phrases that ask after it in words that each say nothing. */
 const TOGETHER: readonly (readonly string[])[] = [
@@ -20,6 +20,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['onder', 'behandeling'],
   ['in', 'behandeling', 'bij'],
 ];
+const STARTS = wordSet('is komt');
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
@@ -35,6 +36,8 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
     firm ||= isHealth(word, ids[at] ?? 0, tokens[at + 1]?.word ?? '');
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
+  // "Is dat vanwege een allergie?"
+  person ||= STARTS.has(tokens[first]?.word ?? '') && tokens[first + 1]?.word === 'dat';
   if (told & BODY.elsewhere || !(person || told & BODY.clear)) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
   if (

@@ -80,15 +80,14 @@ function wishedBefore(
   );
 }
 
-const WILLING = wordSet('wilt wil kunt kan mag vriendelijk');
-
-/** "…, als u zo vriendelijk wilt zijn" */
+/** "…, als u zo vriendelijk wilt zijn", "…, als die ook op de aanvraag staat" */
 function isPolite({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
   if (!next) return false;
   const here = tokens.slice(next[0], next[1]).map(({ word }) => word);
-  return here[0] === 'als' && here.length <= 7 && here.some((word) => WILLING.has(word));
+  return here[0] === 'als' && !here.some((word) => WRITER.has(word));
 }
 
+const NEAR = 3;
 const RELATIVE = /^(?:waar(?:op|van|mee|onder|naar|aan|in)?|dat|die)$/;
 
 /** "Rekeningnummer waar de huur nu vanaf gaat svp": what only tells which one holds verbs of its own. */
@@ -98,11 +97,12 @@ function withoutRelative(
   start: number,
   asks: boolean,
 ): readonly Token[] {
-  const relative = named.find(({ to }) => RELATIVE.test(part[to - start]?.word ?? ''));
-  if (!relative) return part;
-  const behind = part.slice(relative.to - start);
-  if (!asks && !behind.some(({ word }) => WISHES.has(word))) return part;
-  return [...part.slice(0, relative.to - start), ...behind.filter(({ word }) => WISHES.has(word))];
+  const behind = Math.max(...named.map(({ to }) => to - start));
+  const relative = part.findIndex(
+    ({ word }, at) => at >= behind && at <= behind + NEAR && RELATIVE.test(word),
+  );
+  if (relative === -1 || !(asks || part.some(({ word }) => WISHES.has(word)))) return part;
+  return [...part.slice(0, relative), ...part.slice(relative).filter(({ word }) => WISHES.has(word))];
 }
 
 /** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */
@@ -139,9 +139,16 @@ function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): 
       !others.some(
         (word) =>
           isDoing(word, word === here[0]) ||
-          (REFUSED.has(word) && !(word === 'zonder' && here.some((other) => FORMAT.has(other)))),
+          (REFUSED.has(word) &&
+            !isOfReader(here, word) &&
+            !(word === 'zonder' && here.some((other) => FORMAT.has(other)))),
       ))
   );
+}
+
+/** "Een 06 van u erbij" */
+function isOfReader(here: readonly string[], word: string): boolean {
+  return here[here.indexOf(word) - 1] === 'van';
 }
 
 const REFUSED = wordSet(

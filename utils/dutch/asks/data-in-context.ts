@@ -3,7 +3,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
@@ -16,7 +16,7 @@ const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT =
   /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
-const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mail)$/u;
+const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
@@ -29,7 +29,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
       'welk|welke nummer|nr',
       'dan nr|nummer',
-      'op het|dit nummer',
+      'op het|dit nummer|nr',
       '< nr|nummer',
       'nummer van @you',
       'is|ook het nummer',
@@ -48,15 +48,19 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     CODES,
   ],
   ['iban', ['uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'], BANKS],
-  ['iban', ['dat nummer'], /^(?:bank|rekening|bankrekening)$/],
-  ['iban', ['welk nummer'], /^(?:\p{L}*rekening)$/u],
+  [
+    'iban',
+    ['dat|nieuwe|andere|volledige nummer', 'dat volledige nummer'],
+    /^(?:bank|rekening|bankrekening)$/,
+  ],
+  ['iban', ['welk nummer'], /rekening/u],
   ['street-address', ['op welk nummer'], /^(?:woont?|straatnaam)$/],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
-  ['document-number', ['het|welk|dat nummer', '< nummer'], DOCUMENT],
+  ['document-number', ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers'], DOCUMENT],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];

@@ -26,6 +26,7 @@ const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
 const READER = wordSet('u je jij');
+const THERE = wordSet('kunt kun kan mag moet geeft vult doet');
 const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');
 const AT = wordSet('op in via bij aan naar met het de');
@@ -46,6 +47,21 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   )
     return true;
   if (isAskedByOther(here)) return true;
+  // "Daar kunt u uw bsn uploaden", "u kunt het zelf doorgeven in Mijn Woonplek"
+  if (
+    here.some(
+      (word, at) => word === 'daar' && THERE.has(here[at + 1] ?? '') && READER.has(here[at + 2] ?? ''),
+    )
+  )
+    return true;
+  if (
+    here.includes('zelf') &&
+    here.some(
+      (word, at) =>
+        THERE.has(word) && READER.has(here[at - 1] ?? '') && !here.some((other) => HERE.has(other)),
+    )
+  )
+    return true;
   // "…, maar dat regelt u straks aan de balie"
   const but = here.indexOf('maar');
   if (

@@ -5,6 +5,7 @@ import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
 
 const HAS = wordSet('beschik beschikken heb hebben weet weten had hadden kreeg kregen ontving mis missen');
+const OF_READER = wordSet('u uw je jouw jou jullie nog hier er bij');
 const SHORT = 4;
 const THERE = wordSet('er hier daar');
 const STANDS = wordSet('is zijn staat staan');
@@ -27,6 +28,9 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   // "Straat heb ik, huisnummer nog niet"
   if (here.length <= SHORT && here.includes('nog') && here.includes('niet')) return true;
   if (!here.some((word) => NONE.has(word) && word !== 'nog') || here.some((word) => NOT_WANTED.has(word)))
+    return false;
+  // "Ik heb geen bsn" says a citizen.
+  if (WRITER.has(here[0] ?? '') && here.includes('geen') && !here.some((word) => OF_READER.has(word)))
     return false;
   // "Een mailadres hebben wij niet"
   if (words.tokens[place - 1]?.word === 'een') return false;

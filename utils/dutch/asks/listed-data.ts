@@ -5,7 +5,7 @@ import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 
 const WANTS = wordSet(
-  'moet wil invullen heb verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
+  'proberen moet wil invullen heb verificatie controle dingetjes puntjes vraagjes graag vraag nog even nodig mis missen ontbreekt ontbreken noteren noteer svp aub alstublieft alsjeblieft dingen zaken punten gegevens info volgende weten ontvang krijg',
 );
 const NO = wordSet(
   'niet geen neem neemt meenemen breng meebrengen staat staan ziet zie vult hebt heeft compleet binnen klopt kloppen',

@@ -9,6 +9,7 @@ import { isInsideOther } from './inside-other';
 import { isSupposed } from './mention';
 import { isOfAnythingElse } from './other-question';
 import { isSomeoneElses } from './someone-elses';
+import { isInNegatedPart } from './warning';
 import { isChecked } from './which-data';
 
 /** A place where data is named. */
@@ -31,7 +32,8 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
       isInsideOther(words, sentence, data, match)
     )
       continue;
-    if (isRefusedItself(words, sentence, match.from)) continue;
+    if (isRefusedItself(words, sentence, match.from) || isInNegatedPart(words, sentence, match.from))
+      continue;
     if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);

@@ -56,6 +56,7 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
     !READER.has(here[may + 1] ?? '')
   )
     return true;
+  if (here.includes('prima') && here.some((word) => HERE.has(word))) return true;
   if (here.some((word) => SUFFICES.has(word)) && here.some((word) => COPULAS.has(word)))
     return !(FOR.has(here[0] ?? '') && here[1] === 'een');
   return here.some((word) => LACKS.has(word)) && !here.some((word) => READER.has(word));

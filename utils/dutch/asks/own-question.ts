@@ -15,7 +15,7 @@ const BROUGHT =
 const THEREFORE = wordSet('dan daarvoor hiervoor daarom eerst nu');
 const THEM = wordSet('hem haar hen ze');
 const RETURNS = wordSet('stuur breng lever zend');
-const CALLS = wordSet('bereiken bellen belt bereik bel');
+const CALLS = wordSet('bereiken bellen belt bereik bel terugbellen');
 const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
@@ -39,6 +39,10 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   )
     return true;
   if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
+  // "Kunt u vertellen naar welk mailadres ik de foto's moet sturen?"
+  const which = here.findIndex((word) => WHICH.has(word));
+  const mine = which === -1 ? -1 : here.indexOf('ik', which);
+  if (asks && mine !== -1 && mine < which + 4 && here.slice(mine).some((word) => MUST.has(word))) return true;
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
   const asked = here.slice(here.findIndex((word) => WHICH.has(word)));
@@ -51,7 +55,8 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
       (CALLS.has(word) &&
         !here.some((other) => THEM.has(other)) &&
         asked.includes(word) &&
-        asked.some((other) => WRITER.has(other) || other === 'mij')) ||
+        asked.some((other) => WRITER.has(other))) ||
+      (CALLS.has(word) && here[at + 1] === 'mij') ||
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),

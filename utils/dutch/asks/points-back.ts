@@ -1,4 +1,4 @@
-import { WRITER } from '../lexicons/persons';
+import { WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
@@ -16,7 +16,7 @@ const YOU = wordSet('u je jij');
 const WHICH = wordSet('wat welk welke waar');
 const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
-const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude');
+const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude huidige eigen vaste');
 const ELSEWHERE = wordSet('daar balie helpdesk gemeente bank politie formulier portaal');
 const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
@@ -75,7 +75,8 @@ function isGivenBack(here: readonly string[]): boolean {
 function isWhichOne(here: readonly string[]): boolean {
   const which = here.findIndex((word) => WHICH.has(word));
   // "Laat maar weten welk"
-  if (which === here.length - 1 && here.includes('weten') && here[which] !== 'waar') return true;
+  if (which === here.length - 1 && (here.includes('weten') || here.includes('ja')) && here[which] !== 'waar')
+    return true;
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
@@ -96,17 +97,30 @@ function isWhichOne(here: readonly string[]): boolean {
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
   return POINTS.has(rest[1] ?? '') && rest.length === 2
     ? true
-    : THE.has(rest[1] ?? '') && OTHER.has(rest[2] ?? '');
+    : (THE.has(rest[1] ?? '') || YOURS.has(rest[1] ?? '')) && OTHER.has(rest[2] ?? '');
 }
 
 const HAVE = wordSet('heeft hebt heb weet weten ken');
 const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 
-const WANTS = wordSet('wil willen zou zouden moet moeten heb hebben zie');
+const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
+const MAY = wordSet('mag mogen zou kan');
+const HAD = wordSet('hebben mogen krijgen noteren weten');
 
 /** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
 function isWantedBack(here: readonly string[]): boolean {
+  // "Zou ik die mogen hebben?"
+  if (
+    here.some(
+      (word, at) =>
+        MAY.has(word) &&
+        WRITER.has(here[at + 1] ?? '') &&
+        POINTS.has(here[at + 2] ?? '') &&
+        (at + 3 === here.length || BEHIND.has(here[at + 3] ?? '') || HAD.has(here[at + 3] ?? '')),
+    )
+  )
+    return true;
   return (
     here
       .slice(0, 4)
@@ -129,11 +143,11 @@ function isGivenIf(here: readonly string[]): boolean {
     IF.has(here[0] ?? '') &&
     YOU.has(here[1] ?? '') &&
     here.slice(2, 4).some((word) => POINTS.has(word)) &&
-    here.some(isGiving)
+    (here.some(isGiving) || here.includes('hand'))
   );
 }
 
-const SPELLS = wordSet('schrijft schrijf spelt spel zit');
+const SPELLS = wordSet('schrijft schrijf spelt spel zit luidt');
 
 /** "Hoe schrijft u het precies?", "heb je er nog een?" */
 function isHow(here: readonly string[]): boolean {

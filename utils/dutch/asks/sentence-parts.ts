@@ -23,7 +23,8 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       // "Geef de postcode dan kijk ik even": what the writer does next, without a comma.
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
-      const and = word === 'en' && WRITER.has(tokens[at + 1]?.word ?? '');
+      const and =
+        word === 'en' && (WRITER.has(tokens[at + 1]?.word ?? '') || BEGINS.has(tokens[at + 1]?.word ?? ''));
       const main =
         IF.has(tokens[start]?.word ?? '') &&
         at > start + 2 &&
@@ -38,6 +39,8 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   return parts;
 }
 
+// "… en die heb ik nodig", "… en dan is het klaar"
+const BEGINS = wordSet('die dan');
 const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');
 // How the verb ends that closes a condition: "als u het kenteken doorgeeft zie ik …"

@@ -11,7 +11,7 @@ const OURS = wordSet('mijn jullie onze ons');
 const ORGANISATIONS = wordSet(
   'gemeente bibliotheek jullie organisatie stadhuis gemeentehuis balie waterschap wijkteam bieb kantoor school uwv svb politie loket afdeling helpdesk klantenservice corporatie melding container lantaarnpaal boom overlast locatie brug laadpaal lamp werk bedrijf gebouw schade ongeluk evenement speeltuin winkel',
 );
-const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address', 'postcode-address']);
+const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address']);
 
 /** The data of a citizen's own ("mijn", "jullie") or of something that is not a person. */
 export function isSomeoneElses(
@@ -37,9 +37,13 @@ export function isSomeoneElses(
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
   if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
-  if (type === 'special' && after[0] === 'in') return true;
+  if (type === 'special' && (after[0] === 'in' || after[0] === 'ik')) return true;
+  // "Welk geloof je ook hebt"
+  if (type === 'special' && after.includes('ook')) return true;
   // "Dat verschilt per straat"
   if (EACH.has(before.at(-1) ?? '')) return true;
+  // "Of er glasvezel in uw straat komt"
+  if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '')) return true;
   // "De naam van de straat waar …"
   if (tokens[match.from]?.word === 'straat' && before.join(' ') === 'van de') return true;
   // "Bij welk adres van ons"

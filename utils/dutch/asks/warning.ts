@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauses } from './sentence-parts';
 
-const NEGATIONS = wordSet('niet geen nooit niemand hoeft hoef nimmer zonder nergens');
+const NEGATIONS = wordSet('leeg niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 // "U hoeft alleen uw nummer te geven"
 const ONLY = wordSet('alleen enkel slechts');
 /** How a number is written: "zonder streepjes". */
@@ -33,10 +33,17 @@ export function isWarning(
       return !negations[at] && isIn(asking, start, end);
     })
   )
-    return holding.some((at) => negations[at]);
+    return false;
   return parts.some(
     ([start, end], at) => negations[at] === true && (asking.length === 0 || isIn(asking, start, end)),
   );
+}
+
+/** A place stands in a part that is negated, while another part asks: "ik kan het zonder uw bsn ook vinden, als u …". */
+export function isInNegatedPart(words: Words, sentence: Sentence, place: number): boolean {
+  const parts = clauses(words, sentence);
+  const part = parts.find(([start, end]) => place >= start && place < end);
+  return part !== undefined && parts.length > 1 && isNegated(words, part[0], part[1], [place]);
 }
 
 function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {

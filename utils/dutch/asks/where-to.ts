@@ -32,7 +32,8 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;
   const all = tokens.map(({ word }) => word);
-  if (!all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
+  const visit = here.slice(at, at + 3).some((word) => THEY.has(word)) && here.includes('zijn');
+  if (!visit && !all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
   if (!all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
   if (all.some((word) => BY_MAIL.test(word))) return 'email';
@@ -43,6 +44,8 @@ function isWhere(here: readonly string[], word: string, at: number): boolean {
   if (WHERE.has(word))
     return at === here.length - 1 || !READER.has(here[at + 1] ?? '') || here[at + 1] === 'ik';
   if (word !== 'waar') return false;
+  // "Waar moeten ze zijn?"
+  if (THEY.has(here[at + 2] ?? '') && here.slice(at + 3, at + 7).includes('zijn')) return true;
   // "Waar u heen gaat": the reader goes there.
   const rest = here.slice(at + 1, at + FAR);
   return (
@@ -50,4 +53,5 @@ function isWhere(here: readonly string[], word: string, at: number): boolean {
     rest.slice(0, 2).some((other) => WRITER.has(other) || GIVEN.has(other))
   );
 }
-const GIVEN = wordSet('het de die dat deze mag kan kunnen mogen');
+const THEY = wordSet('hij ze zij ie die');
+const GIVEN = wordSet('het de die dat deze mag kan kunnen mogen moet moeten');

@@ -71,7 +71,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'nummer waarop|waaronder ..5 bereikbaar|bereiken|bellen|terugbellen|bereik|bel',
       'nummer van uw|je|jouw|de|een|die @family|contactpersoon|buurvrouw|buurman|buur|kennis|familielid|mantelzorger|oppas',
       'contactgegevens|bereikbaarheidsgegevens|telefoongegevens|mobieltje',
-      'haar|hun nummer',
+      'haar|hun|diens nummer',
+      'nummer van u|jou',
       'nummer van die|deze persoon',
       'geen telefoon|telefoonnr ..1 van @you',
       '< en? telefoon|tel ..1 aub|svp|graag|alstublieft|alsjeblieft',
@@ -113,6 +114,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'creditcardnummer|creditcardgegevens|creditcard-nummer|kredietkaartnummer|kaartgegevens',
       'nummer|gegevens van|op uw|je|jouw|de creditcard|kredietkaart|visa|mastercard',
       'creditcard|kredietkaart',
+      '16|zestien cijfers',
     ],
   ],
   [
