@@ -50,8 +50,10 @@ function isOfWriter({ tokens }: Words, from: number): boolean {
 }
 
 function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
-  const more = [...compoundData(words), ...describedData(words)];
-  return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.from - b.from);
+  const compound = compoundData(words);
+  const described = describedData(words);
+  if (compound.length + described.length === 0) return named;
+  return [...named, ...compound, ...described].sort((a, b) => a.from - b.from);
 }
 
 function isInContext(words: Words, label: Label): boolean {

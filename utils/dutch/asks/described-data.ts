@@ -55,19 +55,23 @@ const NONE: readonly never[] = [];
  * "uw rekening begint met NL, welke cijfers volgen dan?", "een foto van voor- en achterkant van uw paspoort".
  */
 export function describedData(words: Words): readonly Found<Label>[] {
+  const { tokens, sentences } = words;
   let found: Found<Label>[] | undefined;
-  words.sentences.forEach((sentence, at) => {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence) continue;
     let seen = 0;
     for (let place = sentence.first; place < sentence.last; place++)
-      seen |= masks.get(words.tokens[place]?.word ?? '') ?? 0;
+      seen |= masks.get(tokens[place]?.word ?? '') ?? 0;
     const both = seen & (seen >> BORNE.length);
-    BORNE.forEach((borne, kind) => {
+    if (both === 0) continue;
+    found ??= [];
+    for (const [kind, borne] of BORNE.entries()) {
       const place = both & (1 << kind) ? placeOf(words, sentence, borne) : -1;
-      if (place === -1) return;
-      found ??= [];
-      found.push({ label: { kind: 'data', type: borne[0] }, from: place, to: place + 1, sentence: at });
-    });
-  });
+      if (place !== -1)
+        found.push({ label: { kind: 'data', type: borne[0] }, from: place, to: place + 1, sentence: at });
+    }
+  }
   return found ?? NONE;
 }
 

@@ -8,6 +8,7 @@ const BEFORE_WHICH = wordSet('op met onder naar via bij van in voor om uit tot a
 const ASKED = wordSet(
   'heeft hebt heb bent ben weet kunt kun kan wilt wil zou zoudt slikt slik gebruikt gebruik mag mogen zit is',
 );
+const OPENERS: ReadonlySet<string> = new Set([...WHICH, ...BEFORE_WHICH, ...ASKED]);
 const SUBJECTS = wordSet('u je jij ge ik we wij er uw jouw');
 const SEPARATES = /[,;:(]|^\s+[-–]/;
 const NEAR = 4;
@@ -19,16 +20,16 @@ const NEAR = 4;
  */
 export function hasQuestionForm({ text, tokens }: Words, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word ?? '';
+    // Most words open nothing; what stands before them need not be looked at.
+    if (!OPENERS.has(word)) continue;
     const begins = at === first || LEADS.has(tokens[at - 1]?.word ?? '');
-    const opens = begins || SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
-    if (!opens) continue;
-    const start = BEFORE_WHICH.has(tokens[at]?.word ?? '') ? at + 1 : at;
-    const word = tokens[start]?.word ?? '';
-    if (WHICH.has(word) && isInverted(tokens, start + 1, last)) return true;
+    if (!begins && !SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) continue;
+    const start = BEFORE_WHICH.has(word) ? at + 1 : at;
+    if (WHICH.has(tokens[start]?.word ?? '') && isInverted(tokens, start + 1, last)) return true;
     if (
       begins &&
       ASKED.has(word) &&
-      start === at &&
       SUBJECTS.has(tokens[at + 1]?.word ?? '') &&
       isLastPart(text, tokens, at, last)
     )
