@@ -12,6 +12,8 @@ export const ASK_FRAMES: readonly string[] = [
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'wat voor',
   'noteer|noteren ik|we ..1 graag',
+  '@we noteer|noteren ..1 graag',
+  'zou|zouden ik|we ..8 willen|hebben',
   'doe maar|even',
   'bedoel|bedoelde ik? ..1 uw|je|jouw|de|het',
   'enige|wat|alles ..5 mis|missen|nodig|zoek|heb ..2 is',

@@ -28,6 +28,7 @@ const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const THEM = wordSet('hem hen hun');
+const ONLY = wordSet('pas alleen');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const TRIES = wordSet('verder probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
@@ -61,7 +62,12 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
 /** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
 function isUsed(before: readonly string[], after: readonly string[]): boolean {
   // "Probeer het eens met je postcode", "dan doen we het met uw geboortedatum"
-  if (before.slice(-2).some((word) => WITH.has(word)) && before.some((word) => TRIES.has(word))) return true;
+  if (
+    before.slice(-2).some((word) => WITH.has(word)) &&
+    // "Ik kan u pas vinden met een postcode"
+    before.some((word) => TRIES.has(word) || (word === 'vinden' && before.some((other) => ONLY.has(other))))
+  )
+    return true;
   return (
     before.length <= LAST &&
     WITH.has(before[0] ?? '') &&

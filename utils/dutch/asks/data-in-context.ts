@@ -60,7 +60,11 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['date-of-birth', ['dag|datum en? maand'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
-  ['document-number', ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers'], DOCUMENT],
+  [
+    'document-number',
+    ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers', '9|negen tekens'],
+    DOCUMENT,
+  ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];

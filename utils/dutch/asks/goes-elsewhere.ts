@@ -26,6 +26,7 @@ const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
 const READER = wordSet('u je jij');
+const SO = wordSet('dat die u je');
 const THERE = wordSet('kunt kun kan mag moet geeft vult doet');
 const LEAVE = wordSet('mag mogen');
 const SELF = wordSet('ik we wij het');
@@ -66,6 +67,7 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   const but = here.indexOf('maar');
   if (
     but > 2 &&
+    SO.has(here[but + 1] ?? '') &&
     here.slice(but).some((word, at, rest) => isPlace(rest, word, at)) &&
     here.slice(but, but + 5).some((word) => READER.has(word))
   )

@@ -38,5 +38,7 @@ export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unk
   if (sentence.asks || !supposition || others.length === 0) return false;
   const [start, end] = supposition;
   if (!SUPPOSES.has(words.tokens[start]?.word ?? '') || from >= end) return false;
+  // "Lukt het u om uw nummer te geven, dan …"
+  if (words.tokens.slice(start, from).some(({ word }) => word === 'om')) return false;
   return !words.tokens.slice(end, sentence.last).some(({ word }) => POINTS_BACK.has(word));
 }

@@ -65,7 +65,7 @@ export function pointedAt(words: Words, sentence: Sentence, data: readonly DataF
 }
 
 const WHY = wordSet('waarom hoezo wanneer');
-const STOOD = wordSet('stond staat zat zit zie vind');
+const STOOD = wordSet('heb hebben stond staat zat zit zie vind');
 
 /** "Er stond geen bsn in": not there, and therefore wanted. */
 function isMissed({ tokens }: Words, { first }: Sentence, place: number): boolean {

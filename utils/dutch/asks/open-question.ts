@@ -28,6 +28,8 @@ const ASIDE = wordSet(`
   of al hulp moeite problemen probleem melding foutmelding bezwaar behoefte vraag vragen over klacht weglaten
   weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
 `);
+const HAVE = wordSet('heeft hebt heb');
+const FOR = /^(?:voor|waar(?:op|mee|naar|onder)?)$/;
 const COMPLEMENT = wordSet('dat of');
 const EMBEDS = wordSet('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
 
@@ -35,7 +37,7 @@ const EMBEDS = wordSet('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag zi
  * A question that names data of the reader's, and asks nothing about it: neither whether it is right, known or changed, nor
  * how, why or how many. Then it asks for the data itself: "kunt u zich identificeren met uw geboortedatum?"
  */
-export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
   const clause = clauseAround(words, sentence, from);
   if (!clause) return false;
   const { here } = clause;
@@ -57,6 +59,8 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from }: Found
   if (STATES.has(first)) return false;
   // "Is uw adres …": the data is what the question is about.
   const place = from - clause.start;
+  // "Heeft u een mobiel nummer voor de chauffeur?"
+  if (HAVE.has(first) && YOU.has(second) && FOR.test(here[to - clause.start] ?? '')) return true;
   if (
     place > 0 &&
     place <= 3 &&

@@ -16,7 +16,17 @@ const AT = wordSet('op naar aan bij in');
 const SELF = wordSet('ik we wij het');
 const WHICH = wordSet('wat welk welke wiens wie');
 // "Om welk adres gaat het?"
-const GAP = new Set(['gaat het', 'gaat dat', 'is dat', 'is het', 'betreft het', 'betreft dit']);
+const GAP = new Set([
+  'gaat het',
+  'gaat dat',
+  'is dat',
+  'is het',
+  'betreft het',
+  'betreft dit',
+  'speelt dit',
+  'speelt het',
+  'speelt dat',
+]);
 const BEHIND_GAP = new Set(['van', 'bij', 'dan', 'precies']);
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
