@@ -23,7 +23,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'waar ..3 precies woont|woon',
       'waar|waarheen mag|moet|kan ..4 monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi ..3 zijn|langskomen|heen|naartoe|komen',
       'naar welk|welke adres|huis|woning',
-      'bij|in welk|welke huis|woning',
+      'bij|in|op welk|welke huis|woning|appartement|flat',
       'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
       'waar|waarheen mag|mogen het|de|dit *tje|*pje|bloemen|boeket|bos|cadeau|taart|fles|envelop|spullen|sleutel|sleutels ..2 heen|naartoe',
       'waar staat|sta|bent|ben @you ingeschreven',

@@ -29,6 +29,7 @@ const KNOWN = wordSet('heb hebben had weet weten ken');
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const THEM = wordSet('hem hen hun');
 const ONLY = wordSet('pas alleen');
+const WHY = wordSet('alleen om omdat vanwege');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const TRIES = wordSet('verder probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
@@ -51,6 +52,8 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     before.some(
       (word, at) => ASK.has(word) && (WE.has(before[at + 1] ?? '') || WE.has(before[at - 1] ?? '')),
     ) &&
+    // "We vragen de geboortedatum alleen om …": why, and not here.
+    !after.slice(0, 2).some((word) => WHY.has(word)) &&
     ![after[0], here.at(-1)].some((word) => PARTICLES.has(word ?? ''))
   )
     return true;

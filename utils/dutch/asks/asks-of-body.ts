@@ -8,7 +8,7 @@ import { BODY, bodyWord } from './body-words';
 const ABLE = wordSet('kunt kun kan lukt redt lukken');
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
 const THEY = wordSet('hij zij ze ie haar zijn hem kleine iemand');
-const ABOUT = wordSet('over tegen naar oude');
+const ABOUT = wordSet('over tegen naar oude als');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
 const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
 const WHICH = wordSet('welk welke wat waarvoor waarom sinds');
@@ -37,7 +37,9 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
   // "Is dat vanwege een allergie?"
-  person ||= STARTS.has(tokens[first]?.word ?? '') && tokens[first + 1]?.word === 'dat';
+  person ||=
+    STARTS.has(tokens[first]?.word ?? '') &&
+    (tokens[first + 1]?.word === 'dat' || tokens[first + 1]?.word === 'het');
   if (told & BODY.elsewhere || !(person || told & BODY.clear)) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
   if (

@@ -19,7 +19,7 @@ export const BODY = {
 } as const;
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [BODY.complaint, wordSet('klacht klachten last iets gebeurd mis herstel')],
+  [BODY.complaint, wordSet('klacht klachten last iets gebeurd mis herstel achteruit')],
   [
     BODY.ability,
     wordSet(
@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     BODY.part,
-    /^(?:\p{L}*arts|artsen|dokter\p{L}*|specialist|ziekenhuis|lichaam|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u,
+    /^(?:\p{L}*arts|artsen|dokter\p{L}*|specialist|ziekenhuis|lichaam|gehoor|zicht|geheugen|val|traplopen|operatie|hart|longen|rug|kni\p{L}+|heup\p{L}*|nek|schouder\p{L}*|been|benen|arm|armen|voet\p{L}*|oog|ogen|oren|maag|buik|hoofd|gewricht\p{L}*|borst|hand|handen)$/u,
   ],
   [BODY.clear, /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven|pijn)$/u],
 ];

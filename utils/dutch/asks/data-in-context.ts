@@ -7,7 +7,7 @@ const CALLS =
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
-  /^(?:nl|bank|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/;
+  /^(?:nl|bank|euro|uitbetal\p{L}*|uitbetaald|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
@@ -47,7 +47,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     ],
     CODES,
   ],
-  ['iban', ['uw|je|jouw|de|die|andere|nieuwe|oude|welke rekening'], BANKS],
+  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|welke rekening'], BANKS],
   [
     'iban',
     ['dat|nieuwe|andere|volledige nummer', 'dat volledige nummer'],

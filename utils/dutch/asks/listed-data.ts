@@ -90,5 +90,5 @@ function isList(
     const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
     if (BETWEEN.test(gap) || tokens[at]?.word === 'en') items++;
   }
-  return (items > 1 || asksOne) && last - from <= items * 5;
+  return (items > 1 || asksOne) && last - from <= items * 7;
 }

@@ -5,7 +5,7 @@ import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
 import { clauseAround } from './sentence-parts';
 
-const SUFFICES = wordSet('genoeg voldoende vereist noodzakelijk welkom handig');
+const SUFFICES = wordSet('nodig genoeg voldoende vereist noodzakelijk welkom handig');
 const COPULAS = wordSet('is zijn zou zouden');
 const LACKS = wordSet('ontbreekt ontbreken mist rest resteert resten volstaat volstaan helpt helpen');
 const WANT = wordSet('wil willen wou zou zouden');

@@ -80,6 +80,8 @@ function isWhichOne(here: readonly string[]): boolean {
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
+  // "Welke mogen we gebruiken?", "welke zou dat zijn?"
+  if (here[which] === 'welke' && (MAY.has(rest[0] ?? '') || rest[0] === 'kunnen')) return true;
   // "Welke van de twee is de goede?"
   if (here[which] === 'welke' && rest[0] === 'van') return true;
   // "… een nummerplaat, en wat staat daarop?"
@@ -106,10 +108,22 @@ const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
 const MAY = wordSet('mag mogen zou kan');
+const OF_READER = wordSet('u jou jullie');
 const HAD = wordSet('hebben mogen krijgen noteren weten');
 
 /** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
 function isWantedBack(here: readonly string[]): boolean {
+  // "Nu die van jou nog"
+  if (
+    here.some(
+      (word, at) =>
+        POINTS.has(word) &&
+        here[at + 1] === 'van' &&
+        OF_READER.has(here[at + 2] ?? '') &&
+        here[at + 3] === 'nog',
+    )
+  )
+    return true;
   // "Zou ik die mogen hebben?"
   if (
     here.some(
@@ -122,14 +136,16 @@ function isWantedBack(here: readonly string[]): boolean {
   )
     return true;
   return (
-    here
-      .slice(0, 4)
-      .some(
-        (word, at) =>
-          POINTS.has(word) &&
-          (WANTS.has(here[at + 1] ?? '') || WANTS.has(here[at - 2] ?? '') || WANTS.has(here[at - 1] ?? '')) &&
-          here.slice(0, at + 3).some((other) => WRITER.has(other)),
-      ) &&
+    here.slice(0, 4).some(
+      (word, at) =>
+        POINTS.has(word) &&
+        (WANTS.has(here[at + 1] ?? '') ||
+          // "Dat nummer zou ik graag hebben"
+          WANTS.has(here[at + 2] ?? '') ||
+          WANTS.has(here[at - 2] ?? '') ||
+          WANTS.has(here[at - 1] ?? '')) &&
+        here.slice(0, at + 3).some((other) => WRITER.has(other)),
+    ) &&
     (here.includes('graag') || here.includes('nodig')) &&
     !here.some((word) => NOT.has(word))
   );

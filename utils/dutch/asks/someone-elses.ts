@@ -59,9 +59,8 @@ export function isSomeoneElses(
     return true;
   if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
   if (
-    before.includes('een') &&
+    before.at(-1) === 'een' &&
     !after.some((word) => TO_READER.has(word)) &&
-    !before.includes('handig') &&
     tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
   )
     return true;

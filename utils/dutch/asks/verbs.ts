@@ -30,5 +30,11 @@ export function isDoing(word: string, opens: boolean): boolean {
   if (VERBS.has(word) || INFLECTED.test(word)) return true;
   if (isNoun(word) && !opens) return false;
   if (word.endsWith('en')) return !isGiving(word) && (isInfinitive(word) || isParticiple(word));
-  return verbForm(word) !== null || isGiving(word) || (isParticiple(word) && word.length <= LONGEST);
+  const form = verbForm(word);
+  // "Laatste stap": a bare stem in the middle is a noun.
+  return (
+    (form !== null && (opens || form !== 'stem')) ||
+    isGiving(word) ||
+    (isParticiple(word) && word.length <= LONGEST)
+  );
 }

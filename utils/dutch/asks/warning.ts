@@ -5,6 +5,7 @@ import { clauses } from './sentence-parts';
 const NEGATIONS = wordSet('leeg niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 // "U hoeft alleen uw nummer te geven"
 const ONLY = wordSet('alleen enkel slechts');
+const MAY_NOT = wordSet('vragen noteren opvragen');
 /** How a number is written: "zonder streepjes". */
 export const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
 const FAILS = wordSet('niet niks niets geen nergens moeilijk lastig');
@@ -20,6 +21,9 @@ export function isWarning(
   asking: readonly number[],
   data: readonly number[],
 ): boolean {
+  const all = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+  // "… dat mag ik hier niet vragen"
+  if (all.includes('mag') && all.includes('niet') && all.some((word) => MAY_NOT.has(word))) return true;
   const parts = clauses(words, sentence);
   const isIn = (places: readonly number[], start: number, end: number) =>
     places.some((place) => place >= start && place < end);

@@ -72,6 +72,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'nummer van uw|je|jouw|de|een|die @family|contactpersoon|buurvrouw|buurman|buur|kennis|familielid|mantelzorger|oppas',
       'contactgegevens|bereikbaarheidsgegevens|telefoongegevens|mobieltje',
       'haar|hun|diens nummer',
+      '06 graag|svp|aub|alstublieft|alsjeblieft',
       'nummer van u|jou',
       'nummer van die|deze persoon',
       'geen telefoon|telefoonnr ..1 van @you',
