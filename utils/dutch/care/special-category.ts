@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { membershipOf } from '../lexicons/special-words';
 import { findHealth, findSpecial } from '../personal-data/state-of-person';
 import type { Token, Words } from '../tokens';
 import type { SpecialCategory, SpecialStatement } from './care-reading';
@@ -54,7 +55,8 @@ export function findSpecialCategories(words: Words): SpecialStatement[] {
 
 function categoryOf(word: string): SpecialCategory {
   const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return CATEGORY_WORDS.find(([, known]) => known.has(folded))?.[0] ?? 'criminal';
+  const of = membershipOf(folded);
+  return CATEGORY_WORDS.find(([, known]) => known.has(folded) || known.has(of))?.[0] ?? 'criminal';
 }
 
 /** The writer or the writer's own people are named in the sentence of this span. */

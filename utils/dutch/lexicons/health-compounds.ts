@@ -6,7 +6,7 @@ const CONDITIONS = `
   psychose trombose ontsteking patient patiente patienten transplantatie hernia allergie intolerantie
   handicap gehandicapt gehandicapte syndroom chemotherapie fysiotherapie hormoontherapie traumatherapie
   antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
-  epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie
+  epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie allergisch bestraling dialyse
 `;
 
 /** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */
@@ -28,7 +28,8 @@ export const BODY_PARTS: readonly string[] = wordsIn(`
 const BODY_NOUNS: ReadonlySet<string> = wordSet(`
   been benen arm armen heup heupen pols polsen enkel enkels voet voeten knie knieen rug nek schouder schouders hand
   handen vinger vingers teen tenen rib ribben neus kaak hoofd hart longen nieren lever maag darmen ogen oog oren oor
-  elleboog sleutelbeen wervel wervels bekken gewrichten spieren
+  elleboog sleutelbeen wervel wervels bekken gewrichten spieren kruisband kniebanden enkelbanden achillespees meniscus
+  kuitbeen scheenbeen onderbeen bovenbeen onderarm bovenarm
 `);
 
 // Illnesses of trees and cattle, and what only sounds like one.

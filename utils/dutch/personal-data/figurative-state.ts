@@ -31,6 +31,8 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   // "… dat u blind bent voor de overlast"
   const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
+  const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
+  if (isReproach(word, next, lead)) return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
@@ -41,7 +43,22 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   )
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
-  return isOfThing(tokens.slice(Math.max(first, at - 5), at).map((token) => token.word));
+  return isOfThing(lead);
+}
+
+const REPROACHED = wordSet('je jullie jij');
+const MUST = wordSet('moet moeten lijk lijkt lijken');
+
+/** "Je moet wel blind zijn om …", "ben je doof of zo", "ziende blind": said of who did not look. */
+function isReproach(word: string, next: string, lead: readonly string[]): boolean {
+  if (!INSENSITIVE.has(word) && word !== 'dement' && word !== 'ziek') return false;
+  const before = lead.at(-1) ?? '';
+  return (
+    (REPROACHED.has(before) && !lead.includes('dat')) ||
+    before === 'ziende' ||
+    next === 'of' ||
+    (lead.includes('wel') && lead.some((other) => MUST.has(other)) && !lead.includes('ik'))
+  );
 }
 
 const SUBJECTS = wordSet('ik k wij we hij zij ze u je man vrouw moeder vader zoon dochter');

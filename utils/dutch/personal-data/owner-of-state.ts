@@ -1,22 +1,22 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
-const PEOPLE = wordSet(
+export const PEOPLE = wordSet(
   'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
 );
 const STATES = wordSet(
   'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam',
 );
-const POSSESSIVES = wordSet('mijn zijn haar ons onze uw je jouw hun');
+export const POSSESSIVES = wordSet('mijn zijn haar ons onze uw je jouw hun');
 const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
 const TOPICS = wordSet(
   'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger wachtlijst opleiding studie stage opvang tijdschrift krant serie brochure website',
 );
 const TOPIC_LINKS = wordSet('over tegen voor');
 const NEGATIONS = wordSet('geen niet nooit');
-const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
+export const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
-const FIRST = wordSet('ik wij we mijn mij ons onze');
+export const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
 const FAR = 40;
 
@@ -36,12 +36,31 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
   const people = tokens.slice(Math.max(sentence.first, at - FAR), at).some((token) => PEOPLE.has(token.word));
+  // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
+  const from = clauseStart(words, sentence, at);
+  const clause = lead.slice(Math.max(0, lead.length - (at - from)));
+  const apart = clause.length < lead.length && clause.some((word) => FIRST.has(word));
+  if (apart && nearestOwner(clause, true, rest) === 'owner') return 'owner';
   const firm = nearestOwner(lead, people, rest);
   if (firm !== null) return firm;
   // "Dyslexie heb ik."
   if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
+}
+
+const APART = /[,;:()\n]|\s-\s/;
+
+/** The index of the word with which the clause begins that the word at `at` is in, as commas and the like set it apart. */
+export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: number): number {
+  let from = at;
+  while (from > first && at - from < FAR && !isApart(text, tokens, from)) from--;
+  return from;
+}
+
+/** Something stands between the word at `at` and the one before it. */
+export function isApart(text: string, tokens: readonly Token[], at: number): boolean {
+  return APART.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** Nothing in the sentence says that it is about a book, a meeting, a rule. */

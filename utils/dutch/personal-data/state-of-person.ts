@@ -1,23 +1,31 @@
 import type { Span } from '../dutch-reading';
 import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
 import { AID_WORDS, HEALTH_WORDS, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
-import { MEMBERSHIP_WORDS, SPECIAL_WORDS } from '../lexicons/special-words';
+import { MEMBERSHIP_WORDS, membershipOf, SPECIAL_WORDS } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { idOf, idsOf } from '../word-ids';
 import type { StateFound } from '../word-notes';
 import { isFigurative } from './figurative-state';
+import { findHeld } from './held';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
+import { isStatedWithoutVerb } from './state-without-verb';
 
 const healthWords = new Set(HEALTH_WORDS.map(idOf));
 const specialWords = new Set(SPECIAL_WORDS.map(idOf));
-const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten'].map(idOf));
+const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'verstuikte'].map(idOf));
+// "Een nieuwe heup"; a new hand is another's.
+const REPLACED = wordSet('heup knie nier lever long hart hartklep');
+/** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
+const INJURED = wordSet('gebroken gescheurd verstuikt gekneusd verbrijzeld ontwricht geopereerd verrekt');
+const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten',
 );
-const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf|vakbondslid)$/;
+const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
+const NEEDS_WHEELCHAIR = /^rolstoel-?(?:ge|af|be[hr])/;
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
@@ -36,22 +44,31 @@ function healthIn(words: Words): readonly StateFound[] {
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
 export function findSpecial(words: Words): readonly Span[] {
-  words.notes.special ??= find(words, isSpecial, MEMBERSHIP_WORDS);
+  words.notes.special ??= [...find(words, isSpecial, MEMBERSHIP_WORDS), ...findHeld(words)];
   return words.notes.special;
 }
 
 /** A folded word names what is special about a person; `id`: its number. */
 export function isSpecial(word: string, id: number): boolean {
-  return (id !== 0 && specialWords.has(id)) || (word.length > 12 && DETAINED.test(word));
+  if (id !== 0 && specialWords.has(id)) return true;
+  return (
+    (word.length > 12 && DETAINED.test(word)) ||
+    (word.endsWith('lid') && MEMBERSHIP_WORDS.has(membershipOf(word)))
+  );
 }
 
 /** A folded word names a condition, treatment or aid; `id`: its number, `next`: the word behind it. */
 export function isHealth(word: string, id: number, next: string): boolean {
   // "Slecht ter been"
   if (next === 'ter' && (word === 'slecht' || word === 'slechter' || word === 'moeilijk')) return true;
-  if (id === 0) return isHealthCompound(word);
-  if (OF_BODY_PARTS.has(id)) return isBodyNoun(next);
-  return healthWords.has(id) || isHealthCompound(word);
+  if (INJURED.has(next) && isBodyNoun(word)) return !NOT_INJURED.has(word);
+  if (word === 'nieuwe') return REPLACED.has(next);
+  if (id !== 0 && OF_BODY_PARTS.has(id)) return isBodyNoun(next);
+  return (
+    (id !== 0 && healthWords.has(id)) ||
+    isHealthCompound(word) ||
+    (word.length > 12 && NEEDS_WHEELCHAIR.test(word))
+  );
 }
 
 function find(
@@ -74,17 +91,28 @@ function find(
       !isAboutSomeone(words, sentence, at, vague)
     )
       continue;
-    const { start, end, sentence: place } = token;
+    const { start, end, sentence: place } = { ...token, start: startOf(tokens, at) };
     found.push({ start, end, aid: AID_WORDS.has(token.word), sentence: place });
   }
   return found;
 }
 
+/** "Getuige van Jehova" is one name. */
+function startOf(tokens: Words['tokens'], at: number): number {
+  const own = tokens[at]?.start ?? 0;
+  const named = tokens[at - 1]?.word === 'van' ? tokens[at - 2] : undefined;
+  return named?.word.startsWith('getuige') ? named.start : own;
+}
+
 const READER = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'ge', 'gij']);
+const ASKING = new Set(['bent', 'ben', 'heeft', 'hebt', 'heb', 'zijn']);
 const SELF = new Set(['ik', 'k', 'mijn', 'wij', 'we', 'onze', 'mij', 'ons']);
 
 /** "Bent u gelovig?" asks; it does not state. */
 function asksReader({ tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
+  // "Bent u VVD-lid of mag dat niet gezegd": by its order.
+  if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
+    return true;
   if (!asks) return false;
   const words = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
   return (
@@ -125,6 +153,7 @@ function isSupposed(
 function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {
   const { tokens } = words;
   const word = tokens[at]?.word ?? '';
+  if (isStatedWithoutVerb(words, sentence, at, vague)) return true;
   const owner = ownerOf(words, sentence, at);
   if (owner === 'denied') return false;
   if (MEMBERSHIP_WORDS.has(word)) {

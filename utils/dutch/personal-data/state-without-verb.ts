@@ -1,0 +1,137 @@
+import { AID_WORDS } from '../lexicons/health-words';
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Token, Words } from '../tokens';
+import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } from './owner-of-state';
+
+// Words that leave what they stand with as it is: when, how much, that it is said here.
+const LIGHT = wordSet(
+  'hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk nl een beetje met door de het sinds al net pas nu nog weer toen laatst onlangs gisteren vandaag vanmorgen vanochtend vanmiddag vannacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vorig vorige afgelopen week weken weekend maand maanden jaar jaren dagen dag januari februari maart april mei juni juli augustus september oktober november december en maar want ja nee sorry namelijk dubbel deze sinds geleden chronische acute in',
+);
+const HAPPENED = wordSet(
+  'gehad gekregen opgelopen doorgemaakt overleefd ondergaan gebroken gescheurd verstuikt gekneusd verbrijzeld ontwricht geopereerd verrekt',
+);
+// What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
+const BEFELL =
+  /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
+const SAYS_WHY = wordSet('vanwege wegens ivm');
+const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
+const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
+const SORRY = wordSet('sorry excuus excuses');
+const ANYONE = wordSet('je jij u men iemand');
+const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
+const NOT_A_NAME = wordSet(
+  'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
+);
+const MANY = 60;
+
+/** Somebody has the state at `at` although no verb says so: "Slechtziend hier", "ivm dialyse", "de rollator van mijn moeder". */
+export function isStatedWithoutVerb(
+  words: Words,
+  sentence: Sentence,
+  at: number,
+  vague: ReadonlySet<string>,
+): boolean {
+  const { tokens } = words;
+  const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
+  const word = tokens[at]?.word ?? '';
+  const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 9)).map((token) => token.word);
+  if (isOfKin(word, rest)) return true;
+  if (isReason(tokens, sentence, at, all) && !vague.has(word)) return true;
+  if (all.some((token) => token.word === 'over') || all.some((token) => OTHERS.has(token.word))) return false;
+  const from = clauseStart(words, sentence, at);
+  const lead = tokens.slice(from, at).map((token) => token.word);
+  if (isSpeaker(lead, rest, all, word)) return true;
+  if (hasName(words, at)) return !vague.has(word) && isOwned(all);
+  if (!lead.every((other) => LIGHT.has(other) || /^\d+$/.test(other))) return false;
+  if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
+  if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
+  if (BEFELL.test(word)) return /^(?:voor|wegens|vanwege|aan|$)/.test(rest[0] ?? '');
+  return isAlone(words, sentence, at, from, all);
+}
+
+/** "De scootmobiel van mijn man", "een zuurstofapparaat voor mijn vader". */
+function isOfKin(word: string, rest: readonly string[]): boolean {
+  const [link = '', whose = '', who = ''] = rest;
+  const own = POSSESSIVES.has(whose) && PEOPLE.has(who);
+  if (link === 'van') return own || whose === 'mij';
+  if (!AID_WORDS.has(word)) return false;
+  return (
+    (link === 'voor' && own) ||
+    rest.some(
+      (other, at) => other === 'mijn' && at > 0 && rest[at - 1] === 'van' && PEOPLE.has(rest[at + 1] ?? ''),
+    )
+  );
+}
+
+/** "Ma en wo kan ik niet ivm dialyse": the reason of who writes, or of who is written about. */
+function isReason(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  at: number,
+  all: readonly Token[],
+): boolean {
+  const reason = tokens
+    .slice(Math.max(first, at - 3), at)
+    .some(({ word }, place, lead) => SAYS_WHY.has(word) || (word === 'm' && lead[place - 1]?.word === 'v'));
+  if (!reason || tokens[at + 1]?.word === 'van') return false;
+  return (
+    all.some(({ word }, place) => FIRST.has(word) || (place === 0 && ELIDED.has(word)) || word === 'graag') ||
+    (last - at > 1 && ELIDED.has(tokens[at + 1]?.word ?? '') && !all.some(isOther))
+  );
+}
+
+/** "Als hartpatient vier hoog": who speaks so is one. */
+function isSpeaker(
+  lead: readonly string[],
+  rest: readonly string[],
+  all: readonly Token[],
+  word: string,
+): boolean {
+  if (lead.at(-1) === 'als' && lead.length < 3)
+    return all.some(({ word: other }) => FIRST.has(other)) || (MEMBER.test(word) && !all.some(isOther));
+  return (
+    /lid$/.test(word) &&
+    lead.every((other) => LIGHT.has(other) || /^\d+$/.test(other)) &&
+    /^(?:$|sinds|maar|en|dus|al|hier|geweest)/.test(rest[0] ?? '') &&
+    !all.some(isOther)
+  );
+}
+
+function isOther({ word }: Token): boolean {
+  return ANYONE.has(word);
+}
+
+/** "Milan heeft een notenallergie": somebody's name, with or without something in brackets behind it. */
+function hasName({ text, tokens }: Words, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && tokens[verb]?.word !== 'heeft') verb--;
+  if (tokens[verb]?.word !== 'heeft') return false;
+  let name = verb - 1;
+  const before = text.slice(0, tokens[verb]?.start ?? 0).trimEnd();
+  if (before.endsWith(')')) {
+    const open = before.lastIndexOf('(');
+    while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
+  }
+  const token = tokens[name];
+  if (!token || token.sentence !== tokens[at]?.sentence) return false;
+  return !NOT_A_NAME.has(token.word) && /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+}
+
+/** "Sorry voor de tikfouten, parkinson", "Slechtziend hier", "Epilepsie, dus geen rijbewijs". */
+function isAlone(
+  { text, tokens }: Words,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  all: readonly Token[],
+): boolean {
+  let end = at + 1;
+  while (end < sentence.last && !isApart(text, tokens, end) && LIGHT.has(tokens[end]?.word ?? '')) end++;
+  const closes = end === sentence.last || isApart(text, tokens, end);
+  if (!closes) return false;
+  const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
+  if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
+    return !all.some(isOther);
+  const earlier = tokens.slice(sentence.first, from);
+  return end === sentence.last && !sentence.asks && earlier.some(({ word }) => SORRY.has(word));
+}
