@@ -40,18 +40,20 @@ const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is
 const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
 const CHILD_OF =
   /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een |nl\.? |namelijk |dus |zelf |ook )?(?:van(?: de)?|v\.?) $/u;
+// "Inschrijven graag: Fleur van 8 november 2019"
+const NEW_CHILD = /(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}[ :]\p{Lu}\p{Ll}{1,15} van $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
 const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
 // "Dochter (04-09-2016)": whose date else.
 const BEHIND_CHILD =
-  /(?<!\p{L})(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|zus|oma|opa)(?: \p{Lu}\p{L}{1,20})? ?[(,] ?$/u;
+  /(?<!\p{L})(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|broertje|zus|zusje|oma|opa|tweeling|jongste|oudste|nichtje|neefje|peuter|kleuter)(?: \p{Lu}\p{L}{1,20})?(?: ?[(,] ?(?:van |v\. ?|uit )?| van )$/u;
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
   /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
-  /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|begin|eind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
+  /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
@@ -61,7 +63,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   const digits =
     hasGroup(signs, 8, 8) && /geb|gb ?dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
-          (span) => isDigitsDate(span.match[0]) && nearest(before(text, span.start)) === 'birth',
+          (span) => isDigitsDate(span.match[0]) && isBirthDigits(text, span),
         )
       : [];
   const born =
@@ -87,20 +89,28 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
+    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
       tail,
     )
   )
     return true;
   if (named !== null) return false;
-  if (/^[ ,)]{1,2}(?:is )?(?:mijn |de |haar |zijn )?geboortedatum(?!\p{L}|:? ?\d)/u.test(tail)) return true;
+  if (
+    /^[ ,()]{1,2}(?:is )?(?:mijn |de |haar |zijn |[mz]['’]?n )?geboorted(?:atum|ag)(?!\p{L}|:? ?\d)/u.test(
+      tail,
+    )
+  )
+    return true;
   if (CHILD_OF.test(lead)) return true;
   if (TURNS.test(lead) && / \d\d$/.test(text.slice(span.start, span.end))) return true;
   if (
     BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&
-    /^ ?[),]/.test(text.slice(span.end, span.end + 2))
+    /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|en|nog|op|naar|graag)(?!\p{L}))/u.test(
+      text.slice(span.end, span.end + 9),
+    )
   )
     return true;
+  if (NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start))) return true;
   const old = isLongAgo(text.slice(span.start, span.end));
   if (!old) return false;
   return (
@@ -108,6 +118,14 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     (APART.test(text.slice(span.end, span.end + 3)) &&
       BEHIND_NAME.test(text.slice(Math.max(0, span.start - 40), span.start)))
   );
+}
+
+/** "Zoek maar op 07041966? dat is mijn geboortedatum": named before it, or next behind it. */
+function isBirthDigits(text: string, { start, end }: Span): boolean {
+  const named = nearest(before(text, start));
+  if (named !== null) return named === 'birth';
+  const tail = text.slice(end, end + 60).toLowerCase();
+  return /geboorted|geboren|\bgeb\b/.test(tail) && !/\d/.test(tail.split('geb')[0] ?? '');
 }
 
 function between(text: string, previous: Span, span: Span): 'birth' | 'other' | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import { findJudged, findMadeUp } from './loose-password';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
@@ -7,26 +8,31 @@ const PASSWORD =
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|ik heb|even|hier|maar|dus|was eerst|is gewoon|met)(?!\p{L}))[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|is gewoon|met)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu;
 
 // A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
-const ANNOUNCES = /(?<!\p{L})(?:altijd|vroeger|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
+const ANNOUNCES =
+  /(?<!\p{L})(?:altijd|vroeger|gebruik ik|had ik|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
 const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
 const PARTICIPLE =
   /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en|aan)$/u;
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
+// Behind the name without a link: "ww hondjefikkie doet het niet meer".
+const FAILS = /^,? (?:werkt|werkte|doet|deed|pakt|klopt|blijven|houden)(?!\p{L})/u;
+const PART_OF_SITE =
+  /(?:en|ing|el|optie|veld|scherm|link|mail|pagina|formulier|manager|knop|app|check|functie|reset)$/;
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam hetzelfde beide andere',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast',
 );
 
 /** The values of passwords, behind their name. */
 export function findPasswords(text: string): Span[] {
-  if (!/w(?:acht|w|'?d)|pas+wo|inlog|aanmeld|log in/i.test(text)) return [];
+  if (!/w(?:acht|w|'?d)|pas+wo|inlog|aanmeld|log in|gebruikersn/i.test(text)) return [];
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';
@@ -34,7 +40,9 @@ export function findPasswords(text: string): Span[] {
       ? [{ start: end, end: end + raw.length }]
       : [];
   });
-  return [...named, ...used];
+  const sure = [...named, ...used];
+  if (sure.length > 0) return sure;
+  return [...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase())), ...findMadeUp(text)];
 }
 
 function valueBehind(text: string, end: number): Span[] {
@@ -47,7 +55,9 @@ function valueBehind(text: string, end: number): Span[] {
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
-    : ANNOUNCES.test(link) && isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10));
+    : (ANNOUNCES.test(link) && isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10))) ||
+      (link.trim() === '' &&
+        isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 12)));
   return looksInvented(raw) || plain ? [{ start, end: start + raw.length }] : [];
 }
 
@@ -61,14 +71,15 @@ function rawValue(text: string, at: number): readonly [string, string] | null {
 
 function isPlainValue(word: string, tail: string): boolean {
   const small = word.toLowerCase();
-  return (
-    small.length >= MIN_PLAIN &&
-    /^\p{L}+$/u.test(word) &&
-    !COMMON.has(small) &&
-    !PARTICIPLE.test(small) &&
-    !ADJECTIVE.test(small) &&
-    CLOSES.test(tail)
-  );
+  return small.length >= MIN_PLAIN && isUncommon(small) && CLOSES.test(tail);
+}
+
+function isFailing(word: string, tail: string): boolean {
+  return word.length > MIN_PLAIN && isUncommon(word) && !PART_OF_SITE.test(word) && FAILS.test(tail);
+}
+
+function isUncommon(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && !COMMON.has(word) && !PARTICIPLE.test(word) && !ADJECTIVE.test(word);
 }
 
 /** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */

@@ -7,7 +7,7 @@ import { after, around, before, spansByDigits, spansOf } from './surroundings';
 const NUMBER =
   "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-z]|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d)";
 const KIND =
-  'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland';
+  'straat|straatje|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|pad|park|dreef|erf|allee|markt|wal|boulevard|plantsoen|veld|hoek|gaarde|meent|akker|weide|haven|vaart|brink|lei|kaai|vest|wetering|werf|poort|schans|steenweg|straatweg|str|ln|dries|hoeve|veste|velden|landen|tuinen|zoom|vliet|oever|drift|beemd|waterweg|laantje|weggetje|pleintje|haag|zicht|akkers|kampen|hofje|ring|kruis|kerkhof|kamp|baan|wijk|buurt|tuin|molen|sloot|polder|heide|bos|berg|duin|duinen|lust|terras|passage|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|einde';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${NUMBER})`,
   'giu',
@@ -49,13 +49,16 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|doet|ligt|\w*tuin|perceel|pand|zoon|dochter|moeder|vader|oma|opa|ouders|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
-const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}/u;
+const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}|^,? (?:daar|waar|hier) (?:ik |wij |we )?(?:woon|wonen)(?!\p{L})/u;
+// "Mijn eigen huis, Lange Geer 7", "mijn moeder (Hoge Wal 12)"
+const HOME_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:ons|onze|mijn|het|de|ouderlijk|eigen|nieuwe?) (?:\p{L}{0,12}huis|\p{L}{0,8}woning|adres|flat|appartement|perceel|pand)|(?:mijn|onze) (?:moeder|vader|oma|opa|ouders|zoon|dochter|zus|broer|buren|buurvrouw|buurman)|thuis)(?: is| op| van)?(?:,| ?[(:])? ?$/u;
 const LEADS =
   /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat|(?:deur|dak|bewoners?|sleutel) van)(?: de| het)? $/u;
 // These lead as often to something else with a number of one digit: "bij Utrecht 3".
-const MAY_LEAD = /(?:^|[^\p{L}])(?:bij|van|is) $/u;
+const MAY_LEAD = /(?:^|[^\p{L}])(?:bij|van|is|voor) $/u;
 const STILL = /(?:staat|staan|stond) (?:er )?nog (?:steeds |altijd )?$/;
 // Written with a capital by some, and no street.
 const COUNTED_THING =
@@ -105,7 +108,8 @@ function byCapitals(text: string, signs: Signs): readonly Span[] {
         const leads =
           LEADS.test(lead) ||
           (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
-          TOWN_BEHIND.test(text.slice(end, end + 8));
+          TOWN_BEHIND.test(text.slice(end, end + 20)) ||
+          HOME_BEFORE.test(lead);
         if (
           (!(leads && LIVES.test(around(text, { start, end }))) && !STILL.test(lead)) ||
           COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
@@ -147,7 +151,7 @@ function withoutPublic(text: string, addresses: readonly Span[]): Span[] {
 
 // Endings that are as often a town, a park or a plain noun; they need a word about living or an address around them.
 const DOUBTFUL =
-  /(?:oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|berg|bos|molen|duin|duinen|heide|polder|wijk|buurt|tuin|baan|kamp|kruis|ring|lust|terras|passage|haven|park|sloot|zicht|poort|veld|velden|landen|tuinen|markt|oever|lei|vest|wal)$/i;
+  /(?:einde|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|berg|bos|molen|duin|duinen|heide|polder|wijk|buurt|tuin|baan|kamp|kruis|ring|lust|terras|passage|haven|park|sloot|zicht|poort|veld|velden|landen|tuinen|markt|oever|lei|vest|wal)$/i;
 const LIVING =
   /\b(?:adres|woon|woont|wonen|woonachtig|ingeschreven|verhuis\w*|bezorg\w*|lever\w*|stuur|sturen|gestuurd|huis|woning|thuis|postcode|huur|straat|aan de|aan het)\b/;
 // "Dorpsstraat 2 gaten in het wegdek" counts gaten; "Dorpsstraat 2 is kapot" goes on about the address.

@@ -1,0 +1,39 @@
+import type { Span } from '../dutch-reading';
+import { spansOf } from './surroundings';
+
+// A word of letters and digits, as who thinks up a password writes it.
+const MADE_UP =
+  /(?<![\p{L}\p{N}@./_-])(?=[\p{L}!$%&*_-]{0,24}\d)(?=[\p{N}!$%&*_-]{0,24}\p{L})[\p{L}\p{N}!$%&*_-]{6,30}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+const SPEAKS_OF_LOGIN =
+  /wachtwoord|paswoord|password|(?<!\p{L})ww(?!\p{L})|inlog|aanmeld|log in|gebruikersnaam/iu;
+// Named as something else, or of something else by its form.
+const NAMED =
+  /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken)(?: \p{L}{2,6})?[:= ]{1,3}$/iu;
+const PRODUCT =
+  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation)-?\d/i;
+const NEAR = 90;
+
+/** What looks thought up in a message about a password: "heb het veranderd in kaasbroodje99 maar de app zegt wachtwoord onjuist". */
+export function findMadeUp(text: string): Span[] {
+  return spansOf(text, MADE_UP, 20).flatMap(({ start, end, match }) => {
+    const raw = match[0].replace(/[-_]+$/, '');
+    const near = `${text.slice(Math.max(0, start - NEAR), start)} · ${text.slice(end, end + NEAR)}`;
+    const wanted = /\p{L}{4}/u.test(raw) && /\p{Ll}/u.test(raw) && !/^\d+\p{L}+$/u.test(raw);
+    if (!wanted || PRODUCT.test(raw) || !SPEAKS_OF_LOGIN.test(near)) return [];
+    if (NAMED.test(text.slice(Math.max(0, start - 30), start))) return [];
+    return [{ start, end: start + raw.length }];
+  });
+}
+
+// "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
+const JUDGED =
+  /(?<!\p{L})(?:dat|of|waarom|omdat|waarbij) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})/giu;
+
+/** Plain words that are called a good or bad password; the caller tells which are too common to be one. */
+export function findJudged(text: string): (Span & { readonly word: string })[] {
+  return spansOf(text, JUDGED, 10).map(({ start, match }) => {
+    const word = match[1] ?? match[2] ?? '';
+    const at = start + match[0].indexOf(word);
+    return { start: at, end: at + word.length, word };
+  });
+}
