@@ -13,7 +13,7 @@ const CONDITIONS = `
 const COMPLAINTS = `
   klachten problemen probleem ziekte ziekten kwaal kwalen aandoening aandoeningen afwijking afwijkingen operatie
   operaties pijn pijnen infectie letsel breuk breuken falen amputatie reconstructie fractuur afsluiting
-  patient vergroeiing slijtage verlamming verlies beschadiging
+  patient vergroeiing beperking slijtage verlamming verlies beschadiging
 `;
 
 /** Parts of the body as they stand at the beginning of a compound. Folded. */

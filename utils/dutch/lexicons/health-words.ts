@@ -12,7 +12,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   paniekaanvallen tourette psychische psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
   hartaanval pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie
   geamputeerd trombose longembolie hoge-bloeddruk bloeddruk aneurysma rolstoel rollator scootmobiel
-  blindengeleidehond hulphond gehoorapparaat gehoorapparaten hoorapparaat prothese kunstbeen stoma
+  blindengeleidehond hulphond prothese kunstbeen stoma
   katheter sondevoeding zuurstof krukken hoog-laagbed tillift chemo chemotherapie bestraling
   bestralingen bestraald immunotherapie dialyse transplantatie geopereerd operatie revalideren
   revalidatie ivf ivf-traject palliatief palliatieve terminaal terminale ongeneeslijk hospice
@@ -32,8 +32,8 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   manisch-depressief psychoot delier delirium syndroom gilles polio aneurysme etalagebenen
   hartkloppingen bypass stent dotteren gedotterd spataderen bloedarmoede schildklier chronische
   gordelroos mazelen waterpokken malaria legionella salmonella norovirus spasticiteit spasme
-  epileptica epilepticus mantelzorgbehoevend zorgbehoevend beademing beademd zuurstoffles
-  zuurstofapparaat infuus kunstheup kunstknie spalk gips blindenstok taststok blindengeleide
+  epileptica epilepticus mantelzorgbehoevend zorgbehoevend beademing beademd 
+  infuus kunstheup kunstknie spalk gips blindenstok taststok blindengeleide
   trippelstoel anticonceptie chemobehandeling hormoonbehandeling hormoontherapie openhartoperatie
   maagverkleining afkicken afgekickt ontgift overdosis alcoholisme methadonprogramma zelfdoding
   zelfbeschadiging automutilatie zelfmoordneigingen suicidepoging hallucinaties waanbeelden
@@ -53,8 +53,22 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */
-export const AID_WORDS: ReadonlySet<string> = wordSet(`
+const AID_WORDS: ReadonlySet<string> = wordSet(`
   rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
-  hoog-laagbed zuurstofapparaat zuurstoffles blindenstok taststok medicijnen medicatie
+  hoog-laagbed blindenstok taststok medicijnen medicatie
 `);
+
+const AID =
+  /^(?:(?:beademings|zuurstof|dialyse|gehoor|hoor|insuline)-?(?:appara|toestel|machine|tank|fles|pomp)|rolstoel-?(?:ge|af|be[hr]))/;
+const SHORTEST_AID = 11;
+
+/** A folded word that is put together and names an aid or who needs it: "zuurstoffles", "rolstoelgebruiker". */
+export function isAidCompound(word: string): boolean {
+  return word.length >= SHORTEST_AID && AID.test(word);
+}
+
+/** A folded word names an aid. */
+export function isAid(word: string): boolean {
+  return AID_WORDS.has(word) || isAidCompound(word);
+}

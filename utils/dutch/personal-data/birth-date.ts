@@ -47,7 +47,7 @@ const BEHIND_NAME =
   /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
 // "Dochter (04-09-2016)": whose date else.
 const BEHIND_CHILD =
-  /(?<!\p{L})(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|broertje|zus|zusje|oma|opa|tweeling|jongste|oudste|nichtje|neefje|peuter|kleuter)(?: \p{Lu}\p{L}{1,20})?(?: ?[(,] ?(?:van |v\. ?|uit )?| van )$/u;
+  /(?<!\p{L}|\p{L} (?:van|voor|aan|door|met) (?:mijn|onze|ons|de|zijn|haar) )(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|broertje|zus|zusje|oma|opa|tweeling|jongste|oudste|nichtje|neefje|peuter|kleuter)(?: \p{Lu}\p{L}{1,20})?(?: ?[(,] ?(?:van |v\. ?|uit )?| van )$/u;
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
@@ -108,6 +108,11 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|en|nog|op|naar|graag)(?!\p{L}))/u.test(
       text.slice(span.end, span.end + 9),
     )
+  )
+    return true;
+  if (
+    /\p{Lu}\p{Ll}{2,15} ?\( ?$/u.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+    /^ ?\) (?:heeft|zit|woont) /.test(text.slice(span.end, span.end + 10))
   )
     return true;
   if (NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start))) return true;

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { clauseStart } from './owner-of-state';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd');
 const INSENSITIVE = wordSet('blind doof verlamd');
@@ -20,7 +21,9 @@ const THINGS = wordSet(
 const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
 
 /** "Ik word ziek van dat gedoe", "blind voor de overlast", "de boom is ziek": no state of a person. */
-export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
+export function isFigurative(words: Words, sentence: Sentence, at: number): boolean {
+  const { tokens } = words;
+  const { first, last } = sentence;
   const word = tokens[at]?.word ?? '';
   const next = at + 1 < last ? (tokens[at + 1]?.word ?? '') : '';
   if (
@@ -43,7 +46,7 @@ export function isFigurative({ tokens }: Words, { first, last }: Sentence, at: n
   )
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
-  return isOfThing(lead);
+  return isOfThing(lead.slice(Math.max(0, lead.length - at + clauseStart(words, sentence, at))));
 }
 
 const REPROACHED = wordSet('je jullie jij');

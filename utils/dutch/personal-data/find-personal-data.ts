@@ -106,7 +106,7 @@ function joined(text: string, found: readonly PersonalData[]): PersonalData[] {
     const adjacent =
       last?.type === item.type &&
       (item.type === 'health' || item.type === 'special') &&
-      text.slice(last.end, item.start) === ' ';
+      /^ (?:van )?$/.test(text.slice(last.end, item.start));
     if (last && adjacent) result[result.length - 1] = { ...last, end: item.end };
     else result.push(item);
   }

@@ -9,7 +9,7 @@ const SPEAKS_OF_LOGIN =
 // Named as something else, or of something else by its form.
 const NAMED =
   /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken)(?: \p{L}{2,6})?[:= ]{1,3}$/iu;
-const PRODUCT =
+export const PRODUCT =
   /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation)-?\d/i;
 const NEAR = 90;
 
@@ -27,12 +27,12 @@ export function findMadeUp(text: string): Span[] {
 
 // "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
 const JUDGED =
-  /(?<!\p{L})(?:dat|of|waarom|omdat|waarbij) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})/giu;
+  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
 
 /** Plain words that are called a good or bad password; the caller tells which are too common to be one. */
 export function findJudged(text: string): (Span & { readonly word: string })[] {
   return spansOf(text, JUDGED, 10).map(({ start, match }) => {
-    const word = match[1] ?? match[2] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
     const at = start + match[0].indexOf(word);
     return { start: at, end: at + word.length, word };
   });

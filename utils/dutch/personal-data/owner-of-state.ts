@@ -16,6 +16,7 @@ const TOPIC_LINKS = wordSet('over tegen voor');
 const NEGATIONS = wordSet('geen niet nooit');
 export const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
+const ARTICLES = wordSet('een de het geen');
 export const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
 const FAR = 40;
@@ -107,7 +108,12 @@ function nearestOwner(
     if (OTHERS.has(word) && (distance <= 3 || !lead.some((other) => FIRST.has(other)))) return 'topic';
     if (STATES.has(word) && people && (distance <= 5 || lead.some((other) => PEOPLE.has(other))))
       state = true;
-    if (POSSESSIVES.has(word) && distance <= 3 && !(word === 'zijn' && isOfMany(lead[at - 1] ?? '')))
+    if (
+      POSSESSIVES.has(word) &&
+      distance <= 3 &&
+      !(word === 'zijn' && isOfMany(lead[at - 1] ?? '')) &&
+      !(word === 'je' && ARTICLES.has(lead[at + 1] ?? ''))
+    )
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))

@@ -1,6 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
-import { findJudged, findMadeUp } from './loose-password';
+import { findJudged, findMadeUp, PRODUCT } from './loose-password';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
@@ -27,7 +27,7 @@ const PART_OF_SITE =
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven',
 );
 
 /** The values of passwords, behind their name. */
@@ -36,13 +36,20 @@ export function findPasswords(text: string): Span[] {
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';
-    return raw.length > 4 && /\p{L}{3}/u.test(raw) && /\d{2}|[#!$%&*_]/.test(raw) && !raw.includes('@')
+    return raw.length > 4 &&
+      /\p{L}{3}/u.test(raw) &&
+      /\d{2}|[#!$%&*_]/.test(raw) &&
+      !raw.includes('@') &&
+      !PRODUCT.test(raw)
       ? [{ start: end, end: end + raw.length }]
       : [];
   });
   const sure = [...named, ...used];
   if (sure.length > 0) return sure;
-  return [...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase())), ...findMadeUp(text)];
+  return [
+    ...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase()) && !word.endsWith('en')),
+    ...findMadeUp(text),
+  ];
 }
 
 function valueBehind(text: string, end: number): Span[] {

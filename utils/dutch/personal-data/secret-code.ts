@@ -17,7 +17,7 @@ const VALUE =
 // "D9F2 77AA 01CE"
 const GROUPS = /(?<![\p{L}\p{N}-])(?=[A-Z]{0,3}\d)[A-Z\d]{4}(?:[ -][A-Z\d]{4}){1,5}(?![\p{L}\p{N}])/u;
 // "Koppelcode die ik zie is KXRB": capitals alone where a value is due.
-const CAPITALS = /(?:[:=]|(?:^| )(?:is|zijn|luidt|staat|zie))(?: nu| dus)? ([A-Z]{4,8})(?![\p{L}\p{N}])/u;
+const CAPITALS = /(?:^|[:=]|(?:^| )(?:is|zijn|luidt|staat|zie))(?: nu| dus)? ([A-Z]{4,8})(?![\p{L}\p{N}])/u;
 const SHOUTED =
   /^(?:NIET|GEEN|WEER|ECHT|NOOIT|STEEDS|FOUT|GOED|VERKEERD|ONJUIST|ONGELDIG|VERLOPEN|KWIJT|SUPER|NIEUW)$/;
 // What leads to it from the next sentence: "voer de herstelcode in. Ik heb …".
@@ -117,7 +117,7 @@ const NAMED_BEHIND =
   /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const LOCKED =
-  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|sms)(?!\p{L})/iu;
+  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|hal|sms)(?!\p{L})/iu;
 const IS_TYPED =
   /^[#*]? (?:in(?:toets|tik|voer|druk|typ)\p{L}*|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})/u;
 // "De deur gaat open met 2580#", "neem 2291 voor de achterdeur", "Het hek van de volkstuin: C3401".
@@ -152,7 +152,8 @@ function opens(text: string, { start, end }: Span, tail: string): boolean {
   const lead = before(text, start, REACH);
   if (isMeasure(value, text.slice(end), lead)) return false;
   if (/^\d[\d -]{3,}$/.test(value) && CAME_BY.test(tail)) return true;
-  if (OPENS_WITH.test(lead) && LOCKED.test(before(text, start, 90))) return true;
+  if (OPENS_WITH.test(lead) && LOCKED.test(`${before(text, start, 90)} ${tail}`)) return true;
+  if (/^[#*]/.test(text.slice(end)) && LOCKED.test(lead)) return true;
   if (TAKES.test(lead) && FOR_LOCK.test(tail)) return true;
   return (
     LOCK_NAMED.test(lead) &&

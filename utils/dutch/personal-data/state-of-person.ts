@@ -1,14 +1,14 @@
 import type { Span } from '../dutch-reading';
 import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
-import { AID_WORDS, HEALTH_WORDS, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
-import { MEMBERSHIP_WORDS, membershipOf, SPECIAL_WORDS } from '../lexicons/special-words';
+import { HEALTH_WORDS, isAid, isAidCompound, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
+import { ETHNICITY, MEMBERSHIP_WORDS, membershipOf, SPECIAL_WORDS } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { idOf, idsOf } from '../word-ids';
 import type { StateFound } from '../word-notes';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
-import { hasCause, isOwned, ownerOf } from './owner-of-state';
+import { hasCause, isOwned, ownerOf, PEOPLE } from './owner-of-state';
 import { isStatedWithoutVerb } from './state-without-verb';
 
 const healthWords = new Set(HEALTH_WORDS.map(idOf));
@@ -25,7 +25,9 @@ const MEMBERS = wordSet(
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
-const NEEDS_WHEELCHAIR = /^rolstoel-?(?:ge|af|be[hr])/;
+const ETHNIC = new Set(ETHNICITY);
+const ROOTS =
+  /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
@@ -64,11 +66,7 @@ export function isHealth(word: string, id: number, next: string): boolean {
   if (INJURED.has(next) && isBodyNoun(word)) return !NOT_INJURED.has(word);
   if (word === 'nieuwe') return REPLACED.has(next);
   if (id !== 0 && OF_BODY_PARTS.has(id)) return isBodyNoun(next);
-  return (
-    (id !== 0 && healthWords.has(id)) ||
-    isHealthCompound(word) ||
-    (word.length > 12 && NEEDS_WHEELCHAIR.test(word))
-  );
+  return (id !== 0 && healthWords.has(id)) || isHealthCompound(word) || isAidCompound(word);
 }
 
 function find(
@@ -92,9 +90,16 @@ function find(
     )
       continue;
     const { start, end, sentence: place } = { ...token, start: startOf(tokens, at) };
-    found.push({ start, end, aid: AID_WORDS.has(token.word), sentence: place });
+    found.push({ start, end, aid: isAid(token.word), sentence: place });
   }
   return found;
+}
+
+/** "Mijn favoriete Surinaamse toko": from where a thing is, not its owner. */
+function isOfThing(word: string, next: string | undefined): boolean {
+  return (
+    next !== undefined && word.endsWith('se') && ETHNIC.has(word) && !PEOPLE.has(next) && !ROOTS.test(next)
+  );
 }
 
 /** "Getuige van Jehova" is one name. */
@@ -160,7 +165,12 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
     return owner !== null && lead.some((other) => MEMBERS.has(other)) && !lead.includes('over');
   }
-  if (owner === 'topic' || (HOUSES.has(word) && tokens[at - 1]?.word === 'een')) return false;
+  if (
+    owner === 'topic' ||
+    isOfThing(word, tokens[at + 1]?.word) ||
+    (HOUSES.has(word) && tokens[at - 1]?.word === 'een')
+  )
+    return false;
   if (owner === 'owner') return true;
   if (vague.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));

@@ -1,4 +1,4 @@
-import { AID_WORDS } from '../lexicons/health-words';
+import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } from './owner-of-state';
@@ -16,7 +16,7 @@ const BEFELL =
 const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
-const SORRY = wordSet('sorry excuus excuses');
+const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const NOT_A_NAME = wordSet(
@@ -37,7 +37,11 @@ export function isStatedWithoutVerb(
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 9)).map((token) => token.word);
   if (isOfKin(word, rest)) return true;
   if (isReason(tokens, sentence, at, all) && !vague.has(word)) return true;
-  if (all.some((token) => token.word === 'over') || all.some((token) => OTHERS.has(token.word))) return false;
+  if (
+    tokens.slice(sentence.first, at).some((token) => token.word === 'over') ||
+    all.some((token) => OTHERS.has(token.word))
+  )
+    return false;
   const from = clauseStart(words, sentence, at);
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (isSpeaker(lead, rest, all, word)) return true;
@@ -54,7 +58,7 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
   const [link = '', whose = '', who = ''] = rest;
   const own = POSSESSIVES.has(whose) && PEOPLE.has(who);
   if (link === 'van') return own || whose === 'mij';
-  if (!AID_WORDS.has(word)) return false;
+  if (!isAid(word)) return false;
   return (
     (link === 'voor' && own) ||
     rest.some(
@@ -75,7 +79,12 @@ function isReason(
     .some(({ word }, place, lead) => SAYS_WHY.has(word) || (word === 'm' && lead[place - 1]?.word === 'v'));
   if (!reason || tokens[at + 1]?.word === 'van') return false;
   return (
-    all.some(({ word }, place) => FIRST.has(word) || (place === 0 && ELIDED.has(word)) || word === 'graag') ||
+    all.some(
+      ({ word }, place) =>
+        FIRST.has(word) ||
+        (ELIDED.has(word) && (place === 0 || all[place + 1]?.word === 'niet')) ||
+        word === 'graag',
+    ) ||
     (last - at > 1 && ELIDED.has(tokens[at + 1]?.word ?? '') && !all.some(isOther))
   );
 }
