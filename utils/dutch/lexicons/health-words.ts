@@ -9,14 +9,14 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   depressief depressies depressiviteit burn-out burnout overspannen ptss adhd add autisme autistisch
   ass asperger pdd-nos schizofrenie schizofreen psychose psychotisch borderline bipolair bipolaire
   manisch anorexia boulimia ocd verslaafd verslaving alcoholist suicidaal trauma dyslexie dyslectisch
-  paniekaanvallen tourette psychische psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
+  paniekaanvallen tourette psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
   hartaanval pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie
   geamputeerd trombose longembolie hoge-bloeddruk bloeddruk aneurysma rolstoel rollator scootmobiel
   blindengeleidehond hulphond prothese kunstbeen stoma
   katheter sondevoeding zuurstof krukken hoog-laagbed tillift chemo chemotherapie bestraling
   bestralingen bestraald immunotherapie dialyse transplantatie geopereerd operatie revalideren
-  revalidatie ivf ivf-traject palliatief palliatieve terminaal terminale ongeneeslijk hospice
-  euthanasie afkickkliniek ontwenning psychiater psycholoog psychiatrisch psychiatrische therapie
+  revalidatie ivf ivf-traject palliatief terminaal terminale ongeneeslijk hospice
+  euthanasie afkickkliniek ontwenning psychiater psycholoog psychiatrisch therapie
   therapeut ggz ggz-behandeling medicijnen medicatie antidepressiva insuline methadon morfine ritalin
   concerta antipsychotica slaappillen oxazepam prednison lithium antibiotica oxycodon tramadol
   kalmeringsmiddelen sertraline citalopram metformine zwanger zwangerschap hoogzwanger uitgerekend
@@ -30,7 +30,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   auto-immuunziekte hemofilie ziek langdurig duizeligheid scoliose obesitas gebroken slaapapneu
   narcolepsie tinnitus meniere positief-getest besmet niersteen nierstenen angina pneumonie
   manisch-depressief psychoot delier delirium syndroom gilles polio aneurysme etalagebenen
-  hartkloppingen bypass stent dotteren gedotterd spataderen bloedarmoede schildklier chronische
+  hartkloppingen bypass stent dotteren gedotterd spataderen bloedarmoede schildklier 
   gordelroos mazelen waterpokken malaria legionella salmonella norovirus spasticiteit spasme
   epileptica epilepticus mantelzorgbehoevend zorgbehoevend beademing beademd 
   infuus kunstheup kunstknie spalk gips blindenstok taststok blindengeleide

@@ -20,15 +20,8 @@ export const ORIENTATION: readonly string[] = wordsIn(`
 
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
-  marokkaans marokkaanse marokkaan turks turkse turk surinaams surinaamse surinamer antilliaans
-  antilliaanse antilliaan koerdisch koerd syrisch roma sinti molukse moluks molukker zigeuner ras
-  huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans kaapverdiaanse creools   vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder
-  statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie
-  woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan hindoestaanse
-  hindostaanse turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans
-  afghaanse afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens
-  aramees assyrisch oeigoers tamil
-`);
+  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil
+`).flatMap((word) => (word.endsWith('s') ? [word, `${word}e`] : [word]));
 
 /** Trade unions. */
 export const UNIONS: readonly string[] = wordsIn(`

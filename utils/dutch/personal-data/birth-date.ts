@@ -40,6 +40,7 @@ const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is
 const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
 const CHILD_OF =
   /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een |nl\.? |namelijk |dus |zelf |ook )?(?:van(?: de)?|v\.?) $/u;
+const CHILDREN = /(?:kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes)(?!\p{L})/u;
 // "Inschrijven graag: Fleur van 8 november 2019"
 const NEW_CHILD = /(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}[ :]\p{Lu}\p{Ll}{1,15} van $/u;
 // "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
@@ -89,7 +90,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
+    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
       tail,
     )
   )
@@ -112,7 +113,8 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     return true;
   if (
     /\p{Lu}\p{Ll}{2,15} ?\( ?$/u.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
-    /^ ?\) (?:heeft|zit|woont) /.test(text.slice(span.end, span.end + 10))
+    (/^ ?\) (?:heeft|zit|woont) /.test(text.slice(span.end, span.end + 10)) ||
+      (text.charAt(span.end) === ')' && CHILDREN.test(text)))
   )
     return true;
   if (NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start))) return true;

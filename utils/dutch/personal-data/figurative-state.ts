@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart } from './owner-of-state';
 
-const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd');
+const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
 const INSENSITIVE = wordSet('blind doof verlamd');
 const ALLERGIC = wordSet('allergisch allergie');
 // What nobody has an illness for: "allergisch voor dat gezeur".

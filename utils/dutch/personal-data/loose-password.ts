@@ -16,7 +16,7 @@ const NEAR = 90;
 /** What looks thought up in a message about a password: "heb het veranderd in kaasbroodje99 maar de app zegt wachtwoord onjuist". */
 export function findMadeUp(text: string): Span[] {
   return spansOf(text, MADE_UP, 20).flatMap(({ start, end, match }) => {
-    const raw = match[0].replace(/[-_]+$/, '');
+    const raw = /[-_]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
     const near = `${text.slice(Math.max(0, start - NEAR), start)} · ${text.slice(end, end + NEAR)}`;
     const wanted = /\p{L}{4}/u.test(raw) && /\p{Ll}/u.test(raw) && !/^\d+\p{L}+$/u.test(raw);
     if (!wanted || PRODUCT.test(raw) || !SPEAKS_OF_LOGIN.test(near)) return [];
@@ -27,7 +27,7 @@ export function findMadeUp(text: string): Span[] {
 
 // "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
 const JUDGED =
-  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
+  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
 
 /** Plain words that are called a good or bad password; the caller tells which are too common to be one. */
 export function findJudged(text: string): (Span & { readonly word: string })[] {

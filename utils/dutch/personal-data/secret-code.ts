@@ -1,8 +1,9 @@
 import type { Span } from '../dutch-reading';
+import { lastLabel } from './number-labels';
 import { after, around, before, spansOf } from './surroundings';
 
 // "controlecode", "sms-code", "portiekcode": any compound with -code, judged by what stands before it.
-const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|codes?)(?![\p{L}\p{N}])/giu;
+const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|combinatie|codes?)(?![\p{L}\p{N}])/giu;
 const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
@@ -114,12 +115,12 @@ function andTheOther(text: string, found: readonly Span[]): Span[] {
 const VALUE_FIRST =
   /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
 const NAMED_BEHIND =
-  /^ ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
+  /^,? ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const LOCKED =
-  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|hal|sms)(?!\p{L})/iu;
+  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|hal|sms)(?:t?je)?(?!\p{L})/iu;
 const IS_TYPED =
-  /^[#*]? (?:in(?:toets|tik|voer|druk|typ)\p{L}*|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})/u;
+  /^[#*]? (?:in(?:toets|tik|voer|druk|typ)\p{L}*|draaien|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})/u;
 // "De deur gaat open met 2580#", "neem 2291 voor de achterdeur", "Het hek van de volkstuin: C3401".
 const OPENS_WITH =
   /(?<!\p{L})(?:open|binnen|erin|ontgrendelen|openen)(?: \p{L}{2,12}){0,2} (?:met|via|door|als (?:u|je|ze|hij))(?: de (?:code|cijfers))?[: ]*$/u;
@@ -133,7 +134,7 @@ const NOT_A_CODE =
   /(?<!\p{L})(?:open|dicht|uur|tot|tel)(?!\p{L})|nummer|nr|melding|zaak|kenmerk|bedrag|factuur|schade|kosten/u;
 // "774 091 stond er in het berichtje van DigiD"
 const CAME_BY =
-  /^,? (?:stond|staat|staan|kwam|kreeg|krijg|zag|las|is)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
+  /^,? (?:stond|staat|staan|kwam|kreeg|krijg|zag|las|is|binnen|van|via|per)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
 
 function valuesBefore(text: string): Span[] {
   return spansOf(text, VALUE_FIRST, 100).flatMap(({ start, end }) => {
@@ -151,7 +152,7 @@ function opens(text: string, { start, end }: Span, tail: string): boolean {
   const value = text.slice(start, end);
   const lead = before(text, start, REACH);
   if (isMeasure(value, text.slice(end), lead)) return false;
-  if (/^\d[\d -]{3,}$/.test(value) && CAME_BY.test(tail)) return true;
+  if (/^\d[\d -]{3,}$/.test(value) && CAME_BY.test(tail) && lastLabel(lead) !== 'allowed') return true;
   if (OPENS_WITH.test(lead) && LOCKED.test(`${before(text, start, 90)} ${tail}`)) return true;
   if (/^[#*]/.test(text.slice(end)) && LOCKED.test(lead)) return true;
   if (TAKES.test(lead) && FOR_LOCK.test(tail)) return true;

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { idsOf } from '../word-ids';
 import { isFigurative } from './figurative-state';
-import { isOwned } from './owner-of-state';
+import { isOwned, PEOPLE } from './owner-of-state';
 import { isHealth, isSpecial } from './state-of-person';
 
 const VERBS = wordSet(
@@ -12,9 +12,6 @@ const VERBS = wordSet(
 const READER = wordSet('u je jij ge gij');
 const SOMEONE = wordSet('iemand een');
 const RELATED = wordSet('hij zij ze');
-const FAMILY = wordSet(
-  'man vrouw partner zoon zoontje dochter dochtertje kind kinderen moeder vader ouders broer zus opa oma echtgenoot echtgenote vriend vriendin huisgenoot kleinkind baby schoonmoeder schoonvader buurvrouw buurman broertje zusje gezin',
-);
 const NOT_STATED = wordSet('over voor tegen geen naar met zoals');
 const CAUSES = wordSet('vanwege wegens door ivm');
 const OWN = wordSet('mijn jullie mij');
@@ -77,7 +74,7 @@ function subjectAfter({ tokens }: Words, first: number, last: number): number {
     const embedded = word === 'of' && tokens.slice(at + 2, last).some((token) => VERBS.has(token.word));
     if (!VERBS.has(word) && !embedded) continue;
     const next = tokens[at + 1]?.word ?? '';
-    if (YOURS.has(next) && FAMILY.has(tokens[at + 2]?.word ?? '')) return at + 3;
+    if (YOURS.has(next) && PEOPLE.has(tokens[at + 2]?.word ?? '')) return at + 3;
     if (READER.has(next) || RELATED.has(next)) return at + 2;
     // "Is er bij u epilepsie vastgesteld?"
     if (SOMEONE.has(next)) return at + 2;

@@ -9,15 +9,22 @@ import type { StateFound } from '../word-notes';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { hasCause, isOwned, ownerOf, PEOPLE } from './owner-of-state';
-import { isStatedWithoutVerb } from './state-without-verb';
+import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
-const healthWords = new Set(HEALTH_WORDS.map(idOf));
+// "Autistisch" and "autistische", "depressief" and "depressieve".
+const healthWords = new Set(
+  HEALTH_WORDS.flatMap((word) =>
+    word.endsWith('isch')
+      ? [word, `${word}e`]
+      : word.endsWith('ief')
+        ? [word, `${word.slice(0, -1)}ve`]
+        : [word],
+  ).map(idOf),
+);
 const specialWords = new Set(SPECIAL_WORDS.map(idOf));
 const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'verstuikte'].map(idOf));
 // "Een nieuwe heup"; a new hand is another's.
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
-/** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
-const INJURED = wordSet('gebroken gescheurd verstuikt gekneusd verbrijzeld ontwricht geopereerd verrekt');
 const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten',
@@ -89,7 +96,10 @@ function find(
       !isAboutSomeone(words, sentence, at, vague)
     )
       continue;
-    const { start, end, sentence: place } = { ...token, start: startOf(tokens, at) };
+    const { sentence: place } = token;
+    const start = startOf(tokens, at);
+    const after = tokens[at + 1];
+    const end = after && INJURED.has(after.word) && isBodyNoun(token.word) ? after.end : token.end;
     found.push({ start, end, aid: isAid(token.word), sentence: place });
   }
   return found;

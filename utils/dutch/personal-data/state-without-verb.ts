@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicons/calendar';
 import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
@@ -5,11 +6,19 @@ import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } fro
 
 // Words that leave what they stand with as it is: when, how much, that it is said here.
 const LIGHT = wordSet(
-  'hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk nl een beetje met door de het sinds al net pas nu nog weer toen laatst onlangs gisteren vandaag vanmorgen vanochtend vanmiddag vannacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vorig vorige afgelopen week weken weekend maand maanden jaar jaren dagen dag januari februari maart april mei juni juli augustus september oktober november december en maar want ja nee sorry namelijk dubbel deze sinds geleden chronische acute in',
+  `hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
 );
-const HAPPENED = wordSet(
-  'gehad gekregen opgelopen doorgemaakt overleefd ondergaan gebroken gescheurd verstuikt gekneusd verbrijzeld ontwricht geopereerd verrekt',
+const TIME = /^\d+$|(?:dag|ochtend|nacht|week|weken|weekend|maand|maanden|jaar|jaren)$/;
+/** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
+export const INJURED = wordSet(
+  'gebroken gescheurd verstuikt verzwikt gekneusd verbrijzeld ontwricht geopereerd verrekt',
 );
+const HAPPENED = new Set([
+  ...INJURED,
+  ...wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan'),
+]);
+// What only somebody can be.
+const OF_PERSON = /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden)$/;
 // What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
 const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
@@ -45,8 +54,10 @@ export function isStatedWithoutVerb(
   const from = clauseStart(words, sentence, at);
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (isSpeaker(lead, rest, all, word)) return true;
+  if (isOfSomeoneWith(lead)) return true;
   if (hasName(words, at)) return !vague.has(word) && isOwned(all);
-  if (!lead.every((other) => LIGHT.has(other) || /^\d+$/.test(other))) return false;
+  if (INJURED.has(rest[0] ?? '') && lead.at(-1) === 'en') return !all.some(isOther);
+  if (!lead.every(isLight)) return false;
   if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
   if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
   if (BEFELL.test(word)) return /^(?:voor|wegens|vanwege|aan|$)/.test(rest[0] ?? '');
@@ -64,6 +75,18 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
     rest.some(
       (other, at) => other === 'mijn' && at > 0 && rest[at - 1] === 'van' && PEOPLE.has(rest[at + 1] ?? ''),
     )
+  );
+}
+
+/** "Mijn man met parkinson", "moeder met dementie". */
+function isOfSomeoneWith(lead: readonly string[]): boolean {
+  const who = lead.at(-2) ?? '';
+  const whose = lead.at(-3);
+  return (
+    lead.at(-1) === 'met' &&
+    who.length > 2 &&
+    PEOPLE.has(who) &&
+    (whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
   );
 }
 
@@ -100,10 +123,14 @@ function isSpeaker(
     return all.some(({ word: other }) => FIRST.has(other)) || (MEMBER.test(word) && !all.some(isOther));
   return (
     /lid$/.test(word) &&
-    lead.every((other) => LIGHT.has(other) || /^\d+$/.test(other)) &&
+    lead.every(isLight) &&
     /^(?:$|sinds|maar|en|dus|al|hier|geweest)/.test(rest[0] ?? '') &&
     !all.some(isOther)
   );
+}
+
+function isLight(word: string): boolean {
+  return LIGHT.has(word) || TIME.test(word);
 }
 
 function isOther({ word }: Token): boolean {
@@ -135,12 +162,14 @@ function isAlone(
   all: readonly Token[],
 ): boolean {
   let end = at + 1;
-  while (end < sentence.last && !isApart(text, tokens, end) && LIGHT.has(tokens[end]?.word ?? '')) end++;
+  while (end < sentence.last && !isApart(text, tokens, end) && isLight(tokens[end]?.word ?? '')) end++;
   const closes = end === sentence.last || isApart(text, tokens, end);
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
     return !all.some(isOther);
+  const first = tokens[at]?.word ?? '';
+  if (at === sentence.first && OF_PERSON.test(first) && end < sentence.last) return !all.some(isOther);
   const earlier = tokens.slice(sentence.first, from);
   return end === sentence.last && !sentence.asks && earlier.some(({ word }) => SORRY.has(word));
 }

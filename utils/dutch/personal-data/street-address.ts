@@ -49,12 +49,12 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|kom|straat|stroom|water|doet|ligt|\w*tuin|perceel|pand|zoon|dochter|moeder|vader|oma|opa|ouders|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|kom|straat|stroom|water|doet|ligt|\w*tuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
 const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}|^,? (?:daar|waar|hier) (?:ik |wij |we )?(?:woon|wonen)(?!\p{L})/u;
 // "Mijn eigen huis, Lange Geer 7", "mijn moeder (Hoge Wal 12)"
 const HOME_BEFORE =
-  /(?:^|[^\p{L}])(?:(?:ons|onze|mijn|het|de|ouderlijk|eigen|nieuwe?) (?:\p{L}{0,12}huis|\p{L}{0,8}woning|adres|flat|appartement|perceel|pand)|(?:mijn|onze) (?:moeder|vader|oma|opa|ouders|zoon|dochter|zus|broer|buren|buurvrouw|buurman)|thuis)(?: is| op| van)?(?:,| ?[(:])? ?$/u;
+  /(?:^|[^\p{L}])(?:(?:ons|onze|mijn|zijn|haar|het|de|ouderlijk|eigen|nieuwe?) (?:\p{L}{0,12}huis|\p{L}{0,8}woning|adres|flat|appartement|perceel|pand)|(?:mijn|onze) (?:moeder|vader|oma|opa|ouders|zoon|dochter|zus|broer|buren|buurvrouw|buurman)|thuis)(?: is| op| van)?(?:,| ?[(:])? ?(?:de |het )?$|^(?:flat|woning|appartement) $|(?:woont?|wonen)(?: ik| we| wij)? $/u;
 const LEADS =
   /(?:^|[^\p{L}])(?:naar|op|langs|aan|huren|huur|hebben nog|staat|\p{L}{0,8}(?:deur|dak|goot|gevel|kliko|bak|tuin|huis|stoep|raam|balkon|bewoners?|sleutel) van)(?: de| het)? $/u;
 // These lead as often to something else with a number of one digit: "bij Utrecht 3".
@@ -109,9 +109,11 @@ function byCapitals(text: string, signs: Signs): readonly Span[] {
           LEADS.test(lead) ||
           (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
           TOWN_BEHIND.test(text.slice(end, end + 20)) ||
-          HOME_BEFORE.test(lead);
+          (last > match.index && KIND_END.test(name.slice(0, name.indexOf(' ')).toLowerCase()));
         if (
-          (!(leads && LIVES.test(around(text, { start, end }))) && !STILL.test(lead)) ||
+          (!(leads && LIVES.test(around(text, { start, end }))) &&
+            !STILL.test(lead) &&
+            !HOME_BEFORE.test(lead)) ||
           COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
           UNIT_AFTER.test(after(text, end, 20)) ||
           / (?:19|20)\d\d$/.test(text.slice(start, end))
