@@ -1,6 +1,7 @@
 import type { Span } from '../dutch-reading';
 import { lastLabel } from './number-labels';
-import { after, around, before, spansOf } from './surroundings';
+import type { Signs } from './signs';
+import { after, around, before, spansByDigits, spansOf } from './surroundings';
 
 // "controlecode", "sms-code", "portiekcode": any compound with -code, judged by what stands before it.
 const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|combinatie|codes?)(?![\p{L}\p{N}])/giu;
@@ -32,10 +33,10 @@ const BREAK = /[.!?;](?:\s|$)|\n/;
 
 // One of the words that all below need.
 const MAY_HOLD =
-  /code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|cijfers|sms|digid|kluis|kastje|slot|box|alarm|toets|tik|typ|voer|druk|open|deur|poort|hek|slagboom|kelder|berging|schuur|garage|portiek/i;
+  /code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|cijfers|sms|digid|kluis|kastje|slot|box|alarm|toets|invoer|drukken|deur|poort|hek|slagboom|kelder|berging|schuur|garage|portiek|ingang|paneel/i;
 
 /** The values of pins, one-time codes and door codes, behind their name or in front of it. */
-export function findCodes(text: string): Span[] {
+export function findCodes(text: string, signs: Signs): Span[] {
   if (!MAY_HOLD.test(text)) return [];
   const locks = valuesOfLocks(text);
   const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
@@ -43,7 +44,7 @@ export function findCodes(text: string): Span[] {
     const whole = from === start || /code/i.test(text.slice(start, end));
     return whole ? valueBehind(text, { start: from, end }, text.slice(from, end)) : [];
   });
-  return [...behind, ...andTheOther(text, behind), ...valuesBefore(text), ...locks];
+  return [...behind, ...andTheOther(text, behind), ...valuesBefore(text, signs), ...locks];
 }
 
 /** Where the compound begins that ends in this word: the "sms-" of "sms-code". */
@@ -136,8 +137,8 @@ const NOT_A_CODE =
 const CAME_BY =
   /^,? (?:stond|staat|staan|kwam|kreeg|krijg|zag|las|is|binnen|van|via|per)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
 
-function valuesBefore(text: string): Span[] {
-  return spansOf(text, VALUE_FIRST, 100).flatMap(({ start, end }) => {
+function valuesBefore(text: string, signs: Signs): Span[] {
+  return spansByDigits(text, VALUE_FIRST, signs).flatMap(({ start, end }) => {
     const tail = after(text, end, 50);
     // "Voor de poort moet je 1845# intoetsen"
     if (IS_TYPED.test(tail) && LOCKED.test(text)) return [{ start, end }];

@@ -7,6 +7,7 @@ import type { Signs } from './signs';
 const SPELT = /[A-Z]{4}/;
 
 /** The values of passwords, pins and one-time codes. The word alone ("wachtwoord vergeten") is harmless. */
-export function findSecret(text: string, { digits, mixed }: Signs): Span[] {
-  return [...findPasswords(text), ...(digits > 2 || mixed || SPELT.test(text) ? findCodes(text) : [])];
+export function findSecret(text: string, signs: Signs): Span[] {
+  const { digits, mixed } = signs;
+  return [...findPasswords(text), ...(digits > 2 || mixed || SPELT.test(text) ? findCodes(text, signs) : [])];
 }

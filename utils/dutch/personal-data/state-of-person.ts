@@ -32,6 +32,8 @@ const MEMBERS = wordSet(
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
+const SHORTEST = 6;
+const D = 100;
 const ETHNIC = new Set(ETHNICITY);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
@@ -62,7 +64,9 @@ export function isSpecial(word: string, id: number): boolean {
   if (id !== 0 && specialWords.has(id)) return true;
   return (
     (word.length > 12 && DETAINED.test(word)) ||
-    (word.endsWith('lid') && MEMBERSHIP_WORDS.has(membershipOf(word)))
+    (word.charCodeAt(word.length - 1) === D &&
+      word.endsWith('lid') &&
+      MEMBERSHIP_WORDS.has(membershipOf(word)))
   );
 }
 
@@ -70,7 +74,7 @@ export function isSpecial(word: string, id: number): boolean {
 export function isHealth(word: string, id: number, next: string): boolean {
   // "Slecht ter been"
   if (next === 'ter' && (word === 'slecht' || word === 'slechter' || word === 'moeilijk')) return true;
-  if (INJURED.has(next) && isBodyNoun(word)) return !NOT_INJURED.has(word);
+  if (next.length > SHORTEST && INJURED.has(next) && isBodyNoun(word)) return !NOT_INJURED.has(word);
   if (word === 'nieuwe') return REPLACED.has(next);
   if (id !== 0 && OF_BODY_PARTS.has(id)) return isBodyNoun(next);
   return (id !== 0 && healthWords.has(id)) || isHealthCompound(word) || isAidCompound(word);

@@ -49,8 +49,10 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|kom|straat|stroom|water|doet|ligt|\w*tuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|kom|doet|achtertuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
+// What a name by its capitals cannot do without: looked for first, for the words below take longer.
+const CAPITAL_BEFORE_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25} \d/u;
 const TOWN_BEHIND = /^,? (?:in|te) \p{Lu}|^,? (?:daar|waar|hier) (?:ik |wij |we )?(?:woon|wonen)(?!\p{L})/u;
 // "Mijn eigen huis, Lange Geer 7", "mijn moeder (Hoge Wal 12)"
 const HOME_BEFORE =
@@ -90,8 +92,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     ...named,
     ...announced,
     ...laan,
-    ...spansByDigits(text, PREPOSITIONAL, signs),
-    ...byCapitals(text, signs),
+    ...(CAPITAL_BEFORE_NUMBER.test(text) ? byCapitals(text, signs) : []),
   ]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -99,29 +100,30 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
 }
 
 function byCapitals(text: string, signs: Signs): readonly Span[] {
-  return LIVES_OR_STILL.test(text)
-    ? spansByDigits(text, CAPITALS, signs).flatMap(({ end, match }) => {
-        const name = match[1] ?? '';
-        const last = match.index + name.lastIndexOf(' ') + 1;
-        const start = startOfStreet(text, last);
-        const lead = before(text, start, 30);
-        const leads =
-          LEADS.test(lead) ||
-          (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
-          TOWN_BEHIND.test(text.slice(end, end + 20)) ||
-          (last > match.index && KIND_END.test(name.slice(0, name.indexOf(' ')).toLowerCase()));
-        if (
-          (!(leads && LIVES.test(around(text, { start, end }))) &&
-            !STILL.test(lead) &&
-            !HOME_BEFORE.test(lead)) ||
-          COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
-          UNIT_AFTER.test(after(text, end, 20)) ||
-          / (?:19|20)\d\d$/.test(text.slice(start, end))
-        )
-          return [];
-        return [{ start, end }];
-      })
-    : [];
+  const prepositional = spansByDigits(text, PREPOSITIONAL, signs);
+  if (!LIVES_OR_STILL.test(text)) return prepositional;
+  const others = spansByDigits(text, CAPITALS, signs).flatMap(({ end, match }) => {
+    const name = match[1] ?? '';
+    const last = match.index + name.lastIndexOf(' ') + 1;
+    const start = startOfStreet(text, last);
+    const lead = before(text, start, 30);
+    const leads =
+      LEADS.test(lead) ||
+      (MAY_LEAD.test(lead) && /\d{2}/.test(text.slice(start, end))) ||
+      TOWN_BEHIND.test(text.slice(end, end + 20)) ||
+      (last > match.index && KIND_END.test(name.slice(0, name.indexOf(' ')).toLowerCase()));
+    if (
+      (!(leads && LIVES.test(around(text, { start, end }))) &&
+        !STILL.test(lead) &&
+        !HOME_BEFORE.test(lead)) ||
+      COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
+      UNIT_AFTER.test(after(text, end, 20)) ||
+      / (?:19|20)\d\d$/.test(text.slice(start, end))
+    )
+      return [];
+    return [{ start, end }];
+  });
+  return [...prepositional, ...others];
 }
 
 /** A word that ends like the name of a street stands before a number. */
