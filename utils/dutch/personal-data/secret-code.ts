@@ -138,11 +138,13 @@ const CAME_BY =
   /^,? (?:stond|staat|staan|kwam|kreeg|krijg|zag|las|is|binnen|van|via|per)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
 
 function valuesBefore(text: string, signs: Signs): Span[] {
+  const locks = LOCKED.test(text) || /sms|digid/i.test(text);
+  if (!locks && !/code|pin|wachtwoord|cvc|cvv|puk|combinatie/i.test(text)) return [];
   return spansByDigits(text, VALUE_FIRST, signs).flatMap(({ start, end }) => {
     const tail = after(text, end, 50);
     // "Voor de poort moet je 1845# intoetsen"
-    if (IS_TYPED.test(tail) && LOCKED.test(text)) return [{ start, end }];
-    if (opens(text, { start, end }, tail)) return [{ start, end }];
+    if (locks && IS_TYPED.test(tail) && LOCKED.test(text)) return [{ start, end }];
+    if (locks && opens(text, { start, end }, tail)) return [{ start, end }];
     const name = NAMED_BEHIND.exec(tail)?.[1] ?? '';
     return name === '' || INNOCENT_CODE.test(name) ? [] : [{ start, end }];
   });

@@ -172,10 +172,11 @@ function isSupposed(
 function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {
   const { tokens } = words;
   const word = tokens[at]?.word ?? '';
-  if (isStatedWithoutVerb(words, sentence, at, vague)) return true;
   const owner = ownerOf(words, sentence, at);
+  const member = MEMBERSHIP_WORDS.has(word);
+  if ((member || owner !== 'owner') && isStatedWithoutVerb(words, sentence, at, vague)) return true;
   if (owner === 'denied') return false;
-  if (MEMBERSHIP_WORDS.has(word)) {
+  if (member) {
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
     return owner !== null && lead.some((other) => MEMBERS.has(other)) && !lead.includes('over');
   }
