@@ -40,7 +40,7 @@ const CRIME = wordsIn(`
   verdachte aangehouden crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf
   ex-gedetineerde ex-gedetineerd cel gearresteerd penitentiaire gevangenisverleden gedetineerden
   gevangene ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
-  proefverlof opgepakt
+  proefverlof vrijgelaten opgepakt
 `);
 
 /** Words for religion, origin, orientation, membership and criminal data; only with an owner they are data about a person. */
@@ -60,5 +60,7 @@ export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
 
 /** "PvdA-lid", "FNV-kaderlid": of what someone is a member; the word itself for any other. */
 export function membershipOf(word: string): string {
-  return word.endsWith('lid') ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$/, '') : word;
+  return /(?:lid|stemmer)$/.test(word)
+    ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$|-?stemmer$/, '')
+    : word;
 }

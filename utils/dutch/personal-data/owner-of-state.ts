@@ -101,7 +101,7 @@ function nearestOwner(
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
     const distance = lead.length - at;
-    if (distance <= 4 && TOPIC_LINKS.has(word)) return 'topic';
+    if (distance <= (word === 'over' ? 6 : 4) && TOPIC_LINKS.has(word)) return 'topic';
     if (TOPICS.has(word)) return 'topic';
     if (distance <= 3 && NEGATIONS.has(word)) return 'denied';
     if (word === CHILDREN && distance <= 3 && !POSSESSIVES.has(lead[at - 1] ?? '')) return 'topic';

@@ -33,7 +33,7 @@ const BREAK = /[.!?;](?:\s|$)|\n/;
 
 // One of the words that all below need.
 const MAY_HOLD =
-  /code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|cijfers|sms|digid|kluis|kastje|slot|box|alarm|toets|invoer|drukken|deur|poort|hek|slagboom|kelder|berging|schuur|garage|portiek|ingang|paneel/i;
+  /code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|cijfers|sms|digid|kluis|kastje|slot|box|alarm|toets|invoer|drukken|deur|poort|hek|slagboom|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling/i;
 
 /** The values of pins, one-time codes and door codes, behind their name or in front of it. */
 export function findCodes(text: string, signs: Signs): Span[] {
@@ -119,12 +119,12 @@ const NAMED_BEHIND =
   /^,? ?(?:(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const LOCKED =
-  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|hal|sms)(?:t?je)?(?!\p{L})/iu;
+  /(?:poort|deur|slot|kluis|kluisje|hek|kastje|box|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|stalling|hal|sms)(?:t?je)?(?!\p{L})/iu;
 const IS_TYPED =
-  /^[#*]? (?:in(?:toets|tik|voer|druk|typ)\p{L}*|draaien|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})/u;
+  /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?(?:in(?:toets|tik|voer|druk|typ)\p{L}*|draaien|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})/u;
 // "De deur gaat open met 2580#", "neem 2291 voor de achterdeur", "Het hek van de volkstuin: C3401".
 const OPENS_WITH =
-  /(?<!\p{L})(?:open|binnen|erin|ontgrendelen|openen)(?: \p{L}{2,12}){0,2} (?:met|via|door|als (?:u|je|ze|hij))(?: de (?:code|cijfers))?[: ]*$/u;
+  /(?<!\p{L})(?:(?:open|binnen|erin|ontgrendelen|openen)(?: \p{L}{2,12}){0,2} (?:met|via|door|als (?:u|je|ze|hij))(?: de (?:code|cijfers))?|(?:gebruik|neem|toets|draai|doe|typ)(?:en)? (?:ik|je|we|u)(?: (?:altijd|gewoon|meestal|nu))?)[: ]*$/u;
 const TAKES =
   /(?<!\p{L})(?:neem|gebruik|toets|typ|tik|druk|draai|probeer|kies)(?: (?:maar|dan|gewoon|even|u))? $/u;
 const FOR_LOCK =

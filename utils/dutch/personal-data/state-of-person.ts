@@ -33,7 +33,7 @@ const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const SHORTEST = 6;
-const D = 100;
+const MEMBER = /(?:lid|stemmer)$/;
 const ETHNIC = new Set(ETHNICITY);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
@@ -64,9 +64,7 @@ export function isSpecial(word: string, id: number): boolean {
   if (id !== 0 && specialWords.has(id)) return true;
   return (
     (word.length > 12 && DETAINED.test(word)) ||
-    (word.charCodeAt(word.length - 1) === D &&
-      word.endsWith('lid') &&
-      MEMBERSHIP_WORDS.has(membershipOf(word)))
+    (MEMBER.test(word) && MEMBERSHIP_WORDS.has(membershipOf(word)))
   );
 }
 

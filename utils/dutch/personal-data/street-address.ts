@@ -49,7 +49,7 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|kom|doet|achtertuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|bij mij|kom|doet|achtertuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
 // What a name by its capitals cannot do without: looked for first, for the words below take longer.
 const CAPITAL_BEFORE_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25} \d/u;
