@@ -54,6 +54,9 @@ describe('the exact place of personal data', () => {
     ['ik word op 4 december 67 en stop dan', 'date-of-birth', '4 december 67'],
     ['Ik heb als wachtwoord Poes1234 gebruikt', 'secret', 'Poes1234'],
     ['heb epilepsie en mag niet rijden', 'health', 'epilepsie'],
+    ['mijn dochter (van 3 jan 2009) wil een pas', 'date-of-birth', '3 jan 2009'],
+    ['zoek op 19081983? dat is mijn geboortedatum', 'date-of-birth', '19081983'],
+    ['de tegel voor mijn huis, Korte Geer 7, ligt los', 'street-address', 'Korte Geer 7'],
     ['Als moslim wil ik graag weten waar dat kan', 'special', 'moslim'],
   ])('%s', (text, type, value) => {
     const start = text.indexOf(value);
@@ -85,6 +88,35 @@ describe('what somebody says of themselves without a pronoun', () => {
   ])('is quiet: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('what is stated without a verb', () => {
+  it.each([
+    ['Doofblind hier, bellen gaat dus niet', 'health: Doofblind'],
+    ['Sorry voor het trage typen, reuma', 'health: reuma'],
+    ['woensdag kan ik niet i.v.m. bestraling', 'health: bestraling'],
+    ['Als longpatient driehoog zonder lift', 'health: longpatient'],
+    ['De rollator van mijn tante past niet door de deur', 'health: rollator'],
+    ['heb mijn pols gebroken op die stoep', 'health: pols gebroken'],
+    ['Nora (groep 4) heeft een koemelkallergie', 'health: koemelkallergie'],
+    ['oom met dementie zoekt een plek', 'health: dementie'],
+    ['al 12 jaar SGP-lid en dan dit', 'special: SGP-lid'],
+    ['mijn neef zit vast in Zutphen', 'special: vast'],
+    ['gisteren aangehouden voor rijden zonder rijbewijs', 'special: aangehouden'],
+    ['ik ben getuige van Jehova', 'special: getuige van Jehova'],
+  ])('finds it: %s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it.each([
+    'Je moet wel doof zijn om die sirene niet te horen',
+    'ben je blind of zo',
+    'Mijn zus zit vast in de app',
+    'Vanwege corona is het loket gesloten',
+    'Hoe vraag je een scootmobiel aan',
+    'Sorry voor de tikfouten, nieuwe telefoon',
+    'Op ons spreekuur komen veel mensen',
+    'Bent u VVD-lid',
+    'mijn favoriete Surinaamse toko verhuist',
+  ])('is quiet: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('codes and passwords', () => {
   it.each([
     ['Ik kreeg 990 315 als controlecode', 'secret: 990 315'],
@@ -92,6 +124,13 @@ describe('codes and passwords', () => {
     ['wachtwoord voor de bieb is poezenmand', 'secret: poezenmand'],
     ['inloggen met welkom01 lukt niet', 'secret: welkom01'],
     ['voor de poort moet je 1845# intoetsen', 'secret: 1845'],
+    ['De kelderdeur gaat open met 3307#', 'secret: 3307'],
+    ['Het hek van de moestuin: B2210', 'secret: B2210'],
+    ['418 220 stond in het smsje van DigiD', 'secret: 418 220'],
+    ['voer de herstelcode in, zegt hij. ik heb 7KD2 99QA', 'secret: 7KD2 99QA'],
+    ['koppelcode die ik zie is WXRB', 'secret: WXRB'],
+    ['heb er nu Fietspomp81 van gemaakt maar wachtwoord onjuist', 'secret: Fietspomp81'],
+    ['jullie site zegt dat zonnebloem te zwak is als wachtwoord', 'secret: zonnebloem'],
   ])('finds %s', (text, expected) => expect(found(text)).toContain(expected));
 
   it.each([
@@ -109,6 +148,11 @@ describe('codes and passwords', () => {
     'U krijgt een sms-code van 6 cijfers',
     'uw code is 24 uur geldig',
     'Ik kreeg foutcode 4031 op het scherm',
+    'De deur gaat open om 0830',
+    'bestelnummer 774120 stond in de sms',
+    'mijn gebruikersnaam is jvdmeer1958, wachtwoord kwijt',
+    'Mijn Windows11 vraagt een wachtwoord',
+    'dat het te zwak is als wachtwoord snap ik niet',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });
 

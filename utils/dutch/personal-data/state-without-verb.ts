@@ -55,7 +55,14 @@ export function isStatedWithoutVerb(
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (isSpeaker(lead, rest, all, word)) return true;
   if (isOfSomeoneWith(lead)) return true;
-  if (hasName(words, at)) return !vague.has(word) && isOwned(all);
+  const name = nameBefore(words, at);
+  // What stands in brackets behind a name is no topic: "Nora (groep 4) heeft …".
+  if (name !== -1)
+    return (
+      !vague.has(word) &&
+      isOwned(tokens.slice(sentence.first, name)) &&
+      isOwned(tokens.slice(at, Math.min(sentence.last, at + MANY)))
+    );
   if (INJURED.has(rest[0] ?? '') && lead.at(-1) === 'en') return !all.some(isOther);
   if (!lead.every(isLight)) return false;
   if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
@@ -137,11 +144,11 @@ function isOther({ word }: Token): boolean {
   return ANYONE.has(word);
 }
 
-/** "Milan heeft een notenallergie": somebody's name, with or without something in brackets behind it. */
-function hasName({ text, tokens }: Words, at: number): boolean {
+/** The place of the name in "Milan heeft een notenallergie", -1 where nobody is named; something in brackets may follow it. */
+function nameBefore({ text, tokens }: Words, at: number): number {
   let verb = at - 1;
   while (verb > at - 4 && tokens[verb]?.word !== 'heeft') verb--;
-  if (tokens[verb]?.word !== 'heeft') return false;
+  if (tokens[verb]?.word !== 'heeft') return -1;
   let name = verb - 1;
   const before = text.slice(0, tokens[verb]?.start ?? 0).trimEnd();
   if (before.endsWith(')')) {
@@ -149,8 +156,8 @@ function hasName({ text, tokens }: Words, at: number): boolean {
     while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
   }
   const token = tokens[name];
-  if (!token || token.sentence !== tokens[at]?.sentence) return false;
-  return !NOT_A_NAME.has(token.word) && /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+  if (!token || token.sentence !== tokens[at]?.sentence || NOT_A_NAME.has(token.word)) return -1;
+  return /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) ? name : -1;
 }
 
 /** "Sorry voor de tikfouten, parkinson", "Slechtziend hier", "Epilepsie, dus geen rijbewijs". */
