@@ -35,7 +35,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
-  if (isReproach(word, next, lead)) return true;
+  if (isReproach(word, next, lead) || isHandled(word, next, lead)) return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
@@ -47,6 +47,20 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
   return isOfThing(lead.slice(Math.max(0, lead.length - at + clauseStart(words, sentence, at))));
+}
+
+const HANDLED = wordSet('opgepakt aangehouden');
+const CASES = wordSet(
+  'melding klacht vraag aanvraag zaak signaal verzoek dossier bezwaar plan het dit dat jullie heb hebt hebben had',
+);
+const CHARGED = wordSet('voor wegens vanwege met door');
+
+/** "Mijn melding is opgepakt", "de aanvraag is aangehouden": a case, not a person. */
+function isHandled(word: string, next: string, lead: readonly string[]): boolean {
+  return (
+    HANDLED.has(word) &&
+    ((word === 'opgepakt' && !CHARGED.has(next)) || lead.some((other) => CASES.has(other)))
+  );
 }
 
 const REPROACHED = wordSet('je jullie jij');

@@ -10,7 +10,7 @@ const SPEAKS_OF_LOGIN =
 const NAMED =
   /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken)(?: \p{L}{2,6})?[:= ]{1,3}$/iu;
 export const PRODUCT =
-  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation)-?\d/i;
+  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter)-?\d/i;
 const NEAR = 90;
 
 /** What looks thought up in a message about a password: "heb het veranderd in kaasbroodje99 maar de app zegt wachtwoord onjuist". */
