@@ -51,7 +51,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
 
 const HANDLED = wordSet('opgepakt aangehouden');
 const CASES = wordSet(
-  'melding klacht vraag aanvraag zaak signaal verzoek dossier bezwaar plan het dit dat jullie heb hebt hebben had',
+  'melding klacht vraag aanvraag zaak signaal verzoek dossier bezwaar plan jullie heb hebt hebben had',
 );
 const CHARGED = wordSet('voor wegens vanwege met door');
 

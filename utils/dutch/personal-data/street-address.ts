@@ -117,7 +117,6 @@ function byCapitals(text: string, signs: Signs): readonly Span[] {
         !STILL.test(lead) &&
         !HOME_BEFORE.test(lead)) ||
       COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
-      COUNTED.test(after(text, end, 45)) ||
       UNIT_AFTER.test(after(text, end, 20)) ||
       / (?:19|20)\d\d$/.test(text.slice(start, end))
     )
