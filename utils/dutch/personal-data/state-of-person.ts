@@ -176,7 +176,12 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   if (owner === 'denied') return false;
   if (member) {
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
-    return owner !== null && lead.some((other) => MEMBERS.has(other)) && !lead.includes('over');
+    return (
+      owner !== null &&
+      lead.some((other) => MEMBERS.has(other)) &&
+      !lead.includes('over') &&
+      !lead.includes('geen')
+    );
   }
   if (
     owner === 'topic' ||

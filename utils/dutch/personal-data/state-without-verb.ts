@@ -171,6 +171,7 @@ function isAlone(
   let end = at + 1;
   while (end < sentence.last && !isApart(text, tokens, end) && isLight(tokens[end]?.word ?? '')) end++;
   const closes = end === sentence.last || isApart(text, tokens, end);
+  if (tokens[at + 1]?.word === 'dus') return !all.some(isOther);
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
