@@ -17,11 +17,6 @@ const INFLECTED = /.(?:eert|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 // "Bewonersavond" is none.
 const LONGEST = 11;
 
-/** One of some folded words is a verb that is common in chats, or has the form of one. */
-export function hasVerb(words: readonly string[]): boolean {
-  return words.some((word) => VERBS.has(word) || INFLECTED.test(word));
-}
-
 /**
  * A folded word does something by its form: a finite verb, a participle, an infinitive that is none of handing over. `opens`:
  * it is the first of its clause, where "bewaar" is a verb and not a noun.
