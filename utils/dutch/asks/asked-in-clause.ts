@@ -30,6 +30,7 @@ const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const THEM = wordSet('hem hen hun');
 const ONLY = wordSet('pas alleen');
 const WHY = wordSet('alleen om omdat vanwege');
+const MAY = wordSet('mag kan moet');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
 const TRIES = wordSet('verder probeer probeert proberen doen zoek zoeken');
 const LAST = 6;
@@ -67,6 +68,7 @@ function isUsed(before: readonly string[], after: readonly string[]): boolean {
   // "Probeer het eens met je postcode", "dan doen we het met uw geboortedatum"
   if (
     before.slice(-2).some((word) => WITH.has(word)) &&
+    !before.some((word, at) => word === 'ik' && MAY.has(before[at - 1] ?? '')) &&
     // "Ik kan u pas vinden met een postcode"
     before.some((word) => TRIES.has(word) || (word === 'vinden' && before.some((other) => ONLY.has(other))))
   )
@@ -113,7 +115,13 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
   if (here.slice(gives, gives + 3).some((word) => THEM.has(word)) && gives < from - clause.start) return true;
   // "Geef de school uw nieuwe adres door"
   const place = from - clause.start;
-  if (THE.has(here[gives + 1] ?? '') && YOURS.has(here[gives + 3] ?? '') && gives + 3 < place) return true;
+  if (
+    THE.has(here[gives + 1] ?? '') &&
+    !HERE.has(here[gives + 2] ?? '') &&
+    YOURS.has(here[gives + 3] ?? '') &&
+    gives + 3 < place
+  )
+    return true;
   return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? ''));
 }
 

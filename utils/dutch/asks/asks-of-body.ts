@@ -1,4 +1,4 @@
-import { READER_FAMILY, TO_READER, WRITER } from '../lexicons/persons';
+import { READER_FAMILY, TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import { isHealth } from '../personal-data/state-of-person';
 import type { Sentence, Words } from '../tokens';
@@ -40,6 +40,9 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
   person ||=
     STARTS.has(tokens[first]?.word ?? '') &&
     (tokens[first + 1]?.word === 'dat' || tokens[first + 1]?.word === 'het');
+  const which = WHICH.has(tokens[first]?.word ?? '');
+  // "Welke diagnose heeft de huisarts gesteld?"
+  person ||= which && (told & BODY.sign) !== 0 && (told & BODY.part) !== 0;
   if (told & BODY.elsewhere || !(person || told & BODY.clear)) return false;
   const here = tokens.slice(first, last).map(({ word }) => word);
   if (
@@ -50,6 +53,7 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
     return false;
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
+  if (told & BODY.part && isOfPart(here)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
   if (!firm && !(told & (BODY.sign | BODY.complaint | BODY.loose))) return false;
   return here.some((word, at) => {
@@ -60,6 +64,19 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
       return WHICH.has(here[0] ?? '') || (USES.has(here[0] ?? '') && TO_READER.has(here[1] ?? ''));
     return (kind & BODY.sign) !== 0 || isHealth(word, ids[first + at] ?? 0, here[at + 1] ?? '');
   });
+}
+
+/** "Wat heeft u aan uw ogen?", "wat is er met uw been aan de hand?" */
+function isOfPart(here: readonly string[]): boolean {
+  const isPart = (word: string) => word !== 'hand' && (bodyWord(word) & BODY.part) !== 0;
+  return here.some(
+    (word, at) =>
+      (word === 'aan' &&
+        YOURS.has(here[at + 1] ?? '') &&
+        isPart(here[at + 2] ?? '') &&
+        here.includes('wat')) ||
+      (word === 'hand' && here[at - 2] === 'aan' && here.some(isPart)),
+  );
 }
 
 /** "Kunt u de trap nog op?", "hoe ver kunt u lopen?" */

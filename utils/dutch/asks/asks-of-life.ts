@@ -14,7 +14,7 @@ const PAST = wordSet(
 );
 const ALONE = wordSet('justitie partij aanraking seks');
 const FREE = wordSet(
-  'bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn parkeren boete herdenking openingstijden',
+  'hond kat dier bibliotheek bieb sportclub sportschool vereniging concert tentoonstelling koor rommelmarkt trouwen bruiloft huurdersvereniging boek mijn parkeren boete herdenking openingstijden',
 );
 const THEY = wordSet('hij zij');
 

@@ -7,7 +7,7 @@ import { isDoing } from './verbs';
 import { FORMAT } from './warning';
 
 const WISHES = wordSet(
-  'slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff pls plz ajb',
+  'dus slot laatste graag even nog svp aub liefst alsjeblieft alstublieft alvast eerst gaarne please eventjes effe ff pls plz ajb',
 );
 // What may stand around the name of data without a verb.
 const AROUND = wordSet(`

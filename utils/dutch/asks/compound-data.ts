@@ -17,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, PersonalDataType> = new Map([
     'iban',
     'rekening rek bank bankrekening bankrek spaarrekening zichtrekening betaalrekening giro girorekening iban tegenrekening',
   ),
-  ...beforeNumber('bsn', 'bsn burgerservice sofi persoons rijksregister burger-service'),
+  ...beforeNumber('bsn', 'bsn burger burgerservice sofi persoons rijksregister burger-service'),
   ...beforeNumber(
     'document-number',
     'paspoort id rijbewijs document identiteitskaart id-kaart legitimatie reisdocument vreemdelingen v verblijfs',

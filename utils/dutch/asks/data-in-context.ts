@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { YOURS } from '../lexicons/persons';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
@@ -40,7 +41,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   [
     'secret',
     [
-      'de|het ..1 cijfers|getal|cijfertjes hier|over',
+      'de|het ..1 cijfers|getal|cijfertjes hier|over|maar|voor|even',
       'de|het ..1 cijfers|getal|cijfertjes >',
       'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
       'die ..1 aan mij',
@@ -59,7 +60,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
-  ['credit-card', ['het ..1 nummer|kaartnummer', 'welk nummer'], CARD],
+  ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
     'document-number',
     ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers', '9|negen tekens'],
@@ -86,12 +87,25 @@ function isAlone(tokens: Words['tokens'], at: number): boolean {
   return ![tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => LISTS.has(token?.word ?? ''));
 }
 
+/** "Geef je adres, en je mail voor de bevestiging": two things. */
+function asksBoth(tokens: Words['tokens'], at: number): boolean {
+  const { sentence } = tokens[at] ?? { sentence: -1 };
+  return tokens.some(
+    (token, place) =>
+      token.sentence === sentence &&
+      MAILS.test(token.word) &&
+      YOURS.has(tokens[place - 1]?.word ?? '') &&
+      tokens[place - 2]?.word === 'en',
+  );
+}
+
 /** "Kan ik het mailen? Welk adres is dat?" is no street. */
 export function isMailAddress({ tokens }: Words, { from, to }: Found<unknown>): boolean {
   return (
     to === from + 1 &&
     tokens[from]?.word === 'adres' &&
     isAlone(tokens, from) &&
+    !asksBoth(tokens, from) &&
     tokens.some(({ word }) => MAILS.test(word)) &&
     !tokens.some(({ word }) => STREET.test(word))
   );

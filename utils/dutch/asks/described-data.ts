@@ -9,7 +9,7 @@ const NUMBER =
   'nummer numer nr nummertje cijfers cijfer cijfertjes getal getallen reeks tekens teken combinatie';
 const DIGITS = 'cijfers cijfertjes getal getallen code cijfercode tekens letters';
 const IMAGE =
-  'foto fotootje kopie kopietje fotokopie scan kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde kant kanten';
+  'foto fotootje kopie kopietje fotokopie scan scannetje kiekje beeld afbeelding afdruk plaatje selfie screenshot schermafdruk voorkant achterkant voorzijde achterzijde kant kanten';
 const DOCUMENT =
   'paspoort paspoortje rijbewijs id id-kaart idkaart id-bewijs id-pas identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart reisdocument';
 

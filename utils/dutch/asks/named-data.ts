@@ -54,14 +54,12 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
 /** What the next sentence may point back at, also when this one asks something else about it. */
 export function pointedAt(words: Words, sentence: Sentence, data: readonly DataFound[]): PersonalDataType[] {
   if (WHY.has(words.tokens[sentence.first]?.word ?? '')) return [];
-  return data.flatMap((match) =>
-    !isInLonger(data, match) &&
-    !isInsideOther(words, sentence, data, match) &&
-    (!isRefusedItself(words, sentence, match.from) || isMissed(words, sentence, match.from)) &&
-    !isSomeoneElses(words, sentence, match, match.label.type)
-      ? [match.label.type]
-      : [],
-  );
+  return data.flatMap((match) => {
+    if (isInLonger(data, match) || isInsideOther(words, sentence, data, match)) return [];
+    if (isRefusedItself(words, sentence, match.from) && !isMissed(words, sentence, match.from)) return [];
+    if (match.label.type === 'street-address' && isMailAddress(words, match)) return ['email' as const];
+    return isSomeoneElses(words, sentence, match, match.label.type) ? [] : [match.label.type];
+  });
 }
 
 const WHY = wordSet('waarom hoezo wanneer');

@@ -60,7 +60,12 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   // "Is uw adres …": the data is what the question is about.
   const place = from - clause.start;
   // "Heeft u een mobiel nummer voor de chauffeur?"
-  if (HAVE.has(first) && YOU.has(second) && FOR.test(here[to - clause.start] ?? '')) return true;
+  if (
+    HAVE.has(first) &&
+    YOU.has(second) &&
+    (FOR.test(here[to - clause.start] ?? '') || here.slice(place).includes('voor'))
+  )
+    return true;
   if (
     place > 0 &&
     place <= 3 &&

@@ -46,7 +46,11 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
   const asked = here.slice(here.findIndex((word) => WHICH.has(word)));
-  const goesThere = here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
+  // "Welk rekeningnummer mogen we gebruiken?" is asked of the reader.
+  const mayWe = here.some(
+    (word, at) => (word === 'mogen' || word === 'mag') && WRITER.has(here[at + 1] ?? ''),
+  );
+  const goesThere = !mayWe && here.some((word) => WRITER.has(word) || MUST.has(word) || MAY.has(word));
   return here.some(
     (word, at) =>
       (BROUGHT.test(word) && goesThere) ||

@@ -8,7 +8,7 @@ import { clauses } from './sentence-parts';
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
 const BEHIND = wordSet(
-  'allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
+  'gewoon allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
 );
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
@@ -108,20 +108,16 @@ const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
 const MAY = wordSet('mag mogen zou kan');
-const OF_READER = wordSet('u jou jullie');
+const SHORT_PART = 8;
 const HAD = wordSet('hebben mogen krijgen noteren weten');
 
 /** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
 function isWantedBack(here: readonly string[]): boolean {
-  // "Nu die van jou nog"
+  // "Nu die van jou nog", "alleen die van je partner nog"
   if (
-    here.some(
-      (word, at) =>
-        POINTS.has(word) &&
-        here[at + 1] === 'van' &&
-        OF_READER.has(here[at + 2] ?? '') &&
-        here[at + 3] === 'nog',
-    )
+    here.some((word, at) => POINTS.has(word) && here[at + 1] === 'van') &&
+    here.includes('nog') &&
+    here.length <= SHORT_PART
   )
     return true;
   // "Zou ik die mogen hebben?"

@@ -32,7 +32,9 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;
   const all = tokens.map(({ word }) => word);
-  const visit = here.slice(at, at + 3).some((word) => THEY.has(word)) && here.includes('zijn');
+  const visit =
+    here.includes('zijn') &&
+    (THEY.has(here[at + 2] ?? '') || all.some((word) => word.startsWith('langs') || word === 'komen'));
   if (!visit && !all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
   if (!all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
@@ -45,7 +47,8 @@ function isWhere(here: readonly string[], word: string, at: number): boolean {
     return at === here.length - 1 || !READER.has(here[at + 1] ?? '') || here[at + 1] === 'ik';
   if (word !== 'waar') return false;
   // "Waar moeten ze zijn?"
-  if (THEY.has(here[at + 2] ?? '') && here.slice(at + 3, at + 7).includes('zijn')) return true;
+  const comes = THEY.has(here[at + 2] ?? '') || WRITER.has(here[at + 2] ?? '');
+  if (comes && here[at + 2] !== 'ik' && here.slice(at + 3, at + 7).includes('zijn')) return true;
   // "Waar u heen gaat": the reader goes there.
   const rest = here.slice(at + 1, at + FAR);
   return (
