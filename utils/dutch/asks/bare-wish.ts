@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Token, Words } from '../tokens';
 import { clauses } from './sentence-parts';
-import { isDoing } from './verbs';
+import { holdsVerb, isDoing } from './verbs';
 import { FORMAT } from './warning';
 
 const WISHES = wordSet(
@@ -58,7 +58,7 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
     return (
       open ||
       added ||
-      here.some(({ word }) => WISHES.has(word)) ||
+      here.some(({ word }, at) => WISHES.has(word) && (word !== 'dus' || at === here.length - 1)) ||
       wishedBefore(words, parts, part) ||
       isUsedNext(words, parts[part + 1]) ||
       isPolite(words, parts[part + 1]) ||
@@ -76,7 +76,7 @@ function wishedBefore(
   const before = parts.slice(0, part).map(([start, end]) => tokens.slice(start, end));
   return (
     before.some((words) => words.some(({ word }) => WISHES.has(word))) &&
-    before.every((words) => !words.some(({ word }, at) => isDoing(word, at === 0) && word !== 'zijn'))
+    before.every((words) => !holdsVerb(words.map(({ word }) => word).filter((word) => word !== 'zijn')))
   );
 }
 
@@ -118,7 +118,7 @@ function isWhole(
     ([start, last], at) =>
       at === part ||
       last === start + 1 ||
-      !words.tokens.slice(start, last).some(({ word }, at) => isDoing(word, at === 0)),
+      !holdsVerb(words.tokens.slice(start, last).map(({ word }) => word)),
   );
 }
 
@@ -131,24 +131,22 @@ function isColon({ text, tokens }: Words, end: number): boolean {
 const FEW = 4;
 
 function isVerbless(here: readonly string[], isNamed: (at: number) => boolean): boolean {
-  const others = here.filter((word, at) => !isNamed(at) && !WISHES.has(word) && !AROUND.has(word));
+  const others = here.flatMap((word, at) =>
+    isNamed(at) || WISHES.has(word) || AROUND.has(word) ? [] : [at],
+  );
   return (
     others.length === 0 ||
     (others.length <= FEW &&
       here.length > others.length + 1 &&
-      !others.some(
-        (word) =>
-          isDoing(word, word === here[0]) ||
-          (REFUSED.has(word) &&
-            !isOfReader(here, word) &&
-            !(word === 'zonder' && here.some((other) => FORMAT.has(other)))),
-      ))
+      !others.some((at) => isDoing(here, at) || isRefusing(here, at)))
   );
 }
 
-/** "Een 06 van u erbij" */
-function isOfReader(here: readonly string[], word: string): boolean {
-  return here[here.indexOf(word) - 1] === 'van';
+/** A word of refusal or of somebody else; "een 06 van u" and "zonder streepjes" are neither. */
+function isRefusing(here: readonly string[], at: number): boolean {
+  const word = here[at] ?? '';
+  if (!REFUSED.has(word) || here[at - 1] === 'van') return false;
+  return word !== 'zonder' || !FORMAT.has(here[at + 1] ?? '');
 }
 
 const REFUSED = wordSet(

@@ -14,22 +14,29 @@ const VERBS: ReadonlySet<string> = wordSet(`
 `);
 const INFLECTED = /.(?:eert|iseert)$|^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t)$/u;
 
+const DOERS = wordSet('je jij u ge ik we wij ze');
 // "Bewonersavond" is none.
 const LONGEST = 11;
 
 /**
- * A folded word does something by its form: a finite verb, a participle, an infinitive that is none of handing over. `opens`:
- * it is the first of its clause, where "bewaar" is a verb and not a noun.
+ * The folded word at `at` does something by its form: a finite verb, a participle, an infinitive that is none of handing over.
+ * A bare stem does so where it opens the part or its doer follows: "bewaar", "betaal je"; in "laatste stap" it is a noun.
  */
-export function isDoing(word: string, opens: boolean): boolean {
+export function isDoing(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
   if (VERBS.has(word) || INFLECTED.test(word)) return true;
-  if (isNoun(word) && !opens) return false;
+  const verbal = at === 0 || DOERS.has(words[at + 1] ?? '');
+  if (isNoun(word) && !verbal) return false;
   if (word.endsWith('en')) return !isGiving(word) && (isInfinitive(word) || isParticiple(word));
   const form = verbForm(word);
-  // "Laatste stap": a bare stem in the middle is a noun.
   return (
-    (form !== null && (opens || form !== 'stem')) ||
+    (form !== null && (verbal || form !== 'stem')) ||
     isGiving(word) ||
     (isParticiple(word) && word.length <= LONGEST)
   );
+}
+
+/** One of these folded words does something. */
+export function holdsVerb(words: readonly string[]): boolean {
+  return words.some((_, at) => isDoing(words, at));
 }
