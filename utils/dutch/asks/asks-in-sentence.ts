@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import { once } from '../once';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
@@ -24,23 +25,28 @@ import { asksWhole } from './whole-sentence';
 /** What the sentences before tell about the next one. */
 export interface Before {
   /** Data that "die" or "het" may point back at. */
-  readonly previous: readonly PersonalDataType[];
+  readonly previous: () => readonly PersonalDataType[];
   /** That data is given elsewhere, or asked for by others: only what comes back to the writer asks for it here. */
-  readonly elsewhere: boolean;
+  readonly elsewhere: () => boolean;
   /** A list of what is wanted goes on: "ik heb nodig:". */
   readonly listing: boolean;
   /** It was asked where something in public stands. */
   readonly outside: boolean;
 }
 
-export const NOTHING_BEFORE: Before = { previous: [], elsewhere: false, listing: false, outside: false };
+const NONE: readonly never[] = [];
+export const NOTHING_BEFORE: Before = {
+  previous: () => NONE,
+  elsewhere: () => false,
+  listing: false,
+  outside: false,
+};
 
 const OURS = wordSet('mijn ons onze jullie');
 // Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
 const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
 const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address', 'postcode-address']);
 const LIST_ITEM = 5;
-const NONE: readonly never[] = [];
 
 /** What one sentence asks for, with what it leaves to the next. `matches`: the phrases found in it. */
 export function asksInSentence(
@@ -55,14 +61,16 @@ export function asksInSentence(
   if (!before.listing && !opensList && !matches.some(({ label }) => label.kind !== 'frame'))
     return {
       types: isPointedBack(words, sentence, before, NONE)
-        ? before.previous
+        ? before.previous()
         : words.text.includes(':') && isWantedList(words, sentence)
           ? moreInList(words, sentence)
           : NONE,
       next: {
         ...NOTHING_BEFORE,
         // "Die eindigt op 88. Wat moet het zijn?"
-        previous: GOES_ON.has(words.tokens[sentence.first]?.word ?? '') ? before.previous : NONE,
+        previous: GOES_ON.has(words.tokens[sentence.first]?.word ?? '')
+          ? before.previous
+          : NOTHING_BEFORE.previous,
         outside: asksAfterPlace(words, sentence),
       },
     };
@@ -72,34 +80,38 @@ export function asksInSentence(
     ...matches.filter(({ label }) => label.kind !== 'data').map(({ to }) => to - 1),
     ...tellingVerbs(words, sentence),
   ];
-  const places = [...new Set(data.map(({ from }) => from))];
-  const warned = isWarning(words, sentence, asking.length > 0 ? asking : places, places);
-  const refused =
-    warned ||
-    (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
-    isOwnQuestion(words, sentence);
+  // Most of what follows is asked for only where something asks at all.
+  const warned = once(() => {
+    const places = [...new Set(data.map(({ from }) => from))];
+    return isWarning(words, sentence, asking.length > 0 ? asking : places, places);
+  });
+  const refused = once(
+    () =>
+      warned() ||
+      (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
+      isOwnQuestion(words, sentence),
+  );
+  const pointable = once(() => pointedAt(words, sentence, data));
   const types = new Set<PersonalDataType>();
   for (const { label, from } of data)
     if (isLacking(words, sentence, from, label.type) && !OURS.has(words.tokens[from - 1]?.word ?? ''))
       types.add(label.type);
-  const pointable = pointedAt(words, sentence, data);
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
-    for (const type of pointable) types.add(type);
-  if (!refused) {
-    const kinds = namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type)));
-    for (const type of asksWhole(words, sentence, matches, kinds)) types.add(type);
-    for (const type of asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }))
-      types.add(type);
-    if (kinds.length === 0 && isPointedBack(words, sentence, before, matches))
-      for (const type of before.previous) types.add(type);
-  }
+    for (const type of pointable()) types.add(type);
+  const kinds = namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type)));
+  const asked = [
+    ...asksWhole(words, sentence, matches, kinds),
+    ...asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }),
+    ...(kinds.length === 0 && isPointedBack(words, sentence, before, matches) ? before.previous() : NONE),
+  ];
+  if (asked.length > 0 && !refused()) for (const type of asked) types.add(type);
   return {
     types: [...types],
     next: {
-      previous: warned && !leavesOpen(words, sentence) ? NONE : pointable,
-      elsewhere: refused && !warned,
-      listing: !refused && (before.listing || opensList),
+      previous: once(() => (warned() && !leavesOpen(words, sentence) ? NONE : pointable())),
+      elsewhere: once(() => refused() && !warned()),
+      listing: (before.listing || opensList) && !refused(),
       outside: asksAfterPlace(words, sentence),
     },
   };
@@ -154,10 +166,12 @@ function isPointedBack(
   matches: readonly Found<Label>[],
 ): boolean {
   return (
-    previous.length > 0 &&
+    previous !== NOTHING_BEFORE.previous &&
     (matches.some(({ label }) => label.kind === 'that') || pointsBack(words, sentence)) &&
+    previous().length > 0 &&
     isMeantHere(words, sentence) &&
-    (!elsewhere || words.tokens.slice(sentence.first, sentence.last).some(({ word }) => TO_WRITER.has(word)))
+    (!elsewhere() ||
+      words.tokens.slice(sentence.first, sentence.last).some(({ word }) => TO_WRITER.has(word)))
   );
 }
 

@@ -20,6 +20,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['onder', 'behandeling'],
   ['in', 'behandeling', 'bij'],
 ];
+const IT = wordSet('dat het');
 const STARTS = wordSet('is komt');
 const FAR = 3;
 
@@ -28,22 +29,24 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
   const { tokens } = words;
   const ids = idsOf(words).words;
   let told = 0;
-  let firm = false;
   let person = false;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word ?? '';
     told |= bodyWord(word);
-    firm ||= isHealth(word, ids[at] ?? 0, tokens[at + 1]?.word ?? '');
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
-  // "Is dat vanwege een allergie?"
+  if (told & BODY.elsewhere) return false;
+  const opens = tokens[first]?.word ?? '';
   person ||=
-    STARTS.has(tokens[first]?.word ?? '') &&
-    (tokens[first + 1]?.word === 'dat' || tokens[first + 1]?.word === 'het');
-  const which = WHICH.has(tokens[first]?.word ?? '');
-  // "Welke diagnose heeft de huisarts gesteld?"
-  person ||= which && (told & BODY.sign) !== 0 && (told & BODY.part) !== 0;
-  if (told & BODY.elsewhere || !(person || told & BODY.clear)) return false;
+    (told & BODY.clear) !== 0 ||
+    // "Welke diagnose heeft de huisarts gesteld?"
+    (WHICH.has(opens) && (told & BODY.sign) !== 0 && (told & BODY.part) !== 0) ||
+    // "Is dat vanwege een allergie?"
+    (STARTS.has(opens) && IT.has(tokens[first + 1]?.word ?? ''));
+  if (!person) return false;
+  const names = (at: number) => isHealth(tokens[at]?.word ?? '', ids[at] ?? 0, tokens[at + 1]?.word ?? '');
+  let firm = false;
+  for (let at = first; at < last && !firm; at++) firm = names(at);
   const here = tokens.slice(first, last).map(({ word }) => word);
   if (
     here.some(
@@ -62,7 +65,7 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (kind & BODY.loose)
       return WHICH.has(here[0] ?? '') || (USES.has(here[0] ?? '') && TO_READER.has(here[1] ?? ''));
-    return (kind & BODY.sign) !== 0 || isHealth(word, ids[first + at] ?? 0, here[at + 1] ?? '');
+    return (kind & BODY.sign) !== 0 || names(first + at);
   });
 }
 

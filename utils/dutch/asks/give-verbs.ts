@@ -42,6 +42,19 @@ export function isGiven(word: string): boolean {
 
 /** A folded word is a form of a verb of handing over, also behind a particle: "doorgeeft", "intypen", "meesturen". */
 export function isGiving(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const gives = findGiving(word);
+  known.set(word, gives);
+  return gives;
+}
+
+// It is asked of the same words again and again.
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 3000;
+
+function findGiving(word: string): boolean {
   if (FORMS.has(word)) return true;
   if (OTHER.has(word)) return false;
   for (const particle of PARTICLES) {
