@@ -12,12 +12,13 @@ import { isTold, tellingVerbs } from './imperative';
 import { isLacking } from './lacking';
 import { addedTo, isWantedList, moreInList } from './listed-data';
 import { isMentionOnly } from './mention';
-import { dataOf, namedData, pointedAt } from './named-data';
+import { type DataFound, dataOf, namedData, pointedAt } from './named-data';
 import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { leavesOpen, pointsBack } from './points-back';
+import { clauseAround } from './sentence-parts';
 import { isWarning } from './warning';
 import { isWhich } from './which-data';
 import { asksWhole } from './whole-sentence';
@@ -148,12 +149,29 @@ function asksNamed(
     isWhich(words, sentence, data) ||
     (listing && sentence.last - sentence.first <= LIST_ITEM);
   if (!asks) return NONE;
+  const wanted = kinds.filter(
+    (type) =>
+      !DELICATE.has(type) ||
+      data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking)),
+  );
   // A house number goes with its postcode, but what is listed behind it is asked for too.
   const meant = data.filter(
     ({ label }) =>
       kinds.includes(label.type) || (PLACES.has(label.type) && kinds.includes('postcode-address')),
   );
-  return [...kinds, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
+  return [...wanted, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
+}
+
+/** What asks stands in the same part of the sentence, or the part does so by itself. */
+function isAskedNear(words: Words, sentence: Sentence, match: DataFound, asking: readonly number[]): boolean {
+  const clause = clauseAround(words, sentence, match.from);
+  return (
+    !clause ||
+    sentence.asks ||
+    asking.some((place) => place >= clause.start && place < clause.end) ||
+    isAskedInClause(words, sentence, match) ||
+    isBareWish(words, sentence, [match])
+  );
 }
 
 const GOES_ON = wordSet('die dat deze hij het');

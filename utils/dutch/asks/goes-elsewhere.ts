@@ -59,7 +59,9 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
     here.includes('zelf') &&
     here.some(
       (word, at) =>
-        THERE.has(word) && READER.has(here[at - 1] ?? '') && !here.some((other) => HERE.has(other)),
+        THERE.has(word) &&
+        (READER.has(here[at - 1] ?? '') || READER.has(here[at + 1] ?? '')) &&
+        !here.some((other) => HERE.has(other)),
     )
   )
     return true;

@@ -42,7 +42,13 @@ export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence
   // "Kunt u vertellen naar welk mailadres ik de foto's moet sturen?"
   const which = here.findIndex((word) => WHICH.has(word));
   const mine = which === -1 ? -1 : here.indexOf('ik', which);
-  if (asks && mine !== -1 && mine < which + 4 && here.slice(mine).some((word) => MUST.has(word))) return true;
+  if (
+    asks &&
+    mine !== -1 &&
+    mine < which + 4 &&
+    here.slice(mine).some((word) => MUST.has(word) || word === 'heb')
+  )
+    return true;
   if (!asks) return false;
   if (!here.some((word) => WHICH.has(word)) || reader || here.some((word) => REFUND.test(word))) return false;
   const asked = here.slice(here.findIndex((word) => WHICH.has(word)));

@@ -20,6 +20,7 @@ const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist go
 const ELSEWHERE = wordSet('daar balie helpdesk gemeente bank politie formulier portaal');
 const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
+const NEVER = wordSet('niemand nooit');
 const SHORT = 4;
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
@@ -29,7 +30,7 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
     const here = words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word);
     // "V-nummer weet je dat?"
     if (start <= behind) return isThere(here);
-    if (here.some((word) => ELSEWHERE.has(word))) return false;
+    if (here.some((word) => ELSEWHERE.has(word) || NEVER.has(word))) return false;
     return (
       isGivenBack(here) ||
       isGivenIf(here) ||
