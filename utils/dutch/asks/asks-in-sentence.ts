@@ -5,7 +5,7 @@ import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { isAskedInClause } from './asked-in-clause';
-import { isBareQuestion } from './bare-question';
+import { isBareQuestion, LONGEST_BARE } from './bare-question';
 import { isBareWish } from './bare-wish';
 import { goesElsewhere } from './goes-elsewhere';
 import { isTold, tellingVerbs } from './imperative';
@@ -100,11 +100,13 @@ export function asksInSentence(
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
     for (const type of pointable()) types.add(type);
-  const kinds = namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type)));
+  const kinds = once(() =>
+    namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type))),
+  );
   const asked = [
     ...asksWhole(words, sentence, matches, kinds),
     ...asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }),
-    ...(kinds.length === 0 && isPointedBack(words, sentence, before, matches) ? before.previous() : NONE),
+    ...(isPointedBack(words, sentence, before, matches) && kinds().length === 0 ? before.previous() : NONE),
   ];
   if (asked.length > 0 && !refused()) for (const type of asked) types.add(type);
   return {
@@ -119,7 +121,7 @@ export function asksInSentence(
 }
 
 interface Named {
-  readonly kinds: readonly PersonalDataType[];
+  readonly kinds: () => readonly PersonalDataType[];
   readonly asking: readonly number[];
   readonly frame: boolean;
   readonly listing: boolean;
@@ -133,11 +135,13 @@ function asksNamed(
   { kinds, asking, frame, listing }: Named,
 ): readonly PersonalDataType[] {
   const data = dataOf(matches);
-  const list = kinds.length > 0 && isWantedList(words, sentence);
+  if (data.length === 0) return NONE;
+  const list = isWantedList(words, sentence);
   const asks =
     list ||
     (frame && !isMentionOnly(words, sentence, asking)) ||
-    isBareQuestion(words, sentence, kinds.length, data) ||
+    isWhich(words, sentence, data) ||
+    (listing && sentence.last - sentence.first <= LIST_ITEM) ||
     isBareWish(words, sentence, matches) ||
     data.some(
       (match) =>
@@ -146,10 +150,10 @@ function asksNamed(
         (!DELICATE.has(match.label.type) &&
           (isNeeded(words, sentence, match) || isOpenQuestion(words, sentence, match))),
     ) ||
-    isWhich(words, sentence, data) ||
-    (listing && sentence.last - sentence.first <= LIST_ITEM);
+    (sentence.last - sentence.first <= LONGEST_BARE && isBareQuestion(words, sentence, kinds().length, data));
   if (!asks) return NONE;
-  const wanted = kinds.filter(
+  const named = kinds();
+  const wanted = named.filter(
     (type) =>
       !DELICATE.has(type) ||
       data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking)),
@@ -157,9 +161,13 @@ function asksNamed(
   // A house number goes with its postcode, but what is listed behind it is asked for too.
   const meant = data.filter(
     ({ label }) =>
-      kinds.includes(label.type) || (PLACES.has(label.type) && kinds.includes('postcode-address')),
+      named.includes(label.type) || (PLACES.has(label.type) && named.includes('postcode-address')),
   );
-  return [...wanted, ...addedTo(words, meant), ...(list ? moreInList(words, sentence) : NONE)];
+  return [
+    ...wanted,
+    ...addedTo(words, meant),
+    ...(list && named.length > 0 ? moreInList(words, sentence) : NONE),
+  ];
 }
 
 /** What asks stands in the same part of the sentence, or the part does so by itself. */

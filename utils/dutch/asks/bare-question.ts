@@ -8,7 +8,8 @@ const LITTLE = wordSet(
   'zo ja alvast eerst oke ok prima goed bedankt dank en uw je jouw nog ook of wat de het een naam namen voornaam achternaam woonplaats plaats alstublieft alsjeblieft aub svp met plus van graag dan voor is en/of initialen voorletters compleet volledige even mag ik precies exacte huidige mobiele partner',
 );
 const NOT_THEIRS = wordSet('mijn jullie waarom');
-const LONGEST = 8;
+/** The most words of such a sentence. */
+export const LONGEST_BARE = 8;
 
 /** "BSN?", "En uw geboortedatum?": hardly more than the name of the data and a question mark, or than a list of it. */
 export function isBareQuestion(
@@ -20,7 +21,7 @@ export function isBareQuestion(
   const here = words.tokens.slice(first, last).map(({ word }) => word);
   // "Straat, huisnummer, plaats."
   const items = asks ? named + 1 : new Set(data.map(({ from }) => from)).size + addedTo(words, data).length;
-  if (named === 0 || (!asks && items < 2) || here.length > LONGEST) return false;
+  if (named === 0 || (!asks && items < 2) || here.length > LONGEST_BARE) return false;
   if (here.some((word) => isAboutData(word) || NOT_THEIRS.has(word))) return false;
   const others = here.filter((word) => !LITTLE.has(word));
   return others.length <= items && others.every((word) => word.length > 1);

@@ -11,11 +11,14 @@ export function asksWhole(
   words: Words,
   sentence: Sentence,
   matches: readonly Found<Label>[],
-  kinds: readonly PersonalDataType[],
+  kinds: () => readonly PersonalDataType[],
 ): readonly PersonalDataType[] {
-  const byMail = kinds.includes('email') && !kinds.includes('street-address');
-  return wholes(words, sentence, matches).filter(
-    (type) => !(byMail && (type === 'street-address' || (type === 'phone' && !kinds.includes('phone')))),
+  const asked = wholes(words, sentence, matches);
+  if (asked.length === 0) return asked;
+  const named = kinds();
+  const byMail = named.includes('email') && !named.includes('street-address');
+  return asked.filter(
+    (type) => !(byMail && (type === 'street-address' || (type === 'phone' && !named.includes('phone')))),
   );
 }
 
