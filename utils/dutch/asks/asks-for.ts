@@ -19,7 +19,8 @@ import { askedPlaces } from './where-to';
  */
 export function asksFor(words: Words): PersonalDataType[] {
   const { data, frames } = askPhrases();
-  const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(words, label));
+  const isInContext = contextOf(words);
+  const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(label));
   const sentences = words.sentences.map((sentence) =>
     !sentence.asks && hasQuestionForm(words, sentence) ? { ...sentence, asks: true } : sentence,
   );
@@ -56,9 +57,18 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
   return [...named, ...compound, ...described].sort((a, b) => a.from - b.from);
 }
 
-function isInContext(words: Words, label: Label): boolean {
-  const context = 'context' in label ? label.context : undefined;
-  return !context || isMeant(words, context);
+/** Whether a label means what it says in this message; each thing the rest has to speak of is looked for once. */
+function contextOf(words: Words): (label: Label) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (label) => {
+    const context = 'context' in label ? label.context : undefined;
+    if (!context) return true;
+    const before = known.get(context);
+    if (before !== undefined) return before;
+    const meant = isMeant(words, context);
+    known.set(context, meant);
+    return meant;
+  };
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.
