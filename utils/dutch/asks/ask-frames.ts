@@ -11,6 +11,7 @@ export const ASK_FRAMES: readonly string[] = [
   'daarvoor|hiervoor|daartoe|dan heb|hebben|moet|wil|zou @we ..12',
   'om ..6 te ..3 heb|hebben|moet|wil @we',
   'wat voor',
+  'noteer|noteren ik|we ..1 uw|je|jouw',
   '< eerste|volgende|laatste vraag',
   'noteer|noteren ik|we ..1 graag',
   '@we noteer|noteren ..1 graag',

@@ -10,6 +10,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'date-of-birth',
     [
       'geboren op|in|wanneer >',
+      'van welk jaar ..4 @you',
       '< @you geboren >',
       'wanneer|wnr|hoe ..5 geboren|jarig',
       'uw|je|jouw geboortejaar|geboortedag|verjaardag',

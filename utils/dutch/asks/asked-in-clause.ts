@@ -29,6 +29,7 @@ const KNOWN = wordSet('heb hebben had weet weten ken');
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const THEM = wordSet('hem hen hun');
 const ONLY = wordSet('pas alleen');
+const SMALL = wordSet('het eens even dan we wij ik u je hier alleen ook maar vinden nog');
 const WHY = wordSet('alleen om omdat vanwege');
 const MAY = wordSet('mag kan moet');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
@@ -66,8 +67,11 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
 /** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
 function isUsed(before: readonly string[], after: readonly string[]): boolean {
   // "Probeer het eens met je postcode", "dan doen we het met uw geboortedatum"
+  const tried = before.findLastIndex((word) => WITH.has(word));
   if (
-    before.slice(-2).some((word) => WITH.has(word)) &&
+    tried >= before.length - 2 &&
+    // "De brief met de inlogcode" is a thing.
+    (tried < 1 || SMALL.has(before[tried - 1] ?? '') || TRIES.has(before[tried - 1] ?? '')) &&
     !before.some((word, at) => word === 'ik' && MAY.has(before[at - 1] ?? '')) &&
     // "Ik kan u pas vinden met een postcode"
     before.some((word) => TRIES.has(word) || (word === 'vinden' && before.some((other) => ONLY.has(other))))

@@ -61,7 +61,9 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
   if (!firm && !(told & (BODY.sign | BODY.complaint | BODY.loose))) return false;
   return here.some((word, at) => {
     const kind = bodyWord(word);
-    if (kind & BODY.complaint) return (told & BODY.part) !== 0;
+    // "Heeft u nog iets op uw hart?"
+    if (kind & BODY.complaint)
+      return (told & BODY.part) !== 0 && !(here.includes('op') && here.includes('hart'));
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (kind & BODY.loose)
       return WHICH.has(here[0] ?? '') || (USES.has(here[0] ?? '') && TO_READER.has(here[1] ?? ''));

@@ -88,7 +88,7 @@ function isPolite({ tokens }: Words, next: readonly [number, number] | undefined
 }
 
 const NEAR = 3;
-const RELATIVE = /^(?:waar(?:op|van|mee|onder|naar|aan|in)?|dat|die)$/;
+const RELATIVE = /^(?:ivm|waar(?:op|van|mee|onder|naar|aan|in)?|dat|die)$/;
 
 /** "Rekeningnummer waar de huur nu vanaf gaat svp": what only tells which one holds verbs of its own. */
 function withoutRelative(
@@ -101,8 +101,21 @@ function withoutRelative(
   const relative = part.findIndex(
     ({ word }, at) => at >= behind && at <= behind + NEAR && RELATIVE.test(word),
   );
-  if (relative === -1 || !(asks || part.some(({ word }) => WISHES.has(word)))) return part;
+  if (relative === -1) return part;
+  const words = part.slice(relative).map(({ word }) => word);
+  if (!asks && !part.some(({ word }) => WISHES.has(word)) && !isOnlyRelative(words)) return part;
   return [...part.slice(0, relative), ...part.slice(relative).filter(({ word }) => WISHES.has(word))];
+}
+
+/** Its verbs stand together at the end: "waarop de monteur u kan bellen"; behind "dat u doorgaf is goed verwerkt" more is said. */
+function isOnlyRelative(words: readonly string[]): boolean {
+  const verbs = words.flatMap((_, at) => (at > 0 && isVerbal(words, at) ? [at] : []));
+  const first = verbs[0] ?? 0;
+  return verbs.length > 0 && first + verbs.length === words.length;
+}
+
+function isVerbal(words: readonly string[], at: number): boolean {
+  return isDoing(words, at) || (words[at] ?? '').endsWith('en');
 }
 
 /** The whole sentence is such a list or stands behind what it is for: "Voor het account: mailadres en geboortedatum". */

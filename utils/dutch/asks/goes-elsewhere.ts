@@ -65,6 +65,8 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
     )
   )
     return true;
+  // "…, doe dat dan via de berichtenbox"
+  if (here.some((word, at) => word === 'doe' && here[at + 1] === 'dat') && here.includes('via')) return true;
   // "…, maar dat regelt u straks aan de balie"
   const but = here.indexOf('maar');
   if (

@@ -33,7 +33,7 @@ export function isLacking(words: Words, sentence: Sentence, place: number, type:
   if (WRITER.has(here[0] ?? '') && here.includes('geen') && !here.some((word) => OF_READER.has(word)))
     return false;
   // "Een mailadres hebben wij niet"
-  if (words.tokens[place - 1]?.word === 'een') return false;
+  if ([place - 1, place - 2].some((at) => words.tokens[at]?.word === 'een')) return false;
   // "… dat ik uw IBAN nog niet heb": the verb comes last.
   if (HAS.has(here.at(-1) ?? '') && here.some((word) => WRITER.has(word))) return true;
   return here.some(

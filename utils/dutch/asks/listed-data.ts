@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { YOURS } from '../lexicons/persons';
+import { WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -10,6 +10,7 @@ const WANTS = wordSet(
 const NO = wordSet(
   'niet geen neem neemt meenemen breng meebrengen staat staan ziet zie vult hebt heeft compleet binnen klopt kloppen',
 );
+const HAVE = wordSet('heb hebben zie vond krijg kreeg noteerde');
 const BETWEEN = /^\s*(?:[,;+&/]|[-–]|en|\d[.)])/u;
 
 /** What is only data of someone where it is listed among other data: "naam, straat, telefoon". */
@@ -29,7 +30,9 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
   if (colon === -1 || colon === last) return false;
   const lead = tokens.slice(first, colon).map(({ word }) => word);
   return (
-    lead.some((word) => WANTS.has(word)) &&
+    (lead.some((word) => WANTS.has(word)) ||
+      // "Ik schrijf u in: geboortedatum, mobiel."
+      (lead.some((word) => WRITER.has(word)) && !lead.some((word) => HAVE.has(word)))) &&
     !lead.some((word) => NO.has(word)) &&
     isList(text, tokens, colon, last, lead.includes('vraag'))
   );

@@ -46,7 +46,7 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   const must = here.findIndex((word) => MUST.has(word));
   if (must !== -1 && must < match.from - start) {
     const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');
-    if (!readers && here.slice(match.to - start).some((word) => KNOWS.has(word))) return true;
+    if (!readers && here.slice(must).some((word) => KNOWS.has(word))) return true;
   }
   // "Een foto van uw ID mag hier in de chat"
   const may = here.findIndex((word) => MAY.has(word));

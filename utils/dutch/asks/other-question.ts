@@ -32,7 +32,8 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
   if (
     here.some((word) => WRITER.has(word)) &&
     here.some((word) => KNOW.has(word)) &&
-    here.some((word) => ALREADY.has(word))
+    here.some((word) => ALREADY.has(word)) &&
+    !here.includes('nodig')
   )
     return !here.some((word) => YET.has(word));
   // "Op hetzelfde adres"

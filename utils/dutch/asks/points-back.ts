@@ -78,6 +78,9 @@ function isWhichOne(here: readonly string[]): boolean {
   // "Laat maar weten welk"
   if (which === here.length - 1 && (here.includes('weten') || here.includes('ja')) && here[which] !== 'waar')
     return true;
+  // "En het nieuwe?"
+  if (here[0] === 'en' && here.length === 3 && THE.has(here[1] ?? '') && OTHER.has(here[2] ?? ''))
+    return true;
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
@@ -151,7 +154,8 @@ function isWantedBack(here: readonly string[]): boolean {
 const IF = wordSet('als zodra indien mits');
 
 /** "Als u die hier intypt", "als u dat overneemt" */
-function isGivenIf(here: readonly string[]): boolean {
+function isGivenIf(clause: readonly string[]): boolean {
+  const here = clause[0] === 'dus' ? clause.slice(1) : clause;
   return (
     IF.has(here[0] ?? '') &&
     YOU.has(here[1] ?? '') &&

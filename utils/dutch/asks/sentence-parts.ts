@@ -19,7 +19,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   const parts: (readonly [number, number])[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {
-    if (at < last && !/[,;:]|^\s+[-–]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) {
+    if (at < last && !/[,;:()]|^\s+[-–]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) {
       // "Geef de postcode dan kijk ik even": what the writer does next, without a comma.
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');

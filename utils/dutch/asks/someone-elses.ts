@@ -91,11 +91,11 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
 ]);
 // "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
 const PERSONS = wordSet(
-  'kaart pas creditcard bankpas rekening paspoort rijbewijs vriend vriendin persoon mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+  'kaart pas pand flat appartement kamer creditcard bankpas rekening paspoort rijbewijs vriend vriendin persoon mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
 const PARTY =
-  /.(?:woning|huis|kind|meester|zitter|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
+  /.(?:woning|huis|kind|appartement|meester|zitter|aanvrager|aanvraagster|huurder|bewoner|houder|ouder|vertegenwoordiger)s?$/;
 
 /** "Het telefoonnummer van de woningbouw": an article and a thing, so nobody's own. */
 function isOfAThing([link, article, noun]: readonly string[]): boolean {

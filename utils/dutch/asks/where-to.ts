@@ -38,7 +38,7 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   if (!visit && !all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
   if (!all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
-  if (all.some((word) => BY_MAIL.test(word))) return 'email';
+  if (!here.some((word) => DELIVERED.has(word)) && all.some((word) => BY_MAIL.test(word))) return 'email';
   return 'street-address';
 }
 

@@ -69,7 +69,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'en uw|je|jouw telefoon|mobiel|tel >',
       'uw|je|jouw|een|zijn|haar|hun ..1 06|gsm|mobiel',
       'uw|je|jouw ..1 tel|telnr',
-      'nummer waarop|waaronder ..5 bereikbaar|bereiken|bellen|terugbellen|bereik|bel',
+      'nummer|nr waarop|waaronder ..5 bereikbaar|bereiken|bellen|terugbellen|bereik|bel',
       'nummer van uw|je|jouw|de|een|die @family|contactpersoon|buurvrouw|buurman|buur|kennis|familielid|mantelzorger|oppas',
       'contactgegevens|bereikbaarheidsgegevens|telefoongegevens|mobieltje',
       'haar|hun|diens nummer',
