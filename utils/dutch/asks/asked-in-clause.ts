@@ -8,10 +8,10 @@ import { clauseAround } from './sentence-parts';
 const YOU = wordSet('u je jij ge gij');
 const WE = wordSet('ik we wij ikzelf collega');
 const ME = wordSet('mij me ons mijn');
-const IF = wordSet('als mits indien zodra wanneer zolang tenzij mocht');
+const IF = wordSet('nadat als mits indien zodra wanneer zolang tenzij mocht');
 const MUST = wordSet('moet moeten mag kan kunt kun dient zult zal wil wilt zou zoudt');
 const HERE = wordSet(
-  'hier hieronder chat gesprek chatvenster gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast',
+  'hierheen hier hieronder chat gesprek chatvenster gerust even eens gewoon maar eventjes effe ff meteen gelijk alvast',
 );
 const WHERE = /^waar(?:op|mee|heen|naar|naartoe|naartoe|onder|aan)?$/;
 const HAVE = wordSet('heb hebt heeft hebben had bestaat is');

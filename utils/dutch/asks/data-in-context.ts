@@ -43,6 +43,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     [
       'de|het ..1 cijfers|getal|cijfertjes hier|over|maar|voor|even',
       'de|het ..1 cijfers|getal|cijfertjes >',
+      'de|die ..1 cijfers die|op|in|uit',
       'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
       'die ..1 aan mij',
     ],

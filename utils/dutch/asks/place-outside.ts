@@ -20,6 +20,8 @@ const GAP = new Set([
   'gaat het',
   'gaat dat',
   'is dat',
+  'is dit',
+  'gaat dit',
   'is het',
   'betreft het',
   'betreft dit',

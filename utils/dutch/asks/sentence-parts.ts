@@ -47,7 +47,7 @@ const IF = wordSet('als zodra wanneer mits indien');
 const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;
 
 const WHICH = wordSet('wat welk welke waar wanneer hoe');
-const BEFORE_WHICH = wordSet('op met onder naar via bij van in');
+const BEFORE_WHICH = wordSet('sinds op met onder naar via bij van in');
 
 /** "… en wat is je postcode", "… en op welk nummer" */
 function opensQuestion(tokens: Words['tokens'], at: number): boolean {
