@@ -12,6 +12,11 @@ export function idOf(word: string): number {
   return ids.size;
 }
 
+/** The number of a word; 0 for a word that stands in no phrase. */
+export function numberOf(word: string): number {
+  return ids.get(word) ?? 0;
+}
+
 /** How many words have a number: the highest of them. */
 export function countWords(): number {
   return ids.size;

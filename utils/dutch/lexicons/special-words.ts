@@ -7,7 +7,10 @@ export const RELIGION: readonly string[] = wordsIn(`
   jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox
   pinkstergemeente moskee synagoge kerklid ramadan hoofddoek koosjer gebed gedoopt jehovah
   jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt oud-katholiek
-  grieks-orthodox russisch-orthodox gelovige niet-gelovig ongelovig
+  gelovige ongelovig jodin christin keppeltje keppel tulband niqab boerka lutheraan luthers remonstrant doopsgezind koptisch
+  kopt jezidi agnost agnostisch vrijzinnig salafist taoist christelijke islamitische gereformeerde hervormde katholieke
+  protestantse orthodoxe boeddhistische hindoestaanse evangelische kerkelijk belijdend
+  pinksterkerk ouderling diaken
 `);
 
 /** Whom someone loves and who someone is. */
@@ -15,23 +18,23 @@ export const ORIENTATION: readonly string[] = wordsIn(`
   homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans
   transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel
   transitie geaardheid geslachtsverandering heteroseksueel hetero homoseksuele homostel lesbiennes
-  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide
+  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide genderfluid genderdysforie
 `);
 
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
-  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil
+  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees palestijns libanees moluks arubaans molukse papoea arubaan curacaoenaar pool poolse chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
 `).flatMap((word) => (word.endsWith('s') ? [word, `${word}e`] : [word]));
 
 /** Trade unions. */
 export const UNIONS: readonly string[] = wordsIn(`
-  vakbond vakbondslid fnv cnv vcp abvv acv aob
+  vakbond vakbondslid fnv cnv vcp abvv acv aob aclvb acod nu'91 abvakabo vakbondsman
 `);
 
 /** Political parties. */
 export const PARTIES: readonly string[] = wordsIn(`
   pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va
-  vooruit groen vlaams pvdd 50plus cd&v groenlinks-pvda
+  vooruit groen vlaams pvdd 50plus bij1 bvnl jovd cd&v groenlinks-pvda
 `);
 
 const CRIME = wordsIn(`
@@ -40,7 +43,7 @@ const CRIME = wordsIn(`
   verdachte aangehouden crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf
   ex-gedetineerde ex-gedetineerd cel gearresteerd penitentiaire gevangenisverleden gedetineerden
   gevangene ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
-  proefverlof vrijgelaten opgepakt
+  proefverlof vrijgelaten opgepakt ontnemingsmaatregel gerecidiveerd recidive borgtocht veroordeelde gevangeniscel proeftijd jeugdreclassering leerstraf 
 `);
 
 /** Words for religion, origin, orientation, membership and criminal data; only with an owner they are data about a person. */
@@ -60,7 +63,7 @@ export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
 
 /** "PvdA-lid", "FNV-kaderlid": of what someone is a member; the word itself for any other. */
 export function membershipOf(word: string): string {
-  return /(?:lid|stemmer)$/.test(word)
-    ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$|-?stemmer$/, '')
+  return /(?:lid|stemmer|['’]?er)$/.test(word)
+    ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$|-?stemmer$|['’]er$/, '')
     : word;
 }

@@ -12,7 +12,7 @@ const DATE = new RegExp(
     `)(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'giu',
 );
-const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}]|[-/.]\d)/gu;
+const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])(?:\d{8}|\d{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
 
 const ORDINAL =
   '(?:eenen|tweeen|drieen|vieren|vijfen|zesen|zevenen|achten|negenen)?(?:twintigste|dertigste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|\\d{1,2}(?:e|ste|de)';
@@ -49,20 +49,28 @@ const BEHIND_NAME =
 // "Dochter (04-09-2016)": whose date else.
 const BEHIND_CHILD =
   /(?<!\p{L}|\p{L} (?:van|voor|aan|door|met) (?:mijn|onze|ons|de|zijn|haar) )(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|broertje|zus|zusje|oma|opa|tweeling|jongste|oudste|nichtje|neefje|peuter|kleuter)(?: \p{Lu}\p{L}{1,20})?(?: ?[(,] ?(?:van |v\. ?|uit )?| van )$/u;
+// What a field holds that nobody has filled in.
+const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
+const NEXT_PERSON =
+  /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
-  /gebor|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo|gebro|bevallen van|levenslicht|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
+  if (signs.digits === 0) return /negentien|tweeduizend/i.test(text) ? spokenDates(text) : [];
   const whole = signs.groups > 1 && signs.digits > 2 ? spansByDigits(text, DATE, signs) : [];
-  const dates = whole.filter(({ match }) => isDate(match[0]));
+  const dates = whole.filter(({ match }) => isDate(match[0]) && !UNSET.test(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
+  const others = dates.filter(
+    (span, at) => !found.includes(span) && isOfNextPerson(text, dates[at - 1], span, found),
+  );
   const digits =
-    hasGroup(signs, 8, 8) && /geb|gb ?dat|\bdob/i.test(text)
+    hasGroup(signs, 6, 8) && /geb|gb ?dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
           (span) => isDigitsDate(span.match[0]) && isBirthDigits(text, span),
         )
@@ -74,14 +82,31 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
             BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
         )
       : [];
-  const spoken =
-    /gebo|geb\b|jarig|verjaardag/i.test(text) && SPEAKS_OF_A_DAY.test(text)
-      ? spansOf(text, SPOKEN).filter((span) => isBirth(text, span, undefined))
-      : [];
+  const spoken = spokenDates(text);
   const apart = spoken.filter(
     ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
   );
-  return [...found, ...digits, ...born, ...apart];
+  return [...found, ...others, ...digits, ...born, ...apart];
+}
+
+function spokenDates(text: string): Span[] {
+  return /gebo|geb\b|jarig|verjaardag/i.test(text) && SPEAKS_OF_A_DAY.test(text)
+    ? spansOf(text, SPOKEN).filter((span) => isBirth(text, span, undefined))
+    : [];
+}
+
+/** "Moeder geboren 9 december 1931, vader 2 juli 1928": only who it is stands between two dates, and the first was a birth. */
+function isOfNextPerson(
+  text: string,
+  previous: Span | undefined,
+  span: Span,
+  births: readonly Span[],
+): boolean {
+  return (
+    previous !== undefined &&
+    births.some(({ end }) => end === previous.end) &&
+    NEXT_PERSON.test(text.slice(previous.end, span.start))
+  );
 }
 
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
@@ -90,7 +115,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld)/u.test(
+    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld|op de wereld|bevallen)/u.test(
       tail,
     )
   )

@@ -1,3 +1,4 @@
+import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart } from './owner-of-state';
@@ -9,7 +10,11 @@ const ALLERGIC = wordSet('allergisch allergie');
 const ANNOYANCES = wordSet(
   'dat die deze dit jullie zulke soort gezeur gedoe onzin mensen smoesjes regels regeltjes ambtenaren',
 );
-const ABSTRACT = /.(?:cratie|heid|heden|taal|praat|politiek|zucht|gedrag|drukte|lawaai)$/;
+const ABSTRACT =
+  /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
+const LANGUAGE =
+  /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|in|naar|het|eten|eet|tolk)/;
+const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
 const HOOKED = wordSet('verslaafd verslaving');
 const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
@@ -44,6 +49,11 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     next === 'voor' &&
     object.slice(0, 2).some((other) => ANNOYANCES.has(other) || ABSTRACT.test(other))
   )
+    return true;
+  // "Ik spreek Pools"
+  if (/(?:s|se)$/.test(word) && lead.some((other) => LANGUAGE.test(other)) && SPOKEN.has(word)) return true;
+  // "Gevangen in jullie keuzemenu"
+  if (word === 'gevangen' && next === 'in' && /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0)))
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
   return isOfThing(lead.slice(Math.max(0, lead.length - at + clauseStart(words, sentence, at))));

@@ -2,20 +2,21 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
 export const PEOPLE = wordSet(
-  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient',
+  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
 );
-const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam',
+export const STATES = wordSet(
+  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
 );
 export const POSSESSIVES = wordSet('mijn zijn haar ons onze uw je jouw hun');
 const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
 const TOPICS = wordSet(
-  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger wachtlijst opleiding studie stage opvang tijdschrift krant serie brochure website',
+  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger opleiding studie stage opvang tijdschrift krant serie brochure website musical detective thriller hoofdpersoon personage toneelstuk aflevering stripboek prentenboek',
 );
 const TOPIC_LINKS = wordSet('over tegen voor');
 const NEGATIONS = wordSet('geen niet nooit');
 export const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
+const ANYONE = /^(?:man|vrouw|jongen|meisje|kind|moeder|vader)$/;
 const ARTICLES = wordSet('een de het geen');
 export const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
@@ -23,12 +24,14 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij',
+  'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
 );
 const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
 );
+const INVITES = wordSet('langs naar gerust vooral eens maar ook');
 const SUBJECTS = wordSet('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
+const OF_PART = wordSet('aan in op over onder');
 const LIVED_THROUGH = wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
 
 /** Whose state the word at `at` is: someone's, nobody's, or only what something is about; null when the words around it do not tell. */
@@ -46,6 +49,9 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   if (firm !== null) return firm;
   // "Dyslexie heb ik."
   if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
+  // "Eczeem over mijn hele lijf"
+  if (OF_PART.has(rest[0] ?? '') && (FIRST.has(rest[1] ?? '') || /^m'?n$/.test(rest[1] ?? '')))
+    return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
 }
@@ -116,6 +122,8 @@ function nearestOwner(
     )
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
+    // "Een jongen met autisme": of a story as often as of somebody.
+    if (lead[at - 1] === 'een' && ANYONE.test(word)) continue;
     if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
     // "Moeder heeft alzheimer en vader een pacemaker": the verb is that of the clause before.
@@ -142,13 +150,14 @@ function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
 }
 
 /** "Heb epilepsie en mag niet rijden": the clause begins with a verb of the first person, and no one else is its subject. */
-function dropsSubject({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
+export function dropsSubject({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
   for (let start = at - 1; start >= Math.max(first, at - LOOK_BACK); start--) {
     const word = tokens[start]?.word ?? '';
     if (!FIRST_PERSON.has(word)) continue;
     const next = tokens[start + 1]?.word ?? '';
     // "Word lid van …" invites.
-    if (SUBJECTS.has(next) || (word === 'word' && next === 'lid')) return false;
+    if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
+      return false;
     const before = tokens[start - 1];
     const opens =
       start === first ||

@@ -4,7 +4,7 @@ import { findJudged, findMadeUp, PRODUCT } from './loose-password';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
-  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wifi-?wachtwoord|ww|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
 
 // What may stand between the name of a password and its value.
 const LINK =

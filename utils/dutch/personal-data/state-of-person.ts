@@ -1,14 +1,23 @@
 import type { Span } from '../dutch-reading';
 import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
 import { HEALTH_WORDS, isAid, isAidCompound, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
-import { ETHNICITY, MEMBERSHIP_WORDS, membershipOf, SPECIAL_WORDS } from '../lexicons/special-words';
+import {
+  ETHNICITY,
+  MEMBERSHIP_WORDS,
+  membershipOf,
+  RELIGION,
+  SPECIAL_WORDS,
+} from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { idOf, idsOf } from '../word-ids';
+import { idOf, idsOf, numberOf } from '../word-ids';
 import type { StateFound } from '../word-notes';
+import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
-import { hasCause, isOwned, ownerOf, PEOPLE } from './owner-of-state';
+import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
+import { phraseEnd } from './state-in-phrase';
+import type { StatePhrase } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
 // "Autistisch" and "autistische", "depressief" and "depressieve".
@@ -33,8 +42,11 @@ const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const SHORTEST = 6;
-const MEMBER = /(?:lid|stemmer)$/;
-const ETHNIC = new Set(ETHNICITY);
+const MEMBER = /(?:lid|stemmer|'er)$/;
+const OF_ORIGIN = new Set([
+  ...ETHNICITY.filter((word) => word.endsWith('se')),
+  ...RELIGION.filter((word) => /[^v].e$/.test(word) && !word.endsWith('ige')),
+]);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
 const MANY = 60;
@@ -46,8 +58,11 @@ export function findHealth(words: Words): readonly Span[] {
 }
 
 function healthIn(words: Words): readonly StateFound[] {
-  const found = find(words, isHealth, VAGUE_HEALTH_WORDS);
-  if (found.length === 0) return found;
+  return withoutSide(find(words, 'health', isHealth, VAGUE_HEALTH_WORDS));
+}
+
+function withoutSide(found: readonly StateFound[]): readonly StateFound[] {
+  if (found.length < 2) return found;
   // "Sinds mijn hersenbloeding zit ik in een rolstoel": the aid adds nothing to the condition.
   const conditions = new Set(found.filter(({ aid }) => !aid).map(({ sentence }) => sentence));
   return found.filter(({ aid, sentence }) => !aid || !conditions.has(sentence));
@@ -55,13 +70,19 @@ function healthIn(words: Words): readonly StateFound[] {
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
 export function findSpecial(words: Words): readonly Span[] {
-  words.notes.special ??= [...find(words, isSpecial, MEMBERSHIP_WORDS), ...findHeld(words)];
+  words.notes.special ??= withoutSide([
+    ...find(words, 'special', isSpecial, MEMBERSHIP_WORDS),
+    ...findHeld(words),
+  ]);
   return words.notes.special;
 }
 
 /** A folded word names what is special about a person; `id`: its number. */
 export function isSpecial(word: string, id: number): boolean {
   if (id !== 0 && specialWords.has(id)) return true;
+  // "Nederlands-hervormd", "half-Turks"
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 2 && specialWords.has(numberOf(word.slice(hyphen + 1)))) return true;
   return (
     (word.length > 12 && DETAINED.test(word)) ||
     (MEMBER.test(word) && MEMBERSHIP_WORDS.has(membershipOf(word)))
@@ -80,6 +101,7 @@ export function isHealth(word: string, id: number, next: string): boolean {
 
 function find(
   words: Words,
+  kind: StatePhrase['kind'],
   names: (word: string, id: number, next: string) => boolean,
   vague: ReadonlySet<string>,
 ): StateFound[] {
@@ -88,21 +110,26 @@ function find(
   const ids = idsOf(words).words;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !names(token.word, ids[at] ?? 0, tokens[at + 1]?.word ?? '') || token.quoted) continue;
+    const id = ids[at] ?? 0;
+    if (!token || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
+    if (!sentence) continue;
+    const last = id === 0 ? -1 : phraseEnd(words, sentence, at, id, kind);
+    const named = last === -1 && names(token.word, id, tokens[at + 1]?.word ?? '');
     if (
-      !sentence ||
-      isFigurative(words, sentence, at) ||
+      (last === -1 && !named) ||
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
-      !isAboutSomeone(words, sentence, at, vague)
+      isOfStory(words, sentence) ||
+      (named && (isFigurative(words, sentence, at) || !isAboutSomeone(words, sentence, at, vague)))
     )
       continue;
     const { sentence: place } = token;
     const start = startOf(tokens, at);
     const after = tokens[at + 1];
-    const end = after && INJURED.has(after.word) && isBodyNoun(token.word) ? after.end : token.end;
-    found.push({ start, end, aid: isAid(token.word), sentence: place });
+    const injured = after && INJURED.has(after.word) && isBodyNoun(token.word) ? after.end : token.end;
+    const end = last > at ? (tokens[last]?.end ?? injured) : injured;
+    found.push({ start, end, aid: last !== -1 || isAid(token.word), sentence: place });
   }
   return found;
 }
@@ -110,7 +137,13 @@ function find(
 /** "Mijn favoriete Surinaamse toko": from where a thing is, not its owner. */
 function isOfThing(word: string, next: string | undefined): boolean {
   return (
-    next !== undefined && word.endsWith('se') && ETHNIC.has(word) && !PEOPLE.has(next) && !ROOTS.test(next)
+    next !== undefined &&
+    word.endsWith('e') &&
+    OF_ORIGIN.has(word) &&
+    !PEOPLE.has(next) &&
+    !STATES.has(next) &&
+    !FIRST.has(next) &&
+    !ROOTS.test(next)
   );
 }
 
@@ -119,52 +152,6 @@ function startOf(tokens: Words['tokens'], at: number): number {
   const own = tokens[at]?.start ?? 0;
   const named = tokens[at - 1]?.word === 'van' ? tokens[at - 2] : undefined;
   return named?.word.startsWith('getuige') ? named.start : own;
-}
-
-const READER = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'ge', 'gij']);
-const ASKING = new Set(['bent', 'ben', 'heeft', 'hebt', 'heb', 'zijn']);
-const SELF = new Set(['ik', 'k', 'mijn', 'wij', 'we', 'onze', 'mij', 'ons']);
-
-/** "Bent u gelovig?" asks; it does not state. */
-function asksReader({ tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
-  // "Bent u VVD-lid of mag dat niet gezegd": by its order.
-  if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
-    return true;
-  if (!asks) return false;
-  const words = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
-  return (
-    words.some((word) => READER.has(word)) &&
-    !words.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
-  );
-}
-
-const CONDITIONS = new Set([
-  'als',
-  'indien',
-  'wanneer',
-  'mocht',
-  'of',
-  'nadat',
-  'voordat',
-  'tot',
-  'totdat',
-  'zodra',
-]);
-const ANYONE = new Set(['u', 'je', 'jij', 'iemand', 'mensen', 'men', 'jullie', 'anderen']);
-
-/** "Als je corona hebt, …", "kan dat als ik griep heb?": nobody has it yet. */
-function isSupposed(
-  { tokens }: Words,
-  { first, asks }: Sentence,
-  at: number,
-  vague: ReadonlySet<string>,
-): boolean {
-  const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
-  const condition = lead.findIndex((word) => CONDITIONS.has(word));
-  if (condition === -1) return false;
-  const who = lead.slice(condition + 1);
-  if (asks && who[0] === 'ik' && vague.has(tokens[at]?.word ?? '')) return true;
-  return who.some((word) => ANYONE.has(word)) && !lead.some((word) => SELF.has(word));
 }
 
 function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {

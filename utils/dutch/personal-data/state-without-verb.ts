@@ -25,6 +25,9 @@ const BEFELL =
 const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
+const DESCRIBES = wordSet(
+  'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd',
+);
 const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
@@ -55,6 +58,9 @@ export function isStatedWithoutVerb(
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (isSpeaker(lead, rest, all, word)) return true;
   if (isOfSomeoneWith(lead)) return true;
+  // "Diagnose alzheimer"
+  if (/^diagnoses?$/.test(lead.at(-1) ?? '') && lead.length < 3 && lead[0] !== 'de' && isOwned(all))
+    return true;
   const name = nameBefore(words, at);
   // What stands in brackets behind a name is no topic: "Nora (groep 4) heeft …".
   if (name !== -1)
@@ -179,5 +185,7 @@ function isAlone(
   const first = tokens[at]?.word ?? '';
   if (at === sentence.first && OF_PERSON.test(first) && end < sentence.last) return !all.some(isOther);
   const earlier = tokens.slice(sentence.first, from);
+  // "Geboren 8 januari '44, hervormd, bedlegerig": a list of what someone is.
+  if (earlier.some(({ word }) => DESCRIBES.has(word))) return true;
   return end === sentence.last && !sentence.asks && earlier.some(({ word }) => SORRY.has(word));
 }

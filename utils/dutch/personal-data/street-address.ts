@@ -1,6 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
-import type { Signs } from './signs';
+import { hasGroup, type Signs } from './signs';
 import { startOfStreet } from './street-name';
 import { after, around, before, spansByDigits, spansOf } from './surroundings';
 
@@ -68,8 +68,16 @@ const COUNTED_THING =
 // Between two addresses of one list: "Dorpsstraat 1 of 3", "Kerkstraat 2 en Molenweg 5".
 const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))? ?$/i;
 
+// "Lindelaan zeventien": said rather than written, and nothing counted behind it.
+const IN_WORDS =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|plantsoen|pad),? (?:nummer |huisnummer |nr\.? )?(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:der|veer|vijf|zes|zeven|acht|negen)tien|honderd(?: ?(?:en ?)?\p{L}{3,16})?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: (?:bis|hs|huis|zwart|rood)| ?[a-d])?(?=$|[.,;!?)\n]| (?:in|te) \p{Lu}| ?\d{4} ?[a-z]{2}| (?:en|maar|waar|daar|woon|is) )/gu;
+const IN_WORDS_TOO =
+  /[a-z],? (?:nummer |huisnummer |nr\.? )?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|honderd)/i;
+
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
 export function findStreetAddress(text: string, signs: Signs): Span[] {
+  const spoken = IN_WORDS_TOO.test(text) ? spansOf(text, IN_WORDS) : [];
+  if (!hasGroup(signs, 1, 4)) return withoutPublic(text, spoken);
   const named = (endsLikeStreet(text, signs) ? spansByDigits(text, NAMED, signs) : [])
     .filter(({ match }) => KIND_END.test((match[1] ?? '').toLowerCase()))
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
@@ -92,6 +100,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     ...named,
     ...announced,
     ...laan,
+    ...spoken,
     ...(CAPITAL_BEFORE_NUMBER.test(text) ? byCapitals(text, signs) : []),
   ]
     .map(({ start, end }) => ({ start, end }))
@@ -175,6 +184,9 @@ function isStreet(text: string, span: Span, name: string): boolean {
   if (
     DOUBTFUL.test(name) &&
     !LIVING.test(before(text, span.start)) &&
+    !/(?<!\p{L})(?:woon|wonen|woont|verhuis|verhuizen|verhuisd|woonde|woonden|sleutel|ingetrokken)/u.test(
+      after(text, span.end),
+    ) &&
     !/^,? ?(?:[1-9]\d{3} ?[a-z]{2}\b|in \p{Lu}|te \p{Lu})/iu.test(text.slice(span.end, span.end + 12)) &&
     span.end - span.start < text.length - 3
   )

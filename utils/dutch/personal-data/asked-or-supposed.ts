@@ -1,0 +1,54 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+
+const MANY = 60;
+
+const READER = wordSet('u uw je jij jouw jullie ge gij');
+const ASKING = wordSet('bent ben heeft hebt heb zijn');
+const ASKED = wordSet('was is heeft had leed werd');
+const SELF = wordSet('ik k mijn wij we onze mij ons');
+
+/** "Bent u gelovig?" asks; it does not state. */
+export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
+  const { text, tokens } = words;
+  // "Bent u VVD-lid of mag dat niet gezegd": by its order.
+  if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
+    return true;
+  if (!asks) return false;
+  const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
+  const subject = tokens[first + 1];
+  // "Was Beethoven al doof?"
+  const named =
+    ASKED.has(tokens[first]?.word ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(subject?.start ?? 0, subject?.end ?? 0));
+  return (
+    (named || all.some((word) => READER.has(word))) &&
+    !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
+  );
+}
+
+const STORY =
+  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
+
+/** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
+export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence): boolean {
+  return asks && !tokens.slice(first, last).some(({ word }) => SELF.has(word)) && STORY.test(text);
+}
+
+const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
+const ANYONE = wordSet('u je jij iemand mensen men jullie anderen');
+
+/** "Als je corona hebt, …", "kan dat als ik griep heb?": nobody has it yet. */
+export function isSupposed(
+  { tokens }: Words,
+  { first, asks }: Sentence,
+  at: number,
+  vague: ReadonlySet<string>,
+): boolean {
+  const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
+  const condition = lead.findIndex((word) => CONDITIONS.has(word));
+  if (condition === -1) return false;
+  const who = lead.slice(condition + 1);
+  if (asks && who[0] === 'ik' && vague.has(tokens[at]?.word ?? '')) return true;
+  return who.some((word) => ANYONE.has(word)) && !lead.some((word) => SELF.has(word));
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../dutch-reading';
+import { lastLabel } from './number-labels';
+import { before, spansOf } from './surroundings';
+
+const DIGIT =
+  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\\d{1,2})(?!\\p{L})';
+// "De pin is vier keer een negen", "code nul acht nul acht": said rather than written.
+const SPELT_OUT = new RegExp(
+  `(?:code|pin|puk|cvc|cvv|combinatie)(?: \\p{L}{1,12}){0,4}(?:[:=,]| is| was| wordt| dus)? ((?:${DIGIT}|dubbel ${DIGIT})(?:(?:[ ,-]{1,2}(?:en |dan |nog een |dubbel )?${DIGIT}){2,7}| (?:keer|maal|x) (?:een |de |het cijfer )?${DIGIT}(?:[ ,]{1,2}(?:en |dan )?${DIGIT}){0,3})|(?<= is | was |: )${DIGIT} ${DIGIT})(?! ?(?:cijfers|keer|maal|pogingen|tekens|minuten|uur|dagen|euro|x\\b))`,
+  'giu',
+);
+const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
+// "Mijn ww is zonnebloem twaalf, aan elkaar": how it is to be written gives away that it is the value itself.
+const LITERAL = new RegExp(
+  `${NAME}(?: \\p{L}{1,12}){0,3}(?: is| was| wordt| luidt|:) (?:gewoon |dus |altijd )?([^.,;:!?\\n]{3,40}?)[,.]? (?:\\(|(?:alles|allemaal|dus|en|ja|maar|wel|gewoon|echt) ){0,3}(?:aan elkaar|aaneen|met (?:een )?(?:hoofdletter|kleine)|(?:in )?(?:kleine|hoofd) ?letters|zonder (?:spatie|hoofdletter)|letterlijk|als (?:een|één) woord|alles klein)`,
+  'giu',
+);
+const QUOTED = new RegExp(
+  `${NAME}(?: \\p{L}{1,12}){0,4}:? ?["“‘']([^"”’'\\n]{2,24} [^"”’'\\n]{2,40})["”’']`,
+  'giu',
+);
+const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
+const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
+// "De authenticator geeft nu 661 027"
+const GIVEN =
+  /(?:authenticator|authenticatie|digipas|random reader|identifier|(?<!\p{L})token|2fa|kaartlezer|sms'?je|(?<!\p{L})sms)[^.!?\d\n€]{0,60}(?<![\d\p{L}])(\d(?:[ -]?\d){4,7})(?![\d\p{L}]|[.,:]\d)/giu;
+const GIVES = /geeft|gaf|toont|zegt|zei|laat|kwam|stond|staat|stuur|krijg|kreeg|zie|verschijnt|binnen|:/iu;
+// "Bij de deur 19#46 intoetsen"
+const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?|\d{3,6}[#*])(?![\p{L}\d])/gu;
+const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
+const ANSWER =
+  /antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) (?:geheime |beveiligings-?|controle-?|herstel)(?:vraag)(?: [^.!?\d\n:]{0,40}?)?(?: is|:| was) ?["']?([\p{L}\d-]{3,20})/giu;
+
+const MAY_HOLD =
+  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|evraag|[#*]/i;
+const COMES_WITH =
+  /^["'”’]?,? (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|in plaats van)(?: (?:ook|daarna|toen|dan|nu|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|wordt|eerder|probeer|probeerde|ik|heb|naar|in|moet|van|die|dat)){0,4}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
+
+/** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
+export function findInWords(text: string): Span[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const values = [SPELT_OUT, LITERAL, ANSWER].flatMap((pattern) => spansOf(text, pattern, 20).map(lastGroup));
+  const quoted = spansOf(text, QUOTED, 20)
+    .map(lastGroup)
+    .filter(
+      ({ start, end }) =>
+        !OF_SITE.test(text.slice(start, end)) && !SAID.test(text.slice(Math.max(0, start - 20), start - 1)),
+    );
+  const given = spansOf(text, GIVEN, 20).filter(
+    ({ start, match }) =>
+      GIVES.test(match[0]) &&
+      lastLabel(before(text, start + match[0].length - (match[1] ?? '').length)) !== 'allowed',
+  );
+  const signs = TYPED.test(text) ? spansOf(text, WITH_SIGNS, 20) : [];
+  return [...values, ...quoted, ...given.map(lastGroup), ...signs];
+}
+
+/** "Veranderen van 3344 naar 3355", "Rotterdam2024 geprobeerd en ook rotterdam24": a second value of the kind of the one before. */
+export function andAnother(text: string, first: readonly Span[]): Span[] {
+  return first.flatMap(({ start, end }) => {
+    const tail = text.slice(end, end + 70).replace(TRIED, '');
+    const skipped = text.slice(end, end + 70).length - tail.length;
+    const match = COMES_WITH.exec(tail);
+    const value = match?.[1] ?? '';
+    if (!match || !isAlike(text.slice(start, end), value)) return [];
+    const last = end + skipped + match[0].length;
+    return [{ start: last - value.length, end: last }];
+  });
+}
+
+const TRIED = /^ (?:geprobeerd|ingevuld|ingetoetst|gebruikt|ingevoerd|getypt)/;
+
+function isAlike(first: string, second: string): boolean {
+  if (/^\d[\d -]*$/.test(first))
+    return /^\d{3,8}$/.test(second) && second.length === first.replace(/\D/g, '').length;
+  return /\d/.test(second) && /\p{L}{2}/u.test(second);
+}
+
+function lastGroup({ end, match }: Span & { readonly match: RegExpExecArray }): Span {
+  const value = match[1] ?? '';
+  const start = end - match[0].length + match[0].lastIndexOf(value);
+  return { start, end: start + value.length };
+}

@@ -1,0 +1,62 @@
+import type { Sentence, Words } from '../tokens';
+import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE } from './owner-of-state';
+import { STATE_PHRASES, type StatePhrase } from './state-phrases';
+
+const BEFORE = 9;
+const BEHIND = 6;
+const MANY = 40;
+
+/**
+ * The index of the last word of a phrase around `at` that states something delicate about somebody ("in het ziekenhuis",
+ * "uit de kast gekomen"); -1 where there is none. `id`: the number of the word at `at`.
+ */
+export function phraseEnd(
+  words: Words,
+  sentence: Sentence,
+  at: number,
+  id: number,
+  kind: StatePhrase['kind'],
+): number {
+  const phrases = STATE_PHRASES.get(id);
+  if (!phrases) return -1;
+  let around: string | undefined;
+  for (const phrase of phrases) {
+    if (phrase.kind !== kind) continue;
+    around ??= wordsAround(words, sentence, at);
+    const match = phrase.says.exec(around);
+    if (match && isSomeones(words, sentence, at)) return at + wordsBehind(match[0]);
+  }
+  return -1;
+}
+
+/** The words of the sentence around the one at `at`, which itself is "|"; what stands apart has a comma. */
+function wordsAround({ text, tokens }: Words, { first, last }: Sentence, at: number): string {
+  const from = Math.max(first, at - BEFORE);
+  let around = from === first ? '' : '…';
+  for (let here = from; here < Math.min(last, at + BEHIND); here++) {
+    if (here > from && isApart(text, tokens, here)) around += ' ,';
+    around +=
+      here === from && from === first && here === at ? '|' : ` ${here === at ? '|' : tokens[here]?.word}`;
+  }
+  return around;
+}
+
+/** How many words of the phrase stand behind "|". */
+function wordsBehind(phrase: string): number {
+  const tail = phrase.slice(phrase.indexOf('|') + 1);
+  return phrase.includes('|') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
+}
+
+/** The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
+function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
+  const { tokens } = words;
+  const { first, last } = sentence;
+  const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
+  return (
+    isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
+    !all.some(({ word }) => OTHERS.has(word)) &&
+    (all.some(({ word }) => FIRST.has(word) || PEOPLE.has(word)) ||
+      dropsSubject(words, sentence, at) ||
+      /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? ''))
+  );
+}

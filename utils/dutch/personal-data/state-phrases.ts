@@ -1,0 +1,180 @@
+import { wordsIn } from '../lexicons/word-list';
+import { idOf } from '../word-ids';
+
+/** A word that states something delicate only in the company of others. */
+export interface StatePhrase {
+  readonly kind: 'health' | 'special';
+  /** Tested on the words around it, folded, with a comma where something sets them apart; the word itself is `|`. */
+  readonly says: RegExp;
+}
+
+const SOME = '(?:\\S{1,18} )';
+const MY = "(?:mijn|m'n|mn|zijn|haar|onze|ons|z'n|d'r|hun|uw)";
+const I = '(?:ik|k|we|wij|hij|zij|ze|u)';
+
+// What the word is, and what has to stand around it.
+const HEALTH: readonly (readonly [string, string])[] = [
+  [
+    'ziekenhuis gasthuis hospitaal kliniek hospice verpleeghuis verpleegtehuis revalidatiecentrum ic intensive hartbewaking inrichting eerste spoedeisende seh umc mc afkickkliniek psychiatrie paaz oncologie afkliniek instelling crisisopvang',
+    `(?:lig|ligt|lag|liggen|gelegen|opgenomen|opname|beland|belandde|terechtgekomen|verblijf|verblijft|ontslagen|komt? net|kwam|gebracht|afgevoerd) ${SOME}{0,5}(?:in|op|uit|naar) (?:(?:het|de|een|t) )?${SOME}?\\|| (?:in|op|uit|naar) (?:(?:het|de|een|t) )?${SOME}?\\| ${SOME}{0,3}(?:opgenomen|beland|gelegen|gebracht|terechtgekomen|ligt|lig|lag|verblijft)`,
+  ],
+  [
+    'slecht slechter beroerd moeilijk achteruit',
+    `(?:hoor|hoort|horen|zie|ziet|zien|loop|loopt|lopen|adem|spreek|praat) (?:(?:ik|hij|zij|ze|heel|erg|zo|steeds|wat|nogal|vrij|best|ook|zelf|inmiddels|nog|maar|al|jaren|met) ){0,3}\\|(?: (?:meer|nog|met|aan|sinds|vanwege|door m)| ,|$)| \\| (?:zie|hoor|loop|ziet|hoort|loopt|horen|zien|horend|ziend)(?: |$)|${MY} (?:gehoor|ogen|oren|zicht|hart|longen|nieren|lever|gezondheid|rug|knieen|knie|heup|benen) (?:is|zijn|gaat|gaan|wordt|worden|was) ${SOME}{0,3}\\|(?! met)`,
+  ],
+  [
+    'niets niks',
+    `(?:hoor|zie|hoort|ziet) (?:\\S{1,10} ){0,2}(?:bijna|vrijwel|als) \\|(?: meer)?(?: ,|$| met)`,
+  ],
+  [
+    'stemmen dingen',
+    `(?:hoor|hoort|hoorde|zie|ziet) ${SOME}?\\|(?! (?:op|uit|van|in|bij|buiten|over|met|tegen|voor|zijn|staan|liggen|gebeuren|kapot|anders))`,
+  ],
+  [
+    'vinger vingers been benen arm armen hand oog nier long borst voet teen tenen hoornvlies vingertoppen',
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}\\||(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?\\|| ${MY} ${SOME}?\\| (?:kwijt|verloren|verloor|eraf|afgezet|doet het niet)(?: |$)|(?:met|heb|heeft) (?:een|1) \\| (?:typ|kan|is|ben|doe)`,
+  ],
+  [
+    'last pijn problemen klachten uitslag kramp slijtage jicht iets knobbeltje knobbel wond wonden krachtverlies tintelingen gevoelloos letsel schade jeuk',
+    ` \\| ${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide |de )(?:hele |linker ?|rechter ?|beide |onder|boven)?(?:(?:linker|rechter)?(?:hart|rug|nek|knie|knieen|heup|heupen|schouder|schouders|benen|been|arm|armen|hand|handen|voet|voeten|enkel|enkels|pols|polsen|longen|luchtwegen|nieren|lever|maag|darmen|buik|borst|ogen|oog|oren|gewrichten|spieren|hoofd|blaas|prostaat|zenuwen|huid|gezicht|vingers|evenwicht|onderrug|rugwervels|keel|lijf|lichaam|gezondheid))(?: |,|$)`,
+  ],
+  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) \\|`],
+  ['rug', `door ${MY} \\| (?:gegaan|heen)`],
+  ['hersenen', `in ${MY} \\|`],
+  [
+    'verwachting',
+    `(?:ben|is|was|raakte|raak|zijn) ${SOME}{0,5}in \\|| in \\| (?:ben|is|was|van (?:ons|mijn|een|de|haar))`,
+  ],
+  ['vliezen', ` \\| (?:zijn )?gebroken`],
+  ['behandeling controle', `onder \\| ${SOME}?(?:van|bij|voor) `],
+  [
+    'cardioloog oncoloog neuroloog uroloog reumatoloog longarts dermatoloog internist gynaecoloog nefroloog oogarts kno-arts psychotherapeut revalidatiearts verslavingsarts verslavingszorg geheugenpoli pijnpoli geriater hematoloog jellinek verslavingskliniek traumatherapeut psycholoog psychiater longverpleegkundige diabetesverpleegkundige oncologieverpleegkundige wondverpleegkundige sociotherapeut verloskundige crisisdienst',
+    `(?:loop|loopt|kom|komt|lopen|moet|moeten|ga|gaat|controle|behandeling|verwezen|doorverwezen|gesprekken|gesprek|afspraak|afspraken|zit|sta|staat|ben|is) ${SOME}{0,5}(?:bij|naar|van|met) (?:(?:de|een|het) |${MY} )?\\|| ${MY} \\|`,
+  ],
+  ['positief', `(?:test|testte|getest) ${SOME}?\\|| \\| (?:getest|op corona|op hiv)`],
+  ['leven', `(?:niet|weken|maanden|kort|lang) (?:lang )?(?:meer )?te \\|`],
+  [
+    'sterven',
+    `(?:vader|moeder|man|vrouw|oma|opa|broer|zus|partner|ouders|hij|zij) ${SOME}?ligt ${SOME}?op \\|`,
+  ],
+  [
+    'drank drugs coke cocaine heroine speed wiet pillen ghb crack beademing slaapmiddelen alcohol',
+    `(?:aan|van) de \\| |(?:aan|van) de \\|$|verslaafd ${SOME}?aan (?:de )?\\||(?:gebruik|gebruikt|gebruikte|slikt?) (?:nog |al jaren |dagelijks |elke dag |veel ){0,2}\\|`,
+  ],
+  ['drink drinkt dronk', ` \\| ${SOME}{0,2}te ?veel`],
+  ['down', `(?:met|heeft|van|en|hebben) \\|(?: |$)`],
+  ['iq', ` \\| (?:van|is) \\d`],
+  [
+    'trillen beven tintelen trilt trillende bevende beeft',
+    `${MY} (?:hand|handen|benen|arm|armen|vingers|lijf) ${SOME}{0,3}\\|`,
+  ],
+  [
+    'lopen traplopen trappenlopen staan zitten bukken tillen zien horen praten bewegen fietsen ademen slikken',
+    `(?:kan|kon|kunnen|kunt) ${SOME}{0,4}(?:niet (?:meer |zo |heel )?(?:goed|lang|ver|zelfstandig|zelf|zonder \\S+)|slecht|amper|nauwelijks|bijna niet|bijna niets|geen trap(?:pen)?|moeilijk|niet meer)(?: meer)? \\|(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer))`,
+  ],
+  [
+    'spraak evenwicht zicht gehoor gezichtsvermogen geheugen',
+    `(?:${MY} (?:linker |rechter )?\\| (?:kwijt|verloren|weg|achteruit)|geen \\| meer)`,
+  ],
+  ['nieuwe', ` \\| (?:heup|nier|knie|lever|long|longen|hartklep|heupen|knieen|hoornvlies|schouder)(?: |,|$)`],
+  ['vechten gevecht strijd', `tegen (?:de |een )?(?:kanker|ziekte|leukemie|verslaving) (?:aan het |te )?\\|`],
+  ['kinderwens', `(?:onvervulde|behandeling|kliniek) ${SOME}?\\|`],
+  ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de \\|(?! (?:van|naar|tussen))`],
+  ['spectrum', `(?:autistisch|autisme|op het) \\||in het \\|`],
+];
+
+const SPECIAL: readonly (readonly [string, string])[] = [
+  [
+    'kast',
+    `uit de \\| (?:ben |is |was )?(?:ge)?(?:komen|kom|komt|kwam)|(?:kom|komt|kwam|gekomen|ben|is) ${SOME}{0,5}uit de \\|(?:$| ?,| (?:als|sinds|bij|en|maar|voor))`,
+  ],
+  [
+    'gevangenis bajes cel detentie nor bak lik petoet pi tbs jeugdgevangenis bewaring hechtenis voorarrest vreemdelingendetentie jeugddetentie gevang tbs-kliniek',
+    `(?:^|,|net|pas|nu) ${SOME}{0,2}(?:uit|na) (?:(?:de|het|een|\\S{1,8} (?:jaar|maanden|weken)) )?(?:huis van )?\\||(?:zit|zat|zitten|gezeten|belandde|beland|vast|vrij|ontslagen|kom|komt|kwam) ${SOME}{0,4}(?:in|uit) (?:de |het |een )?(?:huis van )?\\|(?! (?:met|op|vol|van))`,
+  ],
+  [
+    'verdacht beschuldigd vervolgd verdenking beticht',
+    `(?:word|ben|werd|wordt|is|worden) ${SOME}{0,4}\\| ?(?:van|voor|wegens|door justitie|door het om)|onder \\|`,
+  ],
+  [
+    'voorkomen',
+    `(?:(?:ik|hij|zij|zoon|man|broer) (?:moet|moest)|(?:moet|moest) (?:ik|hij|zij)) ${SOME}{0,4}\\|(?! dat| van| om)`,
+  ],
+  ['politierechter strafrechter meervoudige', `(?:voor|bij|naar|door) de \\|`],
+  [
+    'gezeten',
+    `(?:jaar|jaren|maand|maanden|weken|dagen) (?:vast)?\\||${I} ${SOME}{0,4}\\| (?:voor|wegens|vanwege) `,
+  ],
+  ['tralies', `achter (?:de )?\\|`],
+  [
+    'vrij vrijgekomen',
+    `(?:ik|hij|man|zoon|broer|vader|vriend|ex|neef|ben|partner) (?:kom|komt|kwam|is|ben) ${SOME}{0,3}\\|(?: |$)(?! te| van| om)`,
+  ],
+  [
+    'contactverbod gebiedsverbod huisverbod locatieverbod straatverbod winkelverbod stadionverbod rijontzegging strafbeschikking dagvaarding',
+    `(?:heb|heeft|kreeg|gekregen|krijg|had|loop) ${SOME}{0,3}\\|| ${MY} \\||${I} ${SOME}{0,2}een \\|`,
+  ],
+  [
+    'geloof religie godsdienst geloofsovertuiging kerkgenootschap levensovertuiging',
+    ` ${MY} (?:\\S{4,14}e )?\\|(?! in (?!god|jezus|allah))|(?:van|uit) \\| (?:ben|is) `,
+  ],
+  ['bid bidden gebeden', `${I} ${SOME}{0,2}\\|(?! dat| en smeek| voor (?:u|jullie))`],
+  [
+    'vast vasten',
+    `${I} \\| (?:nu|deze|tijdens|mee|overdag|vanwege|vandaag|in|t\\/m|van)|(?:ik|wij|we|moet|aan het) ${SOME}?\\|(?:en)? (?:nu|deze maand|tijdens|mee|overdag|vanwege)`,
+  ],
+  [
+    'kerk moskee mis synagoge tempel kerkdienst eredienst vrijdaggebed bijbelkring bijbelstudie koranles catechisatie zondagsschool',
+    `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?\\||(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?\\|| mijn \\|`,
+  ],
+  [
+    'dominee imam pastoor voorganger rabbijn parochie pandit geloofsgenoten gemeenteleden moskeebestuur kerkenraad bijbel koran torah',
+    ` (?:mijn|onze|m'n) \\|`,
+  ],
+  [
+    'sabbat sjabbat zondagsrust',
+    `(?:vanwege|wegens|door|onze|vier|vieren|houden|hou|rust|mijn|met|op|tijdens) (?:de )?\\|`,
+  ],
+  [
+    'suikerfeest offerfeest chanoeka divali diwali holi eid newroz nowruz pesach poerim pasen ramadan',
+    `${I} (?:\\S{1,12} ){0,3}vier(?:en|t)? ${SOME}{0,2}\\|| vier(?:en|t)? (?:ik|wij|we) ${SOME}{0,2}\\||(?:mijn|ons|onze) \\|`,
+  ],
+  ['mannen vrouwen jongens meisjes', ` val(?:t|len)? (?:\\S{1,10} ){0,3}op \\|(?! met| die)`],
+  ['lichaam', `in het verkeerde \\|`],
+  ['moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) \\|`],
+  [
+    'huid huidskleur man vrouw jongen meisje gezin',
+    `(?:donkere|zwarte|bruine|getinte|gekleurde|donkergekleurde|kroes) \\|`,
+  ],
+  [
+    'getint gekleurd donker licht-getint',
+    `${I} ${SOME}{0,3}(?:ben|bent|is|zijn) (?:\\S{1,8} )?\\|(?: |$)(?!van haar|haar)|(?:ben|zijn) (?:ik|wij|we|toevallig|nu eenmaal|zelf) ${SOME}?\\|`,
+  ],
+  ['roots wortels', ` ${MY} (?:\\S{4,14}e )?\\| (?:liggen|zijn|komen|in)`],
+  ['azc', `(?:woon|wonen|zit|zitten|verblijf|woont) ${SOME}{0,4}in (?:het|een) \\|`],
+  [
+    'gevlucht asiel',
+    `(?:ben|zijn|is|heb|hebben|vroeg|kreeg|krijgen) ${SOME}{0,6}\\|(?! (?:voor (?:de|het|jullie|dat)))`,
+  ],
+  [
+    'bond vakbond partij vakvereniging vakbondsconsulent vakbondsbestuurder',
+    `(?:lid|actief|bestuurslid|kaderlid|bestuur|aangesloten|georganiseerd) (?:\\S{1,12} ){0,2}(?:van|bij|voor) (?:de|een|mijn|onze) \\|| (?:mijn|m'n) \\|(?! op)| \\| (?:voor de dieren|van de arbeid|voor de vrijheid) (?:lid|stem)|(?:stem|lid) (?:\\S{1,10} ){0,4}\\| (?:voor de dieren|van de arbeid|voor de vrijheid)`,
+  ],
+  ['kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de \\|`],
+];
+
+/** By the number of a word: the phrases it may stand in. */
+export const STATE_PHRASES: ReadonlyMap<number, readonly StatePhrase[]> = phrasesByWord();
+
+function phrasesByWord(): Map<number, StatePhrase[]> {
+  const found = new Map<number, StatePhrase[]>();
+  for (const [kind, phrases] of [
+    ['health', HEALTH],
+    ['special', SPECIAL],
+  ] as const)
+    for (const [words, says] of phrases) {
+      const phrase = { kind, says: new RegExp(says, 'u') };
+      for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);
+    }
+  return found;
+}
