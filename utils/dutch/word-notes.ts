@@ -35,11 +35,23 @@ export interface RoleFound {
   readonly sentence: number;
 }
 
+/** What is stated: health, or which other thing that is delicate; `special` where the word itself tells which. */
+export type StateKind =
+  | 'health'
+  | 'religion'
+  | 'orientation'
+  | 'ethnicity'
+  | 'union'
+  | 'politics'
+  | 'criminal'
+  | 'special';
+
 /** A word that states something delicate about a person; see `personal-data/state-of-person.ts`. UTF-16 offsets. */
 export interface StateFound {
   readonly start: number;
   readonly end: number;
-  /** It names an aid, such as a wheelchair. */
+  readonly kind: StateKind;
+  /** It names an aid, such as a wheelchair, or where someone is. */
   readonly aid: boolean;
   readonly sentence: number;
 }

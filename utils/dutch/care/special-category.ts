@@ -2,6 +2,7 @@ import type { Span } from '../dutch-reading';
 import { membershipOf } from '../lexicons/special-words';
 import { findHealth, findSpecial } from '../personal-data/state-of-person';
 import type { Token, Words } from '../tokens';
+import type { StateFound } from '../word-notes';
 import type { SpecialCategory, SpecialStatement } from './care-reading';
 import type { FrameMatch } from './frame';
 import { FrameFinder } from './frame-finder';
@@ -11,19 +12,7 @@ import { spanOf } from './span-of';
 
 const finder = new FrameFinder(OWN_STATE);
 // Words that say something about a person only in a whole phrase; those are in the frames.
-const VAGUE = new Set([
-  'ziek',
-  'doof',
-  'blind',
-  'zwart',
-  'donkere',
-  'ras',
-  'cel',
-  'sp',
-  'denk',
-  'groen',
-  'vooruit',
-]);
+const VAGUE = new Set(['ziek', 'zwart', 'donkere', 'ras', 'sp', 'denk', 'groen', 'vooruit']);
 const OWN = new Set(['ik', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze']);
 
 /**
@@ -37,10 +26,14 @@ export function findSpecialCategories(words: Words): SpecialStatement[] {
   const all: SpecialStatement[] = [
     ...findHealth(words)
       .filter(own)
-      .map((span) => ({ category: 'health' as const, ...span })),
+      .map(({ start, end }) => ({ category: 'health' as const, start, end })),
     ...findSpecial(words)
       .filter(own)
-      .map((span) => ({ category: categoryOf(words.text.slice(span.start, span.end)), ...span })),
+      .map((span) => ({
+        category: categoryOf(span, words.text.slice(span.start, span.end)),
+        start: span.start,
+        end: span.end,
+      })),
     ...found.map((match) => ({ category: match.label, ...spanOf(words, match) })),
   ];
   const endOf = new Map<SpecialCategory, number>();
@@ -53,9 +46,10 @@ export function findSpecialCategories(words: Words): SpecialStatement[] {
   return kept;
 }
 
-function categoryOf(word: string): SpecialCategory {
+function categoryOf({ kind }: StateFound, word: string): SpecialCategory {
+  if (kind !== 'special') return kind;
   const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const of = membershipOf(folded);
+  const of = membershipOf(folded.slice(folded.lastIndexOf('-') + 1)) || folded;
   return CATEGORY_WORDS.find(([, known]) => known.has(folded) || known.has(of))?.[0] ?? 'criminal';
 }
 

@@ -44,15 +44,15 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   opgebrand diabetische hoorapparaten paniekaanval angstaanval angstaanvallen epilepsieaanval hyperventilatie
   hyperventileer cirrose levercirrose sarcoidose fibrose spierziekte post-covid postcovid rsi bechterew pfeiffer
   hashimoto sjogren raynaud duchenne als-patient downsyndroom autist adhd'er zwaarlijvig hooikoorts
-  hartruis klaplong schisis netvliesloslating brandwond brandwonden littekens wondroos abces cyste gezwel poliepen
+  hartruis klaplong schisis netvliesloslating wondroos abces cyste gezwel poliepen
   reflux aambeien fistel liesbreuk navelbreuk ischias hielspoor slijmbeurs kwaadaardig coma narcose biopsie
-  chemokuren katheter kunstoog glasoog hormonen spiraaltje gesteriliseerd keizersnee curettage icsi
+  chemokuren katheter kunstoog glasoog spiraaltje gesteriliseerd keizersnee curettage icsi
   gonorroe syfilis schurft mrsa zona rodehond bore-out eetbuien suicidepogingen crisisopname
   zenuwinzinking dissociatie emdr ontwikkelingsachterstand bloedverdunner bloedverdunners epipen puffer inhalator
-  ventolin paracetamol traplift looprek loophulp brace korset steunkousen mitella sonde icd cpap pruik sta-opstoel
-  driewielfiets gehandicaptenparkeerkaart invalidenparkeerkaart gebarentaal braille koorts kortademig flauwgevallen
+  ventolin traplift looprek loophulp brace korset steunkousen mitella sonde icd cpap pruik sta-opstoel
+  driewielfiets gehandicaptenparkeerkaart invalidenparkeerkaart gebarentaal braille kortademig flauwgevallen
   mank kreupel ziekbed herstellende zorgindicatie afatisch manie manies verward dementerende slechtziendheid
-  slechthorendheid amputatie lam rolstoelafhankelijk suikerziekte hypermobiel reumapatient longpatient
+  slechthorendheid amputatie rolstoelafhankelijk suikerziekte hypermobiel reumapatient longpatient
   insuline-pomp stokdoof stekeblind wanen angsten
 `);
 
@@ -60,7 +60,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
 export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
   ms ziekte chronisch ziek operatie griep langdurig therapie therapeut zuurstof trauma
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
-  traplift looprek brace sonde hormonen pruik koorts mank kreupel verward lam angsten braille gebarentaal puffer paracetamol gehandicaptenparkeerkaart invalidenparkeerkaart manie coma littekens stokdoof stekeblind narcose
+  traplift looprek brace sonde pruik mank kreupel verward angsten braille gebarentaal puffer gehandicaptenparkeerkaart invalidenparkeerkaart manie coma stokdoof stekeblind narcose
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
   antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
 `);

@@ -43,7 +43,7 @@ const CRIME = wordsIn(`
   verdachte aangehouden crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf
   ex-gedetineerde ex-gedetineerd cel gearresteerd penitentiaire gevangenisverleden gedetineerden
   gevangene ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
-  proefverlof vrijgelaten opgepakt ontnemingsmaatregel gerecidiveerd recidive borgtocht veroordeelde gevangeniscel proeftijd jeugdreclassering leerstraf 
+  proefverlof vrijgelaten opgepakt ontnemingsmaatregel gerecidiveerd recidive borgtocht veroordeelde gevangeniscel jeugdreclassering leerstraf 
 `);
 
 /** Words for religion, origin, orientation, membership and criminal data; only with an owner they are data about a person. */

@@ -29,7 +29,13 @@ export function findHeld({ text, tokens, sentences }: Words): StateFound[] {
     // Who writes may well be stuck; of a husband it is seldom said.
     const kin = who !== undefined && who.length > 2 && who !== 'wij' && !THINGS.has(next?.word ?? '');
     if (who === undefined || !(place || (term && !THINGS.has(next?.word ?? '')) || kin)) continue;
-    found.push({ start: token.start, end: token.end, aid: false, sentence: token.sentence });
+    found.push({
+      start: token.start,
+      end: token.end,
+      kind: 'criminal',
+      aid: false,
+      sentence: token.sentence,
+    });
   }
   return found;
 }

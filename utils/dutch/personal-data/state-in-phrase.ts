@@ -7,26 +7,26 @@ const BEHIND = 6;
 const MANY = 40;
 
 /**
- * The index of the last word of a phrase around `at` that states something delicate about somebody ("in het ziekenhuis",
- * "uit de kast gekomen"); -1 where there is none. `id`: the number of the word at `at`.
+ * A phrase around the word at `at` that states something delicate about somebody ("in het ziekenhuis", "uit de kast
+ * gekomen"), and the index of its last word; null where there is none. `id`: the number of the word at `at`.
  */
-export function phraseEnd(
+export function phraseAt(
   words: Words,
   sentence: Sentence,
   at: number,
   id: number,
-  kind: StatePhrase['kind'],
-): number {
+  health: boolean,
+): { readonly phrase: StatePhrase; readonly last: number } | null {
   const phrases = STATE_PHRASES.get(id);
-  if (!phrases) return -1;
+  if (!phrases) return null;
   let around: string | undefined;
   for (const phrase of phrases) {
-    if (phrase.kind !== kind) continue;
+    if ((phrase.kind === 'health') !== health) continue;
     around ??= wordsAround(words, sentence, at);
     const match = phrase.says.exec(around);
-    if (match && isSomeones(words, sentence, at)) return at + wordsBehind(match[0]);
+    if (match && isSomeones(words, sentence, at)) return { phrase, last: at + wordsBehind(match[0]) };
   }
-  return -1;
+  return null;
 }
 
 /** The words of the sentence around the one at `at`, which itself is "|"; what stands apart has a comma. */

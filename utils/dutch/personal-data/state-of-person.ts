@@ -1,4 +1,3 @@
-import type { Span } from '../dutch-reading';
 import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
 import { HEALTH_WORDS, isAid, isAidCompound, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
 import {
@@ -16,8 +15,7 @@ import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
-import { phraseEnd } from './state-in-phrase';
-import type { StatePhrase } from './state-phrases';
+import { phraseAt } from './state-in-phrase';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
 // "Autistisch" and "autistische", "depressief" and "depressieve".
@@ -52,7 +50,7 @@ const ROOTS =
 const MANY = 60;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
-export function findHealth(words: Words): readonly Span[] {
+export function findHealth(words: Words): readonly StateFound[] {
   words.notes.health ??= healthIn(words);
   return words.notes.health;
 }
@@ -69,7 +67,7 @@ function withoutSide(found: readonly StateFound[]): readonly StateFound[] {
 }
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
-export function findSpecial(words: Words): readonly Span[] {
+export function findSpecial(words: Words): readonly StateFound[] {
   words.notes.special ??= withoutSide([
     ...find(words, 'special', isSpecial, MEMBERSHIP_WORDS),
     ...findHeld(words),
@@ -101,7 +99,7 @@ export function isHealth(word: string, id: number, next: string): boolean {
 
 function find(
   words: Words,
-  kind: StatePhrase['kind'],
+  kind: 'health' | 'special',
   names: (word: string, id: number, next: string) => boolean,
   vague: ReadonlySet<string>,
 ): StateFound[] {
@@ -114,10 +112,10 @@ function find(
     if (!token || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (!sentence) continue;
-    const last = id === 0 ? -1 : phraseEnd(words, sentence, at, id, kind);
-    const named = last === -1 && names(token.word, id, tokens[at + 1]?.word ?? '');
+    const said = id === 0 ? null : phraseAt(words, sentence, at, id, kind === 'health');
+    const named = !said && names(token.word, id, tokens[at + 1]?.word ?? '');
     if (
-      (last === -1 && !named) ||
+      (!said && !named) ||
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
       isOfStory(words, sentence) ||
@@ -128,8 +126,14 @@ function find(
     const start = startOf(tokens, at);
     const after = tokens[at + 1];
     const injured = after && INJURED.has(after.word) && isBodyNoun(token.word) ? after.end : token.end;
-    const end = last > at ? (tokens[last]?.end ?? injured) : injured;
-    found.push({ start, end, aid: last !== -1 || isAid(token.word), sentence: place });
+    const end = said && said.last > at ? (tokens[said.last]?.end ?? injured) : injured;
+    found.push({
+      start,
+      end,
+      kind: said?.phrase.kind ?? kind,
+      aid: !!said || isAid(token.word),
+      sentence: place,
+    });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { wordsIn } from '../lexicons/word-list';
 import { idOf } from '../word-ids';
+import type { StateKind } from '../word-notes';
 
 /** A word that states something delicate only in the company of others. */
 export interface StatePhrase {
-  readonly kind: 'health' | 'special';
+  readonly kind: StateKind;
   /** Tested on the words around it, folded, with a comma where something sets them apart; the word itself is `|`. */
   readonly says: RegExp;
 }
@@ -36,7 +37,7 @@ const HEALTH: readonly (readonly [string, string])[] = [
   ],
   [
     'last pijn problemen klachten uitslag kramp slijtage jicht iets knobbeltje knobbel wond wonden krachtverlies tintelingen gevoelloos letsel schade jeuk',
-    ` \\| ${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide |de )(?:hele |linker ?|rechter ?|beide |onder|boven)?(?:(?:linker|rechter)?(?:hart|rug|nek|knie|knieen|heup|heupen|schouder|schouders|benen|been|arm|armen|hand|handen|voet|voeten|enkel|enkels|pols|polsen|longen|luchtwegen|nieren|lever|maag|darmen|buik|borst|ogen|oog|oren|gewrichten|spieren|hoofd|blaas|prostaat|zenuwen|huid|gezicht|vingers|evenwicht|onderrug|rugwervels|keel|lijf|lichaam|gezondheid))(?: |,|$)`,
+    ` \\| ${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide )(?:hele |linker ?|rechter ?|beide |onder|boven)?(?:(?:linker|rechter)?(?:hart|rug|nek|knie|knieen|heup|heupen|schouder|schouders|benen|been|arm|armen|hand|handen|voet|voeten|enkel|enkels|pols|polsen|longen|luchtwegen|nieren|lever|maag|darmen|buik|borst|ogen|oog|oren|gewrichten|spieren|hoofd|blaas|prostaat|zenuwen|huid|gezicht|vingers|evenwicht|onderrug|rugwervels|keel|lijf|lichaam|gezondheid))(?: |,|$)`,
   ],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) \\|`],
   ['rug', `door ${MY} \\| (?:gegaan|heen)`],
@@ -83,84 +84,101 @@ const HEALTH: readonly (readonly [string, string])[] = [
   ['spectrum', `(?:autistisch|autisme|op het) \\||in het \\|`],
 ];
 
-const SPECIAL: readonly (readonly [string, string])[] = [
+const SPECIAL: readonly (readonly [StateKind, string, string])[] = [
   [
+    'orientation',
     'kast',
     `uit de \\| (?:ben |is |was )?(?:ge)?(?:komen|kom|komt|kwam)|(?:kom|komt|kwam|gekomen|ben|is) ${SOME}{0,5}uit de \\|(?:$| ?,| (?:als|sinds|bij|en|maar|voor))`,
   ],
   [
+    'criminal',
     'gevangenis bajes cel detentie nor bak lik petoet pi tbs jeugdgevangenis bewaring hechtenis voorarrest vreemdelingendetentie jeugddetentie gevang tbs-kliniek',
     `(?:^|,|net|pas|nu) ${SOME}{0,2}(?:uit|na) (?:(?:de|het|een|\\S{1,8} (?:jaar|maanden|weken)) )?(?:huis van )?\\||(?:zit|zat|zitten|gezeten|belandde|beland|vast|vrij|ontslagen|kom|komt|kwam) ${SOME}{0,4}(?:in|uit) (?:de |het |een )?(?:huis van )?\\|(?! (?:met|op|vol|van))`,
   ],
   [
+    'criminal',
     'verdacht beschuldigd vervolgd verdenking beticht',
     `(?:word|ben|werd|wordt|is|worden) ${SOME}{0,4}\\| ?(?:van|voor|wegens|door justitie|door het om)|onder \\|`,
   ],
   [
+    'criminal',
     'voorkomen',
     `(?:(?:ik|hij|zij|zoon|man|broer) (?:moet|moest)|(?:moet|moest) (?:ik|hij|zij)) ${SOME}{0,4}\\|(?! dat| van| om)`,
   ],
-  ['politierechter strafrechter meervoudige', `(?:voor|bij|naar|door) de \\|`],
+  ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door) de \\|`],
   [
+    'criminal',
     'gezeten',
     `(?:jaar|jaren|maand|maanden|weken|dagen) (?:vast)?\\||${I} ${SOME}{0,4}\\| (?:voor|wegens|vanwege) `,
   ],
-  ['tralies', `achter (?:de )?\\|`],
+  ['criminal', 'tralies', `achter (?:de )?\\|`],
   [
+    'criminal',
     'vrij vrijgekomen',
     `(?:ik|hij|man|zoon|broer|vader|vriend|ex|neef|ben|partner) (?:kom|komt|kwam|is|ben) ${SOME}{0,3}\\|(?: |$)(?! te| van| om)`,
   ],
   [
+    'criminal',
     'contactverbod gebiedsverbod huisverbod locatieverbod straatverbod winkelverbod stadionverbod rijontzegging strafbeschikking dagvaarding',
     `(?:heb|heeft|kreeg|gekregen|krijg|had|loop) ${SOME}{0,3}\\|| ${MY} \\||${I} ${SOME}{0,2}een \\|`,
   ],
   [
+    'religion',
     'geloof religie godsdienst geloofsovertuiging kerkgenootschap levensovertuiging',
     ` ${MY} (?:\\S{4,14}e )?\\|(?! in (?!god|jezus|allah))|(?:van|uit) \\| (?:ben|is) `,
   ],
-  ['bid bidden gebeden', `${I} ${SOME}{0,2}\\|(?! dat| en smeek| voor (?:u|jullie))`],
+  ['religion', 'bid bidden gebeden', `${I} ${SOME}{0,2}\\|(?! dat| en smeek| voor (?:u|jullie))`],
   [
+    'religion',
     'vast vasten',
     `${I} \\| (?:nu|deze|tijdens|mee|overdag|vanwege|vandaag|in|t\\/m|van)|(?:ik|wij|we|moet|aan het) ${SOME}?\\|(?:en)? (?:nu|deze maand|tijdens|mee|overdag|vanwege)`,
   ],
   [
+    'religion',
     'kerk moskee mis synagoge tempel kerkdienst eredienst vrijdaggebed bijbelkring bijbelstudie koranles catechisatie zondagsschool',
     `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?\\||(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?\\|| mijn \\|`,
   ],
   [
+    'religion',
     'dominee imam pastoor voorganger rabbijn parochie pandit geloofsgenoten gemeenteleden moskeebestuur kerkenraad bijbel koran torah',
     ` (?:mijn|onze|m'n) \\|`,
   ],
   [
+    'religion',
     'sabbat sjabbat zondagsrust',
     `(?:vanwege|wegens|door|onze|vier|vieren|houden|hou|rust|mijn|met|op|tijdens) (?:de )?\\|`,
   ],
   [
+    'religion',
     'suikerfeest offerfeest chanoeka divali diwali holi eid newroz nowruz pesach poerim pasen ramadan',
     `${I} (?:\\S{1,12} ){0,3}vier(?:en|t)? ${SOME}{0,2}\\|| vier(?:en|t)? (?:ik|wij|we) ${SOME}{0,2}\\||(?:mijn|ons|onze) \\|`,
   ],
-  ['mannen vrouwen jongens meisjes', ` val(?:t|len)? (?:\\S{1,10} ){0,3}op \\|(?! met| die)`],
-  ['lichaam', `in het verkeerde \\|`],
-  ['moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) \\|`],
+  ['orientation', 'mannen vrouwen jongens meisjes', ` val(?:t|len)? (?:\\S{1,10} ){0,3}op \\|(?! met| die)`],
+  ['orientation', 'lichaam', `in het verkeerde \\|`],
+  ['orientation', 'moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) \\|`],
   [
+    'ethnicity',
     'huid huidskleur man vrouw jongen meisje gezin',
     `(?:donkere|zwarte|bruine|getinte|gekleurde|donkergekleurde|kroes) \\|`,
   ],
   [
+    'ethnicity',
     'getint gekleurd donker licht-getint',
     `${I} ${SOME}{0,3}(?:ben|bent|is|zijn) (?:\\S{1,8} )?\\|(?: |$)(?!van haar|haar)|(?:ben|zijn) (?:ik|wij|we|toevallig|nu eenmaal|zelf) ${SOME}?\\|`,
   ],
-  ['roots wortels', ` ${MY} (?:\\S{4,14}e )?\\| (?:liggen|zijn|komen|in)`],
-  ['azc', `(?:woon|wonen|zit|zitten|verblijf|woont) ${SOME}{0,4}in (?:het|een) \\|`],
+  ['ethnicity', 'roots wortels', ` ${MY} (?:\\S{4,14}e )?\\| (?:liggen|zijn|komen|in)`],
+  ['ethnicity', 'azc', `(?:woon|wonen|zit|zitten|verblijf|woont) ${SOME}{0,4}in (?:het|een) \\|`],
   [
+    'ethnicity',
     'gevlucht asiel',
     `(?:ben|zijn|is|heb|hebben|vroeg|kreeg|krijgen) ${SOME}{0,6}\\|(?! (?:voor (?:de|het|jullie|dat)))`,
   ],
   [
+    'union',
     'bond vakbond partij vakvereniging vakbondsconsulent vakbondsbestuurder',
     `(?:lid|actief|bestuurslid|kaderlid|bestuur|aangesloten|georganiseerd) (?:\\S{1,12} ){0,2}(?:van|bij|voor) (?:de|een|mijn|onze) \\|| (?:mijn|m'n) \\|(?! op)| \\| (?:voor de dieren|van de arbeid|voor de vrijheid) (?:lid|stem)|(?:stem|lid) (?:\\S{1,10} ){0,4}\\| (?:voor de dieren|van de arbeid|voor de vrijheid)`,
   ],
-  ['kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de \\|`],
+  ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de \\|`],
 ];
 
 /** By the number of a word: the phrases it may stand in. */
@@ -168,13 +186,9 @@ export const STATE_PHRASES: ReadonlyMap<number, readonly StatePhrase[]> = phrase
 
 function phrasesByWord(): Map<number, StatePhrase[]> {
   const found = new Map<number, StatePhrase[]>();
-  for (const [kind, phrases] of [
-    ['health', HEALTH],
-    ['special', SPECIAL],
-  ] as const)
-    for (const [words, says] of phrases) {
-      const phrase = { kind, says: new RegExp(says, 'u') };
-      for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);
-    }
+  for (const [kind, words, says] of [...HEALTH.map((phrase) => ['health', ...phrase] as const), ...SPECIAL]) {
+    const phrase = { kind, says: new RegExp(says, 'u') };
+    for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);
+  }
   return found;
 }

@@ -1,19 +1,8 @@
 import { defineFrames } from '../frame';
 import { CHILDREN, RELATIVES } from './people';
 
-const CONDITIONS =
-  'ziek|ziekte|chronisch|kanker|diabetes|suikerziekte|depressie|depressief|burn-out|burnout|autisme|adhd|add|dementie|alzheimer|ms|parkinson|reuma|epilepsie|hiv|astma|copd|ptss|borderline|psychose|psychotisch|schizofrenie|angststoornis|eetstoornis|anorexia|verslaafd|verslaving|alcoholist|alcoholverslaving|gehandicapt|handicap|beperking|rolstoel|blind|slechtziend|doof|slechthorend|zwanger|miskraam|abortus|chemo|chemotherapie|bestraling|dialyse|hartpatient|hartinfarct|beroerte|herseninfarct|tumor|leukemie|fibromyalgie|long-covid|longcovid|overspannen|arbeidsongeschikt|afgekeurd|wajong|antidepressiva|medicatie|methadon|prothese|amputatie|dwarslaesie|bipolair|manisch|hernia|artrose|reumatisch|crohn|coeliakie|lupus|endometriose|soa|aids|hepatitis|tbc|migraine|hartfalen|nierziekte|nierpatient|stoma|kankerpatient|ongeneeslijk|terminaal|uitgezaaid|psychiater|psycholoog|ggz|rolstoelgebruiker|rollator|hersenbloeding|hersenletsel|autistisch|dyslectisch|dyslexie|incontinent|zelfmoordpoging';
-const FAITH =
-  'moslim|moslima|christen|joods|jood|katholiek|hindoe|boeddhist|gelovig|gereformeerd|jehova|islamitisch|protestant|sikh|bekeerd|hervormd|alevi|aleviet|evangelisch|atheist|orthodox';
 const LOVE =
   'homo|homoseksueel|lesbisch|lesbienne|biseksueel|bi|gay|queer|transgender|trans|transvrouw|transman|non-binair|aseksueel|panseksueel|intersekse|transitie|homostel|homokoppel';
-const ORIGIN =
-  'marokkaans|marokkaan|marokkaanse|turks|turkse|turk|surinaams|surinaamse|surinamer|antilliaans|antilliaan|koerdisch|koerd|syrisch|syrier|roma|sinti|moluks|zigeuner|afrikaans|afrikaanse|eritrees|somalisch|ghanees|berber|indisch|kaapverdiaans|kaapverdiaanse|antilliaanse|creools|irakees|iraans|afghaans|palestijns|chinees|pools|congolees|molukse|syrische|somalische|ghanese|hindoestaans|hindoestaanse|javaans|javaanse|surinaams-hindoestaans|surinaams-javaans|afghaanse|koerdische|eritrese';
-const HALF = ORIGIN.split('|')
-  .map((origin) => `half-${origin}`)
-  .join('|');
-const CRIME =
-  'strafblad|veroordeeld|gevangenis|gedetineerd|detentie|celstraf|taakstraf|enkelband|reclassering|tbs|vastgezeten|vastzit|bajes|gevangenisstraf|werkstraf|voorarrest|ex-gedetineerde|gedetineerde|verdachte|vrijgekomen|gearresteerd|jeugddetentie|strafzaak|voorwaardelijk|aangehouden|gezeten';
 
 /** What a writer says about their own health, faith and the like, in the words people use for it. */
 export const OWN_STATE = defineFrames({
@@ -34,31 +23,12 @@ export const OWN_STATE = defineFrames({
     'state-verb': [
       'is|heeft|zit|krijgt|kreeg|lijdt|gebruikt|was|had|ligt|wordt|slikt|werd|zijn|hebben|moet|staat',
     ],
-    health: [
-      CONDITIONS,
-      'opgenomen ..1 in|op ..3 ziekenhuis|kliniek|afdeling|ggz|instelling|verpleeghuis|hospice|revalidatiecentrum|psychiatrie',
-      'ziekenhuis|kliniek ..1 opgenomen',
+    ill: [
+      `man|vrouw|zoon|dochter|moeder|vader|kind|baby ..1 ziek`,
       'lig|ligt|word|werd|ben|is|was ..1 opgenomen >',
     ],
-    religion: [FAITH],
-    orientation: [LOVE],
     ethnicity: [
       'ouders|familie|grootouders|opa|oma|vader|moeder ..1 komen|komt|kwam|kwamen ..1 uit marokko|turkije|suriname|curacao|aruba|syrie|eritrea|somalie|afghanistan|irak|iran|ghana|indonesie|oekraine|polen',
-      'van ..2 afkomst|komaf',
-      ORIGIN,
-      HALF,
-      'ik ben ..1 zwart|gekleurd',
-      'donkere huid|huidskleur',
-    ],
-    criminal: [
-      CRIME,
-      'zit|zat|zitten|zaten ..2 vast >',
-      'zit|zat ..3 vast en|maar',
-      'zit|zat|zitten|zaten ..2 vast voor|wegens|vanwege|sinds|in|tot ..2 gevangenis|cel|diefstal|drugs|geweld|mishandeling|huis|voorarrest',
-      'achter de tralies',
-      'jaar|maanden cel|celstraf|gezeten|brommen',
-      'zit|zat vast hij|ze|zij moet|heeft|komt|krijgt',
-      'in|uit de? lik|bak|nor|cel|gevangenis|jeugdgevangenis',
     ],
     couple: [`als|een|zijn ${LOVE}|lesbische|homoseksueel ..1 stel|koppel|gezin|paar|ouders`],
     'union-member': ['vakbondslid|fnv-lid|cnv-lid|kaderlid'],
@@ -98,34 +68,10 @@ export const OWN_STATE = defineFrames({
       'mensen|personen|kinderen|iemand met',
       'hoe werkt|zit|wordt',
     ],
-    figure: [
-      'ziek|doof|blind|gek|kotsziek|verslaafd van|aan ..1 die|dat|deze|jullie|het|lezen|boeken|wachten|gedoe',
-      'doodziek|ziekmakend',
-    ],
   },
   frames: [
-    { label: 'health', needs: ['health', 'me'], within: 11, unlessSentence: ['topic'] },
-    {
-      label: 'health',
-      needs: ['health', 'kin', 'state-verb'],
-      within: 10,
-      unlessSentence: ['topic'],
-    },
-    { label: 'religion', needs: ['religion', 'me'], within: 9, unlessSentence: ['topic'] },
-    {
-      label: 'orientation',
-      needs: ['orientation', 'me'],
-      within: 9,
-      unlessSentence: ['topic'],
-    },
+    { label: 'health', needs: ['ill'], unlessSentence: ['topic'] },
     { label: 'ethnicity', needs: ['ethnicity', 'me'], within: 8, unless: ['topic'] },
-    { label: 'criminal', needs: ['criminal', 'me'], within: 10, unlessSentence: ['topic'] },
-    {
-      label: 'criminal',
-      needs: ['criminal', 'kin', 'state-verb'],
-      within: 10,
-      unlessSentence: ['topic'],
-    },
     {
       label: 'union',
       needs: ['union', 'member', 'me'],
@@ -146,25 +92,10 @@ export const OWN_STATE = defineFrames({
   ],
   quiet: [
     'over ..2 schulden|schuldsanering|schuldhulpverlening|schuldhulp|bijstand|bijstandsuitkering|bewindvoering|uitkering|voedselbank',
-    `geen|niet|nooit|zonder ..1 ${CONDITIONS}|${FAITH}|${LOVE}|${CRIME}|schulden|lid`,
-    'ziek|doof|blind|gek|verslaafd|kotsziek|doodziek|kanker ..1 van|aan ..1 die|dat|deze|jullie|het|lezen|boeken|wachten|gedoe|al',
-    'kanker*systeem|zooi',
-    'bak ..1 koffie|container|afval|groen|papier|vol|geleegd|vuil',
-    'zwart|donker ..1 scherm|geld|boek|vlek|jas|auto|op|van|maken|papier|kleur',
-    'blind vertrouw*|vertrouwen|gevaren|varen',
-    'met ..2 rolstoel|rollator ..3 naar|binnen|in|op|door|langs|terecht',
-    'rolstoel|rollator ..1 naar|binnen|erin|kwijt|lenen|huren',
-    'trans portaal',
-    'turkse|chinees|marokkaanse|surinaams|surinaamse|chinese|poolse|italiaanse restaurant|winkel|bakker|supermarkt|eten|afhaal|toko|les',
+    `geen|niet|nooit|zonder ..1 ${LOVE}|schulden|lid`,
     'rood van|aangegeven',
     'bijstand ..1 bij|van',
     'achterstand ..1 met|op school|lezen|werk',
     'uitkering ..1 aanvragen',
-    'opgenomen ..1 in|contact|op ..2 collectie|lijst|telefoon|bestand',
-    'contact opgenomen',
-    'nor|bak|bi|sp|volt|ms|add >',
-    'gezeten in|op de? ..1 trein|bus|bank|stoel|terras',
-    'veroordeeld tot ..1 wachten',
-    'donker ..1 in|hier|buiten|straat',
   ],
 });
