@@ -7,7 +7,7 @@ const CONDITIONS = `
   handicap gehandicapt gehandicapte syndroom chemotherapie fysiotherapie hormoontherapie traumatherapie
   antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
   epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie allergisch bestraling dialyse embolie vergiftiging
-  insufficientie deficientie fibrilleren degeneratie dysplasie implantaat intolerant therapie transfusie incontinentie cinoom mfoom rcoom
+  hormonen insufficientie deficientie fibrilleren degeneratie dysplasie implantaat intolerant therapie transfusie incontinentie cinoom mfoom rcoom
   neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
 `;
 

@@ -41,7 +41,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   stilgeboren vroeggeboorte couveuse prematuur ivf-behandeling onvruchtbaar menopauze zwakbegaafd
   zwakzinnig laagbegaafd hoogsensitief doofstom dementeert dementeren revalideert revalideer stottert
   hallucineert dialyseert chronischzieke parkinsonisme botontkalking botbreuk mantelcel uitbehandeld
-  opgebrand diabetische hoorapparaten paniekaanval angstaanval angstaanvallen epilepsieaanval hyperventilatie
+  opgebrand diabetische hoorapparaten hypo tremor bevalling donorhart donornier donorlever donorlongen kalmerende kunsthart hersenvliesontsteking gehoorverlies paniekaanval angstaanval angstaanvallen epilepsieaanval hyperventilatie
   hyperventileer cirrose levercirrose sarcoidose fibrose spierziekte post-covid postcovid rsi bechterew pfeiffer
   hashimoto sjogren raynaud duchenne als-patient downsyndroom autist adhd'er zwaarlijvig hooikoorts
   hartruis klaplong schisis netvliesloslating wondroos abces cyste gezwel poliepen
@@ -60,7 +60,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
 export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
   ms ziekte chronisch ziek operatie griep langdurig therapie therapeut zuurstof trauma
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
-  traplift looprek brace sonde pruik mank kreupel verward angsten braille gebarentaal puffer gehandicaptenparkeerkaart invalidenparkeerkaart manie coma stokdoof stekeblind narcose
+  bevalling traplift looprek brace sonde pruik mank kreupel verward angsten braille gebarentaal puffer gehandicaptenparkeerkaart invalidenparkeerkaart manie coma stokdoof stekeblind narcose
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
   antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
 `);

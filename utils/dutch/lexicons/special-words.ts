@@ -1,11 +1,16 @@
 import { wordsIn } from './word-list';
 
+// "Baptist" and "baptisten", "katholiek" and "katholieken".
+function withPlural(list: string): readonly string[] {
+  return wordsIn(list).flatMap((word) => (/(?:ist|iek|ant)$/.test(word) ? [word, `${word}en`] : [word]));
+}
+
 /** Folded, as all here: faiths and who has one. */
-export const RELIGION: readonly string[] = wordsIn(`
+export const RELIGION: readonly string[] = withPlural(`
   moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant
   protestants gereformeerd hervormd jood joods joodse hindoe boeddhist boeddhistisch sikh jehova
   jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox
-  pinkstergemeente moskee synagoge kerklid ramadan hoofddoek koosjer gebed gedoopt jehovah
+  pinkstergemeente moskee synagoge kerklid vrijmetselaar ramadan hoofddoek koosjer gebed gedoopt jehovah
   jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt oud-katholiek
   gelovige ongelovig jodin christin keppeltje keppel tulband niqab boerka lutheraan luthers remonstrant doopsgezind koptisch
   kopt jezidi agnost agnostisch vrijzinnig salafist taoist christelijke islamitische gereformeerde hervormde katholieke
@@ -24,7 +29,15 @@ export const ORIENTATION: readonly string[] = wordsIn(`
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
   marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees palestijns libanees moluks arubaans molukse papoea arubaan curacaoenaar pool poolse chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
-`).flatMap((word) => (word.endsWith('s') ? [word, `${word}e`] : [word]));
+`).flatMap((word) =>
+  word.endsWith('s')
+    ? [word, `${word}e`]
+    : word.endsWith('er')
+      ? [word, `${word}s`]
+      : word.endsWith('aan')
+        ? [word, `${word.slice(0, -2)}nen`]
+        : [word],
+);
 
 /** Trade unions. */
 export const UNIONS: readonly string[] = wordsIn(`
@@ -63,7 +76,7 @@ export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
 
 /** "PvdA-lid", "FNV-kaderlid": of what someone is a member; the word itself for any other. */
 export function membershipOf(word: string): string {
-  return /(?:lid|stemmer|['’]?er)$/.test(word)
-    ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$|-?stemmer$|['’]er$/, '')
+  return /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/.test(word)
+    ? word.replace(/-?(?:raads|kader|bestuurs|partij)?lid$|-?stemmer$|'er$|-[a-z]+$/, '')
     : word;
 }

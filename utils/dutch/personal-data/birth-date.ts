@@ -128,9 +128,17 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   )
     return true;
   if (CHILD_OF.test(lead)) return true;
-  if (TURNS.test(lead) && / \d\d$/.test(text.slice(span.start, span.end))) return true;
   if (
-    BEHIND_CHILD.test(text.slice(Math.max(0, span.start - 45), span.start)) &&
+    TURNS.test(lead) &&
+    (/ \d\d$/.test(text.slice(span.start, span.end)) || /^ \d\d(?!\d)/.test(text.slice(span.end)))
+  )
+    return true;
+  if (
+    BEHIND_CHILD.test(
+      text
+        .slice(Math.max(0, span.start - 45), span.start)
+        .replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase()),
+    ) &&
     /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|en|nog|op|naar|graag)(?!\p{L}))/u.test(
       text.slice(span.end, span.end + 9),
     )

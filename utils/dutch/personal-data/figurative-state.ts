@@ -15,6 +15,8 @@ const ABSTRACT =
 const LANGUAGE =
   /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|in|naar|het|eten|eet|tolk)/;
 const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
+const TROUBLE =
+  /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries)$/;
 const HOOKED = wordSet('verslaafd verslaving');
 const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
@@ -38,9 +40,20 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "… dat u blind bent voor de overlast"
   const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
-  if (INSENSITIVE.has(word) && (link === 'voor' || next === 'van')) return true;
+  if (
+    INSENSITIVE.has(word) &&
+    (link === 'voor' || next === 'van' || (next === 'als' && tokens[at + 2]?.word === 'een'))
+  )
+    return true;
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead)) return true;
+  // "Hoofdpijn van die wachtmuziek", "dat is een ziekte"
+  if (TROUBLE.test(word) && next === 'van' && ANNOYANCES.has(tokens[at + 2]?.word ?? '')) return true;
+  if (
+    word === 'ziekte' &&
+    (/ is een $/.test(` ${lead.slice(-2).join(' ')} `) || (next === 'van' && tokens[at + 2]?.word === 'een'))
+  )
+    return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);

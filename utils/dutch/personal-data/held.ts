@@ -27,7 +27,8 @@ export function findHeld({ text, tokens, sentences }: Words): StateFound[] {
     const term =
       FOR.has(next?.word ?? '') || lead.some((word) => TIME.test(word)) || TIME.test(into?.word ?? '');
     // Who writes may well be stuck; of a husband it is seldom said.
-    const kin = who !== undefined && who.length > 2 && who !== 'wij' && !THINGS.has(next?.word ?? '');
+    const kin =
+      who !== undefined && (who.length > 2 || who === 'ex') && who !== 'wij' && !THINGS.has(next?.word ?? '');
     if (who === undefined || !(place || (term && !THINGS.has(next?.word ?? '')) || kin)) continue;
     found.push({
       start: token.start,

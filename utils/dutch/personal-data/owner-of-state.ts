@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
@@ -7,7 +8,7 @@ export const PEOPLE = wordSet(
 export const STATES = wordSet(
   'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
 );
-export const POSSESSIVES = wordSet('mijn zijn haar ons onze uw je jouw hun');
+export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
 const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
 const TOPICS = wordSet(
   'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger opleiding studie stage opvang tijdschrift krant serie brochure website musical detective thriller hoofdpersoon personage toneelstuk aflevering stripboek prentenboek',
@@ -50,8 +51,7 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   // "Dyslexie heb ik."
   if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
   // "Eczeem over mijn hele lijf"
-  if (OF_PART.has(rest[0] ?? '') && (FIRST.has(rest[1] ?? '') || /^m'?n$/.test(rest[1] ?? '')))
-    return 'owner';
+  if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart)) return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
 }
@@ -68,6 +68,10 @@ export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: nu
 /** Something stands between the word at `at` and the one before it. */
 export function isApart(text: string, tokens: readonly Token[], at: number): boolean {
   return APART.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+function isPart(word: string): boolean {
+  return isBodyNoun(word) || /(?:lijf|lichaam|gezicht|huid|buik|borst|keel)$/.test(word);
 }
 
 /** Nothing in the sentence says that it is about a book, a meeting, a rule. */

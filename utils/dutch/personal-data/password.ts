@@ -13,6 +13,10 @@ const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu;
 
+// "Login jdevries / Jd!4455": the second of two that belong together.
+const PAIRED =
+  /(?<!\p{L})(?:log ?in(?:gegevens)?|inlog(?:gen|naam|gegevens)?|gebruiker(?:snaam)?|user(?:name)?|wifi|netwerk|account)(?: is| met)?:? [^\s/,]{2,40}(?: \/ ?|\/| \+ | - | en |, )([^\s]{5,30})/giu;
+
 // A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
 const ANNOUNCES =
   /(?<!\p{L})(?:altijd|vroeger|gebruik ik|had ik|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
@@ -32,7 +36,8 @@ const COMMON = wordSet(
 
 /** The values of passwords, behind their name. */
 export function findPasswords(text: string): Span[] {
-  if (!/w(?:acht|w|'?d)|pas+wo|inlog|aanmeld|log in|gebruikersn/i.test(text)) return [];
+  if (!/w(?:acht|w|'?d)|pas+wo|log ?in|inlog|aanmeld|gebruiker|user|wifi|netwerk|account/i.test(text))
+    return [];
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';
@@ -44,7 +49,14 @@ export function findPasswords(text: string): Span[] {
       ? [{ start: end, end: end + raw.length }]
       : [];
   });
-  const sure = [...named, ...used];
+  const paired = spansOf(text, PAIRED, 100).flatMap(({ end, match }) => {
+    const raw = (match[1] ?? '').replace(/[.,?)]+$/, '');
+    const from = end - (match[1] ?? '').length;
+    return /\p{L}{2}/u.test(raw) && looksInvented(raw) && !PRODUCT.test(raw)
+      ? [{ start: from, end: from + raw.length }]
+      : [];
+  });
+  const sure = [...named, ...used, ...paired];
   if (sure.length > 0) return sure;
   return [
     ...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase()) && !word.endsWith('en')),

@@ -73,12 +73,13 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
       /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|toegangs?)-? $/.test(
         lead,
       ));
+  const typed = IS_TYPED.test(after(text, start + raw.length, 30));
   if (beyond && !known) return [];
   if ((!/\d/.test(raw) && !/^[A-Z]+$/.test(raw)) || isMeasure(raw, text.slice(start + raw.length), link))
     return [];
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
   if (OTHER_NUMBER.test(link.trimEnd())) return [];
-  if (!known && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
+  if (!known && !typed && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
   return [{ start, end: start + raw.length }];
 }
 

@@ -19,6 +19,8 @@ const QUOTED = new RegExp(
   `${NAME}(?: \\p{L}{1,12}){0,4}:? ?["“‘']([^"”’'\\n]{2,24} [^"”’'\\n]{2,40})["”’']`,
   'giu',
 );
+const QUOTED_FIRST =
+  /["“‘']([^"”’'\n]{4,40})["”’'],? (?:als|is|was|dat is|dat was) (?:mijn |het |een |nieuw |oud |goed |nu ){0,3}(?:wachtwoord|ww)(?!\p{L})/giu;
 const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
 const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
 // "De authenticator geeft nu 661 027"
@@ -34,12 +36,14 @@ const ANSWER =
 const MAY_HOLD =
   /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|evraag|[#*]/i;
 const COMES_WITH =
-  /^["'”’]?,? (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|in plaats van)(?: (?:ook|daarna|toen|dan|nu|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|wordt|eerder|probeer|probeerde|ik|heb|naar|in|moet|van|die|dat)){0,4}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
+  /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
 
 /** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
 export function findInWords(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
-  const values = [SPELT_OUT, LITERAL, ANSWER].flatMap((pattern) => spansOf(text, pattern, 20).map(lastGroup));
+  const values = [SPELT_OUT, LITERAL, QUOTED_FIRST, ANSWER].flatMap((pattern) =>
+    spansOf(text, pattern, 20).map(lastGroup),
+  );
   const quoted = spansOf(text, QUOTED, 20)
     .map(lastGroup)
     .filter(

@@ -5,6 +5,7 @@ import { STATE_PHRASES, type StatePhrase } from './state-phrases';
 const BEFORE = 9;
 const BEHIND = 6;
 const MANY = 40;
+const NEAR = 4;
 
 /**
  * A phrase around the word at `at` that states something delicate about somebody ("in het ziekenhuis", "uit de kast
@@ -17,11 +18,15 @@ export function phraseAt(
   id: number,
   health: boolean,
 ): { readonly phrase: StatePhrase; readonly last: number } | null {
+  const { text, tokens } = words;
   const phrases = STATE_PHRASES.get(id);
   if (!phrases) return null;
   let around: string | undefined;
   for (const phrase of phrases) {
     if ((phrase.kind === 'health') !== health) continue;
+    // The illness, and not the word for if.
+    if (tokens[at]?.word === 'als' && text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0) !== 'ALS')
+      continue;
     around ??= wordsAround(words, sentence, at);
     const match = phrase.says.exec(around);
     if (match && isSomeones(words, sentence, at)) return { phrase, last: at + wordsBehind(match[0]) };
@@ -29,22 +34,22 @@ export function phraseAt(
   return null;
 }
 
-/** The words of the sentence around the one at `at`, which itself is "|"; what stands apart has a comma. */
+/** The words of the sentence around the one at `at`, which itself is "_"; what stands apart has a comma. */
 function wordsAround({ text, tokens }: Words, { first, last }: Sentence, at: number): string {
   const from = Math.max(first, at - BEFORE);
   let around = from === first ? '' : '…';
   for (let here = from; here < Math.min(last, at + BEHIND); here++) {
     if (here > from && isApart(text, tokens, here)) around += ' ,';
     around +=
-      here === from && from === first && here === at ? '|' : ` ${here === at ? '|' : tokens[here]?.word}`;
+      here === from && from === first && here === at ? '_' : ` ${here === at ? '_' : tokens[here]?.word}`;
   }
   return around;
 }
 
-/** How many words of the phrase stand behind "|". */
+/** How many words of the phrase stand behind "_". */
 function wordsBehind(phrase: string): number {
-  const tail = phrase.slice(phrase.indexOf('|') + 1);
-  return phrase.includes('|') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
+  const tail = phrase.slice(phrase.indexOf('_') + 1);
+  return phrase.includes('_') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
 }
 
 /** The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
@@ -54,6 +59,7 @@ function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
   return (
     isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
+    !tokens.slice(Math.max(first, at - NEAR), at).some(({ word }) => word === 'geen' || word === 'nooit') &&
     !all.some(({ word }) => OTHERS.has(word)) &&
     (all.some(({ word }) => FIRST.has(word) || PEOPLE.has(word)) ||
       dropsSubject(words, sentence, at) ||

@@ -34,16 +34,16 @@ const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'v
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
 const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten',
+  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren bestuur raad gemeenteraad donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const SHORTEST = 6;
-const MEMBER = /(?:lid|stemmer|'er)$/;
+const MEMBER = /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/;
 const OF_ORIGIN = new Set([
   ...ETHNICITY.filter((word) => word.endsWith('se')),
-  ...RELIGION.filter((word) => /[^v].e$/.test(word) && !word.endsWith('ige')),
+  ...RELIGION.filter((word) => /[sdtkx]e$/.test(word)),
 ]);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
@@ -68,11 +68,17 @@ function withoutSide(found: readonly StateFound[]): readonly StateFound[] {
 
 /** Words that state someone's religion, origin, orientation, membership or criminal past. As a topic they are left alone. */
 export function findSpecial(words: Words): readonly StateFound[] {
-  words.notes.special ??= withoutSide([
-    ...find(words, 'special', isSpecial, MEMBERSHIP_WORDS),
-    ...findHeld(words),
-  ]);
+  words.notes.special ??= oneEach(
+    withoutSide([...find(words, 'special', isSpecial, MEMBERSHIP_WORDS), ...findHeld(words)]),
+  );
   return words.notes.special;
+}
+
+/** Where only phrases tell, the last of a sentence: "kom vrij uit de gevangenis". */
+function oneEach(found: readonly StateFound[]): readonly StateFound[] {
+  return found.filter(
+    ({ aid, sentence }, at) => !aid || !found.slice(at + 1).some((later) => later.sentence === sentence),
+  );
 }
 
 /** A folded word names what is special about a person; `id`: its number. */

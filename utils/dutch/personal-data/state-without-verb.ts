@@ -34,6 +34,7 @@ const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const NOT_A_NAME = wordSet(
   'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
 );
+const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden)$/;
 const MANY = 60;
 
 /** Somebody has the state at `at` although no verb says so: "Slechtziend hier", "ivm dialyse", "de rollator van mijn moeder". */
@@ -92,7 +93,11 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
 }
 
 /** "Mijn man met parkinson", "moeder met dementie". */
-function isOfSomeoneWith(lead: readonly string[]): boolean {
+function isOfSomeoneWith(all: readonly string[]): boolean {
+  // "Mijn dochtertje van 4 (jaar) met diabetes"
+  const age = all.findLastIndex((word) => word === 'van');
+  const lead =
+    age > all.length - 5 && /^\d/.test(all[age + 1] ?? '') ? [...all.slice(0, age), ...all.slice(-1)] : all;
   const who = lead.at(-2) ?? '';
   const whose = lead.at(-3);
   return (
@@ -175,9 +180,22 @@ function isAlone(
   all: readonly Token[],
 ): boolean {
   let end = at + 1;
-  while (end < sentence.last && !isApart(text, tokens, end) && isLight(tokens[end]?.word ?? '')) end++;
+  while (
+    end < sentence.last &&
+    !isApart(text, tokens, end) &&
+    (isLight(tokens[end]?.word ?? '') || DESCRIBES.has(tokens[end]?.word ?? ''))
+  )
+    end++;
   const closes = end === sentence.last || isApart(text, tokens, end);
   if (tokens[at + 1]?.word === 'dus') return !all.some(isOther);
+  // "Zwanger van de derde en …"
+  if (
+    at === sentence.first &&
+    !sentence.asks &&
+    OF_PERSON.test(tokens[at]?.word ?? '') &&
+    GOES_ON.test(tokens[end]?.word ?? '')
+  )
+    return !all.some(isOther);
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))

@@ -24,7 +24,7 @@ const LAAN_VAN = new RegExp(
 );
 // A name we cannot recognise by its ending, after words that announce an address.
 const ANNOUNCED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:woon|wonen|woont|woonachtig|ingeschreven|gevestigd|verhuisd?|verhuizen|verhuist) (?:ik |we |wij |nu |momenteel |nog |sinds \\p{L}+ |dan |zelf |al \\p{L}+ )?(?:op|aan|in|naar|van)(?: (?:de|het|'t))?|(?<![\\p{L}\\p{N}])(?:(?:woon|huis|nieuwe? |oude? |post|bezorg|thuis|factuur)?adres(?: is| wordt| was)?(?: (?:nu|dan))?:?)(?: (?:de|het))?) (\\p{L}[\\p{L}.'’-]{2,30}(?: \\p{L}[\\p{L}.'’-]{1,25}){0,3}?) (?:(?:nr\\.?|nummer|huisnummer):? ?)?(${NUMBER})`,
+  `(?:(?<![\\p{L}\\p{N}])(?:woon|wonen|woont|woonachtig|ingeschreven|gevestigd|verhuisd?|verhuizen|verhuist) (?:ik |we |wij |nu |momenteel |nog |sinds \\p{L}+ |dan |zelf |al \\p{L}+ )?(?:op|aan|in|naar|van)(?: (?:de|het|'t))?|(?<![\\p{L}\\p{N}])(?:(?:woon|huis|nieuwe? |oude? |post|bezorg|thuis|factuur)?adres(?: is| wordt| was| blijft)?(?: (?:nu|dan))?:?)(?: (?:de|het))?) (\\p{L}[\\p{L}.'’-]{2,30}(?: \\p{L}[\\p{L}.'’-]{1,25}){0,3}?) (?:(?:nr\\.?|nummer|huisnummer):? ?)?(${NUMBER})`,
   'giu',
 );
 // What the two patterns above begin with.
@@ -49,7 +49,7 @@ const CAPITALS = new RegExp(
   'gu',
 );
 const LIVES =
-  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|bij mij|kom|doet|achtertuin|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
+  /\b(?:woon|woont|wonen|woning|adres|verhuis\w*|ingeschreven|huis|flat|breng\w*|bij mij|kom|doet|achtertuin|buurvrouw|buurman|afval|container|grofvuil|perceel|pand|dakgoot|gevel|stoep|kliko|kelder|lift|huur|huren|huurder|thuis|bezorg\w*|pakket\w*|post|stuur|sturen|badkamer|keuken|deur|dak|plafond|schimmel|balkon|tuin|berging|lekkage|buren|bovenburen|verwarming|monteur)\b/;
 const LIVES_OR_STILL = new RegExp(`${LIVES.source}|(?:staat|staan|stond) (?:er )?nog`, 'i');
 // What a name by its capitals cannot do without: looked for first, for the words below take longer.
 const CAPITAL_BEFORE_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25} \d/u;
@@ -101,16 +101,16 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     ...announced,
     ...laan,
     ...spoken,
-    ...(CAPITAL_BEFORE_NUMBER.test(text) ? byCapitals(text, signs) : []),
+    ...(CAPITAL_BEFORE_NUMBER.test(text) ? byCapitals(text, signs, named.length > 0) : []),
   ]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);
 }
 
-function byCapitals(text: string, signs: Signs): readonly Span[] {
+function byCapitals(text: string, signs: Signs, beside: boolean): readonly Span[] {
   const prepositional = spansByDigits(text, PREPOSITIONAL, signs);
-  if (!LIVES_OR_STILL.test(text)) return prepositional;
+  if (!beside && !LIVES_OR_STILL.test(text)) return prepositional;
   const others = spansByDigits(text, CAPITALS, signs).flatMap(({ end, match }) => {
     const name = match[1] ?? '';
     const last = match.index + name.lastIndexOf(' ') + 1;
@@ -122,7 +122,7 @@ function byCapitals(text: string, signs: Signs): readonly Span[] {
       TOWN_BEHIND.test(text.slice(end, end + 20)) ||
       (last > match.index && KIND_END.test(name.slice(0, name.indexOf(' ')).toLowerCase()));
     if (
-      (!(leads && LIVES.test(around(text, { start, end }))) &&
+      (!(leads && (beside || LIVES.test(around(text, { start, end })))) &&
         !STILL.test(lead) &&
         !HOME_BEFORE.test(lead)) ||
       COUNTED_THING.test(text.slice(last, match.index + name.length).toLowerCase()) ||
