@@ -10,50 +10,50 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   ass asperger pdd-nos schizofrenie schizofreen psychose psychotisch borderline bipolair bipolaire
   manisch anorexia boulimia ocd verslaafd verslaving alcoholist suicidaal trauma dyslexie dyslectisch
   paniekaanvallen tourette psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
-  hartaanval pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie
-  geamputeerd trombose longembolie hoge-bloeddruk bloeddruk aneurysma rolstoel rollator scootmobiel
+  pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie
+  geamputeerd trombose hoge-bloeddruk bloeddruk aneurysma rolstoel rollator scootmobiel
   blindengeleidehond hulphond prothese kunstbeen stoma
-  katheter sondevoeding zuurstof krukken hoog-laagbed tillift chemo chemotherapie bestraling
-  bestralingen bestraald immunotherapie dialyse transplantatie geopereerd operatie revalideren
+  katheter sondevoeding zuurstof krukken hoog-laagbed tillift chemo bestraling
+  bestralingen bestraald dialyse transplantatie geopereerd operatie revalideren
   revalidatie ivf ivf-traject palliatief terminaal terminale ongeneeslijk hospice
   euthanasie afkickkliniek ontwenning psychiater psycholoog psychiatrisch therapie
   therapeut ggz ggz-behandeling medicijnen medicatie antidepressiva insuline methadon morfine ritalin
-  concerta antipsychotica slaappillen oxazepam prednison lithium antibiotica oxycodon tramadol
+  concerta antipsychotica slaappillen prednison lithium antibiotica oxycodon tramadol
   kalmeringsmiddelen sertraline citalopram metformine zwanger zwangerschap hoogzwanger uitgerekend
   miskraam abortus bevallen keizersnede postnatale handicap gehandicapt gehandicapte meervoudig
   beperking arbeidsongeschikt afgekeurd invalide slechtziend slechtziende blind blinde doof dove
   doofblind slechthorend slechthorende stotter afasie spastisch minder-valide mindervalide bedlegerig
   incontinent hulpbehoevend arbeidsbeperking verstandelijk lvb blindheid doofheid migraine
-  fibromyalgie hernia crohn sikkelcelziekte lyme whiplash osteoporose staar glaucoom maculadegeneratie
+  fibromyalgie hernia crohn sikkelcelziekte lyme whiplash osteoporose staar glaucoom
   me/cvs cvs lupus coeliakie allergisch allergie eczeem psoriasis maagzweer pds endometriose
   bekkeninstabiliteit longfibrose cystic taaislijmziekte huntington korsakov immuunziekte
   auto-immuunziekte hemofilie ziek langdurig duizeligheid scoliose obesitas gebroken slaapapneu
   narcolepsie tinnitus meniere positief-getest besmet niersteen nierstenen angina pneumonie
   manisch-depressief psychoot delier delirium syndroom gilles polio aneurysme etalagebenen
-  hartkloppingen bypass stent dotteren gedotterd spataderen bloedarmoede schildklier 
+  hartkloppingen bypass stent dotteren gedotterd spataderen bloedarmoede schildklier
   gordelroos mazelen waterpokken malaria legionella salmonella norovirus spasticiteit spasme
-  epileptica epilepticus mantelzorgbehoevend zorgbehoevend beademing beademd 
+  epileptica epilepticus mantelzorgbehoevend zorgbehoevend beademing beademd
   infuus kunstheup kunstknie spalk gips blindenstok taststok blindengeleide
-  trippelstoel anticonceptie chemobehandeling hormoonbehandeling hormoontherapie openhartoperatie
+  trippelstoel anticonceptie chemobehandeling hormoonbehandeling openhartoperatie
   maagverkleining afkicken afgekickt ontgift overdosis alcoholisme methadonprogramma zelfdoding
   zelfbeschadiging automutilatie zelfmoordneigingen suicidepoging hallucinaties waanbeelden
-  dwanggedachten rouwverwerking zwangerschapsvergiftiging buitenbaarmoederlijke doodgeboren
+  dwanggedachten rouwverwerking buitenbaarmoederlijke doodgeboren
   stilgeboren vroeggeboorte couveuse prematuur ivf-behandeling onvruchtbaar menopauze zwakbegaafd
   zwakzinnig laagbegaafd hoogsensitief doofstom dementeert dementeren revalideert revalideer stottert
   hallucineert dialyseert chronischzieke parkinsonisme botontkalking botbreuk mantelcel uitbehandeld
-  opgebrand diabetische hoorapparaten hypo tremor bevalling donorhart donornier donorlever donorlongen kalmerende kunsthart hersenvliesontsteking gehoorverlies paniekaanval angstaanval angstaanvallen epilepsieaanval hyperventilatie
-  hyperventileer cirrose levercirrose sarcoidose fibrose spierziekte post-covid postcovid rsi bechterew pfeiffer
-  hashimoto sjogren raynaud duchenne als-patient downsyndroom autist adhd'er zwaarlijvig hooikoorts
-  hartruis klaplong schisis netvliesloslating wondroos abces cyste gezwel poliepen
-  reflux aambeien fistel liesbreuk navelbreuk ischias hielspoor slijmbeurs kwaadaardig coma narcose biopsie
-  chemokuren katheter kunstoog glasoog spiraaltje gesteriliseerd keizersnee curettage icsi
-  gonorroe syfilis schurft mrsa zona rodehond bore-out eetbuien suicidepogingen crisisopname
-  zenuwinzinking dissociatie emdr ontwikkelingsachterstand bloedverdunner bloedverdunners epipen puffer inhalator
-  ventolin traplift looprek loophulp brace korset steunkousen mitella sonde icd cpap pruik sta-opstoel
-  driewielfiets gehandicaptenparkeerkaart invalidenparkeerkaart gebarentaal braille kortademig flauwgevallen
-  mank kreupel ziekbed herstellende zorgindicatie afatisch manie manies verward dementerende slechtziendheid
-  slechthorendheid amputatie rolstoelafhankelijk suikerziekte hypermobiel reumapatient longpatient
-  insuline-pomp stokdoof stekeblind wanen angsten
+  opgebrand diabetische hypo tremor bevalling donorhart donornier donorlever donorlongen kalmerende paniekaanval angstaanval angstaanvallen epilepsieaanval hyperventilatie
+  hyperventileer cirrose levercirrose sarcoidose fibrose post-covid postcovid rsi bechterew pfeiffer
+  hashimoto sjogren raynaud duchenne als-patient autist adhd'er zwaarlijvig hooikoorts
+  hartruis klaplong schisis netvliesloslating abces cyste gezwel
+  ischias kwaadaardig coma narcose biopsie
+  kunstoog spiraaltje gesteriliseerd keizersnee
+  gonorroe syfilis bore-out eetbuien suicidepogingen crisisopname
+  zenuwinzinking dissociatie emdr ontwikkelingsachterstand bloedverdunner puffer
+  traplift looprek loophulp brace korset steunkousen mitella sonde icd cpap pruik
+  gehandicaptenparkeerkaart invalidenparkeerkaart gebarentaal braille kortademig flauwgevallen
+  mank kreupel ziekbed herstellende manie manies verward dementerende slechtziendheid
+  slechthorendheid hypermobiel
+  stokdoof stekeblind wanen angsten
 `);
 
 /** Words that only count with a firm owner ("ik ben ziek"), because they are common in other sentences. */

@@ -7,14 +7,14 @@ function withPlural(list: string): readonly string[] {
 
 /** Folded, as all here: faiths and who has one. */
 export const RELIGION: readonly string[] = withPlural(`
-  moslim moslima islamitisch moslims christen christelijk katholiek rooms-katholiek protestant
+  moslim moslima islamitisch moslims christen christelijk katholiek protestant
   protestants gereformeerd hervormd jood joods joodse hindoe boeddhist boeddhistisch sikh jehova
   jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox
   pinkstergemeente moskee synagoge kerklid vrijmetselaar ramadan hoofddoek koosjer gebed gedoopt jehovah
-  jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt oud-katholiek
+  jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt 
   gelovige ongelovig jodin christin keppeltje keppel tulband niqab boerka lutheraan luthers remonstrant doopsgezind koptisch
   kopt jezidi agnost agnostisch vrijzinnig salafist taoist christelijke islamitische gereformeerde hervormde katholieke
-  protestantse orthodoxe boeddhistische hindoestaanse evangelische kerkelijk belijdend
+  protestantse orthodoxe boeddhistische evangelische kerkelijk belijdend
   pinksterkerk ouderling diaken
 `);
 
@@ -28,7 +28,7 @@ export const ORIENTATION: readonly string[] = wordsIn(`
 
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
-  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees palestijns libanees moluks arubaans molukse papoea arubaan curacaoenaar pool poolse chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
+  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees palestijns libanees arubaans papoea arubaan curacaoenaar pool chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
 `).flatMap((word) =>
   word.endsWith('s')
     ? [word, `${word}e`]
@@ -47,7 +47,7 @@ export const UNIONS: readonly string[] = wordsIn(`
 /** Political parties. */
 export const PARTIES: readonly string[] = wordsIn(`
   pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va
-  vooruit groen vlaams pvdd 50plus bij1 bvnl jovd cd&v groenlinks-pvda
+  vooruit groen vlaams pvdd 50plus bij1 bvnl jovd cd&v 
 `);
 
 const CRIME = wordsIn(`

@@ -51,7 +51,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   // "Dyslexie heb ik."
   if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
   // "Eczeem over mijn hele lijf"
-  if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart)) return 'owner';
+  if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart))
+    return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
 }

@@ -136,7 +136,7 @@ const NOT_A_CODE =
   /(?<!\p{L})(?:open|dicht|uur|tot|tel)(?!\p{L})|nummer|nr|melding|zaak|kenmerk|bedrag|factuur|schade|kosten/u;
 // "774 091 stond er in het berichtje van DigiD"
 const CAME_BY =
-  /^,? (?:stond|staat|staan|kwam|kreeg|krijg|zag|las|is|binnen|van|via|per)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
+  /^,? (?:gekregen|ontvangen|stond|staat|staan|kwam|kreeg|krijg|zag|las|is|binnen|van|via|per)(?: [\p{L}']{1,12}){0,6} (?:sms|sms'?je|digid|authenticator)(?!\p{L})/u;
 
 function valuesBefore(text: string, signs: Signs): Span[] {
   const locks = LOCKED.test(text) || /sms|digid/i.test(text);

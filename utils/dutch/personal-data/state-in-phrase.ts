@@ -56,12 +56,14 @@ function wordsBehind(phrase: string): number {
 function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
   const { tokens } = words;
   const { first, last } = sentence;
+  // "Hoe word je lid van een vakbond"
+  const asks = /^(?:hoe|wat|waar|waarom|wanneer|welke|wie)$/.test(tokens[first]?.word ?? '');
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
   return (
     isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
     !tokens.slice(Math.max(first, at - NEAR), at).some(({ word }) => word === 'geen' || word === 'nooit') &&
     !all.some(({ word }) => OTHERS.has(word)) &&
-    (all.some(({ word }) => FIRST.has(word) || PEOPLE.has(word)) ||
+    (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
       /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? ''))
   );

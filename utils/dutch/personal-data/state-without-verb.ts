@@ -18,7 +18,8 @@ const HAPPENED = new Set([
   ...wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan'),
 ]);
 // What only somebody can be.
-const OF_PERSON = /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden)$/;
+const OF_PERSON =
+  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|^homo|lesbienne|transgender|moslima?)$/;
 // What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
 const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
