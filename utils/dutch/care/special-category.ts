@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
 import { membershipOf } from '../lexicons/special-words';
+import { dropsSubject } from '../personal-data/owner-of-state';
 import { findHealth, findSpecial } from '../personal-data/state-of-person';
 import type { Token, Words } from '../tokens';
 import type { StateFound } from '../word-notes';
@@ -54,13 +55,17 @@ function categoryOf({ kind }: StateFound, word: string): SpecialCategory {
 }
 
 /** The writer or the writer's own people are named in the sentence of this span. */
-function isOwn({ tokens, sentences }: Words, start: number): boolean {
-  const token = tokens[firstTokenAfter(tokens, start)];
+function isOwn(words: Words, start: number): boolean {
+  const { tokens, sentences } = words;
+  const at = firstTokenAfter(tokens, start);
+  const token = tokens[at];
   const sentence = sentences[token?.sentence ?? -1];
   if (!sentence) return false;
-  return tokens
-    .slice(sentence.first, Math.min(sentence.last, sentence.first + 60))
-    .some(({ word }) => OWN.has(word));
+  return (
+    tokens
+      .slice(sentence.first, Math.min(sentence.last, sentence.first + 60))
+      .some(({ word }) => OWN.has(word)) || dropsSubject(words, sentence, at)
+  );
 }
 
 /** The index of the first token that ends after `at`; by halves, for there may be many tokens and many spans. */

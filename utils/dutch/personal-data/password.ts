@@ -50,7 +50,7 @@ export function findPasswords(text: string): Span[] {
       : [];
   });
   const paired = spansOf(text, PAIRED, 100).flatMap(({ end, match }) => {
-    const raw = (match[1] ?? '').replace(/[.,?)]+$/, '');
+    const raw = withoutStop(match[1] ?? '');
     const from = end - (match[1] ?? '').length;
     return /\p{L}{2}/u.test(raw) && looksInvented(raw) && !PRODUCT.test(raw)
       ? [{ start: from, end: from + raw.length }]
@@ -83,9 +83,13 @@ function valueBehind(text: string, end: number): Span[] {
 function rawValue(text: string, at: number): readonly [string, string] | null {
   const value = VALUE.exec(text.slice(at, at + 60));
   if (!value) return null;
-  let raw = value[1] ?? '';
-  while (/[.?…:]$/.test(raw)) raw = raw.slice(0, -1);
-  return [value[0], raw];
+  return [value[0], withoutStop(value[1] ?? '')];
+}
+
+function withoutStop(value: string): string {
+  let raw = value;
+  while (/[.?…:,)]$/.test(raw)) raw = raw.slice(0, -1);
+  return raw;
 }
 
 function isPlainValue(word: string, tail: string): boolean {

@@ -28,7 +28,7 @@ const GIVEN =
   /(?:authenticator|authenticatie|digipas|random reader|identifier|(?<!\p{L})token|2fa|kaartlezer|sms'?je|(?<!\p{L})sms)[^.!?\d\n€]{0,60}(?<![\d\p{L}])(\d(?:[ -]?\d){4,7})(?![\d\p{L}]|[.,:]\d)/giu;
 const GIVES = /geeft|gaf|toont|zegt|zei|laat|kwam|stond|staat|stuur|krijg|kreeg|zie|verschijnt|binnen|:/iu;
 // "Bij de deur 19#46 intoetsen"
-const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?|\d{3,6}[#*])(?![\p{L}\d])/gu;
+const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
 const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
 const ANSWER =
   /antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) (?:geheime |beveiligings-?|controle-?|herstel)(?:vraag)(?: [^.!?\d\n:]{0,40}?)?(?: is|:| was) ?["']?([\p{L}\d-]{3,20})/giu;

@@ -175,7 +175,9 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
     const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
     return (
       owner !== null &&
-      lead.some((other) => MEMBERS.has(other)) &&
+      (lead.some((other) => MEMBERS.has(other)) ||
+        /(?:zit|zitten|zat|zaten) .{0,12}bij (?:de |het )?$/.test(`${lead.join(' ')} `) ||
+        /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
       !lead.includes('over') &&
       !lead.includes('geen')
     );

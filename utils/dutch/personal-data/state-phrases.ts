@@ -86,6 +86,7 @@ const SPECIAL: readonly (readonly [StateKind, string, string])[] = [
     `(?:word|ben|werd|wordt|is|worden) ${SOME}{0,4}_ ?(?:van|voor|wegens|door justitie|door het om)|onder _`,
   ],
   ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door) de _`],
+  ['politics', 'forum', `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie`],
   [
     'criminal',
     'gezeten',

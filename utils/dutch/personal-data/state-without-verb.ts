@@ -96,7 +96,7 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
 /** "Mijn man met parkinson", "moeder met dementie". */
 function isOfSomeoneWith(all: readonly string[]): boolean {
   // "Mijn dochtertje van 4 (jaar) met diabetes"
-  const age = all.findLastIndex((word) => word === 'van');
+  const age = all.lastIndexOf('van');
   const lead =
     age > all.length - 5 && /^\d/.test(all[age + 1] ?? '') ? [...all.slice(0, age), ...all.slice(-1)] : all;
   const who = lead.at(-2) ?? '';

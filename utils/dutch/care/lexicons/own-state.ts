@@ -31,22 +31,12 @@ export const OWN_STATE = defineFrames({
       'ouders|familie|grootouders|opa|oma|vader|moeder ..1 komen|komt|kwam|kwamen ..1 uit marokko|turkije|suriname|curacao|aruba|syrie|eritrea|somalie|afghanistan|irak|iran|ghana|indonesie|oekraine|polen',
     ],
     couple: [`als|een|zijn ${LOVE}|lesbische|homoseksueel ..1 stel|koppel|gezin|paar|ouders`],
-    'union-member': ['vakbondslid|fnv-lid|cnv-lid|kaderlid'],
-    union: ['bij de bond', 'vakbond|vakbondslid|fnv|cnv|abvv|acv|fnv-lid|cnv-lid|kaderlid'],
     politics: [
       'pvv|vvd|d66|pvda|groenlinks|cda|sgp|christenunie|fvd|bbb|volt|ja21|sp|nsc|n-va|pvdd|50plus|partijlid',
-    ],
-    'in-union': [
-      'zit|zitten|zat|ben|is|aangesloten ..1 bij',
-      'zit|zitten|zat ..2 in ..1 bestuur',
-      'via mijn|onze',
     ],
     'in-party': [
       'zit|zitten|zat|sta|staat|staan|stond|kom|kwam ..2 in|op ..2 raad|gemeenteraad|lijst|kandidatenlijst|kieslijst|fractie|steunfractie|bestuur|statenfractie|nummer|plek ..3',
       'raadslid|fractievoorzitter|statenlid|kandidaat|lijsttrekker|flyer|afdelingsvoorzitter',
-    ],
-    member: [
-      'lid|stem|stemde|actief|gestemd|bestuurslid|kaderlid|aangesloten|partijlid|vakbondslid|fnv-lid|cnv-lid|raadslid',
     ],
     debts: [
       'onder ..1 bewind|bewindvoering|beschermingsbewind',
@@ -72,22 +62,8 @@ export const OWN_STATE = defineFrames({
   frames: [
     { label: 'health', needs: ['ill'], unlessSentence: ['topic'] },
     { label: 'ethnicity', needs: ['ethnicity', 'me'], within: 8, unless: ['topic'] },
-    {
-      label: 'union',
-      needs: ['union', 'member', 'me'],
-      within: 14,
-      unlessSentence: ['topic'],
-    },
-    { label: 'union', needs: ['union', 'in-union', 'me'], within: 14, unlessSentence: ['topic'] },
-    { label: 'union', needs: ['union-member', 'me'], within: 8, unlessSentence: ['topic'] },
     { label: 'politics', needs: ['politics', 'in-party', 'me'], within: 12, unlessSentence: ['topic'] },
     { label: 'orientation', needs: ['couple'], unlessSentence: ['topic'] },
-    {
-      label: 'politics',
-      needs: ['politics', 'member', 'me'],
-      within: 10,
-      unlessSentence: ['topic'],
-    },
     { label: 'debts', needs: ['debts', 'me'], within: 10, unlessSentence: ['topic'] },
   ],
   quiet: [
