@@ -119,6 +119,56 @@ describe('what is stated without a verb', () => {
   ])('is quiet: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('what a phrase states, though no word of it does', () => {
+  it.each([
+    ['lig sinds dinsdag in het ziekenhuis, kan het later', 'health: ziekenhuis'],
+    ['ik hoor slecht, kunt u mailen', 'health: slecht'],
+    ['Ik hoor stemmen en weet niet wie ik moet bellen', 'health: stemmen'],
+    ['Onze jongste is vorig jaar uit de kast gekomen', 'special: kast gekomen'],
+    ['Kom net uit de gevangenis en heb geen adres', 'special: gevangenis'],
+    ['Wij vieren vrijdag het Suikerfeest', 'special: Suikerfeest'],
+    ['Als Surinaamse word ik hier anders behandeld', 'special: Surinaamse'],
+    ["geboren 8 januari '44, Nederlands-hervormd, bedlegerig", 'special: Nederlands-hervormd'],
+    ['mijn nicht en haar man zijn baptisten', 'special: baptisten'],
+    ['Ze heeft ALS en typt met haar ogen', 'health: ALS'],
+  ])('finds %s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it.each([
+    'Het boek kwam uit de kast',
+    'Ligt de bieb naast het ziekenhuis?',
+    'ik hoor niks van jullie',
+    'Hoe word je lid van een vakbond?',
+    'Was Beethoven al doof toen hij dat schreef?',
+    'Ik zit al een kwartier gevangen in jullie keuzemenu',
+    'Ik ben allergisch voor ambtelijke brieven',
+    'Ik spreek Turks en Nederlands',
+    'ik vind het fijn als het snel gaat',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('values that are said rather than written', () => {
+  it.each([
+    ['de pin is vier keer een negen', 'secret: vier keer een negen'],
+    ['Mijn ww is zonnebloem twaalf, aan elkaar', 'secret: zonnebloem twaalf'],
+    ['kunt u mijn pin veranderen van 3344 naar 3355', 'secret: 3355'],
+    ['Mijn wachtwoordzin "de koe springt hoog" keurt het portaal af', 'secret: de koe springt hoog'],
+    ['De authenticator geeft nu 661 027', 'secret: 661 027'],
+    ['beneden bij de deur moet u 19#46 intoetsen', 'secret: 19#46'],
+    ['Login jdevries / Jd!4455', 'secret: Jd!4455'],
+    ['gebdat. 010258', 'date-of-birth: 010258'],
+    ['moeder geboren 9 dec. 1931, vader 2 juli 1928', 'date-of-birth: 2 juli 1928'],
+    ['mijn brief is van 17-07-2001, eh nee dat is mijn geboortedatum', 'date-of-birth: 17-07-2001'],
+    ['met De Boer, Lindelaan zeventien, over die duiven', 'street-address: Lindelaan zeventien'],
+  ])('finds %s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it.each([
+    'de pincode is vier cijfers',
+    'pincode al een, twee, drie keer fout ingevuld',
+    'Op de Lindelaan drie bomen omgewaaid',
+    'het kalendertje voor de geboortedatum springt naar 01-01-1900',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('codes and passwords', () => {
   it.each([
     ['Ik kreeg 990 315 als controlecode', 'secret: 990 315'],

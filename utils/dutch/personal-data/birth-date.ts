@@ -120,6 +120,8 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     )
   )
     return true;
+  // "Ik word volgende week 18 (4-12-2007)"
+  if (/(?<!\p{L})(?:word|wordt|ben|is) (?:\S{1,12} ){0,3}\d{1,3}(?: jaar)? ?\($/u.test(lead)) return true;
   // "Op 2 februari is onze dochter Liv geboren"
   if (/^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})/u.test(tail))
     return true;

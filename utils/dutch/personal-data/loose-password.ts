@@ -3,7 +3,7 @@ import { spansOf } from './surroundings';
 
 // A word of letters and digits, as who thinks up a password writes it.
 const MADE_UP =
-  /(?<![\p{L}\p{N}@./_-])(?=[\p{L}!$%&*_-]{0,24}\d)(?=[\p{N}!$%&*_-]{0,24}\p{L})[\p{L}\p{N}!$%&*_-]{6,30}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}@./_-])(?=[\p{L}!#$%&*_-]{0,24}\d)(?=[\p{N}!#$%&*_-]{0,24}\p{L})[\p{L}\p{N}!#$%&*_-]{6,30}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
 const SPEAKS_OF_LOGIN =
   /wachtwoord|paswoord|password|(?<!\p{L})ww(?!\p{L})|inlog|aanmeld|log in|gebruikersnaam/iu;
 // Named as something else, or of something else by its form.

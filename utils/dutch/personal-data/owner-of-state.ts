@@ -116,6 +116,8 @@ function nearestOwner(
     if (TOPICS.has(word)) return 'topic';
     if (distance <= 3 && NEGATIONS.has(word)) return 'denied';
     if (word === CHILDREN && distance <= 3 && !POSSESSIVES.has(lead[at - 1] ?? '')) return 'topic';
+    // "Mensen als ik" are who writes.
+    if (OTHERS.has(word) && lead[at + 1] === 'als' && FIRST.has(lead[at + 2] ?? '')) return 'owner';
     if (OTHERS.has(word) && (distance <= 3 || !lead.some((other) => FIRST.has(other)))) return 'topic';
     if (STATES.has(word) && people && (distance <= 5 || lead.some((other) => PEOPLE.has(other))))
       state = true;

@@ -180,7 +180,8 @@ function isAlone(
   from: number,
   all: readonly Token[],
 ): boolean {
-  let end = at + 1;
+  // "Lesbisch stel hier"
+  let end = /^(?:stel|koppel|gezin|man|vrouw)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   while (
     end < sentence.last &&
     !isApart(text, tokens, end) &&
