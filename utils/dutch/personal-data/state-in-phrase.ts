@@ -1,6 +1,6 @@
 import type { Sentence, Words } from '../tokens';
 import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE } from './owner-of-state';
-import { STATE_PHRASES, type StatePhrase } from './state-phrases';
+import type { StatePhrase } from './state-phrases';
 
 const BEFORE = 9;
 const BEHIND = 6;
@@ -9,18 +9,16 @@ const NEAR = 4;
 
 /**
  * A phrase around the word at `at` that states something delicate about somebody ("in het ziekenhuis", "uit de kast
- * gekomen"), and the index of its last word; null where there is none. `id`: the number of the word at `at`.
+ * gekomen"), and the index of its last word; null where there is none. `phrases`: those that word may stand in.
  */
 export function phraseAt(
   words: Words,
   sentence: Sentence,
   at: number,
-  id: number,
+  phrases: readonly StatePhrase[],
   health: boolean,
 ): { readonly phrase: StatePhrase; readonly last: number } | null {
   const { text, tokens } = words;
-  const phrases = STATE_PHRASES.get(id);
-  if (!phrases) return null;
   let around: string | undefined;
   for (const phrase of phrases) {
     if ((phrase.kind === 'health') !== health) continue;

@@ -16,6 +16,7 @@ import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
 import { phraseAt } from './state-in-phrase';
+import { STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
 // "Autistisch" and "autistische", "depressief" and "depressieve".
@@ -89,7 +90,9 @@ export function isSpecial(word: string, id: number): boolean {
   if (hyphen > 2 && specialWords.has(numberOf(word.slice(hyphen + 1)))) return true;
   return (
     (word.length > 12 && DETAINED.test(word)) ||
-    (MEMBER.test(word) && MEMBERSHIP_WORDS.has(membershipOf(word)))
+    ((hyphen > 0 || word.includes("'") || word.endsWith('lid') || word.endsWith('stemmer')) &&
+      MEMBER.test(word) &&
+      MEMBERSHIP_WORDS.has(membershipOf(word)))
   );
 }
 
@@ -115,11 +118,14 @@ function find(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const id = ids[at] ?? 0;
-    if (!token || token.quoted) continue;
+    if (!token) continue;
+    const phrases = id === 0 ? undefined : STATE_PHRASES.get(id);
+    const known = names(token.word, id, tokens[at + 1]?.word ?? '');
+    if ((!known && !phrases) || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (!sentence) continue;
-    const said = id === 0 ? null : phraseAt(words, sentence, at, id, kind === 'health');
-    const named = !said && names(token.word, id, tokens[at + 1]?.word ?? '');
+    const said = phrases ? phraseAt(words, sentence, at, phrases, kind === 'health') : null;
+    const named = known && !said;
     if (
       (!said && !named) ||
       asksReader(words, sentence, at) ||
