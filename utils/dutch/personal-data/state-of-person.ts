@@ -41,6 +41,7 @@ const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const SHORTEST = 6;
+const SHORTEST_COMPOUND = 6;
 const MEMBER = /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/;
 const OF_ORIGIN = new Set([
   ...ETHNICITY.filter((word) => word.endsWith('se')),
@@ -85,6 +86,8 @@ function oneEach(found: readonly StateFound[]): readonly StateFound[] {
 /** A folded word names what is special about a person; `id`: its number. */
 export function isSpecial(word: string, id: number): boolean {
   if (id !== 0 && specialWords.has(id)) return true;
+  // Most words are short, and no more is looked at in them.
+  if (word.length < SHORTEST_COMPOUND) return false;
   // "Nederlands-hervormd", "half-Turks"
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 2 && specialWords.has(numberOf(word.slice(hyphen + 1)))) return true;

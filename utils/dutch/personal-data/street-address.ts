@@ -72,7 +72,7 @@ const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))?
 const IN_WORDS =
   /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|plantsoen|pad),? (?:nummer |huisnummer |nr\.? )?(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:der|veer|vijf|zes|zeven|acht|negen)tien|honderd(?: ?(?:en ?)?\p{L}{3,16})?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: (?:bis|hs|huis|zwart|rood)| ?[a-d])?(?=$|[.,;!?)\n]| (?:in|te) \p{Lu}| ?\d{4} ?[a-z]{2}| (?:en|maar|waar|daar|woon|is) )/gu;
 const IN_WORDS_TOO =
-  /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|plantsoen|pad),? [a-zé]/;
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|plantsoen|pad),? (?:nummer|huisn|nr|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tach|honderd)/;
 
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
 export function findStreetAddress(text: string, signs: Signs): Span[] {
