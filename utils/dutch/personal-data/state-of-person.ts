@@ -16,7 +16,7 @@ import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
 import { phraseAt } from './state-in-phrase';
-import { STATE_PHRASES } from './state-phrases';
+import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
 // "Autistisch" and "autistische", "depressief" and "depressieve".
@@ -122,7 +122,7 @@ function find(
     const token = tokens[at];
     const id = ids[at] ?? 0;
     if (!token) continue;
-    const phrases = id === 0 ? undefined : STATE_PHRASES.get(id);
+    const phrases = IN_PHRASE[id] === 1 ? STATE_PHRASES.get(id) : undefined;
     const known = names(token.word, id, tokens[at + 1]?.word ?? '');
     if ((!known && !phrases) || token.quoted) continue;
     const sentence = words.sentences[token.sentence];

@@ -138,6 +138,15 @@ const SPECIAL: readonly (readonly [StateKind, string, string])[] = [
 /** By the number of a word: the phrases it may stand in. */
 export const STATE_PHRASES: ReadonlyMap<number, readonly StatePhrase[]> = phrasesByWord();
 
+/** Whether the word of that number stands in such a phrase: 1; a list is asked sooner than a map. */
+export const IN_PHRASE: Uint8Array = inPhrase();
+
+function inPhrase(): Uint8Array {
+  const marks = new Uint8Array(Math.max(...STATE_PHRASES.keys()) + 1);
+  for (const id of STATE_PHRASES.keys()) marks[id] = 1;
+  return marks;
+}
+
 function phrasesByWord(): Map<number, StatePhrase[]> {
   const found = new Map<number, StatePhrase[]>();
   for (const [kind, words, says] of [...HEALTH.map((phrase) => ['health', ...phrase] as const), ...SPECIAL]) {
