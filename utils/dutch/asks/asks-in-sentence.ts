@@ -77,14 +77,22 @@ export function asksInSentence(
     };
 
   const data = dataOf(matches);
-  const asking = [
+  // "Mijn bsn is …": a citizen's own, and nothing before it that could be asked for.
+  if (
+    before === NOTHING_BEFORE &&
+    data.length > 0 &&
+    data.every(({ from }) => words.tokens[from - 1]?.word === 'mijn') &&
+    !matches.some(({ label }) => label.kind === 'whole')
+  )
+    return { types: NONE, next: NOTHING_BEFORE };
+  const asking = once(() => [
     ...matches.filter(({ label }) => label.kind !== 'data').map(({ to }) => to - 1),
     ...tellingVerbs(words, sentence),
-  ];
+  ]);
   // Most of what follows is asked for only where something asks at all.
   const warned = once(() => {
     const places = [...new Set(data.map(({ from }) => from))];
-    return isWarning(words, sentence, asking.length > 0 ? asking : places, places);
+    return isWarning(words, sentence, asking().length > 0 ? asking() : places, places);
   });
   const refused = once(
     () =>
@@ -122,7 +130,7 @@ export function asksInSentence(
 
 interface Named {
   readonly kinds: () => readonly PersonalDataType[];
-  readonly asking: readonly number[];
+  readonly asking: () => readonly number[];
   readonly frame: boolean;
   readonly listing: boolean;
 }
@@ -139,7 +147,7 @@ function asksNamed(
   const list = isWantedList(words, sentence);
   const asks =
     list ||
-    (frame && !isMentionOnly(words, sentence, asking)) ||
+    (frame && !isMentionOnly(words, sentence, asking())) ||
     isWhich(words, sentence, data) ||
     (listing && sentence.last - sentence.first <= LIST_ITEM) ||
     isBareWish(words, sentence, matches) ||
@@ -156,7 +164,7 @@ function asksNamed(
   const wanted = named.filter(
     (type) =>
       !DELICATE.has(type) ||
-      data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking)),
+      data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking())),
   );
   // A house number goes with its postcode, but what is listed behind it is asked for too.
   const meant = data.filter(

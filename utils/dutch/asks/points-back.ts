@@ -22,9 +22,11 @@ const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
 const NEVER = wordSet('niemand nooit');
 const SHORT = 4;
+const POINTERS: ReadonlySet<string> = new Set([...POINTS, ...ANEW, ...OTHER, ...WHICH, 'er']);
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
 export function pointsBack(words: Words, sentence: Sentence, behind = -1): boolean {
+  if (!mayPoint(words, sentence, behind)) return false;
   return clauses(words, sentence).some(([start, end]) => {
     if (end <= behind + 1) return false;
     const here = words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word);
@@ -40,6 +42,13 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
       isHow(here)
     );
   });
+}
+
+/** One of the words is there that pointing back takes; most sentences have none behind the data. */
+function mayPoint({ tokens }: Words, { first, last }: Sentence, behind: number): boolean {
+  for (let at = Math.max(first, behind + 1); at < last; at++)
+    if (POINTERS.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 function isGivenBack(here: readonly string[]): boolean {
