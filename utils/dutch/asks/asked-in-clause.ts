@@ -1,11 +1,10 @@
-import { YOURS } from '../lexicons/persons';
+import { READER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isGiven, isGiving } from './give-verbs';
 import { clauseAround } from './sentence-parts';
 
-const YOU = wordSet('u je jij ge gij');
 const WE = wordSet('ik we wij ikzelf collega');
 const ME = wordSet('mij me ons mijn');
 const IF = wordSet('nadat als mits indien zodra wanneer zolang tenzij mocht');
@@ -91,7 +90,7 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   if (conjunction === -1 || WRONG.has(before.at(-1) ?? '')) return false;
   const subject = before.slice(conjunction + 1, conjunction + 4);
   if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
-  if (!subject.some((word) => YOU.has(word))) return false;
+  if (!subject.some((word) => READER.has(word))) return false;
   // "Als je me zegt welk kenteken erop staat"
   if (before.slice(conjunction).some((word, at) => at > 1 && isGiving(word))) return true;
   return after.slice(0, LAST).some((word) => isGiving(word) || isGiven(word));
@@ -100,7 +99,7 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
 /** "U moet mij uw geboortedatum zeggen", "je mag je nummer gerust hier achterlaten". */
 function isToldTo(here: readonly string[], after: readonly string[]): boolean {
   const must = here.findIndex((word) => MUST.has(word));
-  if (must === -1 || !(YOU.has(here[must - 1] ?? '') || YOU.has(here[must + 1] ?? ''))) return false;
+  if (must === -1 || !(READER.has(here[must - 1] ?? '') || READER.has(here[must + 1] ?? ''))) return false;
   return (
     after.some((word) => word.endsWith('en') && isGiving(word)) &&
     here.some((word) => ME.has(word) || HERE.has(word))

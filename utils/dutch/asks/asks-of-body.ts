@@ -4,6 +4,7 @@ import { isHealth } from '../personal-data/state-of-person';
 import type { Sentence, Words } from '../tokens';
 import { idsOf } from '../word-ids';
 import { BODY, bodyWord } from './body-words';
+import { wordsOf } from './sentence-parts';
 
 const ABLE = wordSet('kunt kun kan lukt redt lukken');
 const STILL = wordSet('nog zelf zelfstandig niet zonder ver lang hulp');
@@ -12,7 +13,6 @@ const ABOUT = wordSet('over tegen naar oude als');
 const OFFERS = wordSet('kan zal kunnen zullen wilt wil zou zoudt');
 const USES = wordSet('gebruikt gebruik slikt slik draagt draag');
 const WHICH = wordSet('welk welke wat waarvoor waarom sinds');
-// Who asks "denkt u aan zelfdoding?" does what help lines advise: not here.
 /** Phrases that ask after it in words that each say nothing. */
 const TOGETHER: readonly (readonly string[])[] = [
   ['lichamelijk', 'psychisch'],
@@ -25,8 +25,9 @@ const STARTS = wordSet('is komt');
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
-export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
+export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const { tokens } = words;
+  const { first, last } = sentence;
   const ids = idsOf(words).words;
   let told = 0;
   let person = false;
@@ -47,7 +48,7 @@ export function asksOfBody(words: Words, { first, last }: Sentence): boolean {
   const names = (at: number) => isHealth(tokens[at]?.word ?? '', ids[at] ?? 0, tokens[at + 1]?.word ?? '');
   let firm = false;
   for (let at = first; at < last && !firm; at++) firm = names(at);
-  const here = tokens.slice(first, last).map(({ word }) => word);
+  const here = wordsOf(words, sentence);
   if (
     here.some(
       (word, at) => word.startsWith('vra') && TO_READER.has(here[at - 1] ?? '') && here[at - 2] !== 'ik',

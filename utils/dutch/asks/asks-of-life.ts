@@ -1,6 +1,7 @@
 import { READER_FAMILY, TO_READER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { wordsOf } from './sentence-parts';
 
 const BELONGS = wordSet(
   'bij lid tot aangesloten actief hoort hoor belijdt belijd stemt stemde stem gestemd komt uit bent ben heeft heb rekent voelt hing hangt zat gezeten',
@@ -19,14 +20,16 @@ const FREE = wordSet(
 const THEY = wordSet('hij zij');
 
 /** A question after faith, origin, politics or a criminal past of the reader or of theirs. */
-export function asksOfLife({ tokens }: Words, { first, last }: Sentence): boolean {
+export function asksOfLife(words: Words, sentence: Sentence): boolean {
+  const { tokens } = words;
+  const { first, last } = sentence;
   let named = false;
   for (let at = first; at < last && !named; at++) {
     const word = tokens[at]?.word ?? '';
     named = CIRCLES.has(word) || PAST.has(word) || ALONE.has(word);
   }
   if (!named) return false;
-  const here = tokens.slice(first, last).map(({ word }) => word);
+  const here = wordsOf(words, sentence);
   if (!here.some((word) => TO_READER.has(word) || READER_FAMILY.has(word) || THEY.has(word))) return false;
   if (here.some((word, at) => FREE.has(word) || isNotAsked(here, word, at))) return false;
   return (

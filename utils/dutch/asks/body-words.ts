@@ -12,7 +12,7 @@ export const BODY = {
   ability: 8,
   /** Aids and states that are also lent, seen and talked of. */
   loose: 16,
-  /** What else the question is about. */
+  /** What else the question is about; also suicide, which help lines advise to ask after. */
   elsewhere: 32,
   /** Needs nobody it is asked of: "jeukt het ook?" */
   clear: 64,

@@ -1,7 +1,7 @@
-import { WRITER } from '../lexicons/persons';
+import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './sentence-parts';
+import { clauses, wordsOf } from './sentence-parts';
 
 const ASKERS = wordSet(`
   uwv svb duo ind politie bank huisarts arts belastingdienst verhuurder werkgever school gemeenten instanties instantie
@@ -25,7 +25,6 @@ const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 // What is written on, and then only behind "op".
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const HERE = wordSet('hier hieronder chat mij me');
-const READER = wordSet('u je jij');
 const SO = wordSet('dat die u je');
 const THERE = wordSet('kunt kun kan mag moet geeft vult doet');
 const LEAVE = wordSet('mag mogen');
@@ -37,7 +36,7 @@ const NEAR = 5;
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
 export function goesElsewhere(words: Words, sentence: Sentence): boolean {
-  const here = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+  const here = wordsOf(words, sentence);
   // "Waar kan ik jullie bereiken?" is a citizen's question.
   if (
     here.some(

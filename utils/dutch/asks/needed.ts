@@ -1,4 +1,4 @@
-import { WRITER } from '../lexicons/persons';
+import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -12,7 +12,6 @@ const WANT = wordSet('wil willen wou zou zouden');
 const SEEKS = wordSet('zoek zoeken mis missen');
 const KNOWS = wordSet('hebben weten krijgen kennen ontvangen horen');
 const MUST = wordSet('moet moeten wil willen zou zouden');
-const READER = wordSet('u je jij ge');
 const IF = wordSet('als zodra wanneer mits indien');
 const HAVE = wordSet('heb hebben weet weten krijg krijgen zie zien ken ontvang binnen noteren');
 const PAST = wordSet('was waren had hadden');

@@ -1,12 +1,13 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { wordsOf } from './sentence-parts';
 
 const CASES = wordSet('klacht aanvraag bezwaar melding verzoek zaak vraag bezwaarschrift dossier');
 
 /** "De behandeling van uw klacht" is no treatment of the reader. */
-export function isAboutCase({ tokens }: Words, { first, last }: Sentence): boolean {
-  const sentence = tokens.slice(first, last).map(({ word }) => word);
-  return sentence.includes('behandeling') && sentence.some((word) => CASES.has(word));
+export function isAboutCase(words: Words, sentence: Sentence): boolean {
+  const here = wordsOf(words, sentence);
+  return here.includes('behandeling') && here.some((word) => CASES.has(word));
 }
 
 const FREE_TIME = wordSet(

@@ -1,6 +1,7 @@
 import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { wordsOf } from './sentence-parts';
 
 const WHICH = wordSet('wat welk welke waar waarheen');
 const MUST = wordSet('moet moeten');
@@ -19,8 +20,9 @@ const CALLS = wordSet('bereiken bellen belt bereik bel terugbellen');
 const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
-export function isOwnQuestion({ tokens }: Words, { first, last, asks }: Sentence): boolean {
-  const here = tokens.slice(first, last).map(({ word }) => word);
+export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
+  const { asks } = sentence;
+  const here = wordsOf(words, sentence);
   const reader = here.some((word) => TO_READER.has(word));
   // "Moet ik die ergens invullen?"
   if (

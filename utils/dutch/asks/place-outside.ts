@@ -2,6 +2,7 @@ import { TO_READER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
+import { wordsOf } from './sentence-parts';
 
 const PLACE_QUESTION = wordSet(
   'ligt staat gebeurde gebeurd is speelt gaat bevindt melding overlast afval container lantaarnpaal boom kapot',
@@ -58,18 +59,19 @@ function untilUse(sentence: readonly string[]): readonly string[] {
  * `before`, `after`: the words around it in its clause.
  */
 export function isPlaceOutside(
-  { tokens }: Words,
+  words: Words,
   sentence: Sentence,
   match: Found<unknown>,
   before: readonly string[],
   after: readonly string[],
 ): boolean {
+  const { tokens } = words;
   // "Geef de planten op dat adres water": it is known which.
   if (AT.has(before[0] ?? '') && (before[1] === 'dat' || before[1] === 'dit' || YOURS.has(before[1] ?? '')))
     return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
-  if (isOutdoors(untilUse(tokens.slice(sentence.first, sentence.last).map(({ word }) => word)))) return true;
+  if (isOutdoors(untilUse(wordsOf(words, sentence)))) return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
     !owned &&

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { wordsOf } from './sentence-parts';
 
 const WHERE = wordSet('waar');
 const SPOTS = wordSet('hoek plek straat kant brug plaats');
@@ -8,9 +9,9 @@ const OF_PERSONS = wordSet('u uw je jouw jullie');
 const NEAR = 4;
 
 /** "Waar staat de lantaarnpaal?", "op welke hoek …": the street that is asked for next is where that is, and nobody's home. */
-export function asksAfterPlace({ tokens }: Words, { first, last, asks }: Sentence): boolean {
-  if (!asks) return false;
-  const here = tokens.slice(first, last).map(({ word }) => word);
+export function asksAfterPlace(words: Words, sentence: Sentence): boolean {
+  if (!sentence.asks) return false;
+  const here = wordsOf(words, sentence);
   const where = here.findIndex(
     (word, at) => WHERE.has(word) || (word === 'welke' && SPOTS.has(here[at + 1] ?? '')),
   );

@@ -1,9 +1,9 @@
-import { WRITER, YOURS } from '../lexicons/persons';
+import { READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
-import { clauses } from './sentence-parts';
+import { clauses, wordsOf } from './sentence-parts';
 
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
@@ -12,7 +12,6 @@ const BEHIND = wordSet(
 );
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
-const YOU = wordSet('u je jij');
 const WHICH = wordSet('wat welk welke waar');
 const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
@@ -59,7 +58,7 @@ function isGivenBack(here: readonly string[]): boolean {
   const asked =
     modal !== -1 &&
     modal < SHORT &&
-    YOU.has(here[modal + 1] ?? '') &&
+    READER.has(here[modal + 1] ?? '') &&
     here.some((word) => word.endsWith('en') && isGiving(word));
   if (!told && !asked) return false;
   // "Geeft u me dan het nieuwe even"
@@ -104,7 +103,7 @@ function isWhichOne(here: readonly string[]): boolean {
   if (
     (here[which] !== 'wat' || rest[0]?.startsWith('gebruik')) &&
     MINE.has(rest[0] ?? '') &&
-    YOU.has(rest[1] ?? '')
+    READER.has(rest[1] ?? '')
   )
     return true;
   // "Wat moet het zijn?"
@@ -167,7 +166,7 @@ function isGivenIf(clause: readonly string[]): boolean {
   const here = clause[0] === 'dus' ? clause.slice(1) : clause;
   return (
     IF.has(here[0] ?? '') &&
-    YOU.has(here[1] ?? '') &&
+    READER.has(here[1] ?? '') &&
     here.slice(2, 4).some((word) => POINTS.has(word)) &&
     (here.some(isGiving) || here.includes('hand'))
   );
@@ -181,7 +180,7 @@ function isHow(here: readonly string[]): boolean {
     (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
     (here[0] === 'is' && here[1] === 'er' && (here.at(-1) === 'ander' || here.at(-1) === 'andere')) ||
     (HAVE.has(here[0] ?? '') &&
-      YOU.has(here[1] ?? '') &&
+      READER.has(here[1] ?? '') &&
       ((here[2] === 'er' && here.at(-1) === 'een') || here.at(-1) === 'ander' || here.at(-1) === 'andere'))
   );
 }
@@ -190,7 +189,7 @@ function isHow(here: readonly string[]): boolean {
 function isThere(here: readonly string[]): boolean {
   return here.some(
     (word, at) =>
-      YOU.has(here[at + 1] ?? '') &&
+      READER.has(here[at + 1] ?? '') &&
       POINTS.has(here[at + 2] ?? '') &&
       (HAVE.has(word) ? at <= 1 : word === 'mag' && here.some((other) => other.startsWith('hier'))),
   );
@@ -202,7 +201,7 @@ const DOUBTS = wordSet(
 const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
 
 /** Data was named and does not do, so that it may be asked for next: "je mailadres klopt niet volgens mij". */
-export function leavesOpen(words: Words, { first, last }: Sentence): boolean {
-  const here = words.tokens.slice(first, last).map(({ word }) => word);
+export function leavesOpen(words: Words, sentence: Sentence): boolean {
+  const here = wordsOf(words, sentence);
   return here.some((word) => DOUBTS.has(word)) && !here.some((word) => NO_NEED.has(word));
 }

@@ -2,6 +2,11 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
+/** The folded words of a sentence. */
+export function wordsOf({ tokens }: Words, { first, last }: Sentence): readonly string[] {
+  return tokens.slice(first, last).map(({ word }) => word);
+}
+
 /** Parts of a sentence between commas, as ranges of tokens. */
 export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
   if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };

@@ -89,9 +89,13 @@ const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'iban',
   'credit-card',
 ]);
-// "De geboortedatum van de aanvrager", "het adres van de woning": still somebody's, or their home.
+// What a number or an address belongs to by itself: "het nummer van de kaart", "het adres van de woning".
+const BEARERS = wordSet(
+  'kaart pas pand flat appartement kamer creditcard bankpas rekening paspoort rijbewijs adres woning huis',
+);
+// "De geboortedatum van de aanvrager": still somebody's.
 const PERSONS = wordSet(
-  'kaart pas pand flat appartement kamer creditcard bankpas rekening paspoort rijbewijs vriend vriendin persoon mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd adres woning huis hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
+  'vriend vriendin persoon mensen personen bezoeker bestuurder deelnemer werknemer koper lener lezer student leerling patient gast buur buren familielid kennis aanvrager huurder hoofdhuurder bewoner kind kinderen zoon dochter moeder vader partner man vrouw contactpersoon eigenaar overledene persoon ouder ouders client buurman buurvrouw gemachtigde mantelzorger ontvanger afzender rekeninghouder houder voogd hele mevrouw meneer baby echtgenoot echtgenote aanmelder melder bruid bruidegom getuige getuigen huisgenoot lid leden eerste tweede nieuwe vorige',
 );
 
 const PARTY =
@@ -101,7 +105,7 @@ const PARTY =
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
   if (link !== 'van') return false;
   if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
-    return noun !== undefined && !PERSONS.has(noun) && !PARTY.test(noun);
+    return noun !== undefined && !PERSONS.has(noun) && !BEARERS.has(noun) && !PARTY.test(noun);
   return false;
 }
 

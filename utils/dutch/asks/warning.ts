@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './sentence-parts';
+import { clauses, wordsOf } from './sentence-parts';
 
 const NEGATIONS = wordSet('leeg niet geen nooit niemand hoeft hoef nimmer zonder nergens');
 // "U hoeft alleen uw nummer te geven"
@@ -21,7 +21,7 @@ export function isWarning(
   asking: readonly number[],
   data: readonly number[],
 ): boolean {
-  const all = words.tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+  const all = wordsOf(words, sentence);
   // "… dat mag ik hier niet vragen"
   if (all.includes('mag') && all.includes('niet') && all.some((word) => MAY_NOT.has(word))) return true;
   const parts = clauses(words, sentence);

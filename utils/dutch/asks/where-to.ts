@@ -3,6 +3,7 @@ import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isOwnQuestion } from './own-question';
+import { wordsOf } from './sentence-parts';
 
 const WHERE = wordSet('waarheen waarnaartoe');
 const TOWARDS = wordSet('heen naartoe toe naar');
@@ -27,7 +28,7 @@ export function askedPlaces(words: Words): readonly PersonalDataType[] {
 
 function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   const { tokens } = words;
-  const here = tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+  const here = wordsOf(words, sentence);
   if (here.some((word) => OURS.has(word)) || isOwnQuestion(words, sentence)) return null;
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;

@@ -1,6 +1,6 @@
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { clauses } from './sentence-parts';
+import { clauses, wordsOf } from './sentence-parts';
 
 const WHICH = new Set(['welk', 'welke']);
 const BETWEEN_US = new Set([
@@ -27,18 +27,13 @@ interface Named extends Found<unknown> {
 }
 
 /** "Welk creditcardnummer kan ik gebruiken?": a question after the data itself, between the two who talk. */
-export function isWhich(
-  { tokens }: Words,
-  { first, last, asks }: Sentence,
-  matches: readonly Named[],
-): boolean {
-  if (!asks) return false;
-  const sentence = tokens.slice(first, last).map(({ word }) => word);
-  if (!sentence.some((word) => BETWEEN_US.has(word))) return false;
+export function isWhich(words: Words, sentence: Sentence, matches: readonly Named[]): boolean {
+  if (!sentence.asks) return false;
+  if (!wordsOf(words, sentence).some((word) => BETWEEN_US.has(word))) return false;
   return matches.some(
     ({ label, from, to }) =>
       label.kind === 'data' &&
-      tokens.slice(Math.max(first, from - 2), to).some(({ word }) => WHICH.has(word)),
+      words.tokens.slice(Math.max(sentence.first, from - 2), to).some(({ word }) => WHICH.has(word)),
   );
 }
 

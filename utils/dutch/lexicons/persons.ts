@@ -4,6 +4,8 @@ import { wordSet } from './word-list';
 export const WRITER = wordSet('ik we wij');
 /** Whose something is: the reader's. */
 export const YOURS = wordSet('uw je jouw');
+/** The one reader as the doer: "kunt u", "heb je". */
+export const READER = wordSet('u je jij ge gij');
 /** Any word that speaks to one reader. */
 export const TO_READER = wordSet('u uw je jouw jij');
 /** Those close to the reader, behind "uw" or by themselves. */

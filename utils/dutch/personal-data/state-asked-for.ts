@@ -1,4 +1,4 @@
-import { WRITER, YOURS } from '../lexicons/persons';
+import { READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { idsOf } from '../word-ids';
@@ -9,7 +9,6 @@ import { isHealth, isSpecial } from './state-of-person';
 const VERBS = wordSet(
   'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt werd',
 );
-const READER = wordSet('u je jij ge gij');
 const SOMEONE = wordSet('iemand een');
 const RELATED = wordSet('hij zij ze');
 const NOT_STATED = wordSet('over voor tegen geen naar met zoals');
