@@ -1,7 +1,6 @@
 import { wordSet } from './lexicons/word-list';
 import { type Edge, hasWord, type Phrase, type Place } from './phrase';
 import type { Sentence, Token, Words } from './tokens';
-import type { WordIds } from './word-notes';
 
 const GREETINGS: ReadonlySet<string> = wordSet(
   'hallo hoi hey hai dag beste geachte moin goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond goeiedag',
@@ -11,23 +10,15 @@ const LONGEST_GREETING = 4;
 
 /**
  * Tries a phrase at `tokens[at]`, inside a sentence. Returns the index after the last matching token, or -1.
- * `ids` are the numbers of these words.
  */
-export function matchPhrase(
-  phrase: Phrase,
-  words: Words,
-  ids: WordIds,
-  at: number,
-  sentence: Sentence,
-): number {
-  return matchFrom(phrase, 0, words.tokens, ids.words, at, sentence);
+export function matchPhrase(phrase: Phrase, words: Words, at: number, sentence: Sentence): number {
+  return matchFrom(phrase, 0, words.tokens, at, sentence);
 }
 
 function matchFrom(
   phrase: Phrase,
   from: number,
   tokens: readonly Token[],
-  ids: readonly number[],
   at: number,
   sentence: Sentence,
 ): number {
@@ -37,18 +28,18 @@ function matchFrom(
     const place = phrase[here];
     if (!place) return -1;
     if (place.kind === 'words') {
-      const matches = token < last && fits(place, tokens, ids, token);
+      const matches = token < last && fits(place, tokens, token);
       if (!place.optional) {
         if (!matches) return -1;
         token++;
       } else if (matches) {
-        const end = matchFrom(phrase, here + 1, tokens, ids, token + 1, sentence);
+        const end = matchFrom(phrase, here + 1, tokens, token + 1, sentence);
         if (end !== -1) return end;
       }
     } else if (place.kind === 'gap') {
       const furthest = Math.min(last, token + place.max);
       for (let next = token; next <= furthest; next++) {
-        const end = matchFrom(phrase, here + 1, tokens, ids, next, sentence);
+        const end = matchFrom(phrase, here + 1, tokens, next, sentence);
         if (end !== -1) return end;
       }
       return -1;
@@ -57,12 +48,14 @@ function matchFrom(
   return token;
 }
 
-function fits(place: Place, tokens: readonly Token[], ids: readonly number[], at: number): boolean {
-  const id = ids[at] ?? 0;
+function fits(place: Place, tokens: readonly Token[], at: number): boolean {
+  const lexeme = tokens[at]?.lexeme;
+  if (!lexeme) return false;
+  const { id } = lexeme;
   if (id !== 0 && hasWord(place, id)) return true;
   if (!place.partial) return false;
   const { starts, ends } = place;
-  const word = tokens[at]?.word ?? '';
+  const { word } = lexeme;
   for (const start of starts) if (word.startsWith(start)) return true;
   for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true;
   return false;

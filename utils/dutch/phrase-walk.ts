@@ -1,9 +1,9 @@
+import { countWords, stemOf } from './lexeme';
 import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
 import { PARTLY, type SoughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
-import { countWords, idsOf, stemOf } from './word-ids';
-import type { Hit, Walked, WordIds } from './word-notes';
+import type { Hit, Walked } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
 interface Stem {
@@ -68,33 +68,34 @@ export class PhraseWalk {
   over(words: Words): Walked['hits'] {
     const before = words.notes.walked[this.#number];
     if (before?.phrases === this.#phrases.length) return before.hits;
-    const ids = idsOf(words);
     const hits: (Hit[] | undefined)[] = [];
     this.#hits = hits;
     searches++;
-    for (let at = 0; at < words.sentences.length; at++) this.#search(words, ids, at);
+    for (let at = 0; at < words.sentences.length; at++) this.#search(words, at);
     for (const each of hits) if (each && each.length > 1) putInReadingOrder(each);
     words.notes.walked[this.#number] = { phrases: this.#phrases.length, hits };
     return hits;
   }
 
-  #search(words: Words, ids: WordIds, number: number): void {
+  #search(words: Words, number: number): void {
     const sentence = words.sentences[number];
     if (!sentence) return;
     this.#sentence = number;
     const { first, last } = sentence;
-    beginSentence(ids.words, first, last);
+    const { tokens } = words;
+    beginSentence(tokens, first, last);
     for (let at = first; at < last; at++) {
-      const id = ids.words[at] ?? 0;
+      const lexeme = tokens[at]?.lexeme;
+      if (!lexeme) break;
+      const { id, stem } = lexeme;
       const row = id === 0 || id >= this.#rows.length ? undefined : this.#rows[id];
-      if (row) this.#tryRow(row, at, words, ids, sentence);
-      const stem = ids.stems[at] ?? 0;
+      if (row) this.#tryRow(row, at, words, sentence);
       const begun = this.#mayStem[stem % MANY] === 1 ? this.#stems.get(stem) : undefined;
-      if (begun) this.#tryStems(begun, at, words, ids, sentence);
+      if (begun) this.#tryStems(begun, at, words, sentence);
     }
   }
 
-  #tryRow(row: readonly number[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+  #tryRow(row: readonly number[], at: number, words: Words, sentence: Sentence): void {
     for (let next = 0; next < row.length; next += STEP) {
       const need = row[next + 1] ?? 0;
       if (need > 0 && !mayStand(need)) continue;
@@ -103,24 +104,24 @@ export class PhraseWalk {
       const sought = this.#phrases[row[next] ?? 0];
       if (!sought) continue;
       if (need === ALONE) this.#note(sought, at, at + 1, words);
-      else this.#tryAround(sought, at, words, ids, sentence);
+      else this.#tryAround(sought, at, words, sentence);
     }
   }
 
   /** A phrase with several of the beginnings of a word is tried once. */
-  #tryStems(stems: readonly Stem[], at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+  #tryStems(stems: readonly Stem[], at: number, words: Words, sentence: Sentence): void {
     const word = words.tokens[at]?.word ?? '';
     let tried = -1;
     for (const { stem, phrase } of stems) {
       if (phrase === tried || !word.startsWith(stem)) continue;
       tried = phrase;
       const sought = this.#phrases[phrase];
-      if (sought) this.#tryAround(sought, at, words, ids, sentence);
+      if (sought) this.#tryAround(sought, at, words, sentence);
     }
   }
 
   /** Tries a phrase wherever it can begin with its word at `tokens[at]`, and nowhere twice. */
-  #tryAround(sought: SoughtPhrase, at: number, words: Words, ids: WordIds, sentence: Sentence): void {
+  #tryAround(sought: SoughtPhrase, at: number, words: Words, sentence: Sentence): void {
     const { nearest, furthest } = sought;
     let start = Math.max(at - furthest, sentence.first);
     if (nearest < furthest) {
@@ -129,7 +130,7 @@ export class PhraseWalk {
       sought.untried = at - nearest + 1;
     }
     for (; start <= at - nearest; start++) {
-      const to = matchPhrase(sought.phrase, words, ids, start, sentence);
+      const to = matchPhrase(sought.phrase, words, start, sentence);
       if (to !== -1) this.#note(sought, start, to, words);
     }
   }

@@ -1,6 +1,6 @@
+import { idOf } from './lexeme';
 import { WORD_CLASSES } from './lexicons/word-classes';
 import { frequencyOf } from './word-frequency';
-import { idOf } from './word-ids';
 
 /**
  * A phrase is written as folded words with a little notation, so that a lexicon stays readable data:

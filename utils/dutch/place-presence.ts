@@ -1,4 +1,5 @@
 import type { Place } from './phrase';
+import type { Token } from './tokens';
 
 // Packed in plain rows of numbers, because this is asked hundreds of times per message: by the number of a word the sentence
 // in which it was last seen; by the number of a place where its words begin in `pool`, and the last sentence it was asked
@@ -26,11 +27,11 @@ export function numberOfPlace(place: Place): number {
   return number;
 }
 
-/** From now on {@link mayStand} is asked about the words with these numbers, `first` up to and not including `last`. */
-export function beginSentence(ids: readonly number[], first: number, last: number): void {
+/** From now on {@link mayStand} is asked about these words, `first` up to and not including `last`. */
+export function beginSentence(tokens: readonly Token[], first: number, last: number): void {
   turn++;
   for (let at = first; at < last; at++) {
-    const id = ids[at] ?? 0;
+    const id = tokens[at]?.lexeme.id ?? 0;
     while (id >= seen.length) seen = wider(seen);
     seen[id] = turn;
   }

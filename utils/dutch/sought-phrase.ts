@@ -1,7 +1,7 @@
+import { idOf } from './lexeme';
 import { hasSecondWord, headsOf, type Phrase, type Place, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
 import { numberOfPlace } from './place-presence';
-import { idOf } from './word-ids';
 
 const NONE: readonly never[] = [];
 const ALONE = { need: 0, needToo: 0 };

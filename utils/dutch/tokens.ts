@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word';
+import { type Lexeme, lexemeOfTyped } from './lexeme';
 import { wordSet } from './lexicons/word-list';
 import { quotations } from './quotations';
 import { endOfWord } from './word-ends';
@@ -6,6 +6,7 @@ import { WordNotes } from './word-notes';
 
 /** A word, folded, with its place in the normal text (UTF-16) and the sentence it belongs to. */
 export interface Token {
+  readonly lexeme: Lexeme;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -65,8 +66,8 @@ export function splitWords(text: string): Words {
     end = stop;
     while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     const inQuote = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) < start;
-    const word = foldWord(lead ? raw.slice(1) : raw);
-    tokens.push({ word, start, end, sentence: sentences.length, quoted: inQuote });
+    const lexeme = lexemeOfTyped(lead ? raw.slice(1) : raw);
+    tokens.push({ lexeme, word: lexeme.word, start, end, sentence: sentences.length, quoted: inQuote });
   }
   if (tokens.length > first)
     sentences.push({ first, last: tokens.length, asks: text.slice(end).includes('?') });

@@ -1,4 +1,4 @@
-import { idOf } from './word-ids';
+import { idOf } from './lexeme';
 
 // Looking for a phrase by one of these is looking for it in nearly every message.
 const EVERYWHERE = new Set(

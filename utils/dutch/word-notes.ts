@@ -1,14 +1,3 @@
-/**
- * The words of a text as numbers, which are compared faster than pieces of text. In plain lists: a row of more than 64 bytes
- * is asked of the system and given back, which takes longer than filling it.
- */
-export interface WordIds {
-  /** Per token the number of its word; 0 for a word that stands in no phrase. */
-  readonly words: readonly number[];
-  /** Per token its first three letters as one number; 0 for a shorter word. */
-  readonly stems: readonly number[];
-}
-
 /** A phrase that was found: tokens `from` up to and not including `to`. */
 export interface Hit {
   /** Which phrase of its index it is, and where it comes among those found at one word. */
@@ -58,9 +47,6 @@ export interface StateFound {
 
 /** What was worked out about the words of a text, kept with them for who asks next. */
 export class WordNotes {
-  ids: WordIds | null = null;
-  /** How many words had a number when these words got theirs. */
-  idsKnown = 0;
   health: readonly StateFound[] | null = null;
   special: readonly StateFound[] | null = null;
   clauses: readonly number[] | null = null;

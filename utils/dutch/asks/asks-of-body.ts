@@ -1,8 +1,7 @@
 import { READER_FAMILY, TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
-import { isHealth } from '../personal-data/state-of-person';
-import type { Sentence, Words } from '../tokens';
-import { idsOf } from '../word-ids';
+import { isHealth } from '../personal-data/delicate-words';
+import type { Sentence, Token, Words } from '../tokens';
 import { BODY, bodyWord } from './body-words';
 import { wordsOf } from './sentence-parts';
 
@@ -28,12 +27,13 @@ const FAR = 3;
 export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const { tokens } = words;
   const { first, last } = sentence;
-  const ids = idsOf(words).words;
   let told = 0;
   let person = false;
   for (let at = first; at < last; at++) {
-    const word = tokens[at]?.word ?? '';
-    told |= bodyWord(word);
+    const token = tokens[at];
+    if (!token) break;
+    const { word } = token;
+    told |= bodyWord(token.lexeme);
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
   if (told & BODY.elsewhere) return false;
@@ -45,9 +45,8 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
     // "Is dat vanwege een allergie?"
     (STARTS.has(opens) && IT.has(tokens[first + 1]?.word ?? ''));
   if (!person) return false;
-  const names = (at: number) => isHealth(tokens[at]?.word ?? '', ids[at] ?? 0, tokens[at + 1]?.word ?? '');
-  let firm = false;
-  for (let at = first; at < last && !firm; at++) firm = names(at);
+  const all = tokens.slice(first, last);
+  const firm = all.some((token, at) => isHealth(token, tokens[first + at + 1]));
   const here = wordsOf(words, sentence);
   if (
     here.some(
@@ -57,32 +56,35 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
     return false;
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
-  if (told & BODY.part && isOfPart(here)) return true;
+  if (told & BODY.part && isOfPart(all)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
   if (!firm && !(told & (BODY.sign | BODY.complaint | BODY.loose))) return false;
-  return here.some((word, at) => {
-    const kind = bodyWord(word);
+  return all.some((token, at) => {
+    const kind = bodyWord(token.lexeme);
     // "Heeft u nog iets op uw hart?"
     if (kind & BODY.complaint)
       return (told & BODY.part) !== 0 && !(here.includes('op') && here.includes('hart'));
     if (here.slice(Math.max(0, at - FAR), at).some((other) => ABOUT.has(other))) return false;
     if (kind & BODY.loose)
       return WHICH.has(here[0] ?? '') || (USES.has(here[0] ?? '') && TO_READER.has(here[1] ?? ''));
-    return (kind & BODY.sign) !== 0 || names(first + at);
+    return (kind & BODY.sign) !== 0 || isHealth(token, tokens[first + at + 1]);
   });
 }
 
 /** "Wat heeft u aan uw ogen?", "wat is er met uw been aan de hand?" */
-function isOfPart(here: readonly string[]): boolean {
-  const isPart = (word: string) => word !== 'hand' && (bodyWord(word) & BODY.part) !== 0;
-  return here.some(
-    (word, at) =>
+function isOfPart(all: readonly Token[]): boolean {
+  return all.some(
+    ({ word }, at) =>
       (word === 'aan' &&
-        YOURS.has(here[at + 1] ?? '') &&
-        isPart(here[at + 2] ?? '') &&
-        here.includes('wat')) ||
-      (word === 'hand' && here[at - 2] === 'aan' && here.some(isPart)),
+        YOURS.has(all[at + 1]?.word ?? '') &&
+        isPart(all[at + 2]) &&
+        all.some((other) => other.word === 'wat')) ||
+      (word === 'hand' && all[at - 2]?.word === 'aan' && all.some(isPart)),
   );
+}
+
+function isPart(token: Token | undefined): boolean {
+  return token !== undefined && token.word !== 'hand' && (bodyWord(token.lexeme) & BODY.part) !== 0;
 }
 
 /** "Kunt u de trap nog op?", "hoe ver kunt u lopen?" */

@@ -1,3 +1,4 @@
+import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
 
 /** What a word can tell in a question after somebody's body; several may be true of one word. */
@@ -51,17 +52,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [BODY.clear, /^(?:er|jeukt?|koorts|hoest\p{L}*|spuugt|overgegeven|pijn)$/u],
 ];
 
-const known = new Map<string, number>();
-const MOST_KNOWN = 3000;
-
-/** What a folded word tells, as the sum of values of {@link BODY}; 0 for most. Remembered, for it is asked of every word. */
-export function bodyWord(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+/** What a word tells, as the sum of values of {@link BODY}; 0 for most. */
+export const bodyWord = wordFact((word) => {
   let told = 0;
   for (const [kind, words] of WORDS) if (words.has(word)) told |= kind;
   for (const [kind, pattern] of PATTERNS) if (pattern.test(word)) told |= kind;
-  known.set(word, told);
   return told;
-}
+});

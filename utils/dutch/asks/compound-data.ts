@@ -1,7 +1,8 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { wordFact } from '../lexeme';
 import { wordsIn } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
-import type { Token, Words } from '../tokens';
+import type { Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { isOneSlipFrom } from './one-slip';
 
@@ -68,7 +69,7 @@ export function compoundData({ tokens }: Words): readonly Found<Label>[] {
   let found: Found<Label>[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const type = token && typeOf(token);
+    const type = token && KINDS[kindOf(token.lexeme)];
     if (!type) continue;
     found ??= [];
     found.push({ label: { kind: 'data', type }, from: at, to: at + 1, sentence: token.sentence });
@@ -76,18 +77,14 @@ export function compoundData({ tokens }: Words): readonly Found<Label>[] {
   return found ?? NONE;
 }
 
-const known = new Map<string, PersonalDataType | null>();
-const MOST_KNOWN = 4000;
-
-function typeOf({ word }: Token): PersonalDataType | null {
-  if (word.length < SHORTEST) return null;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const type = findType(word);
-  known.set(word, type);
-  return type;
-}
+const KINDS: readonly PersonalDataType[] = [
+  ...new Set([...NUMBERS.values(), ...[...ENDINGS, ...SLIPS].map(([type]) => type)]),
+];
+/** The place in {@link KINDS} of what a word names; -1 for nothing. */
+const kindOf = wordFact((word) => {
+  const type = word.length < SHORTEST ? null : findType(word);
+  return type ? KINDS.indexOf(type) : -1;
+});
 
 function findType(word: string): PersonalDataType | null {
   const number = NUMBERS.get(NUMBER.exec(word)?.[1] ?? '');

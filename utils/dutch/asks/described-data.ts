@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -48,6 +49,7 @@ BORNE.forEach(([, things, bearers], kind) => {
   for (const word of things) masks.set(word, (masks.get(word) ?? 0) | (1 << kind));
   for (const word of bearers) masks.set(word, (masks.get(word) ?? 0) | (1 << (kind + BORNE.length)));
 });
+const maskOf = wordFact((word) => masks.get(word) ?? 0);
 const NONE: readonly never[] = [];
 
 /**
@@ -61,8 +63,10 @@ export function describedData(words: Words): readonly Found<Label>[] {
     const sentence = sentences[at];
     if (!sentence) continue;
     let seen = 0;
-    for (let place = sentence.first; place < sentence.last; place++)
-      seen |= masks.get(tokens[place]?.word ?? '') ?? 0;
+    for (let place = sentence.first; place < sentence.last; place++) {
+      const token = tokens[place];
+      if (token) seen |= maskOf(token.lexeme);
+    }
     const both = seen & (seen >> BORNE.length);
     if (both === 0) continue;
     found ??= [];

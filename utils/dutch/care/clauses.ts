@@ -55,8 +55,6 @@ export function splitClauses(words: Words): Words {
     first = at;
   }
   const notes = new WordNotes();
-  notes.ids = words.notes.ids;
-  notes.idsKnown = words.notes.idsKnown;
   notes.clauses = numbers;
   return { text, tokens, sentences, notes };
 }

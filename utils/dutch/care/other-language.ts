@@ -1,5 +1,5 @@
+import { wordFact } from '../lexeme';
 import type { Sentence, Words } from '../tokens';
-import { idOf, idsOf } from '../word-ids';
 import type { LimitedDutchCue } from './care-reading';
 import { OTHER_LANGUAGE_CORE, OTHER_LANGUAGES } from './lexicons/other-languages';
 import { spanOf } from './span-of';
@@ -12,12 +12,10 @@ const FEW = 3;
 const SHARE = 0.4;
 const LONG = 60;
 
-// By the number of a word a bit for every language it stands in; and the words that can carry a sentence.
-const languagesOf = new Map<number, number>();
-OTHER_LANGUAGES.forEach((language, place) => {
-  for (const word of language) languagesOf.set(idOf(word), (languagesOf.get(idOf(word)) ?? 0) | (1 << place));
-});
-const cores: ReadonlySet<number> = new Set([...OTHER_LANGUAGE_CORE].map(idOf));
+// A bit for every language a word stands in.
+const languagesOf = wordFact((word) =>
+  OTHER_LANGUAGES.reduce((found, language, place) => (language.has(word) ? found | (1 << place) : found), 0),
+);
 const counts = new Uint16Array(OTHER_LANGUAGES.length);
 
 /** The sentences of a normal text that are in another language, one cue each. A title or a loose word is none. */
@@ -40,13 +38,12 @@ export function findOtherLanguage(words: Words): LimitedDutchCue[] {
 
 /** As many words of one language stand in the text as must stand in a sentence of it. */
 function mayBeOther(words: Words): boolean {
-  const ids = idsOf(words).words;
   let carried = 0;
   counts.fill(0);
-  for (let at = 0; at < ids.length; at++) {
-    const languages = languagesOf.get(ids[at] ?? 0) ?? 0;
+  for (const { lexeme } of words.tokens) {
+    const languages = languagesOf(lexeme);
     if (languages === 0) continue;
-    if (cores.has(ids[at] ?? 0)) carried |= languages;
+    if (OTHER_LANGUAGE_CORE.has(lexeme.word)) carried |= languages;
     for (let place = 0; place < counts.length; place++)
       if ((languages >> place) & 1) counts[place] = Math.min((counts[place] ?? 0) + 1, FEW);
   }

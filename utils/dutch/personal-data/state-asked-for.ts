@@ -1,10 +1,9 @@
 import { READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
-import { idsOf } from '../word-ids';
+import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
 import { isOwned, PEOPLE } from './owner-of-state';
-import { isHealth, isSpecial } from './state-of-person';
 
 const VERBS = wordSet(
   'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt werd',
@@ -33,7 +32,6 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
   const { tokens } = words;
   const start = subjectAfter(words, first, last);
   if (start === -1) return [];
-  const ids = idsOf(words).words;
   let topic = false;
   for (let at = start; at < Math.min(last, start + REACH); at++) {
     const token = tokens[at];
@@ -42,11 +40,8 @@ export function statesAskedFor(words: Words, { first, last }: Sentence): readonl
     if (CAUSES.has(word)) topic = false;
     if (NOT_STATED.has(word)) topic = true;
     if (topic || token.quoted || MANIFOLD.has(word)) continue;
-    const id = ids[at] ?? 0;
-    const health =
-      isHealth(word, id, tokens[at + 1]?.word ?? '') ||
-      (SYMPTOMS.has(word) && tokens[at + 1]?.word !== 'van');
-    if (!health && !isSpecial(word, id)) continue;
+    const health = isHealth(token, tokens[at + 1]) || (SYMPTOMS.has(word) && tokens[at + 1]?.word !== 'van');
+    if (!health && !isSpecial(token)) continue;
     const all = tokens.slice(first, last);
     if (isOfWriter(all) || !isOwned(all)) return [];
     const rest = tokens.slice(at + 1, last);

@@ -1,17 +1,11 @@
-import { isBodyNoun, isHealthCompound } from '../lexicons/health-compounds';
-import { HEALTH_WORDS, isAid, isAidCompound, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
-import {
-  ETHNICITY,
-  MEMBERSHIP_WORDS,
-  membershipOf,
-  RELIGION,
-  SPECIAL_WORDS,
-} from '../lexicons/special-words';
+import { isBodyNoun } from '../lexicons/health-compounds';
+import { isAid, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
+import { ETHNICITY, MEMBERSHIP_WORDS, RELIGION } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
-import type { Sentence, Words } from '../tokens';
-import { idOf, idsOf, numberOf } from '../word-ids';
+import type { Sentence, Token, Words } from '../tokens';
 import type { StateFound } from '../word-notes';
 import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
+import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
@@ -19,30 +13,11 @@ import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
-// "Autistisch" and "autistische", "depressief" and "depressieve".
-const healthWords = new Set(
-  HEALTH_WORDS.flatMap((word) =>
-    word.endsWith('isch')
-      ? [word, `${word}e`]
-      : word.endsWith('ief')
-        ? [word, `${word.slice(0, -1)}ve`]
-        : [word],
-  ).map(idOf),
-);
-const specialWords = new Set(SPECIAL_WORDS.map(idOf));
-const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'verstuikte'].map(idOf));
-// "Een nieuwe heup"; a new hand is another's.
-const REPLACED = wordSet('heup knie nier lever long hart hartklep');
-const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
   'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren bestuur raad gemeenteraad donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
-const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.
 const HOUSES = new Set(['moskee', 'synagoge']);
-const SHORTEST = 6;
-const SHORTEST_COMPOUND = 6;
-const MEMBER = /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/;
 const OF_ORIGIN = new Set([
   ...ETHNICITY.filter((word) => word.endsWith('se')),
   ...RELIGION.filter((word) => /[sdtkx]e$/.test(word)),
@@ -83,47 +58,20 @@ function oneEach(found: readonly StateFound[]): readonly StateFound[] {
   );
 }
 
-/** A folded word names what is special about a person; `id`: its number. */
-export function isSpecial(word: string, id: number): boolean {
-  if (id !== 0 && specialWords.has(id)) return true;
-  // Most words are short, and no more is looked at in them.
-  if (word.length < SHORTEST_COMPOUND) return false;
-  // "Nederlands-hervormd", "half-Turks"
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen > 2 && specialWords.has(numberOf(word.slice(hyphen + 1)))) return true;
-  return (
-    (word.length > 12 && DETAINED.test(word)) ||
-    ((hyphen > 0 || word.includes("'") || word.endsWith('lid') || word.endsWith('stemmer')) &&
-      MEMBER.test(word) &&
-      MEMBERSHIP_WORDS.has(membershipOf(word)))
-  );
-}
-
-/** A folded word names a condition, treatment or aid; `id`: its number, `next`: the word behind it. */
-export function isHealth(word: string, id: number, next: string): boolean {
-  // "Slecht ter been"
-  if (next === 'ter' && (word === 'slecht' || word === 'slechter' || word === 'moeilijk')) return true;
-  if (next.length > SHORTEST && INJURED.has(next) && isBodyNoun(word)) return !NOT_INJURED.has(word);
-  if (word === 'nieuwe') return REPLACED.has(next);
-  if (id !== 0 && OF_BODY_PARTS.has(id)) return isBodyNoun(next);
-  return (id !== 0 && healthWords.has(id)) || isHealthCompound(word) || isAidCompound(word);
-}
-
 function find(
   words: Words,
   kind: 'health' | 'special',
-  names: (word: string, id: number, next: string) => boolean,
+  names: (here: Token, next: Token | undefined) => boolean,
   vague: ReadonlySet<string>,
 ): StateFound[] {
   const { tokens } = words;
   const found: StateFound[] = [];
-  const ids = idsOf(words).words;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const id = ids[at] ?? 0;
     if (!token) continue;
+    const { id } = token.lexeme;
     const phrases = IN_PHRASE[id] === 1 ? STATE_PHRASES.get(id) : undefined;
-    const known = names(token.word, id, tokens[at + 1]?.word ?? '');
+    const known = names(token, tokens[at + 1]);
     if ((!known && !phrases) || token.quoted) continue;
     const sentence = words.sentences[token.sentence];
     if (!sentence) continue;

@@ -1,5 +1,5 @@
+import { idOf } from '../lexeme';
 import { wordsIn } from '../lexicons/word-list';
-import { idOf } from '../word-ids';
 import type { StateKind } from '../word-notes';
 
 /** A word that states something delicate only in the company of others. */
