@@ -4,18 +4,21 @@ import { readSets } from '../eval/items';
 const LENGTH = 198;
 
 /**
- * Messages of just under 200 characters, made of our own labelled sentences of every set, one behind the other.
- * The same every time.
+ * Messages of just under 200 characters, made of our own labelled sentences, one behind the other: in turn one of every
+ * task, so that the mix does not shift when one of them gets more sentences. The same every time.
  */
 export function messages(count: number): string[] {
   const { personalData, requests, address, acts, conversion } = readSets('tests/eval/own');
-  const sentences = [
-    ...[...personalData, ...requests, ...address, ...acts].map(({ text }) => text),
-    ...conversion.map(({ u }) => u),
+  const tasks = [
+    ...[personalData, requests, address, acts].map((items) => items.map(({ text }) => text)),
+    conversion.map(({ u }) => u),
   ];
   let next = 0;
-  // A large prime as the step: neighbours come from different sets.
-  const take = () => sentences[(next++ * 7919) % sentences.length] ?? '';
+  const take = () => {
+    const sentences = tasks[next % tasks.length] ?? [];
+    // A large prime as the step: neighbours in a file are alike.
+    return sentences[(next++ * 7919) % sentences.length] ?? '';
+  };
   return Array.from({ length: count }, () => {
     let text = take();
     while (text.length < LENGTH) text += ` ${take()}`;

@@ -14,6 +14,9 @@ process.once('message', (job) => {
   );
 });
 
+// ms
+const LONGEST_WARM_UP = 10_000;
+
 async function work({ subject, opener, warmUp, warmUps, texts, rounds, find }) {
   const before = rss();
   const begun = process.cpuUsage();
@@ -21,7 +24,8 @@ async function work({ subject, opener, warmUp, warmUps, texts, rounds, find }) {
   await run(warmUp[0]);
   const start = spent(begun) / 1000;
   if (find) return { found: await findIn(texts, spans, marked) };
-  for (let round = 0; round < warmUps; round += 1) {
+  const warming = performance.now();
+  for (let round = 0; round < warmUps && performance.now() - warming < LONGEST_WARM_UP; round += 1) {
     // No text comes twice: what remembers whole texts must not be measured remembering.
     for (const text of warmUp) await run(`${text} ${round}`);
   }
