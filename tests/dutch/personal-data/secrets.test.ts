@@ -4,6 +4,11 @@ import { found } from './found';
 describe('values that are said rather than written', () => {
   it.each([
     ['de pin is vier keer een negen', 'secret: vier keer een negen'],
+    [
+      'de combinatie is twaalf, achtendertig en dan nog een zeven',
+      'secret: twaalf, achtendertig en dan nog een zeven',
+    ],
+    ['mijn pincode is nu dus negenenvijftig twaalf', 'secret: negenenvijftig twaalf'],
     ['Mijn ww is zonnebloem twaalf, aan elkaar', 'secret: zonnebloem twaalf'],
     ['kunt u mijn pin veranderen van 3344 naar 3355', 'secret: 3355'],
     ['Mijn wachtwoordzin "de koe springt hoog" keurt het portaal af', 'secret: de koe springt hoog'],
@@ -19,6 +24,8 @@ describe('values that are said rather than written', () => {
   it.each([
     'de pincode is vier cijfers',
     'pincode al een, twee, drie keer fout ingevuld',
+    'mijn pin is drie keer een verkeerde geweest',
+    'de code heb ik twee dagen geleden gekregen',
     'Op de Lindelaan drie bomen omgewaaid',
     'het kalendertje voor de geboortedatum springt naar 01-01-1900',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));

@@ -1,14 +1,8 @@
 import type { Span } from '../dutch-reading';
 import { lastLabel } from './number-labels';
+import { findSpeltOut } from './spelt-out';
 import { before, spansOf } from './surroundings';
 
-const DIGIT =
-  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\\d{1,2})(?!\\p{L})';
-// "De pin is vier keer een negen", "code nul acht nul acht": said rather than written.
-const SPELT_OUT = new RegExp(
-  `(?:code|pin|puk|cvc|cvv|combinatie)(?: \\p{L}{1,12}){0,4}(?:[:=,]| is| was| wordt| dus)? ((?:${DIGIT}|dubbel ${DIGIT})(?:(?:[ ,-]{1,2}(?:en |dan |nog een |dubbel )?${DIGIT}){2,7}| (?:keer|maal|x) (?:een |de |het cijfer )?${DIGIT}(?:[ ,]{1,2}(?:en |dan )?${DIGIT}){0,3})|(?<= is | was |: )${DIGIT} ${DIGIT})(?! ?(?:cijfers|keer|maal|pogingen|tekens|minuten|uur|dagen|euro|x\\b))`,
-  'giu',
-);
 const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
 // "Mijn ww is zonnebloem twaalf, aan elkaar": how it is to be written gives away that it is the value itself.
 const LITERAL = new RegExp(
@@ -33,6 +27,13 @@ const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|pa
 const ANSWER =
   /antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) (?:geheime |beveiligings-?|controle-?|herstel)(?:vraag)(?: [^.!?\d\n:]{0,40}?)?(?: is|:| was) ?["']?([\p{L}\d-]{3,20})/giu;
 
+// Each with a quick look first: making one of these patterns ready takes longer than reading a message.
+const NAMED = /w(?:acht|w)|pas+[wp]/i;
+const SAID_OUTRIGHT: readonly (readonly [RegExp, RegExp])[] = [
+  [NAMED, LITERAL],
+  [NAMED, QUOTED_FIRST],
+  [/antwoord/i, ANSWER],
+];
 const MAY_HOLD =
   /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|evraag|[#*]/i;
 const COMES_WITH =
@@ -41,10 +42,10 @@ const COMES_WITH =
 /** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
 export function findInWords(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
-  const values = [SPELT_OUT, LITERAL, QUOTED_FIRST, ANSWER].flatMap((pattern) =>
-    spansOf(text, pattern, 20).map(lastGroup),
+  const values = SAID_OUTRIGHT.flatMap(([mayHold, pattern]) =>
+    mayHold.test(text) ? spansOf(text, pattern, 20).map(lastGroup) : [],
   );
-  const quoted = spansOf(text, QUOTED, 20)
+  const quoted = (NAMED.test(text) ? spansOf(text, QUOTED, 20) : [])
     .map(lastGroup)
     .filter(
       ({ start, end }) =>
@@ -56,7 +57,7 @@ export function findInWords(text: string): Span[] {
       lastLabel(before(text, start + match[0].length - (match[1] ?? '').length)) !== 'allowed',
   );
   const signs = TYPED.test(text) ? spansOf(text, WITH_SIGNS, 20) : [];
-  return [...values, ...quoted, ...given.map(lastGroup), ...signs];
+  return [...findSpeltOut(text), ...values, ...quoted, ...given.map(lastGroup), ...signs];
 }
 
 /** "Veranderen van 3344 naar 3355", "Rotterdam2024 geprobeerd en ook rotterdam24": a second value of the kind of the one before. */
