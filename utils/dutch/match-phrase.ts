@@ -51,8 +51,7 @@ function matchFrom(
 function fits(place: Place, tokens: readonly Token[], at: number): boolean {
   const lexeme = tokens[at]?.lexeme;
   if (!lexeme) return false;
-  const { id } = lexeme;
-  if (id !== 0 && hasWord(place, id)) return true;
+  if (hasWord(place, lexeme)) return true;
   if (!place.partial) return false;
   const { starts, ends } = place;
   const { word } = lexeme;

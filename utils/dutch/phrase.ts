@@ -1,4 +1,4 @@
-import { idOf } from './lexeme';
+import { idOf, type Lexeme } from './lexeme';
 import { WORD_CLASSES } from './lexicons/word-classes';
 import { frequencyOf } from './word-frequency';
 
@@ -15,8 +15,10 @@ export interface Place {
   readonly kind: 'words' | 'gap' | Edge;
   /** The words that may stand here, as written. One text, for a list of them would be kept for nothing. */
   readonly written: string;
-  /** The whole words among them in numbers. */
-  readonly ids: readonly number[];
+  /** How many whole words those are. */
+  readonly count: number;
+  /** The whole words in numbers, made when first asked for: most places are never come to. See {@link idsOf}. */
+  ids: readonly number[] | null;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   /** Part of a word is enough here. */
@@ -41,6 +43,8 @@ const EDGES: ReadonlyMap<string, Edge> = new Map(
 const NONE: readonly never[] = [];
 // More than these are looked up, fewer are looked through.
 const FEW = 8;
+/** UTF-16 units. */
+const LONG = 160;
 const GAP = 3;
 /** The first letters of a word by which a phrase can be found. */
 const SHORTEST_STEM = 3;
@@ -51,7 +55,7 @@ const places = new Map<string, Place>();
 // What follows is done for thousands of places before the first text can be read, and only once. In such a loop V8 counts
 // every step of ours and then compiles it, which costs more than the loop: so the built-in functions walk, wherever they can.
 
-/** Reads the notation. The words in it get their numbers here, so that every text is numbered after them. */
+/** Reads the notation. */
 export function readPhrase(source: string): Phrase {
   return source.split(' ').map(placeOf);
 }
@@ -93,34 +97,47 @@ export function hasSecondWord(phrase: Phrase): boolean {
   return head?.optional === false && second?.kind === 'words' && !second.optional && !second.partial;
 }
 
-/** The word with this number may stand in a place as a whole word. */
-export function hasWord(place: Place, id: number): boolean {
-  if (place.ids.length <= FEW) return place.ids.includes(id);
-  place.many ??= new Set(place.ids);
+/** The numbers of the whole words of a place. A word gets its number here, also where it stands in a text by now. */
+export function idsOf(place: Place): readonly number[] {
+  place.ids ??= wholeWords(alternatives(place.written)).map(idOf);
+  return place.ids;
+}
+
+/** The word may stand in a place as a whole word. */
+export function hasWord(place: Place, lexeme: Lexeme): boolean {
+  const ids = idsOf(place);
+  // Behind that, for it may only have got its number there.
+  const { id } = lexeme;
+  if (id === 0) return false;
+  if (ids.length <= FEW) return ids.includes(id);
+  place.many ??= new Set(ids);
   return place.many.has(id);
 }
 
 function place(kind: Place['kind'], written: string, optional: boolean, max: number): Place {
-  const ids = written === '' ? NONE : alternatives(written).map(idOf);
-  return made(kind, written, ids, NONE, NONE, optional, max, frequencyOf(ids));
+  if (written === '') return made(kind, written, 0, NONE, NONE, optional, max, 0);
+  // What is long lists rare words, and taking it apart only to count them would take longer than all else here.
+  const words = written.length > LONG ? null : alternatives(written);
+  const count = words?.length ?? written.split('|').length;
+  return made(kind, written, count, NONE, NONE, optional, max, words ? frequencyOf(words) : count);
 }
 
 /** A place where the beginning or the end of a word is enough. */
 function partialPlace(written: string, optional: boolean): Place {
   const words = alternatives(written);
-  const ids = words.filter((word) => !word.includes('*')).map(idOf);
+  const whole = wholeWords(words);
   const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
   const few = ends.length > 0 || starts.some((start) => start.length < SHORTEST_STEM);
-  const frequency = few ? Number.POSITIVE_INFINITY : frequencyOf(ids) + starts.length;
-  return made('words', written, ids, starts, ends, optional, 0, frequency);
+  const frequency = few ? Number.POSITIVE_INFINITY : frequencyOf(whole) + starts.length;
+  return made('words', written, whole.length, starts, ends, optional, 0, frequency);
 }
 
 /** Every place has its properties in this order, so that what reads them is compiled for one kind of object. */
 function made(
   kind: Place['kind'],
   written: string,
-  ids: readonly number[],
+  count: number,
   starts: readonly string[],
   ends: readonly string[],
   optional: boolean,
@@ -128,7 +145,28 @@ function made(
   frequency: number,
 ): Place {
   const partial = starts.length + ends.length > 0;
-  return { kind, written, ids, starts, ends, partial, optional, max, frequency, many: null, number: 0 };
+  return {
+    kind,
+    written,
+    count,
+    starts,
+    ends,
+    partial,
+    optional,
+    max,
+    frequency,
+    ids: null,
+    many: null,
+    number: 0,
+  };
+}
+
+function wholeWords(words: readonly string[]): readonly string[] {
+  return words.some(isPartOfWord) ? words.filter((word) => !isPartOfWord(word)) : words;
+}
+
+function isPartOfWord(word: string): boolean {
+  return word.includes('*');
 }
 
 function alternatives(part: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { idOf } from './lexeme';
-import { hasSecondWord, headsOf, type Phrase, type Place, readPhrase } from './phrase';
+import { hasSecondWord, headsOf, idsOf, type Phrase, type Place, readPhrase } from './phrase';
 import { clueOf } from './phrase-clue';
 import { numberOfPlace } from './place-presence';
 
@@ -47,7 +47,7 @@ export function soughtPhrase(source: string, index: number, order: number): Soug
     index,
     order,
     rank: order + (hasSecondWord(phrase) ? SECOND : 0),
-    ids: clue ? clue.place.ids : heads.filter((head) => !head.endsWith('*')).map(idOf),
+    ids: clue ? idsOf(clue.place) : heads.filter((head) => !head.endsWith('*')).map(idOf),
     stems: clue
       ? clue.place.starts
       : heads.filter((head) => head.endsWith('*')).map((head) => head.slice(0, -1)),
@@ -86,7 +86,7 @@ function needsBeside(phrase: Phrase, clue: Place): typeof ALONE {
   for (let at = 0; at < needed.length; at++) {
     const place = needed[at];
     if (!place || place === clue) continue;
-    const count = place.ids.length;
+    const { count } = place;
     if (count < fewest) {
       second = rarest;
       fewer = fewest;

@@ -1,9 +1,8 @@
-import { idOf } from './lexeme';
 import { wordsIn } from './lexicons/word-list';
 
 // In how many of a hundred messages of two hundred characters a word stands; twice in each is 200. Counted over our own
 // labelled sentences; how a message is read does not depend on it, only how soon.
-const MET: ReadonlyMap<number, number> = new Map(
+const MET: ReadonlyMap<string, number> = new Map(
   (
     [
       [180, 'u de'],
@@ -18,14 +17,14 @@ const MET: ReadonlyMap<number, number> = new Map(
       [7, 'zich adres geen welk gaat door nu hebben mij pas weet mee brief tot'],
       [5, 'uit me zelf was wanneer dag wil zit iets wel komt dank laat weten vragen binnen krijgt dus wordt'],
     ] as const
-  ).flatMap(([often, words]) => wordsIn(words).map((word) => [idOf(word), often] as const)),
+  ).flatMap(([often, words]) => wordsIn(words).map((word) => [word, often] as const)),
 );
 
-/** How often one of the words with these numbers will be met, next to one rare word. */
-export function frequencyOf(ids: readonly number[]): number {
-  return ids.reduce(addFrequency, 0);
+/** How often one of these words will be met, next to one rare word. */
+export function frequencyOf(words: readonly string[]): number {
+  return words.reduce(addFrequency, 0);
 }
 
-function addFrequency(sum: number, id: number): number {
-  return sum + (MET.get(id) ?? 1);
+function addFrequency(sum: number, word: string): number {
+  return sum + (MET.get(word) ?? 1);
 }
