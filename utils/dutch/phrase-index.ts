@@ -1,5 +1,4 @@
 import { PhraseWalk } from './phrase-walk';
-import { soughtPhrase } from './sought-phrase';
 import type { Words } from './tokens';
 import type { Hit } from './word-notes';
 
@@ -28,7 +27,7 @@ export class PhraseIndex<Label> {
   /** Adds a phrase (see `phrase.ts` for the notation); a phrase may not begin with a gap. */
   add(source: string, label: Label): void {
     const order = this.#labels.push(label) - 1;
-    this.#walk.add(soughtPhrase(source, this.#number, order));
+    this.#walk.add({ source, index: this.#number, order });
   }
 
   /** Every match in reading order of its first word; a phrase counts once per starting word. */

@@ -1,8 +1,9 @@
 import { countWords, stemOf } from './lexeme';
 import { matchPhrase } from './match-phrase';
 import { beginSentence, mayStand } from './place-presence';
-import { PARTLY, type SoughtPhrase } from './sought-phrase';
+import { PARTLY, type SoughtPhrase, soughtPhrase } from './sought-phrase';
 import type { Sentence, Words } from './tokens';
+import { type WaitingPhrase, WaitingPhrases } from './waiting-phrases';
 import type { Hit, Walked } from './word-notes';
 
 /** A beginning of words, and the number of the phrase that is found by it. */
@@ -33,6 +34,8 @@ export class PhraseWalk {
   readonly #stems = new Map<number, Stem[]>();
   // Whether any stem has these last bits: most words have none.
   readonly #mayStem = new Uint8Array(MANY);
+  readonly #waiting = new WaitingPhrases();
+  #added = 0;
   #indexes = 0;
   #hits: (Hit[] | undefined)[] = [];
   #sentence = 0;
@@ -42,8 +45,14 @@ export class PhraseWalk {
     return this.#indexes++;
   }
 
-  /** Looks for a phrase from now on. */
-  add(sought: SoughtPhrase): void {
+  /** Looks for a phrase from now on. It is read when a text holds a word that it needs. */
+  add(phrase: WaitingPhrase): void {
+    this.#added++;
+    if (!this.#waiting.add(phrase)) this.#read(phrase);
+  }
+
+  #read({ source, index, order }: WaitingPhrase): void {
+    const sought = soughtPhrase(source, index, order);
     const phrase = this.#phrases.push(sought) - 1;
     if (sought.stems.length > 0) this.#addStems(sought.stems, phrase);
     const need = sought.alone ? ALONE : sought.need;
@@ -67,13 +76,14 @@ export class PhraseWalk {
   /** What stands in a text, by the number of an index, in reading order. */
   over(words: Words): Walked['hits'] {
     const before = words.notes.walked[this.#number];
-    if (before?.phrases === this.#phrases.length) return before.hits;
+    if (before?.phrases === this.#added) return before.hits;
+    for (const phrase of this.#waiting.take(words)) this.#read(phrase);
     const hits: (Hit[] | undefined)[] = [];
     this.#hits = hits;
     searches++;
     for (let at = 0; at < words.sentences.length; at++) this.#search(words, at);
     for (const each of hits) if (each && each.length > 1) putInReadingOrder(each);
-    words.notes.walked[this.#number] = { phrases: this.#phrases.length, hits };
+    words.notes.walked[this.#number] = { phrases: this.#added, hits };
     return hits;
   }
 

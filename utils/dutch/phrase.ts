@@ -82,7 +82,7 @@ export function headsOf(phrase: Phrase): readonly string[] {
   for (const { kind, written, optional } of phrase) {
     if (kind === 'gap') break;
     if (kind !== 'words') continue;
-    heads.push(...alternatives(written));
+    heads.push(...wordsOfPlace(written));
     if (!optional) break;
   }
   return heads;
@@ -99,7 +99,7 @@ export function hasSecondWord(phrase: Phrase): boolean {
 
 /** The numbers of the whole words of a place. A word gets its number here, also where it stands in a text by now. */
 export function idsOf(place: Place): readonly number[] {
-  place.ids ??= wholeWords(alternatives(place.written)).map(idOf);
+  place.ids ??= wholeWords(wordsOfPlace(place.written)).map(idOf);
   return place.ids;
 }
 
@@ -117,14 +117,14 @@ export function hasWord(place: Place, lexeme: Lexeme): boolean {
 function place(kind: Place['kind'], written: string, optional: boolean, max: number): Place {
   if (written === '') return made(kind, written, 0, NONE, NONE, optional, max, 0);
   // What is long lists rare words, and taking it apart only to count them would take longer than all else here.
-  const words = written.length > LONG ? null : alternatives(written);
+  const words = written.length > LONG ? null : wordsOfPlace(written);
   const count = words?.length ?? written.split('|').length;
   return made(kind, written, count, NONE, NONE, optional, max, words ? frequencyOf(words) : count);
 }
 
 /** A place where the beginning or the end of a word is enough. */
 function partialPlace(written: string, optional: boolean): Place {
-  const words = alternatives(written);
+  const words = wordsOfPlace(written);
   const whole = wholeWords(words);
   const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
@@ -169,7 +169,8 @@ function isPartOfWord(word: string): boolean {
   return word.includes('*');
 }
 
-function alternatives(part: string): readonly string[] {
+/** The words that may stand in a place, as written: also beginnings and ends of words, with their star. */
+export function wordsOfPlace(part: string): readonly string[] {
   if (!part.includes('@')) return part.split('|');
   return part
     .split('|')

@@ -28,3 +28,8 @@ export function frequencyOf(words: readonly string[]): number {
 function addFrequency(sum: number, word: string): number {
   return sum + (MET.get(word) ?? 1);
 }
+
+/** A word is met in at least one of twenty messages. */
+export function isCommon(word: string): boolean {
+  return MET.has(word);
+}

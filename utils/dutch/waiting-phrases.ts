@@ -1,0 +1,88 @@
+import { idOf } from './lexeme';
+import { wordsOfPlace } from './phrase';
+import type { Words } from './tokens';
+import { isCommon } from './word-frequency';
+
+/** A phrase that is looked for, and has not been read yet. */
+export interface WaitingPhrase {
+  readonly source: string;
+  /** The number of its index, and of the phrase in it. */
+  readonly index: number;
+  readonly order: number;
+}
+
+/** Phrases that wait for one place, as it is written. */
+interface Waiting {
+  readonly place: string;
+  phrases: readonly WaitingPhrase[];
+}
+
+const NONE: readonly never[] = [];
+/** What is written in a phrase and stands for no word. */
+const NO_WORD: ReadonlySet<string> = new Set(['<', '~', '>', '^', '$']);
+/** Longer lists hold rare words; UTF-16 units. */
+const LONG = 40;
+
+/**
+ * Phrases of which no text has yet held a word they need. To read fifteen hundred phrases takes longer than all else before
+ * the first message, and most of them no message of the day will need.
+ */
+export class WaitingPhrases {
+  /** By the number of a word. */
+  readonly #byWord: (readonly Waiting[] | undefined)[] = [];
+  readonly #byPlace = new Map<string, Waiting>();
+
+  /** Lets a phrase wait; false when none of its words has to stand in a text, so that it must be read at once. */
+  add(phrase: WaitingPhrase): boolean {
+    const place = neededPlace(phrase.source);
+    if (place === null) return false;
+    const known = this.#byPlace.get(place);
+    if (known) known.phrases = [...known.phrases, phrase];
+    else this.#begin({ place, phrases: [phrase] });
+    return true;
+  }
+
+  /** Gives up the phrases that wait for a word of this text: those it may hold. */
+  take({ tokens }: Words): readonly WaitingPhrase[] {
+    let taken: WaitingPhrase[] | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      const id = tokens[at]?.lexeme.id ?? 0;
+      const here = id < this.#byWord.length ? this.#byWord[id] : undefined;
+      if (!here) continue;
+      this.#byWord[id] = undefined;
+      taken ??= [];
+      for (const waiting of here) {
+        taken.push(...waiting.phrases);
+        // The other words of the place lead here too.
+        waiting.phrases = NONE;
+        this.#byPlace.delete(waiting.place);
+      }
+    }
+    return taken ?? NONE;
+  }
+
+  #begin(waiting: Waiting): void {
+    this.#byPlace.set(waiting.place, waiting);
+    for (const word of wordsOfPlace(waiting.place)) {
+      const id = idOf(word);
+      while (this.#byWord.length <= id) this.#byWord.push(undefined);
+      this.#byWord[id] = [...(this.#byWord[id] ?? NONE), waiting];
+    }
+  }
+}
+
+/** A place of which a whole word stands in every match, a rare one where that is seen at a glance; null when there is none. */
+function neededPlace(source: string): string | null {
+  let needed: string | null = null;
+  for (const part of source.split(' ')) {
+    if (NO_WORD.has(part) || part.startsWith('..') || part.endsWith('?') || part.includes('*')) continue;
+    if (isRare(part)) return part;
+    needed ??= part;
+  }
+  return needed;
+}
+
+/** One word that is met seldom, or a list too long to hold common ones. */
+function isRare(place: string): boolean {
+  return place.includes('|') ? place.length > LONG : !place.startsWith('@') && !isCommon(place);
+}
