@@ -3,6 +3,7 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
+import { asMeant } from './as-meant';
 import { askPhrases, type Label } from './ask-phrases';
 import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
@@ -17,7 +18,8 @@ import { askedPlaces } from './where-to';
  * niet"), a form behind a login, a desk, another organisation that asks, and a citizen's own question are no requests.
  * Direction cannot be told from the text alone: meant for the agent's draft.
  */
-export function asksFor(words: Words): PersonalDataType[] {
+export function asksFor(typed: Words): PersonalDataType[] {
+  const words = asMeant(typed);
   const { data, frames } = askPhrases();
   const isInContext = contextOf(words);
   const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(label));

@@ -19,6 +19,7 @@ import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { leavesOpen, pointsBack } from './points-back';
 import { clauseAround } from './sentence-parts';
+import { isSomeoneElses } from './someone-elses';
 import { isWarning } from './warning';
 import { isWhich } from './which-data';
 import { asksWhole } from './whole-sentence';
@@ -102,9 +103,15 @@ export function asksInSentence(
   );
   const pointable = once(() => pointedAt(words, sentence, data));
   const types = new Set<PersonalDataType>();
-  for (const { label, from } of data)
-    if (isLacking(words, sentence, from, label.type) && !OURS.has(words.tokens[from - 1]?.word ?? ''))
+  for (const match of data) {
+    const { label, from } = match;
+    if (
+      isLacking(words, sentence, from, label.type) &&
+      !OURS.has(words.tokens[from - 1]?.word ?? '') &&
+      !isSomeoneElses(words, sentence, match, label.type)
+    )
       types.add(label.type);
+  }
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
     for (const type of pointable()) types.add(type);
