@@ -85,8 +85,6 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'secret',
     [
       'welk|welke ..1 code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
-      'wat is|was de code',
-      'welke code ..6',
     ],
   ],
   ...ASKS_DELICATE,

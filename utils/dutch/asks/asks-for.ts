@@ -62,15 +62,17 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
 /** Whether a label means what it says in this message; each thing the rest has to speak of is looked for once. */
 function contextOf(words: Words): (label: Label) => boolean {
   const known = new Map<RegExp, boolean>();
-  return (label) => {
-    const context = 'context' in label ? label.context : undefined;
-    if (!context) return true;
-    const before = known.get(context);
+  const speaksOf = (matter: RegExp) => {
+    const before = known.get(matter);
     if (before !== undefined) return before;
-    const meant = isMeant(words, context);
-    known.set(context, meant);
-    return meant;
+    const spoken = isMeant(words, matter);
+    known.set(matter, spoken);
+    return spoken;
   };
+  return (label) =>
+    label.kind === 'frame' ||
+    label.kind === 'that' ||
+    (!(label.context && !speaksOf(label.context)) && !(label.unless && speaksOf(label.unless)));
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.

@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|mondeling|spreek|spreken|(?:aan)?tref(?:t|fen)?|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
@@ -21,14 +21,27 @@ const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
-/** Names of data that say by themselves too little: which data is meant, the rest of the message tells. */
-export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
+/** What else a number can be of, where it is spoken of. */
+const NUMBERED =
+  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|paspoort|brief|uitslag|loterij|container|lantaarn|creditcard)/;
+// A code by which a thing tells what is wrong with it, or what it is.
+const OF_MACHINES = /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
+const ANYTHING = /^/;
+
+/**
+ * Names of data that say by themselves too little: which data is meant, the rest of the message tells. Last, what must not be
+ * spoken of then.
+ */
+export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp, RegExp?])[] = [
+  // A number of one's own that is nothing else's is called.
+  ['phone', ['uw|je|jouw nummer|nr|nummertje'], ANYTHING, NUMBERED],
   [
     'phone',
     [
       'uw|je|jouw|u nummer|nr',
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
-      'welk|welke nummer|nr',
+      'welk|welke|wat nummer|nr',
+      'wat voor nummer|nr',
       'dan nr|nummer',
       'op het|dit nummer|nr',
       '< nr|nummer',
@@ -74,6 +87,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
+  ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];
 
 /** The message speaks of what makes the name mean this data. */

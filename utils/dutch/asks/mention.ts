@@ -30,10 +30,18 @@ export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly
 const SUPPOSES = wordSet(
   'blijft blijven klopt kloppen komt komen werkt werken verschijnt lukt doet doen is zijn wordt staat staan mist ontbreekt verloopt vervalt weigert verandert',
 );
+const CHANGES = wordSet('verandert wijzigt veranderd gewijzigd verloopt');
+const IF = wordSet('als zodra wanneer indien');
 const POINTS_BACK = wordSet('die deze hem m dat ze dit het welke');
 
 /** "Blijft de code uit, app ons dan": named in a supposition, and what is asked for behind it is something else. */
-export function isSupposed(words: Words, sentence: Sentence, { from }: Found<unknown>): boolean {
+export function isSupposed(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
+  // "Laat het weten als uw nummer verandert"
+  if (
+    CHANGES.has(words.tokens[to]?.word ?? '') &&
+    [from - 1, from - 2].some((at) => IF.has(words.tokens[at]?.word ?? ''))
+  )
+    return true;
   const [supposition, ...others] = clauses(words, sentence);
   if (sentence.asks || !supposition || others.length === 0) return false;
   const [start, end] = supposition;
