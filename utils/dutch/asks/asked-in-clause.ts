@@ -26,6 +26,7 @@ const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
+const WHICH = wordSet('welk welke wat');
 const THEM = wordSet('hem hen hun');
 const ONLY = wordSet('pas alleen');
 const SMALL = wordSet('het eens even dan we wij ik u je hier alleen ook maar vinden nog');
@@ -89,7 +90,12 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   const conjunction = before.findIndex((word) => IF.has(word));
   if (conjunction === -1 || WRONG.has(before.at(-1) ?? '')) return false;
   const subject = before.slice(conjunction + 1, conjunction + 4);
-  if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
+  if (subject.some((word) => WE.has(word))) {
+    if (KNOWN.has(after[0] ?? '')) return true;
+    // "Als ik weet van welk kenteken"
+    if (WHICH.has(before.at(-1) ?? '') && before.slice(conjunction).some((word) => KNOWN.has(word) || word === 'hoor'))
+      return true;
+  }
   if (!subject.some((word) => READER.has(word))) return false;
   // "Als je me zegt welk kenteken erop staat"
   if (before.slice(conjunction).some((word, at) => at > 1 && isGiving(word))) return true;

@@ -69,10 +69,11 @@ function contextOf(words: Words): (label: Label) => boolean {
     known.set(matter, spoken);
     return spoken;
   };
-  return (label) =>
-    label.kind === 'frame' ||
-    label.kind === 'that' ||
-    (!(label.context && !speaksOf(label.context)) && !(label.unless && speaksOf(label.unless)));
+  return (label) => {
+    if (label.kind !== 'data' && label.kind !== 'whole') return true;
+    const { context, unless } = label;
+    return !(context && !speaksOf(context)) && !(unless && speaksOf(unless));
+  };
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.

@@ -80,6 +80,12 @@ const NEAR = 5;
 
 /** "Geen bsn of adres nodig": refused by the word before it, also through a list. */
 function isRefusedItself({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  // "Niet uw postadres maar uw mailadres"
+  if (
+    tokens[place - 2]?.word === 'niet' &&
+    tokens.slice(place + 1, place + 4).some(({ word }) => word === 'maar')
+  )
+    return true;
   for (let at = place - 1; at >= Math.max(first, place - NEAR); at--) {
     const word = tokens[at]?.word ?? '';
     if (word === 'geen') return true;

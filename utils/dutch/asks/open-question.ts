@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isAboutData } from './mention';
-import { clauseAround } from './sentence-parts';
+import { type Clause, clauseAround } from './sentence-parts';
 
 const YOU = wordSet('u je jij ge gij jullie');
 const WHICH = wordSet('wat welk welke');
@@ -33,6 +33,21 @@ const FOR = /^(?:voor|waar(?:op|mee|naar|onder)?)$/;
 const COMPLEMENT = wordSet('dat of');
 const EMBEDS = wordSet('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
 
+const KNOW = wordSet('weet weten ken kent heeft hebt heb');
+const NOT = wordSet('niet geen nooit');
+const AT_HAND = wordSet('hand paraat nog liggen hoofd mij me toevallig');
+
+/** "Weet u het kenteken nog, dan kijk ik het na": what the writer does with the answer shows that it is a question. */
+function isUsedNext({ tokens }: Words, { last }: Sentence, { here, end }: Clause, to: number): boolean {
+  return (
+    KNOW.has(here[0] ?? '') &&
+    (to === end || here.some((word) => AT_HAND.has(word))) &&
+    tokens[end]?.word === 'dan' &&
+    tokens.slice(end + 1, Math.min(last, end + 3)).some(({ word }) => WRITER.has(word)) &&
+    !here.some((word) => NOT.has(word))
+  );
+}
+
 /**
  * A question that names data of the reader's, and asks nothing about it: neither whether it is right, known or changed, nor
  * how, why or how many. Then it asks for the data itself: "kunt u zich identificeren met uw geboortedatum?"
@@ -43,7 +58,8 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   const { here } = clause;
   const [first = '', second = '', third = ''] = here;
   const addresses = OPENS.has(first) && (YOU.has(second) || WRITER.has(second));
-  if (!sentence.asks && !(addresses && MODALS.has(first))) return false;
+  if (!sentence.asks && !(addresses && (MODALS.has(first) || isUsedNext(words, sentence, clause, to))))
+    return false;
   if (VERBAL.test(first) && !OPENS.has(first)) return false;
   const wants = here.some((word) => WHICH.has(word));
   if (OTHER_QUESTIONS.has(first) || (first === 'en' && OTHER_QUESTIONS.has(second))) return false;

@@ -60,10 +60,17 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
       quoted ||
       (NEGATIONS.has(word) &&
         !(word === 'niet' && clause[at - 1]?.word === 'en' && clause[at + 1]?.word === 'die') &&
+        !(word === 'niet' && isContrasted(clause, at, start, data)) &&
         !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
         (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
         !(word.startsWith('hoe') && clause.some((other) => ONLY.has(other.word)))),
   );
+}
+
+/** "Niet de wijk maar je postcode": what stands behind "maar" is what is meant. */
+function isContrasted(clause: Words['tokens'], at: number, start: number, data: readonly number[]): boolean {
+  const but = clause.findIndex(({ word }, place) => word === 'maar' && place > at + 1);
+  return but !== -1 && data.some((place) => place > start + but);
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
