@@ -4,6 +4,9 @@ import { ASKS_DELICATE } from './asks-delicate';
 const DOCUMENT =
   'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfspas|verblijfsdocument|reisdocument|id';
 
+const VISITOR =
+  'monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi|chauffeur|schilder|loodgieter|installateur|opzichter|wijkverpleegkundige|koerier|verhuizer|verhuizers|inspecteur|elektricien|ploeg|technicus|huismeester|wijkbeheerder|consulent|postbode|slotenmaker|dakdekker|bestrijder|ongediertebestrijder|glazenwasser|schoonmaker|meteropnemer|specialist|dokter|verpleegkundige|ophaaldienst';
+
 /** Ways in which the sentence itself asks for one kind of data. */
 export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly string[]])[] = [
   [
@@ -22,7 +25,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     [
       'waar woont|woon @you ..2 precies',
       'waar ..3 precies woont|woon',
-      'waar|waarheen mag|moet|kan ..4 monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi ..3 zijn|langskomen|heen|naartoe|komen',
+      `waar|waarheen mag|moet|kan ..4 ${VISITOR} ..3 zijn|langskomen|heen|naartoe|komen|aanbellen|terecht|wezen|verwacht|afleveren|beginnen`,
+      'waar staat|ligt uw|je|jouw|het|de huis|woning|appartement|flat',
       'naar welk|welke adres|huis|woning',
       'bij|in|op welk|welke huis|woning|appartement|flat',
       'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
@@ -60,12 +64,14 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',
       '< en? mail|e-mail|email >',
       'welk|welke e-mailadres|mailadres|emailadres',
-      'naar welk ..1 mail*|e-mail*|email*',
+      'naar welk|welke ..1 mail*|e-mail*|email*',
+      'mail|mailtje|e-mail|bevestiging|link|linkje mag|kan|moet naar >',
     ],
   ],
   [
     'iban',
     [
+      '< en? naar|op rekening >',
       'welk|welke rekeningnummer|rekening|iban|bankrekening|bankrekeningnummer ..8',
       'waar|waarheen|waarop mag|mogen|kan|kunnen|zal|moet|moeten ..6 geld|bedrag|borg|teruggave|vergoeding|uitkering|toeslag|subsidie|terugbetaling|waarborgsom ..3 storten|overmaken|heen|naartoe|terugstorten|overboeken|gestort|overgemaakt|teruggestort',
     ],

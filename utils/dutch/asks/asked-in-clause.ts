@@ -93,7 +93,10 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   if (subject.some((word) => WE.has(word))) {
     if (KNOWN.has(after[0] ?? '')) return true;
     // "Als ik weet van welk kenteken"
-    if (WHICH.has(before.at(-1) ?? '') && before.slice(conjunction).some((word) => KNOWN.has(word) || word === 'hoor'))
+    if (
+      WHICH.has(before.at(-1) ?? '') &&
+      before.slice(conjunction).some((word) => KNOWN.has(word) || word === 'hoor')
+    )
       return true;
   }
   if (!subject.some((word) => READER.has(word))) return false;

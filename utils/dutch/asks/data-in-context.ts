@@ -18,6 +18,9 @@ const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT =
   /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
 const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
+/** Where a number is of a house. */
+const AT_HOME =
+  /^(?:woont?|wonen|huurt?|huren|straat|straatnaam|voordeur|\p{L}{3,}(?:straat|laan|weg|plein|gracht|kade|hof|dreef|singel|plantsoen))$/u;
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
@@ -25,7 +28,8 @@ const STREET =
 const NUMBERED =
   /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|paspoort|brief|uitslag|loterij|container|lantaarn|creditcard)/;
 // A code by which a thing tells what is wrong with it, or what it is.
-const OF_MACHINES = /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
+const OF_MACHINES =
+  /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
 const ANYTHING = /^/;
 
 /**
@@ -69,7 +73,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     /^(?:bank|rekening|bankrekening)$/,
   ],
   ['iban', ['welk nummer'], /rekening/u],
-  ['street-address', ['op welk nummer'], /^(?:woont?|straatnaam)$/],
+  ['street-address', ['op|bij|van|en welk nummer|nr|nmr'], AT_HOME, CALLS],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand'], BORN],
@@ -87,6 +91,8 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
+  ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], ANYTHING, CALLS],
+  ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
   ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];
 

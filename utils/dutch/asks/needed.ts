@@ -67,7 +67,9 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   if (
     here.some((word) => BY.has(word)) &&
     here.some((word) => REACHES.has(word)) &&
-    here.some((word, at) => WRITER.has(word) && (GETS.has(here[at - 1] ?? '') || GETS.has(here[at + 1] ?? '')))
+    here.some(
+      (word, at) => WRITER.has(word) && (GETS.has(here[at - 1] ?? '') || GETS.has(here[at + 1] ?? '')),
+    )
   )
     return true;
   return here.some((word) => LACKS.has(word)) && !here.some((word) => READER.has(word));

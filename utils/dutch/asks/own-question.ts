@@ -17,6 +17,7 @@ const THEREFORE = wordSet('dan daarvoor hiervoor daarom eerst nu');
 const THEM = wordSet('hem haar hen ze');
 const RETURNS = wordSet('stuur breng lever zend');
 const CALLS = wordSet('bereiken bellen belt bereik bel terugbellen');
+const IF = wordSet('als indien mocht omdat zodat voordat');
 const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
@@ -48,7 +49,7 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
     asks &&
     mine !== -1 &&
     mine < which + 4 &&
-    here.slice(mine).some((word) => MUST.has(word) || word === 'heb')
+    beforeIf(here.slice(mine)).some((word) => MUST.has(word) || word === 'heb')
   )
     return true;
   if (!asks) return false;
@@ -73,4 +74,10 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
   );
+}
+
+/** Without a condition behind it: "waar kan ik u bereiken als we iets moeten weten". */
+function beforeIf(here: readonly string[]): readonly string[] {
+  const condition = here.findIndex((word) => IF.has(word));
+  return condition === -1 ? here : here.slice(0, condition);
 }

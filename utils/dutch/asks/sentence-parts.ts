@@ -38,7 +38,10 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
         ENDS.test(tokens[at - 1]?.word ?? '');
       const because = at > start + 1 && BECAUSE.has(word ?? '');
       // "Kunt u hem opnieuw sturen hij werkt niet"
-      const next = GIVEN.test(tokens[at - 1]?.word ?? '') && THEY.has(word ?? '') && isDoing([word ?? '', tokens[at + 1]?.word ?? ''], 1);
+      const next =
+        GIVEN.test(tokens[at - 1]?.word ?? '') &&
+        THEY.has(word ?? '') &&
+        isDoing([word ?? '', tokens[at + 1]?.word ?? ''], 1);
       if (!(then || and || main || because || next || opensQuestion(tokens, at)) || at + 2 >= last) continue;
     }
     parts.push([start, at]);

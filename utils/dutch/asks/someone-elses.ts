@@ -43,7 +43,8 @@ export function isSomeoneElses(
   // "Dat verschilt per straat"
   if (EACH.has(before.at(-1) ?? '')) return true;
   // "Of er glasvezel in uw straat komt"
-  if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '')) return true;
+  if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '') && !before[1]?.startsWith('wel'))
+    return true;
   // "De naam van de straat waar …"
   if (tokens[match.from]?.word === 'straat' && before.join(' ') === 'van de') return true;
   // "Bij welk adres van ons"

@@ -86,10 +86,11 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     'email',
     [
       'mailadres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
-      'e-mail|email|mail|emial adres',
+      'e-mail|email|mail adres',
+      'mailtje|mail ..2 waar|waarheen ..6 heen|naartoe|kan|mag',
       'mail|email|e-mail en|plus|of tel|telefoon|mobiel',
       'tel|telefoon en|plus|of mail|email|e-mail',
-      'uw|je|jouw e-mail|email|mail|emial',
+      'uw|je|jouw e-mail|email|mail',
       '< e-mail|email|mail ..1 graag|svp|aub|alstublieft|pls',
       'geen e-mail|email|mail ..1 van @you',
     ],
