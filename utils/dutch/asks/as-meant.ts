@@ -1,5 +1,5 @@
 import { wordsIn } from '../lexicons/word-list';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
 
 const OFTEN = `
@@ -30,13 +30,26 @@ function slipsOf(): ReadonlyMap<string, string> {
   return made;
 }
 
+// What an agent calls theirs; whatever else is "mijn" is a citizen's.
+const AGENTS_OWN =
+  /^(?:collega.*|leidinggevende|teamleider|kant|beeld|administratie|systeem|systemen|scherm|aantekening(?:en)?|notities?|overzicht|lijst|lijstje|agenda|excuses|dank|beurt)$/;
+
+/** A word as it was meant: without a slip, and "onze collega" for "mijn collega", who has no data to ask for here. */
+function meant(tokens: Words['tokens'], at: number, known: ReadonlyMap<string, string>): string | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'mijn') return AGENTS_OWN.test(tokens[at + 1]?.word ?? '') ? 'onze' : undefined;
+  return known.get(word);
+}
+
 /** The same words, where what asks or is asked for was mistyped ("emial", "nodg") as it was meant. */
 export function asMeant(words: Words): Words {
   const known = slipsOf();
-  if (!words.tokens.some(({ word }) => known.has(word))) return words;
-  const tokens = words.tokens.map((token) => {
-    const word = known.get(token.word);
-    return word === undefined ? token : { ...token, word };
+  let tokens: Token[] | undefined;
+  words.tokens.forEach((token, at) => {
+    const word = meant(words.tokens, at, known);
+    if (word === undefined) return;
+    tokens ??= [...words.tokens];
+    tokens[at] = { ...token, word };
   });
-  return { ...words, tokens, notes: new WordNotes() };
+  return tokens ? { ...words, tokens, notes: new WordNotes() } : words;
 }

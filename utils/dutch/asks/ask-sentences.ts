@@ -48,7 +48,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'waarop ..5 @you ..4 bellen|bereiken|bereik',
       'hoe kan|kunnen|mag|mogen|krijgt|krijg ..4 @you ..4 bellen|bereiken|pakken',
-      'hoe|waarop we|wij|ik|hij|ze|de|mijn ..2 @you ..3 bellen|bereiken|bereik',
+      'hoe|waarop we|wij|ik|hij|ze|de|onze ..2 @you ..3 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',
       'waar bel|bellen @we @you ..2 op',
       'bereikbaar op 06|nummer >',

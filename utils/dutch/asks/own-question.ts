@@ -33,14 +33,7 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
   )
     return true;
   // "Heb ik een bsn nodig voor een test?"
-  if (
-    asks &&
-    !reader &&
-    here.includes('mijn') &&
-    here.includes('ik') &&
-    !here.some((word) => word.startsWith('collega'))
-  )
-    return true;
+  if (asks && !reader && here.includes('mijn') && here.includes('ik')) return true;
   if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
   // "Kunt u vertellen naar welk mailadres ik de foto's moet sturen?"
   const which = here.findIndex((word) => WHICH.has(word));
@@ -72,7 +65,7 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
       (CALLS.has(word) && here[at + 1] === 'mij') ||
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
-      (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
+      word === 'mijn',
   );
 }
 

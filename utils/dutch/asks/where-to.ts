@@ -11,7 +11,8 @@ const SENT =
   /(?:stuur|sturen|gestuurd|mailen|mail|bezorg|bezorgen|bezorgd|breng|brengen|lever|leveren|afgeleverd|zenden|storten|stort|overmaken|maken|boeken)$/;
 const THINGS = wordSet('post brief pakket pakje pas nota factuur doos papieren bestelling');
 const DELIVERED = wordSet('bezorgen bezorgd afleveren afgeleverd langsbrengen aanbellen brengen');
-const BY_MAIL = /^(?:(?:door|toe|na)?e?-?mail\p{L}*|gmail|digitaal|link|linkje|pdf|bestand|bevestigingsmail\p{L}*)$/u;
+const BY_MAIL =
+  /^(?:(?:door|toe|na)?e?-?mail\p{L}*|gmail|digitaal|link|linkje|pdf|bestand|bevestigingsmail\p{L}*)$/u;
 const BY_BANK =
   /^(?:\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
 const READER = wordSet('u je jij ik');

@@ -45,12 +45,7 @@ function isOfWriter({ tokens }: Words, { first, last }: Sentence): boolean {
     .some(
       ({ word }, at, all) =>
         word === 'hetzelfde' ||
-        (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) ||
+        word === 'mijn' ||
         (word === 'jullie' && !READER_FAMILY.has(all[at + 1]?.word ?? '')),
     );
-}
-
-/** "Mijn collega" is an agent's; whatever else is "mijn" is a citizen's. */
-function isColleague(word: string): boolean {
-  return word.startsWith('collega') || word.startsWith('leidinggevende');
 }
