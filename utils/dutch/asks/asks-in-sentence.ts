@@ -17,7 +17,7 @@ import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
-import { leavesOpen, pointsBack } from './points-back';
+import { leavesOpen, pointsBack, wantsMore } from './points-back';
 import { clauseAround } from './sentence-parts';
 import { isSomeoneElses } from './someone-elses';
 import { isWarning } from './warning';
@@ -64,9 +64,11 @@ export function asksInSentence(
     return {
       types: isPointedBack(words, sentence, before, NONE)
         ? before.previous()
-        : words.text.includes(':') && isWantedList(words, sentence)
-          ? moreInList(words, sentence)
-          : NONE,
+        : before !== NOTHING_BEFORE && wantsMore(words, sentence)
+          ? before.previous().filter((type) => DELICATE.has(type))
+          : words.text.includes(':') && isWantedList(words, sentence)
+            ? moreInList(words, sentence)
+            : NONE,
       next: {
         ...NOTHING_BEFORE,
         // "Die eindigt op 88. Wat moet het zijn?"
@@ -101,7 +103,6 @@ export function asksInSentence(
       (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
       isOwnQuestion(words, sentence),
   );
-  const pointable = once(() => pointedAt(words, sentence, data));
   const types = new Set<PersonalDataType>();
   for (const match of data) {
     const { label, from } = match;
@@ -112,6 +113,9 @@ export function asksInSentence(
     )
       types.add(label.type);
   }
+  // "Uw kenteken heb ik, uw adres nog niet. Wilt u dat sturen?": what is missing is meant.
+  const missing = [...types];
+  const pointable = once(() => (missing.length > 0 ? missing : pointedAt(words, sentence, data)));
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
     for (const type of pointable()) types.add(type);

@@ -84,6 +84,13 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers', '9|negen tekens'],
     DOCUMENT,
   ],
+  [
+    'document-number',
+    [
+      'dat van uw|je|jouw|het|de|een ..2 paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id|verblijfsdocument',
+    ],
+    /^(?:nummers?|nr|nrs|documentnummers?)$/,
+  ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];

@@ -31,6 +31,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
       "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
     ),
   ],
+  ['bsn', wordSet(NUMBER), wordSet('loonstrook loonstrookje salarisstrook jaaropgave jaaropgaaf zorgpas')],
   [
     'licence-plate',
     wordSet(`${NUMBER} letters`),

@@ -17,6 +17,8 @@ const BETWEEN_US = wordSet(
 );
 const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen staan');
 const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const TOLD = wordSet('weten zien horen');
+const TO = wordSet('op naar bij');
 const SAME = wordSet('hetzelfde zelfde dezelfde');
 const YET = wordSet('nog niet geen');
 const KNOW = wordSet('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
@@ -36,6 +38,16 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     !here.includes('nodig')
   )
     return !here.some((word) => YET.has(word));
+  // "Wilt u het op een ander adres laten bezorgen?"
+  const lets = here.indexOf('laten');
+  if (
+    lets !== -1 &&
+    here[lets + 1]?.endsWith('en') &&
+    !TOLD.has(here[lets + 1] ?? '') &&
+    !here.some((word) => word.startsWith('wel')) &&
+    here.slice(Math.max(0, from - clause.start - 3), from - clause.start).some((word) => TO.has(word))
+  )
+    return true;
   // "Op hetzelfde adres"
   if (SAME.has(words.tokens[from - 1]?.word ?? '')) return true;
   if (!sentence.asks) return false;

@@ -164,6 +164,14 @@ const IF = wordSet('als zodra indien mits');
 /** "Als u die hier intypt", "als u dat overneemt" */
 function isGivenIf(clause: readonly string[]): boolean {
   const here = clause[0] === 'dus' ? clause.slice(1) : clause;
+  // "Dus als ik die van u mag", "als u die bij de hand heeft"
+  if (
+    IF.has(here[0] ?? '') &&
+    here.slice(2, 4).some((word) => POINTS.has(word)) &&
+    ((WRITER.has(here[1] ?? '') && here.at(-1) === 'mag') ||
+      (READER.has(here[1] ?? '') && HAVE.has(here.at(-1) ?? '')))
+  )
+    return true;
   return (
     IF.has(here[0] ?? '') &&
     READER.has(here[1] ?? '') &&
@@ -192,6 +200,23 @@ function isThere(here: readonly string[]): boolean {
       READER.has(here[at + 1] ?? '') &&
       POINTS.has(here[at + 2] ?? '') &&
       (HAVE.has(word) ? at <= 1 : word === 'mag' && here.some((other) => other.startsWith('hier'))),
+  );
+}
+
+const TELLS = wordSet('vertel vertelt vertellen zeggen toelichten uitleggen kwijt');
+const ABOUT = wordSet('over van bij');
+const MORE = wordSet('iets meer wat kort');
+
+/** "Kunt u daar iets meer over vertellen?", "wat is er aan de hand?": what was named is what is to be told of. */
+export function wantsMore(words: Words, sentence: Sentence): boolean {
+  const here = wordsOf(words, sentence);
+  if (here[0] === 'wat' && here.at(-1) === 'hand' && here.includes('er')) return true;
+  return (
+    (here.includes('daar') || here.includes('hier')) &&
+    here.some((word) => ABOUT.has(word)) &&
+    here.some((word) => MORE.has(word)) &&
+    here.some((word) => TELLS.has(word)) &&
+    !here.some((word) => WRITER.has(word))
   );
 }
 

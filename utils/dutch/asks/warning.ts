@@ -57,7 +57,7 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
   // "Zonder spaties": only the data itself.
   return clause.some(
     ({ word, quoted }, at) =>
-      quoted ||
+      (quoted && !isNameOfBox(clause, at)) ||
       (NEGATIONS.has(word) &&
         !(word === 'niet' && clause[at - 1]?.word === 'en' && clause[at + 1]?.word === 'die') &&
         !(word === 'niet' && isContrasted(clause, at, start, data)) &&
@@ -65,6 +65,15 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
         (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
         !(word.startsWith('hoe') && clause.some((other) => ONLY.has(other.word)))),
   );
+}
+
+const BESIDE = wordSet('achter bij naast onder na voor');
+const STANDS = wordSet('staat staan stond stonden ziet');
+
+/** "Wat er bij 'geboren op' staat": the word is printed where the data stands. */
+function isNameOfBox(clause: Words['tokens'], at: number): boolean {
+  const before = clause.slice(0, at).findLast(({ quoted }) => !quoted)?.word ?? '';
+  return BESIDE.has(before) && clause.some(({ word }) => STANDS.has(word));
 }
 
 /** "Niet de wijk maar je postcode": what stands behind "maar" is what is meant. */

@@ -11,6 +11,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       "bsn|bsn's",
       'bsns|burgerservicenummertje|bsn-gegevens|burger-servicenummer',
+      'burgerservice',
       'burger service nummer',
       'burgerservice nummer',
       'persoonsnummer',
@@ -138,7 +139,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'health',
     [
-      'ziekte|ziektes|aandoening|aandoeningen|diagnose|medicijnen|medicijn|medicatie|handicap|gezondheid|gezondheidstoestand|ziektebeeld|medische',
+      'ziekte|ziektes|aandoening|aandoeningen|diagnose|medicijnen|medicijn|medicatie|handicap|gezondheid|gezondheidsredenen|gezondheidstoestand|ziektebeeld|medische',
       'beperking|beperkingen',
       'gezondheidsklachten|gezondheidsproblemen',
       'behandeling ..2 @you',
