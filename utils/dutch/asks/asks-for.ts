@@ -10,6 +10,7 @@ import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence'
 import { compoundData } from './compound-data';
 import { isMeant } from './data-in-context';
 import { describedData } from './described-data';
+import { dataOf, isStreet } from './named-data';
 import { hasQuestionForm } from './question-form';
 import { askedPlaces } from './where-to';
 
@@ -42,7 +43,7 @@ export function asksFor(typed: Words): PersonalDataType[] {
     for (const type of types) asked.add(type);
     before = next;
   });
-  return [...withoutDouble(words, asked)];
+  return [...withoutDouble(words, asked, named)];
 }
 
 const CAN = wordSet('kan kunnen wil willen zal');
@@ -93,12 +94,24 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
 }
 
 const POSTCODE = /^\d{4}(?:[a-z]{2})?$/;
-const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
+const HOME = /^(?:waar|woning)$/;
 
 /** "Op welk huisnummer woont u, en wat is de postcode?" asks for one thing: both together tell where someone lives. */
-function withoutDouble({ tokens }: Words, asked: Set<PersonalDataType>): ReadonlySet<PersonalDataType> {
+function withoutDouble(
+  words: Words,
+  asked: Set<PersonalDataType>,
+  named: readonly Found<Label>[],
+): ReadonlySet<PersonalDataType> {
+  const { tokens } = words;
   if (!asked.has('street-address')) return asked;
-  if (tokens.some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))) return asked;
+  if (tokens.some(({ word }) => HOME.test(word))) return asked;
+  if (
+    dataOf(named).some((match) => {
+      const sentence = words.sentences[match.sentence];
+      return sentence && isStreet(words, sentence, match);
+    })
+  )
+    return asked;
   if (
     !asked.has('postcode-address') &&
     !tokens.some(({ word }) => word === 'postcode' || POSTCODE.test(word))

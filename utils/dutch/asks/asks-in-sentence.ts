@@ -7,6 +7,7 @@ import type { Label } from './ask-phrases';
 import { isAskedInClause } from './asked-in-clause';
 import { isBareQuestion, LONGEST_BARE } from './bare-question';
 import { isBareWish } from './bare-wish';
+import { isMailAddress } from './data-in-context';
 import { goesElsewhere } from './goes-elsewhere';
 import { isTold, tellingVerbs } from './imperative';
 import { isLacking } from './lacking';
@@ -111,7 +112,7 @@ export function asksInSentence(
       !OURS.has(words.tokens[from - 1]?.word ?? '') &&
       !isSomeoneElses(words, sentence, match, label.type)
     )
-      types.add(label.type);
+      types.add(label.type === 'street-address' && isMailAddress(words, match) ? 'email' : label.type);
   }
   // "Uw kenteken heb ik, uw adres nog niet. Wilt u dat sturen?": what is missing is meant.
   const missing = [...types];

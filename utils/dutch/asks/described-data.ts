@@ -38,6 +38,9 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken'),
   ],
 ];
+const LETTERS = wordSet('letters lettertjes');
+const DIGITS_OF_POSTCODE = /^[1-9]\d{3}$/;
+const BESIDE = wordSet('achter na bij daarachter erachter daarbij erbij horen');
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
 const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
@@ -62,8 +65,23 @@ export function describedData(words: Words): readonly Found<Label>[] {
     const sentence = sentences[at];
     if (!sentence) continue;
     let seen = 0;
-    for (let place = sentence.first; place < sentence.last; place++)
-      seen |= masks.get(tokens[place]?.word ?? '') ?? 0;
+    let letters = -1;
+    for (let place = sentence.first; place < sentence.last; place++) {
+      const word = tokens[place]?.word ?? '';
+      seen |= masks.get(word) ?? 0;
+      if (LETTERS.has(word)) letters = place;
+    }
+    if (letters !== -1 && isRestOfPostcode(words, sentence, letters)) {
+      found ??= [];
+      // A question after them needs no other word that asks.
+      for (const kind of ['data', 'whole'] as const)
+        found.push({
+          label: { kind, type: 'postcode-address' },
+          from: letters,
+          to: letters + 1,
+          sentence: at,
+        });
+    }
     const both = seen & (seen >> BORNE.length);
     if (both === 0) continue;
     found ??= [];
@@ -74,6 +92,12 @@ export function describedData(words: Words): readonly Found<Label>[] {
     }
   }
   return found ?? NONE;
+}
+
+/** "De letters achter 7412", "7412, en welke letters daarachter?" */
+function isRestOfPostcode({ tokens }: Words, { first, last }: Sentence, letters: number): boolean {
+  const near = tokens.slice(Math.max(first, letters - FAR), Math.min(last, letters + FAR));
+  return near.some(({ word }) => DIGITS_OF_POSTCODE.test(word)) && near.some(({ word }) => BESIDE.has(word));
 }
 
 /** Where the wanted thing stands in the sentence, if it belongs to what bears it; else -1. */

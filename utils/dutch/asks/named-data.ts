@@ -20,6 +20,17 @@ export function dataOf(matches: readonly Found<Label>[]): readonly DataFound[] {
   return matches.filter((match): match is DataFound => match.label.kind === 'data');
 }
 
+/** A street or an address of somebody, and neither a house number alone nor what is looked by: "ik zoek op adres". */
+export function isStreet(words: Words, sentence: Sentence, match: DataFound): boolean {
+  const { label, from, to } = match;
+  return (
+    label.type === 'street-address' &&
+    words.tokens[from - 1]?.word !== 'op' &&
+    words.tokens.slice(from, to).some(({ word }) => STREET.test(word)) &&
+    !isSomeoneElses(words, sentence, match, label.type)
+  );
+}
+
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*)$/u;
 
 /** The data of the reader that a sentence names and that could be what it asks for. */
@@ -41,12 +52,7 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
     unique.add(byMail ? 'email' : match.label.type);
   }
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
-  if (
-    unique.has('postcode-address') &&
-    !words.tokens
-      .slice(sentence.first, sentence.last)
-      .some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))
-  )
+  if (unique.has('postcode-address') && !data.some((match) => isStreet(words, sentence, match)))
     unique.delete('street-address');
   return [...unique];
 }
@@ -58,8 +64,16 @@ export function pointedAt(words: Words, sentence: Sentence, data: readonly DataF
     if (isInLonger(data, match) || isInsideOther(words, sentence, data, match)) return [];
     if (isRefusedItself(words, sentence, match.from) && !isMissed(words, sentence, match.from)) return [];
     if (match.label.type === 'street-address' && isMailAddress(words, match)) return ['email' as const];
+    if (isTopic(words, sentence, match.from)) return [];
     return isSomeoneElses(words, sentence, match, match.label.type) ? [] : [match.label.type];
   });
+}
+
+/** "U heeft vragen over de medicijnen": what is spoken of, and nobody's. */
+function isTopic({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  return tokens
+    .slice(Math.max(first, place - NEAR), place)
+    .some(({ word }, at, all) => word === 'over' && all[at - 1]?.word.startsWith('vra') === true);
 }
 
 const WHY = wordSet('waarom hoezo wanneer');
