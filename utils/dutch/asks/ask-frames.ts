@@ -22,6 +22,7 @@ export const ASK_FRAMES: readonly string[] = [
   'krijg|ontvang ik|we ..1 van @you',
   'hoor|verneem|horen|vernemen ..3 van @you',
   'hoe zat|zit het ..3 met',
+  'het|t gaat mij|me|ons ..1 om|over',
   'bedoel ik|we >',
   'doe|zet ..1 maar|even|ook ..4 erbij|neer',
   'begin|begint|beginnen ..2 met|bij',

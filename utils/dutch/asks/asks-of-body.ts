@@ -22,6 +22,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 const IT = wordSet('dat het');
 const STARTS = wordSet('is komt');
+const RELATIVE = /^waar(?:door|mee|bij)?$/;
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
@@ -31,9 +32,12 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const ids = idsOf(words).words;
   let told = 0;
   let person = false;
+  let relative = false;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word ?? '';
-    told |= bodyWord(word);
+    // "… waar de medewerker rekening mee moet houden": who else is named there is not asked about.
+    relative ||= at > first + 1 && RELATIVE.test(word);
+    told |= relative ? bodyWord(word) & ~BODY.elsewhere : bodyWord(word);
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
   if (told & BODY.elsewhere) return false;
@@ -58,6 +62,7 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
   if (told & BODY.part && isOfPart(here)) return true;
+  if (told & BODY.condition && isCondition(here)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
   if (!firm && !(told & (BODY.sign | BODY.complaint | BODY.loose))) return false;
   return here.some((word, at) => {
@@ -77,11 +82,27 @@ function isOfPart(here: readonly string[]): boolean {
   const isPart = (word: string) => word !== 'hand' && (bodyWord(word) & BODY.part) !== 0;
   return here.some(
     (word, at) =>
-      (word === 'aan' &&
+      ((word === 'aan' || (word === 'met' && here.includes('er'))) &&
         YOURS.has(here[at + 1] ?? '') &&
         isPart(here[at + 2] ?? '') &&
         here.includes('wat')) ||
       (word === 'hand' && here[at - 2] === 'aan' && here.some(isPart)),
+  );
+}
+
+const LIMITS = wordSet('in op aan van voor bij');
+const DETERMINERS = wordSet(
+  'een welke andere uw je jouw lichamelijke verstandelijke psychische ernstige chronische',
+);
+
+/** "Heeft u beperkingen?", "komt dat door een ziekte?", but no "beperking op uw pas" and no "ziekte in de boom". */
+function isCondition(here: readonly string[]): boolean {
+  if (here.includes('iemand')) return false;
+  return here.some(
+    (word, at) =>
+      (bodyWord(word) & BODY.condition) !== 0 &&
+      !LIMITS.has(here[at + 1] ?? '') &&
+      (word.endsWith('en') || word.endsWith('s') || DETERMINERS.has(here[at - 1] ?? '')),
   );
 }
 

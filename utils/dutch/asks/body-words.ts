@@ -14,6 +14,8 @@ export const BODY = {
   loose: 16,
   /** What else the question is about; also suicide, which help lines advise to ask after. */
   elsewhere: 32,
+  /** What limits somebody, unless it limits something else. */
+  condition: 128,
   /** Needs nobody it is asked of: "jeukt het ook?" */
   clear: 64,
 } as const;
@@ -30,6 +32,12 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
     BODY.loose,
     wordSet(
       'rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
+    ),
+  ],
+  [
+    BODY.condition,
+    wordSet(
+      'ziekte ziektes ziekten beperking beperkingen aandoening aandoeningen handicap handicaps infectie',
     ),
   ],
   [

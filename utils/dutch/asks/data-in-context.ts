@@ -99,6 +99,11 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
   ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], ANYTHING, CALLS],
+  [
+    'special',
+    ['bij|van|op welke|welk ..1 @are|hoort|hoor|zit|stemt @you ..2'],
+    /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
+  ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
   ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];

@@ -29,7 +29,13 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
   if (
     !reader &&
     asks &&
-    here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik' && !THEREFORE.has(here[at - 1] ?? ''))
+    here.some(
+      (word, at) =>
+        MUST.has(word) &&
+        here[at + 1] === 'ik' &&
+        here[at + 2] !== 'weten' &&
+        !THEREFORE.has(here[at - 1] ?? ''),
+    )
   )
     return true;
   // "Heb ik een bsn nodig voor een test?"
@@ -42,6 +48,8 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
     asks &&
     mine !== -1 &&
     mine < which + 4 &&
+    // "… waar ik rekening mee moet houden"
+    !here.includes('rekening') &&
     beforeIf(here.slice(mine)).some((word) => MUST.has(word) || word === 'heb')
   )
     return true;

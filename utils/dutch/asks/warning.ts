@@ -8,6 +8,7 @@ const ONLY = wordSet('alleen enkel slechts');
 const MAY_NOT = wordSet('vragen noteren opvragen');
 /** How a number is written: "zonder streepjes". */
 export const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
+const NEAR = 7;
 const FAILS = wordSet('niet niks niets geen nergens moeilijk lastig');
 const WRITER = wordSet('ik we wij mij me ons lukt');
 
@@ -23,7 +24,10 @@ export function isWarning(
 ): boolean {
   const all = wordsOf(words, sentence);
   // "… dat mag ik hier niet vragen"
-  if (all.includes('mag') && all.includes('niet') && all.some((word) => MAY_NOT.has(word))) return true;
+  const may = all.indexOf('mag');
+  const not = may === -1 ? -1 : all.indexOf('niet', may);
+  if (not !== -1 && not - may < NEAR && all.slice(not, not + NEAR).some((word) => MAY_NOT.has(word)))
+    return true;
   const parts = clauses(words, sentence);
   const isIn = (places: readonly number[], start: number, end: number) =>
     places.some((place) => place >= start && place < end);

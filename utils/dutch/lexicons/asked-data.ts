@@ -148,7 +148,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'special',
     [
-      'geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
+      'gezindte|kerkelijke|geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
       'politieke|seksuele|religieuze voorkeur|overtuiging|geaardheid|gezindheid|orientatie',
     ],
   ],
