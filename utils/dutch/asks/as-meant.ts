@@ -3,7 +3,7 @@ import type { Token, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
 
 const OFTEN = `
-  email e-mail mailadres adres straat postcode kenteken mobiel mobiele nummer telefoon geboren geboortedatums rekening
+  email e-mail mailadres adres straat postcode kenteken mobiel mobiele nummer telefoon geboren geboortedatum geboortedatums rekening
   rekeningnr paspoort rijbewijs wachtwoord pincode nodig graag stuur sturen geven doorgeven noemen welke alstublieft
   alsjeblieft weten mogen kunnen bereiken bereikbaar terugbellen ontvangen doorsturen toesturen invullen intypen neerzetten
   beperking medicijnen ziekte aandoening

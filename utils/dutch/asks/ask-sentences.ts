@@ -65,6 +65,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       '< en? mail|e-mail|email >',
       'welk|welke e-mailadres|mailadres|emailadres',
       'naar welk|welke ..1 mail*|e-mail*|email*',
+      'bereiken|bereikbaar ..5 per|via mail|e-mail|email',
       'mail|mailtje|e-mail|bevestiging|link|linkje mag|kan|moet naar >',
     ],
   ],

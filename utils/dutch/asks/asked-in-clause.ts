@@ -71,7 +71,10 @@ function isUsed(before: readonly string[], after: readonly string[]): boolean {
   if (
     tried >= before.length - 2 &&
     // "De brief met de inlogcode" is a thing.
-    (tried < 1 || SMALL.has(before[tried - 1] ?? '') || TRIES.has(before[tried - 1] ?? '')) &&
+    (tried < 1 ||
+      SMALL.has(before[tried - 1] ?? '') ||
+      TRIES.has(before[tried - 1] ?? '') ||
+      before.includes('vinden')) &&
     !before.some((word, at) => word === 'ik' && MAY.has(before[at - 1] ?? '')) &&
     // "Ik kan u pas vinden met een postcode"
     before.some((word) => TRIES.has(word) || (word === 'vinden' && before.some((other) => ONLY.has(other))))

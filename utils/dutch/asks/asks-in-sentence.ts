@@ -29,6 +29,8 @@ import { asksWhole } from './whole-sentence';
 export interface Before {
   /** Data that "die" or "het" may point back at. */
   readonly previous: () => readonly PersonalDataType[];
+  /** All that was named, also where nothing asks for it. */
+  readonly named: () => readonly PersonalDataType[];
   /** That data is given elsewhere, or asked for by others: only what comes back to the writer asks for it here. */
   readonly elsewhere: () => boolean;
   /** A list of what is wanted goes on: "ik heb nodig:". */
@@ -40,6 +42,7 @@ export interface Before {
 const NONE: readonly never[] = [];
 export const NOTHING_BEFORE: Before = {
   previous: () => NONE,
+  named: () => NONE,
   elsewhere: () => false,
   listing: false,
   outside: false,
@@ -66,7 +69,7 @@ export function asksInSentence(
       types: isPointedBack(words, sentence, before, NONE)
         ? before.previous()
         : before !== NOTHING_BEFORE && wantsMore(words, sentence)
-          ? before.previous().filter((type) => DELICATE.has(type))
+          ? before.named().filter((type) => DELICATE.has(type))
           : words.text.includes(':') && isWantedList(words, sentence)
             ? moreInList(words, sentence)
             : NONE,
@@ -132,6 +135,7 @@ export function asksInSentence(
   return {
     types: [...types],
     next: {
+      named: pointable,
       previous: once(() => (warned() && !leavesOpen(words, sentence) ? NONE : pointable())),
       elsewhere: once(() => refused() && !warned()),
       listing: (before.listing || opensList) && !refused(),

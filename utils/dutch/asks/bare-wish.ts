@@ -15,7 +15,7 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit om te beginnen
+  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit om te beginnen chat chatvenster deze via
 `);
 // "…, via mail of telefoon?"
 const THROUGH = wordSet('via per met in bij over uit naar door');

@@ -39,6 +39,7 @@ const ANYTHING = /^/;
 export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp, RegExp?])[] = [
   // A number of one's own that is nothing else's is called.
   ['phone', ['uw|je|jouw nummer|nr|nummertje'], ANYTHING, NUMBERED],
+  ['phone', ['het|dit|dat|een nummer ..8 doet|werkt|gebruik|bestaat|aangesloten'], CALLS, NUMBERED],
   [
     'phone',
     [

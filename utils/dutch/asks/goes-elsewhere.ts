@@ -98,6 +98,8 @@ function isAskedByOther(here: readonly string[]): boolean {
   if (
     asker !== -1 &&
     here.slice(asker + 1, asker + 5).some((word) => PRODUCTS.has(word)) &&
+    // "Hij moet dan wel uw postcode hebben"
+    !(here[asker + 1]?.startsWith('moet') && here[asker + 2] === 'dan') &&
     !here.slice(0, asker).some((word) => LEAVE.has(word))
   )
     return true;

@@ -28,6 +28,8 @@ const ASIDE = wordSet(`
   of al hulp moeite problemen probleem melding foutmelding bezwaar behoefte vraag vragen over klacht weglaten
   weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
 `);
+const IS = wordSet('is was');
+const NUMBER = /^\d+\p{L}?$/u;
 const HAVE = wordSet('heeft hebt heb');
 const FOR = /^(?:voor|waar(?:op|mee|naar|onder)?)$/;
 const COMPLEMENT = wordSet('dat of');
@@ -73,6 +75,14 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   )
     return false;
   if (STATES.has(first)) return false;
+  // "Is uw huisnummer nou 4 of 14?"
+  if (
+    IS.has(first) &&
+    here.some(
+      (word, at) => word === 'of' && NUMBER.test(here[at - 1] ?? '') && NUMBER.test(here[at + 1] ?? ''),
+    )
+  )
+    return true;
   // "Is uw adres …": the data is what the question is about.
   const place = from - clause.start;
   // "Heeft u een mobiel nummer voor de chauffeur?"

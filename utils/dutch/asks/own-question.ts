@@ -18,13 +18,14 @@ const THEM = wordSet('hem haar hen ze');
 const RETURNS = wordSet('stuur breng lever zend');
 const CALLS = wordSet('bereiken bellen belt bereik bel terugbellen');
 const IF = wordSet('als indien mocht omdat zodat voordat');
-const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
+const REFUND =
+  /^(?:afgeschreven|afschrij|incass|geincass|terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
 export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
   const { asks } = sentence;
   const here = wordsOf(words, sentence);
-  const reader = here.some((word) => TO_READER.has(word));
+  const reader = here.some((word) => TO_READER.has(word) || word === 'ge' || word === 'gij');
   // "Moet ik die ergens invullen?"
   if (
     !reader &&

@@ -21,6 +21,8 @@ const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
 const NEVER = wordSet('niemand nooit');
 const SHORT = 4;
+const SHORT_PART = 8;
+const WHOSE = wordSet('u jou je jouw uw hem haar hen');
 const POINTERS: ReadonlySet<string> = new Set([...POINTS, ...ANEW, ...OTHER, ...WHICH, 'er']);
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
@@ -89,6 +91,16 @@ function isWhichOne(here: readonly string[]): boolean {
   // "En het nieuwe?"
   if (here[0] === 'en' && here.length === 3 && THE.has(here[1] ?? '') && OTHER.has(here[2] ?? ''))
     return true;
+  // "En die van uw partner?", "wat is die van u?"
+  if (
+    here.length <= SHORT_PART &&
+    (here[0] === 'en' || which === 0) &&
+    here.some(
+      (word, at) =>
+        POINTS.has(word) && here[at + 1] === 'van' && at > 0 && at <= 2 && WHOSE.has(here[at + 2] ?? ''),
+    )
+  )
+    return true;
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
@@ -120,7 +132,7 @@ const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
 const MAY = wordSet('mag mogen zou kan');
-const SHORT_PART = 8;
+
 const HAD = wordSet('hebben mogen krijgen noteren weten');
 
 /** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
@@ -132,6 +144,8 @@ function isWantedBack(here: readonly string[]): boolean {
     here.length <= SHORT_PART
   )
     return true;
+  // "Dus die graag"
+  if (here.length <= SHORT && POINTS.has(here.at(-2) ?? '') && here.at(-1) === 'graag') return true;
   // "Zou ik die mogen hebben?"
   if (
     here.some(

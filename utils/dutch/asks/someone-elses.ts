@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { TO_READER, YOURS } from '../lexicons/persons';
+import { TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -32,7 +32,8 @@ export function isSomeoneElses(
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
   if (before.some((word) => OURS.has(word)) && !readers) return true;
-  if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
+  const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
+  if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
   if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
@@ -62,7 +63,9 @@ export function isSomeoneElses(
   if (
     before.at(-1) === 'een' &&
     !after.some((word) => TO_READER.has(word)) &&
-    tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
+    tokens
+      .slice(sentence.first, match.from)
+      .some((token, at, all) => token.word === 'wat' && !WRITER.has(all[at + 1]?.word ?? ''))
   )
     return true;
   if (
@@ -75,6 +78,7 @@ export function isSomeoneElses(
   return PLACES.has(type) && isPlaceOutside(words, sentence, match, before, after);
 }
 
+const BOTH = wordSet('allebei beide beiden samen tweeen');
 const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');

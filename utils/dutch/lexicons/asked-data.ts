@@ -88,6 +88,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'mailadres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
       'e-mail|email|mail adres',
+      'elektronisch|elektronische|digitaal|digitale ..1 adres|postadres',
+      'welke mail|email|e-mail gebruik|gebruikt|is|mag|kan|zit',
       'mailtje|mail ..2 waar|waarheen ..6 heen|naartoe|kan|mag',
       'mail|email|e-mail en|plus|of tel|telefoon|mobiel',
       'tel|telefoon en|plus|of mail|email|e-mail',
