@@ -26,6 +26,7 @@ function slipsOf(): ReadonlyMap<string, string> {
       if (next) made.set(`${before}${next}${letter}${rest}`, word);
     }
   for (const word of [...meant, ...WORDS_AS_WELL]) made.delete(word);
+  for (const word of ['nmr', 'nmmr', 'nummr']) made.set(word, 'nummer');
   slips = made;
   return made;
 }

@@ -87,7 +87,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     ],
   ],
   ['credit-card', []],
-  ['postcode-address', ['welke ..1 letters ..5 achter|daarachter', 'cijfers en? ..1 letters']],
+  ['postcode-address', ['welke ..1 letters ..5 achter|daarachter']],
   [
     'secret',
     [

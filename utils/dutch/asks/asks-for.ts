@@ -43,7 +43,7 @@ export function asksFor(typed: Words): PersonalDataType[] {
     for (const type of types) asked.add(type);
     before = next;
   });
-  return [...withoutDouble(words, asked, named)];
+  return [...withoutDouble(words, withoutCarrier(words, asked), named)];
 }
 
 const CAN = wordSet('kan kunnen wil willen zal');
@@ -91,6 +91,16 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
     if (list) list.push(match);
     else bySentence.set(sentence, [match]);
   }
+}
+
+const NINE = /\b(?:negen|9)\b|negencijferig/i;
+const OF_DOCUMENT = /(?:document|paspoort|rijbewijs)n/i;
+
+/** "De negen cijfers achterop uw ID, uw bsn dus": what it stands on is not asked for as well. */
+function withoutCarrier({ text }: Words, asked: Set<PersonalDataType>): Set<PersonalDataType> {
+  if (!asked.has('bsn') || !NINE.test(text)) return asked;
+  if (!OF_DOCUMENT.test(text)) asked.delete('document-number');
+  return asked;
 }
 
 const POSTCODE = /^\d{4}(?:[a-z]{2})?$/;

@@ -97,10 +97,10 @@ function withoutRelative(
   start: number,
   asks: boolean,
 ): readonly Token[] {
-  const behind = Math.max(...named.map(({ to }) => to - start));
-  const relative = part.findIndex(
-    ({ word }, at) => at >= behind && at <= behind + NEAR && RELATIVE.test(word),
-  );
+  const ends = named.map(({ to }) => to - start);
+  const behind = Math.min(...ends);
+  const reach = Math.max(...ends) + NEAR;
+  const relative = part.findIndex(({ word }, at) => at >= behind && at <= reach && RELATIVE.test(word));
   if (relative === -1) return part;
   const words = part.slice(relative).map(({ word }) => word);
   if (!asks && !part.some(({ word }) => WISHES.has(word)) && !isOnlyRelative(words)) return part;

@@ -12,8 +12,10 @@ const BANKS =
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
-  /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
-const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
+  /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
+const REFERENCES = /kenmerk|acceptgiro/;
+const VEHICLE =
+  /^(?:plaat|kenteken\p{L}*|nummerplaat|auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/u;
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT =
   /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
@@ -93,6 +95,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     /^(?:nummers?|nr|nrs|documentnummers?)$/,
   ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
+  ['credit-card', ['16|zestien cijfers'], ANYTHING, REFERENCES],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 
@@ -106,6 +109,7 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
     /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
+  ['postcode-address', ['cijfers en? ..1 letters'], ANYTHING, VEHICLE],
   ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];
 

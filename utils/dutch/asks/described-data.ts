@@ -21,7 +21,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     'iban',
     wordSet(`${NUMBER} ${IMAGE}`),
     wordSet(
-      'rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje',
+      'rekeninghouder rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje',
     ),
   ],
   [

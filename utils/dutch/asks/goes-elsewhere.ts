@@ -8,6 +8,7 @@ const ASKERS = wordSet(`
   bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis
   organisatie apotheek corporatie digid verzekeraar
 `);
+const OURS = wordSet('ons onze mijn');
 const REASONS = wordSet('want omdat zodat');
 const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
 const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
@@ -94,7 +95,9 @@ function isAskedByOther(here: readonly string[]): boolean {
   // "Vraagt de leverancier om een foto van uw ID?"
   if (ASKED_FIRST.has(here[0] ?? '') && !PARTIES.has(here[1] ?? '')) return true;
   // "…, want zij moet toestemming geven": only why.
-  const asker = here.findIndex((word, at) => ASKERS.has(word) && !REASONS.has(here[at - 1] ?? ''));
+  const asker = here.findIndex(
+    (word, at) => ASKERS.has(word) && !REASONS.has(here[at - 1] ?? '') && !OURS.has(here[at - 1] ?? ''),
+  );
   if (
     asker !== -1 &&
     here.slice(asker + 1, asker + 5).some((word) => PRODUCTS.has(word)) &&

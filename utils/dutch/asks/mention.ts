@@ -9,7 +9,7 @@ const ABOUT_IT = wordSet(
 const WHICH = wordSet('wat welk welke wiens wie');
 const RELATIVE = /^waar(?:op|mee|naar|van|onder|in)$/;
 const GIVING = wordSet(
-  'aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
+  'achter aflezen overtypen intypen oplezen voorlezen overnemen herhalen noteren nodig graag weten geven doorgeven sturen noemen typen vertellen zeggen mailen appen vermelden opgeven bevestigen delen toesturen opsturen hier voor',
 );
 
 /** A word that says something of data that is there already: changed, forgotten, correct. */

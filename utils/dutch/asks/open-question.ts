@@ -65,6 +65,14 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   if (VERBAL.test(first) && !OPENS.has(first)) return false;
   const wants = here.some((word) => WHICH.has(word));
   if (OTHER_QUESTIONS.has(first) || (first === 'en' && OTHER_QUESTIONS.has(second))) return false;
+  // "Is uw huisnummer nou 4 of 14?"
+  if (
+    IS.has(first) &&
+    here.some(
+      (word, at) => word === 'of' && NUMBER.test(here[at - 1] ?? '') && NUMBER.test(here[at + 1] ?? ''),
+    )
+  )
+    return true;
   if (
     here.some(
       (word, at) =>
@@ -75,14 +83,6 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   )
     return false;
   if (STATES.has(first)) return false;
-  // "Is uw huisnummer nou 4 of 14?"
-  if (
-    IS.has(first) &&
-    here.some(
-      (word, at) => word === 'of' && NUMBER.test(here[at - 1] ?? '') && NUMBER.test(here[at + 1] ?? ''),
-    )
-  )
-    return true;
   // "Is uw adres …": the data is what the question is about.
   const place = from - clause.start;
   // "Heeft u een mobiel nummer voor de chauffeur?"
@@ -96,7 +96,7 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
     place > 0 &&
     place <= 3 &&
     DETERMINERS.has(second) &&
-    !(YOU.has(second) && DETERMINERS.has(third) && third !== 'een') &&
+    !(YOU.has(second) && (DETERMINERS.has(third) || (addresses && place > 2)) && third !== 'een') &&
     !here.slice(1, place).some((word) => word === 'ik' || word === 'man')
   )
     return (

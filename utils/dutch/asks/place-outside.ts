@@ -36,6 +36,7 @@ const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
 
+const KNOWN = wordSet('dat dit hun');
 const KNOWS = wordSet('kunt kun kan wilt wil zou weet ziet zie zag');
 const OUTSIDE =
   /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
@@ -71,8 +72,7 @@ export function isPlaceOutside(
 ): boolean {
   const { tokens } = words;
   // "Geef de planten op dat adres water": it is known which.
-  if (AT.has(before[0] ?? '') && (before[1] === 'dat' || before[1] === 'dit' || YOURS.has(before[1] ?? '')))
-    return true;
+  if (AT.has(before[0] ?? '') && (KNOWN.has(before[1] ?? '') || YOURS.has(before[1] ?? ''))) return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
   if (isOutdoors(untilUse(wordsOf(words, sentence)))) return true;

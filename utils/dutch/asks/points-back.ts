@@ -22,6 +22,7 @@ const ON = wordSet('daarop erop');
 const NEVER = wordSet('niemand nooit');
 const SHORT = 4;
 const SHORT_PART = 8;
+const OR_NOT = wordSet('nee niet ja');
 const WHOSE = wordSet('u jou je jouw uw hem haar hen');
 const POINTERS: ReadonlySet<string> = new Set([...POINTS, ...ANEW, ...OTHER, ...WHICH, 'er']);
 
@@ -30,7 +31,7 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
   if (!mayPoint(words, sentence, behind)) return false;
   return clauses(words, sentence).some(([start, end]) => {
     if (end <= behind + 1) return false;
-    const here = words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word);
+    const here = withoutNoun(words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word));
     // "V-nummer weet je dat?"
     if (start <= behind) return isThere(here);
     if (here.some((word) => ELSEWHERE.has(word) || NEVER.has(word))) return false;
@@ -43,6 +44,17 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
       isHow(here)
     );
   });
+}
+
+const NOUNS = wordSet(
+  'nummer nr adres datum code getal kenteken gegeven gegevens laatste eerste twee tweede allebei beide',
+);
+
+/** "Dat nummer" points as "dat" does, and "en zo nee, wat is het" asks as "wat is het" does. */
+function withoutNoun(clause: readonly string[]): readonly string[] {
+  const so = clause.indexOf('zo');
+  const here = so !== -1 && so <= 1 && OR_NOT.has(clause[so + 1] ?? '') ? clause.slice(so + 2) : clause;
+  return here.filter((word, at) => !(NOUNS.has(word) && POINTS.has(here[at - 1] ?? '')));
 }
 
 /** One of the words is there that pointing back takes; most sentences have none behind the data. */
@@ -121,7 +133,7 @@ function isWhichOne(here: readonly string[]): boolean {
   // "Wat moet het zijn?"
   if (BECOMES.has(rest[0] ?? '') && POINTS.has(rest[1] ?? '') && rest.length <= 3) return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
-  return POINTS.has(rest[1] ?? '') && rest.length === 2
+  return POINTS.has(rest[1] ?? '') && rest.slice(2).every((word) => NOW.has(word))
     ? true
     : (THE.has(rest[1] ?? '') || YOURS.has(rest[1] ?? '')) && OTHER.has(rest[2] ?? '');
 }
@@ -131,6 +143,7 @@ const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 
 const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
+const NOW = wordSet('nu dan precies ook alweer volledig');
 const MAY = wordSet('mag mogen zou kan');
 
 const HAD = wordSet('hebben mogen krijgen noteren weten');
@@ -166,7 +179,7 @@ function isWantedBack(here: readonly string[]): boolean {
           WANTS.has(here[at + 2] ?? '') ||
           WANTS.has(here[at - 2] ?? '') ||
           WANTS.has(here[at - 1] ?? '')) &&
-        here.slice(0, at + 3).some((other) => WRITER.has(other)),
+        here.slice(0, at + 4).some((other) => WRITER.has(other)),
     ) &&
     (here.includes('graag') || here.includes('nodig')) &&
     !here.some((word) => NOT.has(word))
@@ -235,7 +248,7 @@ export function wantsMore(words: Words, sentence: Sentence): boolean {
 }
 
 const DOUBTS = wordSet(
-  'geregistreerd opgeslagen genoteerd klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen',
+  'geregistreerd opgeslagen genoteerd klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen gebruik doet bereikbaar onbereikbaar anoniem',
 );
 const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
 

@@ -31,7 +31,9 @@ export function isSomeoneElses(
   const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
-  if (before.some((word) => OURS.has(word)) && !readers) return true;
+  // "Geef ons de kentekens"
+  const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
+  if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
   const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
   if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
     return true;
@@ -62,7 +64,7 @@ export function isSomeoneElses(
   if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
   if (
     before.at(-1) === 'een' &&
-    !after.some((word) => TO_READER.has(word)) &&
+    !tokens.slice(match.to, end).some(({ word }) => TO_READER.has(word)) &&
     tokens
       .slice(sentence.first, match.from)
       .some((token, at, all) => token.word === 'wat' && !WRITER.has(all[at + 1]?.word ?? ''))
@@ -79,6 +81,7 @@ export function isSomeoneElses(
 }
 
 const BOTH = wordSet('allebei beide beiden samen tweeen');
+const ARTICLES = wordSet('de het een');
 const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');

@@ -64,11 +64,18 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
       (quoted && !isNameOfBox(clause, at)) ||
       (NEGATIONS.has(word) &&
         !(word === 'niet' && clause[at - 1]?.word === 'en' && clause[at + 1]?.word === 'die') &&
-        !(word === 'niet' && isContrasted(clause, at, start, data)) &&
+        !(word === 'niet' && (isContrasted(clause, at, start, data) || isPolite(clause, at))) &&
         !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
         (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
         !(word.startsWith('hoe') && clause.some((other) => ONLY.has(other.word)))),
   );
+}
+
+const BURDEN = wordSet('erg bezwaarlijk vervelend teveel');
+
+/** "Als u het niet erg vindt", "maakt niet uit welke": no refusal. */
+function isPolite(clause: Words['tokens'], at: number): boolean {
+  return BURDEN.has(clause[at + 1]?.word ?? '');
 }
 
 const BESIDE = wordSet('achter bij naast onder na voor');
