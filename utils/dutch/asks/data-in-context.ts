@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|mondeling|spreek|spreken|(?:aan)?tref(?:t|fen)?|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|mondeling|spreek|spreken|(?:aan)?tref(?:t|fen)?|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|lijn|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
@@ -19,7 +19,8 @@ const VEHICLE =
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT =
   /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
-const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
+const MAILS =
+  /^(?:pdf|(?:ge|doorge|toege)maild|e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
 /** Where a number is of a house. */
 const AT_HOME =
   /^(?:woont?|wonen|huurt?|huren|straat|straatnaam|voordeur|\p{L}{3,}(?:straat|laan|weg|plein|gracht|kade|hof|dreef|singel|plantsoen))$/u;
@@ -49,6 +50,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
       'welk|welke|wat nummer|nr',
       'wat voor nummer|nr',
+      'welk|welke toestel|lijn',
       'dan nr|nummer',
       'op het|dit nummer|nr',
       '< nr|nummer',

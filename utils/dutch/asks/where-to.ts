@@ -34,6 +34,7 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   if (here.some((word) => OURS.has(word)) || isOwnQuestion(words, sentence)) return null;
   // "Waar kan ik u mij laten sturen" is a citizen's; "laat mij weten waarheen" is not.
   if (here.includes('mij') && !here.some((word) => TELLS.test(word))) return null;
+  if (isPaidInto(here, sentence)) return 'iban';
   const at = here.findIndex((word, place) => isWhere(here, word, place));
   if (at === -1) return null;
   const all = tokens.map(({ word }) => word);
@@ -45,6 +46,24 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
   if (!here.some((word) => DELIVERED.has(word)) && all.some((word) => BY_MAIL.test(word))) return 'email';
   return 'street-address';
+}
+
+const MONEY =
+  /^(?:bedrag|geld|borg|teruggave|vergoeding|teruggaaf|subsidie|toeslag|uitkering|waarborgsom|restitutie)$/;
+const PAID =
+  /^(?:komen|staan|\p{L}*(?:stort|storten|gestort|gemaakt|maken|geboekt|boeken|betaald|betalen))$/u;
+
+/** "Waarop wilt u de borg teruggestort krijgen?", "zeg maar waar het bedrag op mag komen" */
+function isPaidInto(here: readonly string[], { asks }: Sentence): boolean {
+  const where = here.findIndex((word) => word === 'waarop' || word === 'waar');
+  if (where === -1 || !(asks ? where <= 1 : here.slice(0, where).some((word) => TELLS.test(word))))
+    return false;
+  const rest = here.slice(where);
+  return (
+    (rest[0] === 'waarop' || rest.includes('op')) &&
+    rest.some((word) => MONEY.test(word)) &&
+    rest.some((word) => PAID.test(word))
+  );
 }
 
 function isWhere(here: readonly string[], word: string, at: number): boolean {
