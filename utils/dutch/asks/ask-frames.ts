@@ -27,6 +27,7 @@ export const ASK_FRAMES: readonly string[] = [
   'dien|dienen|behoor @we ..8 weten|hebben|ontvangen',
   '@we dien|dienen|hoef|hoeven ..3 te weten|hebben',
   'moet @we ..8 intypen|invoeren|noteren',
+  '@we mis|missen|tel|zie ..4 cijfer|cijfers|letter|letters|teken|tekens',
   'hoe zat|zit het ..3 met',
   'het|t gaat mij|me|ons ..1 om|over',
   'bedoel ik|we >',

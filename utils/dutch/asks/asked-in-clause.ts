@@ -61,7 +61,7 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     return true;
   // "Is het goed als ik uw bsn vraag"
   if (ASK.has(here.at(-1) ?? '') && before.some((word) => WE.has(word))) return true;
-  return isCondition(before, after) || isToldTo(here, after) || isUsed(before, after);
+  return isCondition(before, after) || isToldTo(here, before, after) || isUsed(before, after);
 }
 
 /** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
@@ -109,11 +109,12 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
 }
 
 /** "U moet mij uw geboortedatum zeggen", "je mag je nummer gerust hier achterlaten". */
-function isToldTo(here: readonly string[], after: readonly string[]): boolean {
+function isToldTo(here: readonly string[], before: readonly string[], after: readonly string[]): boolean {
   const must = here.findIndex((word) => MUST.has(word));
   if (must === -1 || !(READER.has(here[must - 1] ?? '') || READER.has(here[must + 1] ?? ''))) return false;
   return (
-    after.some((word) => word.endsWith('en') && isGiving(word)) &&
+    // "U moet me zeggen naar welk adres"
+    (WHICH.has(before.at(-1) ?? '') ? here : after).some((word) => word.endsWith('en') && isGiving(word)) &&
     here.some((word) => ME.has(word) || HERE.has(word))
   );
 }

@@ -31,7 +31,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       '@are @you bekend bij|met ..2 ggz|psychiater|verslavingszorg|psychiatrie',
       'wat @you ..1 mankeert|scheelt',
       'wat is ..2 mis met ..1 gezondheid',
-      'hoe is ..3 gezondheid',
+      'hoe is ..3 gezondheid|zicht|gehoor|conditie|geheugen|bloeddruk|mobiliteit',
       'drinkt|rookt @you',
       'wat is uw|je|jouw medische|lichamelijke|psychische ..2',
       'welk|welke|wat ..1 lichamelijke|medische|psychische klachten',

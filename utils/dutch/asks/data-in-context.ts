@@ -8,9 +8,9 @@ const CALLS =
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
-  /^(?:nl|bank|euro|uitbetal\p{L}*|uitbetaald|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
+  /^(?:nl|bank|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
-const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
+const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
 const REFERENCES = /kenmerk|acceptgiro/;
@@ -51,7 +51,8 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'welk|welke|wat nummer|nr',
       'wat voor nummer|nr',
       'welk|welke toestel|lijn',
-      'dan nr|nummer',
+      'dan|dat nr|nummer',
+      'andere|extra|tweede lijn',
       'op het|dit nummer|nr',
       '< nr|nummer',
       'nummer van @you',
@@ -66,12 +67,13 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'de|het ..1 cijfers|getal|cijfertjes hier|over|maar|voor|even',
       'de|het ..1 cijfers|getal|cijfertjes >',
       'de|die ..1 cijfers die|op|in|uit',
+      'welke|wat ..1 cijfers|cijfertjes|getallen',
       'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
       'die ..1 aan mij',
     ],
     CODES,
   ],
-  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|welke rekening'], BANKS],
+  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|dezelfde|vaste|welke rekening'], BANKS],
   [
     'iban',
     ['dat|nieuwe|andere|volledige nummer', 'dat volledige nummer'],
@@ -81,7 +83,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['street-address', ['op|bij|van|en welk nummer|nr|nmr'], AT_HOME, CALLS],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
-  ['date-of-birth', ['dag|datum en? maand'], BORN],
+  ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
@@ -112,6 +114,7 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
   ['postcode-address', ['cijfers en? ..1 letters'], ANYTHING, VEHICLE],
+  ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
   ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];
 

@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
-import type { Sentence, Words } from '../tokens';
+import type { Sentence, Token, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { clauses } from './sentence-parts';
 
@@ -44,6 +44,7 @@ const BESIDE = wordSet('achter na bij daarachter erachter daarbij erbij horen');
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
 const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
+const NEXT = 3;
 const MOST = 16;
 
 // For every word which kinds it may be part of: what is wanted in the lower bits, what bears it in the upper ones.
@@ -97,7 +98,9 @@ export function describedData(words: Words): readonly Found<Label>[] {
 /** "De letters achter 7412", "7412, en welke letters daarachter?" */
 function isRestOfPostcode({ tokens }: Words, { first, last }: Sentence, letters: number): boolean {
   const near = tokens.slice(Math.max(first, letters - FAR), Math.min(last, letters + FAR));
-  return near.some(({ word }) => DIGITS_OF_POSTCODE.test(word)) && near.some(({ word }) => BESIDE.has(word));
+  const isDigits = ({ word }: Token) => DIGITS_OF_POSTCODE.test(word);
+  if (tokens.slice(Math.max(first, letters - NEXT), letters).some(isDigits)) return true;
+  return near.some(isDigits) && near.some(({ word }) => BESIDE.has(word));
 }
 
 /** Where the wanted thing stands in the sentence, if it belongs to what bears it; else -1. */

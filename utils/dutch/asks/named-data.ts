@@ -27,7 +27,8 @@ export function isStreet(words: Words, sentence: Sentence, match: DataFound): bo
     label.type === 'street-address' &&
     words.tokens[from - 1]?.word !== 'op' &&
     words.tokens.slice(from, to).some(({ word }) => STREET.test(word)) &&
-    !isSomeoneElses(words, sentence, match, label.type)
+    !isSomeoneElses(words, sentence, match, label.type) &&
+    !isOfAnythingElse(words, sentence, match)
   );
 }
 

@@ -17,11 +17,14 @@ const BETWEEN_US = wordSet(
 );
 const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen staan');
 const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const SHORT = 7;
 const TOLD = wordSet('weten zien horen');
 const TO = wordSet('op naar bij');
 const SAME = wordSet('hetzelfde zelfde dezelfde');
 const YET = wordSet('nog niet geen');
-const KNOW = wordSet('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
+const KNOW = wordSet(
+  'heb hebben had ken zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen',
+);
 
 /**
  * What is asked is not the data itself but something else about it: why, when or how ("waarom wilt u uw adres geheim
@@ -46,6 +49,14 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     !TOLD.has(here[lets + 1] ?? '') &&
     !here.some((word) => word.startsWith('wel')) &&
     here.slice(Math.max(0, from - clause.start - 3), from - clause.start).some((word) => TO.has(word))
+  )
+    return true;
+  // "Uw straat ken ik": said to be known
+  if (
+    here.length <= SHORT &&
+    WRITER.has(here.at(-1) ?? '') &&
+    KNOW.has(here.at(-2) ?? '') &&
+    !here.some((word) => YET.has(word) || word.startsWith('wel'))
   )
     return true;
   // "Op hetzelfde adres"

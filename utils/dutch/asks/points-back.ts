@@ -207,16 +207,17 @@ function isGivenIf(clause: readonly string[]): boolean {
   );
 }
 
+const ANOTHER = wordSet('ander andere nieuw nieuwe tweede');
 const SPELLS = wordSet('schrijft schrijf spelt spel zit luidt');
 
 /** "Hoe schrijft u het precies?", "heb je er nog een?" */
 function isHow(here: readonly string[]): boolean {
   return (
     (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
-    (here[0] === 'is' && here[1] === 'er' && (here.at(-1) === 'ander' || here.at(-1) === 'andere')) ||
+    (here[0] === 'is' && here[1] === 'er' && ANOTHER.has(here.at(-1) ?? '')) ||
     (HAVE.has(here[0] ?? '') &&
       READER.has(here[1] ?? '') &&
-      ((here[2] === 'er' && here.at(-1) === 'een') || here.at(-1) === 'ander' || here.at(-1) === 'andere'))
+      ((here[2] === 'er' && here.at(-1) === 'een') || ANOTHER.has(here.at(-1) ?? '')))
   );
 }
 
