@@ -28,6 +28,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@we dien|dienen|hoef|hoeven ..3 te weten|hebben',
   'moet @we ..8 intypen|invoeren|noteren',
   '@we mis|missen|tel|zie ..4 cijfer|cijfers|letter|letters|teken|tekens',
+  'hoe schrijf|spel|noteer ik|we ..1 uw|je|jouw',
   'hoe zat|zit het ..3 met',
   'het|t gaat mij|me|ons ..1 om|over',
   'bedoel ik|we >',

@@ -28,6 +28,7 @@ const KNOWN = wordSet('heb hebben had weet weten ken');
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
 const WHICH = wordSet('welk welke wat');
 const THEM = wordSet('hem hen hun');
+const OTHERS = wordSet('anderen iemand derden familie vrienden niemand');
 const ONLY = wordSet('pas alleen');
 const SMALL = wordSet('het eens even dan we wij ik u je hier alleen ook maar vinden nog');
 const WHY = wordSet('alleen om omdat vanwege');
@@ -138,7 +139,10 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
     gives + 3 < place
   )
     return true;
-  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? ''));
+  return here.some(
+    (word, at) =>
+      (word === 'aan' && THE.has(here[at + 1] ?? '')) || (word === 'met' && OTHERS.has(here[at + 1] ?? '')),
+  );
 }
 
 /** "Doorgeeft aan de gemeente": another one gets it. */

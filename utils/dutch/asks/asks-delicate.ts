@@ -27,7 +27,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'welke zorg krijgt|krijg @you',
       'waarvoor|waarom ..2 @you naar ..2 dokter|huisarts|arts|kliniek',
       '@are @you ..3 geopereerd|gediagnosticeerd|bevallen|gevaccineerd|ingeent|opgenomen|uitbehandeld|herstellende|bedlegerig|rolstoelafhankelijk|dyslectisch|laaggeletterd|kleurenblind',
-      'wat is ..2 reden ..2 ziekmelding|ziekte|arbeidsongeschiktheid|afwezigheid',
+      'wat is ..2 reden ..2 ziekmelding|ziekte|ziekteverzuim|ziekenhuisopname|opname|operatie|arbeidsongeschiktheid|afwezigheid',
       '@are @you bekend bij|met ..2 ggz|psychiater|verslavingszorg|psychiatrie',
       'wat @you ..1 mankeert|scheelt',
       'wat is ..2 mis met ..1 gezondheid',

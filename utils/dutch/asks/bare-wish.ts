@@ -178,6 +178,8 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   if (!next) return false;
   const [start, end] = next;
   return (
+    // "…, meer heb ik niet nodig"
+    (tokens[start]?.word === 'meer' && tokens[end - 1]?.word === 'nodig') ||
     (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||
     (THEN.has(tokens[start]?.word ?? '') &&
       tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word)))

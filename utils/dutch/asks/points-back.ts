@@ -73,7 +73,7 @@ function isGivenBack(here: readonly string[]): boolean {
     modal !== -1 &&
     modal < SHORT &&
     READER.has(here[modal + 1] ?? '') &&
-    here.some((word) => word.endsWith('en') && isGiving(word));
+    here.some((word) => (word.endsWith('en') && isGiving(word)) || (LOOKS.has(word) && here.includes('mij')));
   if (!told && !asked) return false;
   // "Geeft u me dan het nieuwe even"
   if (
@@ -208,6 +208,7 @@ function isGivenIf(clause: readonly string[]): boolean {
 }
 
 const ANOTHER = wordSet('ander andere nieuw nieuwe tweede');
+const LOOKS = wordSet('opzoeken nakijken pakken');
 const SPELLS = wordSet('schrijft schrijf spelt spel zit luidt');
 
 /** "Hoe schrijft u het precies?", "heb je er nog een?" */

@@ -76,6 +76,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'uw|je|jouw ..1 tel|telnr',
       'nummer|nr waarop|waaronder ..5 bereikbaar|bereiken|bellen|terugbellen|bereik|bel',
       'nummer van uw|je|jouw|de|een|die @family|contactpersoon|buurvrouw|buurman|buur|kennis|familielid|mantelzorger|oppas',
+      'welke mobiel|gsm|06',
       'contactgegevens|bereikbaarheidsgegevens|telefoongegevens|mobieltje',
       'haar|hun|diens nummer',
       '06 graag|svp|aub|alstublieft|alsjeblieft',
@@ -155,7 +156,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'special',
     [
-      'gezindte|kerkelijke|geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
+      'gezindte|kerkelijke|migratieachtergrond|geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
       'politieke|seksuele|religieuze voorkeur|overtuiging|geaardheid|gezindheid|orientatie',
     ],
   ],
