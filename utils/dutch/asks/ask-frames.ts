@@ -52,7 +52,7 @@ export const ASK_FRAMES: readonly string[] = [
   '@we @can ..1 niet|niks|niets ..4 zonder ..4',
   'hou|houd|houdt|leg|legt ..6 camera|webcam|scherm|lens',
   'doe|doet ..1 mij|me ..9 maar|even|eens|ook',
-  'doe|doet ..1 mij|me ..2 uw|je|jouw|de|het|een|die',
+  'doe|doet ..1 mij|me ..2 uw|je|jouw|de|het|die',
   'kom|komt ..2 door|op|aan|aanzetten met',
   `< of @you ..12 ${GIVE}`,
   '< of @you ..8 kunt|kun|kan|wil|wilt|zou ..1 geven|doorgeven|sturen|noemen',

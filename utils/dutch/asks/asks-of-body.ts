@@ -97,7 +97,7 @@ const DETERMINERS = wordSet(
 
 /** "Heeft u beperkingen?", "komt dat door een ziekte?", but no "beperking op uw pas" and no "ziekte in de boom". */
 function isCondition(here: readonly string[]): boolean {
-  if (here.includes('iemand')) return false;
+  if (here.includes('iemand') || here.includes('gelden')) return false;
   return here.some(
     (word, at) =>
       (bodyWord(word) & BODY.condition) !== 0 &&

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     BODY.ability,
     wordSet(
-      'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk werken reizen',
+      'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk reizen',
     ),
   ],
   [

@@ -12,7 +12,7 @@ const THERE = wordSet('er hier daar');
 const STANDS = wordSet('is zijn staat staan');
 const NONE = wordSet('geen niet niks nog');
 const NOT_WANTED = wordSet(
-  'nodig hoef hoeft hoeven toegang inzage zien zichtbaar aan delen wijzigen veranderen nooit meer belang reden',
+  'nodig hoef hoeft hoeven toegang inzage zien zichtbaar aan delen wil wijzigen veranderen nooit meer belang reden',
 );
 // Of these nobody here should know anything, and saying so sets at ease.
 const KEPT: ReadonlySet<PersonalDataType> = new Set(['secret', 'health', 'special', 'credit-card']);

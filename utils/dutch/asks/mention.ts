@@ -39,14 +39,19 @@ const CHANGES = wordSet('verandert wijzigt veranderd gewijzigd verloopt');
 const IF = wordSet('als zodra wanneer indien');
 const POINTS_BACK = wordSet('die deze hem m dat ze dit het welke');
 
+/** "Laat het weten als uw nummer verandert" */
+export function isChanging(
+  { tokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return (
+    CHANGES.has(tokens[to]?.word ?? '') && [from - 1, from - 2].some((at) => IF.has(tokens[at]?.word ?? ''))
+  );
+}
+
 /** "Blijft de code uit, app ons dan": named in a supposition, and what is asked for behind it is something else. */
 export function isSupposed(words: Words, sentence: Sentence, { from, to }: Found<unknown>): boolean {
-  // "Laat het weten als uw nummer verandert"
-  if (
-    CHANGES.has(words.tokens[to]?.word ?? '') &&
-    [from - 1, from - 2].some((at) => IF.has(words.tokens[at]?.word ?? ''))
-  )
-    return true;
+  if (isChanging(words, { from, to })) return true;
   const [supposition, ...others] = clauses(words, sentence);
   if (sentence.asks || !supposition || others.length === 0) return false;
   const [start, end] = supposition;

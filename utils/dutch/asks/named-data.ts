@@ -6,7 +6,7 @@ import type { Label } from './ask-phrases';
 import { isHandedToOther } from './asked-in-clause';
 import { isMailAddress } from './data-in-context';
 import { isInsideOther } from './inside-other';
-import { isSupposed } from './mention';
+import { isChanging, isSupposed } from './mention';
 import { isOfAnythingElse } from './other-question';
 import { isSomeoneElses } from './someone-elses';
 import { isInNegatedPart } from './warning';
@@ -46,7 +46,12 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
       continue;
     if (isRefusedItself(words, sentence, match.from) || isInNegatedPart(words, sentence, match.from))
       continue;
-    if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
+    if (
+      isTopic(words, sentence, match.from) ||
+      isChecked(words, sentence, match) ||
+      isSupposed(words, sentence, match)
+    )
+      continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
     if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
@@ -65,7 +70,7 @@ export function pointedAt(words: Words, sentence: Sentence, data: readonly DataF
     if (isInLonger(data, match) || isInsideOther(words, sentence, data, match)) return [];
     if (isRefusedItself(words, sentence, match.from) && !isMissed(words, sentence, match.from)) return [];
     if (match.label.type === 'street-address' && isMailAddress(words, match)) return ['email' as const];
-    if (isTopic(words, sentence, match.from)) return [];
+    if (isTopic(words, sentence, match.from) || isChanging(words, match)) return [];
     return isSomeoneElses(words, sentence, match, match.label.type) ? [] : [match.label.type];
   });
 }

@@ -17,6 +17,9 @@ const BETWEEN_US = wordSet(
 );
 const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen staan');
 const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const DETERMINERS = wordSet('uw je jouw het de');
+const LEARN = wordSet('weten weet zien zie zeggen vragen checken kijken nagaan controleren u je');
+const NOBODY = wordSet('gelden geldt');
 const SHORT = 7;
 const TOLD = wordSet('weten zien horen');
 const TO = wordSet('op naar bij');
@@ -59,6 +62,14 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     !here.some((word) => YET.has(word) || word.startsWith('wel'))
   )
     return true;
+  // "Laten weten of uw adres klopt": whether, and not what
+  const { tokens } = words;
+  if (
+    tokens[from - 2]?.word === 'of' &&
+    DETERMINERS.has(tokens[from - 1]?.word ?? '') &&
+    LEARN.has(tokens[from - 3]?.word ?? '')
+  )
+    return true;
   // "Op hetzelfde adres"
   if (SAME.has(words.tokens[from - 1]?.word ?? '')) return true;
   if (!sentence.asks) return false;
@@ -73,5 +84,6 @@ export function isOfMany(words: Words, sentence: Sentence, { from, to }: Place):
   if (!clause) return false;
   const { here } = clause;
   const many = here.findIndex((word) => OF_MANY.has(word));
+  if (here.some((word) => NOBODY.has(word))) return true;
   return many !== -1 && many <= to - clause.start && !here.some((word) => BETWEEN_US.has(word));
 }

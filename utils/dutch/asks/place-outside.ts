@@ -37,7 +37,9 @@ const OUTDOORS = wordSet(
 );
 
 const KNOWN = wordSet('dat dit hun');
-const KNOWS = wordSet('kunt kun kan wilt wil zou weet ziet zie zag');
+const KNOWS = wordSet(
+  'kunt kun kan wilt wil zou weet ziet zie zag hoort hoor ruikt ruik merkt heeft hebt heb vond trof',
+);
 const OUTSIDE =
   /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
 

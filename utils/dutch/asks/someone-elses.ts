@@ -48,6 +48,14 @@ export function isSomeoneElses(
   // "Of er glasvezel in uw straat komt"
   if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '') && !before[1]?.startsWith('wel'))
     return true;
+  // "De straat waar de kuil zit"
+  if (
+    tokens[match.to - 1]?.word === 'straat' &&
+    before.at(-1) === 'de' &&
+    after[0] === 'waar' &&
+    !after.some((word) => TO_READER.has(word))
+  )
+    return true;
   // "De naam van de straat waar …"
   if (tokens[match.from]?.word === 'straat' && before.join(' ') === 'van de') return true;
   // "Bij welk adres van ons"
