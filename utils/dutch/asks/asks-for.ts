@@ -94,12 +94,14 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
 }
 
 const NINE = /\b(?:negen|9)\b|negencijferig/i;
+const OF_SECRET = /code|pin|wachtwoord|sms|cv[cv]/i;
 const OF_DOCUMENT = /(?:document|paspoort|rijbewijs)n/i;
 
 /** "De negen cijfers achterop uw ID, uw bsn dus": what it stands on is not asked for as well. */
 function withoutCarrier({ text }: Words, asked: Set<PersonalDataType>): Set<PersonalDataType> {
   if (!asked.has('bsn') || !NINE.test(text)) return asked;
   if (!OF_DOCUMENT.test(text)) asked.delete('document-number');
+  if (!OF_SECRET.test(text)) asked.delete('secret');
   return asked;
 }
 

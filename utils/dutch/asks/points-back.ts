@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
-import { clauses, wordsOf } from './sentence-parts';
+import { clauses } from './sentence-parts';
 
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
@@ -230,32 +230,4 @@ function isThere(here: readonly string[]): boolean {
       POINTS.has(here[at + 2] ?? '') &&
       (HAVE.has(word) ? at <= 1 : word === 'mag' && here.some((other) => other.startsWith('hier'))),
   );
-}
-
-const TELLS = wordSet('vertel vertelt vertellen zeggen toelichten uitleggen kwijt');
-const ABOUT = wordSet('over van bij');
-const MORE = wordSet('iets meer wat kort');
-
-/** "Kunt u daar iets meer over vertellen?", "wat is er aan de hand?": what was named is what is to be told of. */
-export function wantsMore(words: Words, sentence: Sentence): boolean {
-  const here = wordsOf(words, sentence);
-  if (here[0] === 'wat' && here.at(-1) === 'hand' && here.includes('er')) return true;
-  return (
-    (here.includes('daar') || here.includes('hier')) &&
-    here.some((word) => ABOUT.has(word)) &&
-    here.some((word) => MORE.has(word)) &&
-    here.some((word) => TELLS.has(word)) &&
-    !here.some((word) => WRITER.has(word))
-  );
-}
-
-const DOUBTS = wordSet(
-  'geregistreerd opgeslagen genoteerd klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen gebruik doet bereikbaar onbereikbaar anoniem',
-);
-const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
-
-/** Data was named and does not do, so that it may be asked for next: "je mailadres klopt niet volgens mij". */
-export function leavesOpen(words: Words, sentence: Sentence): boolean {
-  const here = wordsOf(words, sentence);
-  return here.some((word) => DOUBTS.has(word)) && !here.some((word) => NO_NEED.has(word));
 }
