@@ -73,6 +73,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'met ..1 man of ..2 vrouw',
       'of @you ..2 naar de|een ..1 kerk|moskee|synagoge|tempel',
       'op wie|wat valt|val @you',
+      'is|zijn|was uw|je|jouw @family|familie|gezin ..2 gelovig|religieus|gedoopt|islamitisch|joods|moslim|katholiek|christelijk',
       'waarvoor|waarom|hoelang ..1 @have @you ..2 gezeten',
       'stemt|stem|stemde @you ..2 op|altijd|links|rechts',
     ],

@@ -128,8 +128,12 @@ export function asksInSentence(
   const kinds = once(() =>
     namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type))),
   );
+  const whole = asksWhole(words, sentence, matches, kinds);
+  // "Door welke ziekte kunt u niet komen?": what is not possible refuses nothing.
+  if (whole.length > 0 && asksWhich(words, sentence) && isMeantHere(words, sentence))
+    for (const type of whole) if (DELICATE.has(type)) types.add(type);
   const asked = [
-    ...asksWhole(words, sentence, matches, kinds),
+    ...whole,
     ...asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }),
     ...(isPointedBack(words, sentence, before, matches) && kinds().length === 0 ? before.previous() : NONE),
   ];
@@ -144,6 +148,12 @@ export function asksInSentence(
       outside: asksAfterPlace(words, sentence),
     },
   };
+}
+
+const WHICH = wordSet('welk welke wat waarvoor waardoor waarom');
+
+function asksWhich({ tokens }: Words, { first, asks }: Sentence): boolean {
+  return asks && tokens.slice(first, first + 3).some(({ word }) => WHICH.has(word));
 }
 
 interface Named {

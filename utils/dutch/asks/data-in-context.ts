@@ -84,7 +84,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['street-address', ['op|bij|van|en welk nummer|nr|nmr'], AT_HOME, CALLS],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
-  ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar'], BORN],
+  ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar', 'dag en welk jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
@@ -115,6 +115,7 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
   ['postcode-address', ['cijfers en? ..1 letters'], ANYTHING, VEHICLE],
+  ['street-address', ['maar|en waar precies? >'], VISITS],
   ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
   ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];

@@ -29,7 +29,7 @@ const ASIDE = wordSet(`
   weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
 `);
 const IS = wordSet('is was');
-const NUMBER = /^\d+\p{L}?$/u;
+const NUMBER = /^\d[\d/.-]*\p{L}?$/u;
 const HAVE = wordSet('heeft hebt heb');
 const FOR = /^(?:voor|waar(?:op|mee|naar|onder)?)$/;
 const COMPLEMENT = wordSet('dat of');

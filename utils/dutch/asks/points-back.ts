@@ -8,7 +8,7 @@ import { clauses } from './sentence-parts';
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
 const BEHIND = wordSet(
-  'gewoon allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
+  'anders gewoon allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
 );
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
@@ -54,7 +54,9 @@ const NOUNS = wordSet(
 function withoutNoun(clause: readonly string[]): readonly string[] {
   const so = clause.indexOf('zo');
   const here = so !== -1 && so <= 1 && OR_NOT.has(clause[so + 1] ?? '') ? clause.slice(so + 2) : clause;
-  return here.filter((word, at) => !(NOUNS.has(word) && POINTS.has(here[at - 1] ?? '')));
+  return here.filter(
+    (word, at) => !(word === 'anders' && at === 2) && !(NOUNS.has(word) && POINTS.has(here[at - 1] ?? '')),
+  );
 }
 
 /** One of the words is there that pointing back takes; most sentences have none behind the data. */

@@ -53,7 +53,7 @@ const TOLD = wordSet(
   'noteren invullen opschrijven weten nodig vragen zeggen vertellen aangeven horen weet zegt vertelt',
 );
 const FAR = 9;
-const EMBEDS = wordSet('of welke welk wat waar wanneer');
+const EMBEDS = wordSet('hoe hoeveel waarom waardoor waarvoor of welke welk wat waar wanneer');
 const THEY = wordSet('u je jij hij ze zij ie uw jouw er');
 
 /** "Ik wil weten of u …", "twee dingen nodig: zijn bsn en of hij …": a question inside a statement. */
@@ -66,7 +66,7 @@ export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence
     if (THEY.has(tokens[at + 1]?.word ?? '')) return true;
     // "Ik moet hier invullen welke aandoening u heeft"
     if (
-      word.startsWith('wel') &&
+      (word.startsWith('wel') || word === 'hoeveel') &&
       tokens.slice(at + 2, Math.min(last, at + FAR)).some((token) => TO_READER.has(token.word)) &&
       tokens.slice(first, at).some((token) => WRITER.has(token.word) || token.word === 'mij')
     )

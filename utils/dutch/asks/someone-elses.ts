@@ -38,7 +38,7 @@ export function isSomeoneElses(
   if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
-  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
+  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLE.test(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
   if (type === 'special' && (after[0] === 'in' || after[0] === 'ik')) return true;
   // "Welk geloof je ook hebt"
@@ -94,9 +94,7 @@ const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
 const OF = wordSet('aan van over gelezen ontvangen');
-const VEHICLES = wordSet(
-  'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
-);
+const VEHICLE = /(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|hanger|brommer|voertuig|trekker|taxi)$/;
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
   'email',

@@ -41,10 +41,12 @@ function whereTo(words: Words, sentence: Sentence): PersonalDataType | null {
   const visit =
     here.includes('zijn') &&
     (THEY.has(here[at + 2] ?? '') || all.some((word) => word.startsWith('langs') || word === 'komen'));
-  if (!visit && !all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word))) return null;
+  const digital = here.some((word) => BY_MAIL.test(word));
+  if (!visit && !digital && !all.some((word) => SENT.test(word) || THINGS.has(word) || DELIVERED.has(word)))
+    return null;
   // "Waar moet de rolstoel worden bezorgd?"
   const passive = here.slice(2).includes('worden') && here.some((word) => DELIVERED.has(word));
-  if (!passive && !all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
+  if (!passive && !digital && !all.some((word) => WRITER.has(word) || TO_READER.has(word))) return null;
   if (here.some((word) => BY_BANK.test(word))) return 'iban';
   if (!here.some((word) => DELIVERED.has(word)) && all.some((word) => BY_MAIL.test(word))) return 'email';
   return 'street-address';
