@@ -63,3 +63,20 @@ describe('conditions and convictions', () => {
     'U moet op het formulier invullen welke ziekte u heeft.',
   ]);
 });
+
+describe('more of the same idea in other words', () => {
+  itAsks([
+    ['Vanwege welke ziekte kunt u niet komen?', ['health']],
+    ['Is 3-4-1960 of 4-3-1960 uw geboortedatum?', ['date-of-birth']],
+    ['Waar kan het bewijs digitaal heen?', ['email']],
+    ['Vermeldt u even het kenteken van de leenauto?', ['licence-plate']],
+    ['Je mailadres staat er niet bij, app het anders even.', ['email']],
+    ['Uw straat ken ik, alleen de postcode nog.', ['postcode-address']],
+    ['Heeft u de code al binnen? Geef hem dan maar.', ['secret']],
+  ]);
+  itAsksNothing([
+    'Wat is het kenteken van de strooiploeg van de gemeente?',
+    'Heeft u de code ontvangen? Vul die dan in op de site.',
+    'Dat adres heb ik al gevonden.',
+  ]);
+});

@@ -135,6 +135,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'het ww',
       'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet|ziet',
       'code van ..1 cijfers|tekens',
+      'de|die|een code ..1 binnen|ontvangen|gekregen',
       'ww van uw|je|jouw',
       'wachtwoord|wachtwoorden|paswoord|password',
       'pincode|pin-code|pin|pincodes',
