@@ -12,7 +12,9 @@ export type Label =
       readonly kind: 'data' | 'whole';
       readonly type: PersonalDataType;
       /** What the rest of the message must speak of. */
-      readonly context?: RegExp;
+      readonly context?: RegExp | undefined;
+      /** What it must not speak of. */
+      readonly unless?: RegExp | undefined;
     }
   | { readonly kind: 'frame' | 'that' };
 
@@ -34,10 +36,10 @@ export function askPhrases(): Phrases {
   const data = new PhraseIndex<Label>(READING);
   const frames = new PhraseIndex<Label>(READING);
   for (const [type, names] of ASKED_DATA) for (const name of names) data.add(name, { kind: 'data', type });
-  for (const [type, names, context] of DATA_IN_CONTEXT)
-    for (const name of names) data.add(name, { kind: 'data', type, context });
-  for (const [type, sentences, context] of SENTENCE_IN_CONTEXT)
-    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type, context });
+  for (const [type, names, context, unless] of DATA_IN_CONTEXT)
+    for (const name of names) data.add(name, { kind: 'data', type, context, unless });
+  for (const [type, sentences, context, unless] of SENTENCE_IN_CONTEXT)
+    for (const sentence of sentences) data.add(sentence, { kind: 'whole', type, context, unless });
   for (const [type, sentences] of ASK_SENTENCES)
     for (const sentence of sentences) data.add(sentence, { kind: 'whole', type });
   for (const frame of ASK_FRAMES) frames.add(frame, FRAME);

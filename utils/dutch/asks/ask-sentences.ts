@@ -4,6 +4,9 @@ import { ASKS_DELICATE } from './asks-delicate';
 const DOCUMENT =
   'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id-bewijs|legitimatie|legitimatiebewijs|verblijfsvergunning|verblijfspas|verblijfsdocument|reisdocument|id';
 
+const VISITOR =
+  'monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi|chauffeur|schilder|loodgieter|installateur|opzichter|wijkverpleegkundige|koerier|verhuizer|verhuizers|inspecteur|elektricien|ploeg|technicus|huismeester|wijkbeheerder|consulent|postbode|slotenmaker|dakdekker|bestrijder|ongediertebestrijder|glazenwasser|schoonmaker|meteropnemer|specialist|dokter|verpleegkundige|ophaaldienst';
+
 /** Ways in which the sentence itself asks for one kind of data. */
 export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly string[]])[] = [
   [
@@ -22,7 +25,10 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     [
       'waar woont|woon @you ..2 precies',
       'waar ..3 precies woont|woon',
-      'waar|waarheen mag|moet|kan ..4 monteur|aannemer|collega|medewerker|bus|wagen|bezorger|taxi ..3 zijn|langskomen|heen|naartoe|komen',
+      `waar|waarheen mag|moet|kan ..4 ${VISITOR} ..3 zijn|langskomen|heen|naartoe|komen|aanbellen|terecht|wezen|verwacht|afleveren|beginnen`,
+      'waar staat|ligt uw|je|jouw huis|woning|appartement|flat',
+      'waar staat|ligt het|de huis|woning|appartement|flat dan|precies? >',
+      'waar staat|ligt het|de huis|woning|appartement|flat waarvoor|waar @you',
       'naar welk|welke adres|huis|woning',
       'bij|in|op welk|welke huis|woning|appartement|flat',
       'adres ..3 @you ..3 woont|woon|verhuist|ingeschreven',
@@ -34,9 +40,12 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'phone',
     [
       'nummer waarop|waaronder ..6 bereikbaar|bereiken|bellen|terugbellen',
-      'hoe|waar ..3 @you ..5 te pakken ..1 krijgen',
+      'hoe|waar ..3 @you ..5 te pakken ..1 krijgen|krijg',
+      'hoe|waar|waarop ..4 contact met @you opnemen|opneem',
+      'contact met @you opnemen ..3 telefonisch',
       '@can|mag ik|we|wij @you ..2 ergens ..2 op|onder? ..1 terugbellen|bellen|bereiken',
       '< en? telefoon|mobiel|tel|gsm|06 >',
+      'wat typ|zet|vul|noteer|schrijf ik ..3 bij telefoon|tel|mobiel',
       'wat is|was ..3 nummer ..3 overdag|avonds|werktijd|kantooruren|bereikbaar|noodgevallen|nood',
       'laat|geef|stuur|noem|app|typ ..2 uw|je|jouw nummer achter|door|even|hier|dan|zodat|maar|eens',
       'laat ..2 nummer ..2 achter',
@@ -44,7 +53,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'nummer om @you ..2 op? ..2 bellen|bereiken',
       'waarop ..5 @you ..4 bellen|bereiken|bereik',
       'hoe kan|kunnen|mag|mogen|krijgt|krijg ..4 @you ..4 bellen|bereiken|pakken',
-      'hoe|waarop we|wij|ik|hij|ze|de|mijn ..2 @you ..3 bellen|bereiken|bereik',
+      'hoe|waarop we|wij|ik|hij|ze|de|onze ..2 @you ..3 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',
       'waar bel|bellen @we @you ..2 op',
       'bereikbaar op 06|nummer >',
@@ -59,13 +68,17 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'waar|waarheen|waarnaartoe ..12 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
       'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',
       '< en? mail|e-mail|email >',
+      'wat typ|zet|vul|noteer|schrijf ik ..3 bij e-mail|email|mail',
       'welk|welke e-mailadres|mailadres|emailadres',
-      'naar welk ..1 mail*|e-mail*|email*',
+      'naar welk|welke ..1 mail*|e-mail*|email*',
+      'bereiken|bereikbaar|opnemen ..5 per|via mail|e-mail|email',
+      'mail|mailtje|e-mail|bevestiging|link|linkje mag|kan|moet naar >',
     ],
   ],
   [
     'iban',
     [
+      '< en? naar|op rekening >',
       'welk|welke rekeningnummer|rekening|iban|bankrekening|bankrekeningnummer ..8',
       'waar|waarheen|waarop mag|mogen|kan|kunnen|zal|moet|moeten ..6 geld|bedrag|borg|teruggave|vergoeding|uitkering|toeslag|subsidie|terugbetaling|waarborgsom ..3 storten|overmaken|heen|naartoe|terugstorten|overboeken|gestort|overgemaakt|teruggestort',
     ],
@@ -80,13 +93,11 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     ],
   ],
   ['credit-card', []],
-  ['postcode-address', ['welke ..1 letters ..5 achter|daarachter', 'cijfers en? ..1 letters']],
+  ['postcode-address', ['welke ..1 letters ..5 achter|daarachter']],
   [
     'secret',
     [
       'welk|welke ..1 code|pincode|wachtwoord ..6 @you ..3 ontvangen|gekregen|ingesteld|ingevuld|gekozen|gebruikt',
-      'wat is|was de code',
-      'welke code ..6',
     ],
   ],
   ...ASKS_DELICATE,

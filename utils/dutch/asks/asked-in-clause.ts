@@ -26,7 +26,9 @@ const FOUND = /ge(?:vonden|zien|zocht|checkt)$/;
 const KNOWN = wordSet('heb hebben had weet weten ken');
 // Behind "pas ik het aan" the sentence goes on.
 const GOES_ON = wordSet('voor in op met zodat en dan als om');
+const WHICH = wordSet('welk welke wat');
 const THEM = wordSet('hem hen hun');
+const OTHERS = wordSet('anderen iemand derden familie vrienden niemand');
 const ONLY = wordSet('pas alleen');
 const SMALL = wordSet('het eens even dan we wij ik u je hier alleen ook maar vinden nog');
 const WHY = wordSet('alleen om omdat vanwege');
@@ -60,7 +62,7 @@ export function isAskedInClause(words: Words, sentence: Sentence, { from, to }: 
     return true;
   // "Is het goed als ik uw bsn vraag"
   if (ASK.has(here.at(-1) ?? '') && before.some((word) => WE.has(word))) return true;
-  return isCondition(before, after) || isToldTo(here, after) || isUsed(before, after);
+  return isCondition(before, after) || isToldTo(here, before, after) || isUsed(before, after);
 }
 
 /** "Met uw geboortedatum weet ik wie u bent": what the writer can do once it is given. */
@@ -70,7 +72,10 @@ function isUsed(before: readonly string[], after: readonly string[]): boolean {
   if (
     tried >= before.length - 2 &&
     // "De brief met de inlogcode" is a thing.
-    (tried < 1 || SMALL.has(before[tried - 1] ?? '') || TRIES.has(before[tried - 1] ?? '')) &&
+    (tried < 1 ||
+      SMALL.has(before[tried - 1] ?? '') ||
+      TRIES.has(before[tried - 1] ?? '') ||
+      before.includes('vinden')) &&
     !before.some((word, at) => word === 'ik' && MAY.has(before[at - 1] ?? '')) &&
     // "Ik kan u pas vinden met een postcode"
     before.some((word) => TRIES.has(word) || (word === 'vinden' && before.some((other) => ONLY.has(other))))
@@ -89,7 +94,15 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
   const conjunction = before.findIndex((word) => IF.has(word));
   if (conjunction === -1 || WRONG.has(before.at(-1) ?? '')) return false;
   const subject = before.slice(conjunction + 1, conjunction + 4);
-  if (subject.some((word) => WE.has(word)) && KNOWN.has(after[0] ?? '')) return true;
+  if (subject.some((word) => WE.has(word))) {
+    if (KNOWN.has(after[0] ?? '')) return true;
+    // "Als ik weet van welk kenteken"
+    if (
+      WHICH.has(before.at(-1) ?? '') &&
+      before.slice(conjunction).some((word) => KNOWN.has(word) || word === 'hoor')
+    )
+      return true;
+  }
   if (!subject.some((word) => READER.has(word))) return false;
   // "Als je me zegt welk kenteken erop staat"
   if (before.slice(conjunction).some((word, at) => at > 1 && isGiving(word))) return true;
@@ -97,11 +110,12 @@ function isCondition(before: readonly string[], after: readonly string[]): boole
 }
 
 /** "U moet mij uw geboortedatum zeggen", "je mag je nummer gerust hier achterlaten". */
-function isToldTo(here: readonly string[], after: readonly string[]): boolean {
+function isToldTo(here: readonly string[], before: readonly string[], after: readonly string[]): boolean {
   const must = here.findIndex((word) => MUST.has(word));
   if (must === -1 || !(READER.has(here[must - 1] ?? '') || READER.has(here[must + 1] ?? ''))) return false;
   return (
-    after.some((word) => word.endsWith('en') && isGiving(word)) &&
+    // "U moet me zeggen naar welk adres"
+    (WHICH.has(before.at(-1) ?? '') ? here : after).some((word) => word.endsWith('en') && isGiving(word)) &&
     here.some((word) => ME.has(word) || HERE.has(word))
   );
 }
@@ -125,7 +139,10 @@ export function isHandedToOther(words: Words, sentence: Sentence, { from }: Foun
     gives + 3 < place
   )
     return true;
-  return here.some((word, at) => word === 'aan' && THE.has(here[at + 1] ?? ''));
+  return here.some(
+    (word, at) =>
+      (word === 'aan' && THE.has(here[at + 1] ?? '')) || (word === 'met' && OTHERS.has(here[at + 1] ?? '')),
+  );
 }
 
 /** "Doorgeeft aan de gemeente": another one gets it. */

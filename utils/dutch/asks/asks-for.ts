@@ -3,12 +3,14 @@ import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
+import { asMeant } from './as-meant';
 import { askPhrases, type Label } from './ask-phrases';
 import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
 import { compoundData } from './compound-data';
 import { isMeant } from './data-in-context';
 import { describedData } from './described-data';
+import { dataOf, isStreet } from './named-data';
 import { hasQuestionForm } from './question-form';
 import { askedPlaces } from './where-to';
 
@@ -17,7 +19,8 @@ import { askedPlaces } from './where-to';
  * niet"), a form behind a login, a desk, another organisation that asks, and a citizen's own question are no requests.
  * Direction cannot be told from the text alone: meant for the agent's draft.
  */
-export function asksFor(words: Words): PersonalDataType[] {
+export function asksFor(typed: Words): PersonalDataType[] {
+  const words = asMeant(typed);
   const { data, frames } = askPhrases();
   const isInContext = contextOf(words);
   const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(label));
@@ -40,7 +43,7 @@ export function asksFor(words: Words): PersonalDataType[] {
     for (const type of types) asked.add(type);
     before = next;
   });
-  return [...withoutDouble(words, asked)];
+  return [...withoutDouble(words, withoutCarrier(words, asked), named)];
 }
 
 const CAN = wordSet('kan kunnen wil willen zal');
@@ -60,14 +63,17 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
 /** Whether a label means what it says in this message; each thing the rest has to speak of is looked for once. */
 function contextOf(words: Words): (label: Label) => boolean {
   const known = new Map<RegExp, boolean>();
-  return (label) => {
-    const context = 'context' in label ? label.context : undefined;
-    if (!context) return true;
-    const before = known.get(context);
+  const speaksOf = (matter: RegExp) => {
+    const before = known.get(matter);
     if (before !== undefined) return before;
-    const meant = isMeant(words, context);
-    known.set(context, meant);
-    return meant;
+    const spoken = isMeant(words, matter);
+    known.set(matter, spoken);
+    return spoken;
+  };
+  return (label) => {
+    if (label.kind !== 'data' && label.kind !== 'whole') return true;
+    const { context, unless } = label;
+    return !(context && !speaksOf(context)) && !(unless && speaksOf(unless));
   };
 }
 
@@ -87,13 +93,37 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
   }
 }
 
+const NINE = /\b(?:negen|9)\b|negencijferig/i;
+const OF_SECRET = /code|pin|wachtwoord|sms|cv[cv]/i;
+const OF_DOCUMENT = /(?:document|paspoort|rijbewijs)n/i;
+
+/** "De negen cijfers achterop uw ID, uw bsn dus": what it stands on is not asked for as well. */
+function withoutCarrier({ text }: Words, asked: Set<PersonalDataType>): Set<PersonalDataType> {
+  if (!asked.has('bsn') || !NINE.test(text)) return asked;
+  if (!OF_DOCUMENT.test(text)) asked.delete('document-number');
+  if (!OF_SECRET.test(text)) asked.delete('secret');
+  return asked;
+}
+
 const POSTCODE = /^\d{4}(?:[a-z]{2})?$/;
-const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*|waar|woning)$/u;
+const HOME = /^(?:waar|woning)$/;
 
 /** "Op welk huisnummer woont u, en wat is de postcode?" asks for one thing: both together tell where someone lives. */
-function withoutDouble({ tokens }: Words, asked: Set<PersonalDataType>): ReadonlySet<PersonalDataType> {
+function withoutDouble(
+  words: Words,
+  asked: Set<PersonalDataType>,
+  named: readonly Found<Label>[],
+): ReadonlySet<PersonalDataType> {
+  const { tokens } = words;
   if (!asked.has('street-address')) return asked;
-  if (tokens.some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))) return asked;
+  if (tokens.some(({ word }) => HOME.test(word))) return asked;
+  if (
+    dataOf(named).some((match) => {
+      const sentence = words.sentences[match.sentence];
+      return sentence && isStreet(words, sentence, match);
+    })
+  )
+    return asked;
   if (
     !asked.has('postcode-address') &&
     !tokens.some(({ word }) => word === 'postcode' || POSTCODE.test(word))

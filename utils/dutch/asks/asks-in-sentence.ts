@@ -7,9 +7,11 @@ import type { Label } from './ask-phrases';
 import { isAskedInClause } from './asked-in-clause';
 import { isBareQuestion, LONGEST_BARE } from './bare-question';
 import { isBareWish } from './bare-wish';
+import { isMailAddress } from './data-in-context';
 import { goesElsewhere } from './goes-elsewhere';
 import { isTold, tellingVerbs } from './imperative';
 import { isLacking } from './lacking';
+import { leavesOpen } from './leaves-open';
 import { addedTo, isWantedList, moreInList } from './listed-data';
 import { isMentionOnly } from './mention';
 import { type DataFound, dataOf, namedData, pointedAt } from './named-data';
@@ -17,8 +19,10 @@ import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
-import { leavesOpen, pointsBack } from './points-back';
+import { pointsBack } from './points-back';
 import { clauseAround } from './sentence-parts';
+import { isSomeoneElses } from './someone-elses';
+import { wantsMore } from './wants-more';
 import { isWarning } from './warning';
 import { isWhich } from './which-data';
 import { asksWhole } from './whole-sentence';
@@ -27,6 +31,8 @@ import { asksWhole } from './whole-sentence';
 export interface Before {
   /** Data that "die" or "het" may point back at. */
   readonly previous: () => readonly PersonalDataType[];
+  /** All that was named, also where nothing asks for it. */
+  readonly named: () => readonly PersonalDataType[];
   /** That data is given elsewhere, or asked for by others: only what comes back to the writer asks for it here. */
   readonly elsewhere: () => boolean;
   /** A list of what is wanted goes on: "ik heb nodig:". */
@@ -38,6 +44,7 @@ export interface Before {
 const NONE: readonly never[] = [];
 export const NOTHING_BEFORE: Before = {
   previous: () => NONE,
+  named: () => NONE,
   elsewhere: () => false,
   listing: false,
   outside: false,
@@ -63,9 +70,11 @@ export function asksInSentence(
     return {
       types: isPointedBack(words, sentence, before, NONE)
         ? before.previous()
-        : words.text.includes(':') && isWantedList(words, sentence)
-          ? moreInList(words, sentence)
-          : NONE,
+        : before !== NOTHING_BEFORE && wantsMore(words, sentence)
+          ? before.named().filter((type) => DELICATE.has(type))
+          : words.text.includes(':') && isWantedList(words, sentence)
+            ? moreInList(words, sentence)
+            : NONE,
       next: {
         ...NOTHING_BEFORE,
         // "Die eindigt op 88. Wat moet het zijn?"
@@ -100,19 +109,31 @@ export function asksInSentence(
       (goesElsewhere(words, sentence) && !isWhich(words, sentence, data)) ||
       isOwnQuestion(words, sentence),
   );
-  const pointable = once(() => pointedAt(words, sentence, data));
   const types = new Set<PersonalDataType>();
-  for (const { label, from } of data)
-    if (isLacking(words, sentence, from, label.type) && !OURS.has(words.tokens[from - 1]?.word ?? ''))
-      types.add(label.type);
+  for (const match of data) {
+    const { label, from } = match;
+    if (
+      isLacking(words, sentence, from, label.type) &&
+      !OURS.has(words.tokens[from - 1]?.word ?? '') &&
+      !isSomeoneElses(words, sentence, match, label.type)
+    )
+      types.add(label.type === 'street-address' && isMailAddress(words, match) ? 'email' : label.type);
+  }
+  // "Uw kenteken heb ik, uw adres nog niet. Wilt u dat sturen?": what is missing is meant.
+  const missing = [...types];
+  const pointable = once(() => (missing.length > 0 ? missing : pointedAt(words, sentence, data)));
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
     for (const type of pointable()) types.add(type);
   const kinds = once(() =>
     namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type))),
   );
+  const whole = asksWhole(words, sentence, matches, kinds);
+  // "Door welke ziekte kunt u niet komen?": what is not possible refuses nothing.
+  if (whole.length > 0 && asksWhich(words, sentence) && isMeantHere(words, sentence))
+    for (const type of whole) if (DELICATE.has(type)) types.add(type);
   const asked = [
-    ...asksWhole(words, sentence, matches, kinds),
+    ...whole,
     ...asksNamed(words, sentence, matches, { kinds, asking, frame, listing: before.listing }),
     ...(isPointedBack(words, sentence, before, matches) && kinds().length === 0 ? before.previous() : NONE),
   ];
@@ -120,12 +141,19 @@ export function asksInSentence(
   return {
     types: [...types],
     next: {
+      named: pointable,
       previous: once(() => (warned() && !leavesOpen(words, sentence) ? NONE : pointable())),
       elsewhere: once(() => refused() && !warned()),
       listing: (before.listing || opensList) && !refused(),
       outside: asksAfterPlace(words, sentence),
     },
   };
+}
+
+const WHICH = wordSet('welk welke wat waarvoor waardoor waarom');
+
+function asksWhich({ tokens }: Words, { first, asks }: Sentence): boolean {
+  return asks && tokens.slice(first, first + 3).some(({ word }) => WHICH.has(word));
 }
 
 interface Named {

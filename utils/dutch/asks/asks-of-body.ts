@@ -21,6 +21,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 const IT = wordSet('dat het');
 const STARTS = wordSet('is komt');
+const RELATIVE = /^waar(?:door|mee|bij)?$/;
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
@@ -29,11 +30,15 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   const { first, last } = sentence;
   let told = 0;
   let person = false;
+  let relative = false;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (!token) break;
     const { word } = token;
-    told |= bodyWord(token.lexeme);
+    // "… waar de medewerker rekening mee moet houden": who else is named there is not asked about.
+    relative ||= at > first + 1 && RELATIVE.test(word);
+    const tells = bodyWord(token.lexeme);
+    told |= relative ? tells & ~BODY.elsewhere : tells;
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);
   }
   if (told & BODY.elsewhere) return false;
@@ -57,6 +62,7 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
   if (told & BODY.part && isOfPart(all)) return true;
+  if (told & BODY.condition && isCondition(all)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
   if (!firm && !(told & (BODY.sign | BODY.complaint | BODY.loose))) return false;
   return all.some((token, at) => {
@@ -73,18 +79,35 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
 
 /** "Wat heeft u aan uw ogen?", "wat is er met uw been aan de hand?" */
 function isOfPart(all: readonly Token[]): boolean {
+  const holds = (wanted: string) => all.some(({ word }) => word === wanted);
   return all.some(
     ({ word }, at) =>
-      (word === 'aan' &&
+      ((word === 'aan' || (word === 'met' && holds('er'))) &&
         YOURS.has(all[at + 1]?.word ?? '') &&
         isPart(all[at + 2]) &&
-        all.some((other) => other.word === 'wat')) ||
+        holds('wat')) ||
       (word === 'hand' && all[at - 2]?.word === 'aan' && all.some(isPart)),
   );
 }
 
 function isPart(token: Token | undefined): boolean {
   return token !== undefined && token.word !== 'hand' && (bodyWord(token.lexeme) & BODY.part) !== 0;
+}
+
+const LIMITS = wordSet('in op aan van voor bij');
+const DETERMINERS = wordSet(
+  'een welke andere uw je jouw lichamelijke verstandelijke psychische ernstige chronische',
+);
+
+/** "Heeft u beperkingen?", "komt dat door een ziekte?", but no "beperking op uw pas" and no "ziekte in de boom". */
+function isCondition(all: readonly Token[]): boolean {
+  if (all.some(({ word }) => word === 'iemand' || word === 'gelden')) return false;
+  return all.some(
+    ({ word, lexeme }, at) =>
+      (bodyWord(lexeme) & BODY.condition) !== 0 &&
+      !LIMITS.has(all[at + 1]?.word ?? '') &&
+      (word.endsWith('en') || word.endsWith('s') || DETERMINERS.has(all[at - 1]?.word ?? '')),
+  );
 }
 
 /** "Kunt u de trap nog op?", "hoe ver kunt u lopen?" */

@@ -7,7 +7,7 @@ const BELONGS = wordSet(
   'bij lid tot aangesloten actief hoort hoor belijdt belijd stemt stemde stem gestemd komt uit bent ben heeft heb rekent voelt hing hangt zat gezeten',
 );
 const CIRCLES = wordSet(
-  'kerk kerkgenootschap moskee synagoge geloof geloofsgemeenschap geloofsovertuiging religie godsdienst kieslijst vakbond bond bevolkingsgroep etniciteit etnische afkomst geaardheid levensovertuiging ras nationaliteit',
+  'kerk kerkgenootschap moskee synagoge geloof geloofsgemeenschap geloofsovertuiging religie godsdienst kieslijst vakbond bond bevolkingsgroep etniciteit etnische afkomst geaardheid levensovertuiging ras nationaliteit migratieachtergrond',
 );
 const POLITICAL = wordSet('politieke lid stemt stemde gestemd kieslijst');
 const PAST = wordSet(

@@ -15,7 +15,7 @@ const AROUND = wordSet(`
   me ons hier nu maar nog van graag als laatste tot slot verder zeker zekerheid controle ter huidige met naam huisnummer
   alleen erbij hierbij daarbij hierin straks zo wel toch misschien meteen gelijk plus of daarna vervolgens tenslotte
   vrouw man partner zoon dochter kind moeder vader beide allebei nieuwe oude vaste exacte precieze bijbehorende
-  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit om te beginnen
+  vervaldatum incl inclusief achternaam voornaam voorletters initialen woonplaats plaats cijfers nummer nr op in bij erachter ja goed er voluit om te beginnen chat chatvenster deze via
 `);
 // "…, via mail of telefoon?"
 const THROUGH = wordSet('via per met in bij over uit naar door');
@@ -97,10 +97,10 @@ function withoutRelative(
   start: number,
   asks: boolean,
 ): readonly Token[] {
-  const behind = Math.max(...named.map(({ to }) => to - start));
-  const relative = part.findIndex(
-    ({ word }, at) => at >= behind && at <= behind + NEAR && RELATIVE.test(word),
-  );
+  const ends = named.map(({ to }) => to - start);
+  const behind = Math.min(...ends);
+  const reach = Math.max(...ends) + NEAR;
+  const relative = part.findIndex(({ word }, at) => at >= behind && at <= reach && RELATIVE.test(word));
   if (relative === -1) return part;
   const words = part.slice(relative).map(({ word }) => word);
   if (!asks && !part.some(({ word }) => WISHES.has(word)) && !isOnlyRelative(words)) return part;
@@ -178,6 +178,8 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   if (!next) return false;
   const [start, end] = next;
   return (
+    // "…, meer heb ik niet nodig"
+    (tokens[start]?.word === 'meer' && tokens[end - 1]?.word === 'nodig') ||
     (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||
     (THEN.has(tokens[start]?.word ?? '') &&
       tokens.slice(start + 1, Math.min(end, start + 4)).some(({ word }) => WRITER.has(word)))

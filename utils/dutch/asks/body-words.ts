@@ -15,6 +15,8 @@ export const BODY = {
   loose: 16,
   /** What else the question is about; also suicide, which help lines advise to ask after. */
   elsewhere: 32,
+  /** What limits somebody, unless it limits something else. */
+  condition: 128,
   /** Needs nobody it is asked of: "jeukt het ook?" */
   clear: 64,
 } as const;
@@ -24,13 +26,19 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     BODY.ability,
     wordSet(
-      'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk',
+      'lopen traplopen trap trappen bukken tillen douchen aankleden staan fietsen opstaan huishouden ademen slapen eten plassen lichamelijk reizen',
     ),
   ],
   [
     BODY.loose,
     wordSet(
       'rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
+    ),
+  ],
+  [
+    BODY.condition,
+    wordSet(
+      'ziekte ziektes ziekten beperking beperkingen aandoening aandoeningen handicap handicaps infectie',
     ),
   ],
   [
@@ -43,7 +51,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     BODY.sign,
-    /^(?:ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge(?:gev|v)en|bra+k\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid\p{L}*|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u,
+    /^(?:ongesteld|vaccinatie|dialyse|thuisdialyse|immuunsysteem|huiduitslag|incontinen\p{L}+|.*pijn|pijnlijk|koorts|jeuk\p{L}*|hoest\p{L}*|uitslag|spuug\p{L}*|overge(?:gev|v)en|bra+k\p{L}*|bloedt?|bloeden|benauwd\p{L}*|kortademig|duizelig|misselijk|somber|neerslachtig|angstig|lusteloos|overspannen|verkouden|diarree|flauwge\p{L}+|zwelling|gezwollen|kramp\p{L}*|weeen|paracetamol|ibuprofen|pijnstiller\p{L}*|medicijn\p{L}*|medicatie|pillen|slikt?|geslikt|allergi\p{L}+|borstvoeding|zwanger\p{L}*|verslav\p{L}+|depressi\p{L}+|lichamelijke?|medische?|psychische?|gezondheid\p{L}*|bloeddruk|suikerspiegel|afgevallen|slaapproblemen|hulpmiddel(?:en)?|diagnose|blowt)$/u,
   ],
   [
     BODY.part,

@@ -3,8 +3,9 @@ import { wordFact } from '../lexeme';
 import { wordsIn } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
+import { WORDS_AS_WELL } from './as-meant';
 import type { Label } from './ask-phrases';
-import { isOneSlipFrom } from './one-slip';
+import { areSlipsApart } from './slips-apart';
 
 const SHORTEST = 5;
 
@@ -93,7 +94,7 @@ function findType(word: string): PersonalDataType | null {
   // "Sleutelkluiscode" ends in one that is known.
   if (code && CODES.some((part) => code === part || (part.length > 3 && code.endsWith(part))))
     return 'secret';
-  const slip = SLIPS.find(([, name]) => isOneSlipFrom(word, name));
+  const slip = SLIPS.find(([, name]) => isSlipOf(word, name));
   if (slip) return slip[0];
   // Without anything before it the lexicon knows it.
   for (const [type, ending] of ENDINGS)
@@ -101,6 +102,14 @@ function findType(word: string): PersonalDataType | null {
       return word.length === ending.length || (ending === 'adres' && NO_HOME.test(word)) ? null : type;
   if (MAILBOX.test(word)) return 'email';
   return ACCOUNT.test(word) ? 'iban' : null;
+}
+
+// So long that even two slips leave nothing else, as long as it begins the same.
+const LONG = 13;
+
+function isSlipOf(word: string, name: string): boolean {
+  const most = name.length >= LONG && word[0] === name[0] && word[1] === name[1] ? 2 : 1;
+  return !WORDS_AS_WELL.has(word) && areSlipsApart(word, name, most);
 }
 
 function beforeNumber(

@@ -4,32 +4,56 @@ import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 
 const CALLS =
-  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|neemt|opneemt|opnemen|pakken)$/;
+  /^(?:(?:terug|op|na)?bel(?:len|t|de)?|terugbel.*|.*bereik(?:en|baar|bare)?|gebeld|telefo.*|mondeling|spreek|spreken|(?:aan)?tref(?:t|fen)?|(?:terug|door)?app(?:en|t|je)?|06\d*|mobiel.*|whatsapp.*|gsm|sms.*|toestel|verbinding|voicemail|lijn|neemt|opneemt|opnemen|pakken)$/;
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
-  /^(?:nl|bank|euro|uitbetal\p{L}*|uitbetaald|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
+  /^(?:nl|bank|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
-const BORN = /^(?:geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
+const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
-  /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|authenticator.*|digid.*)$/;
-const VEHICLE = /^(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/;
+  /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
+const REFERENCES = /kenmerk|acceptgiro/;
+const VEHICLE =
+  /^(?:plaat|kenteken\p{L}*|nummerplaat|auto|wagen|bus|busje|motor|scooter|camper|caravan|aanhanger|brommer|voertuig)$/u;
 const CARD = /^(?:creditcard|visa|mastercard|kredietkaart|amex)$/;
 const DOCUMENT =
   /^(?:paspoort(?:en)?|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs.*|id)$/;
-const MAILS = /^(?:e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
+const MAILS =
+  /^(?:pdf|(?:ge|doorge|toege)maild|e?-?mail(?:en|t|tje|adres|bevestiging)?|mailbox|\p{L}*mailt?)$/u;
+/** Where a number is of a house. */
+const AT_HOME =
+  /^(?:woont?|wonen|huurt?|huren|straat|straatnaam|voordeur|\p{L}{3,}(?:straat|laan|weg|plein|gracht|kade|hof|dreef|singel|plantsoen))$/u;
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
-/** Names of data that say by themselves too little: which data is meant, the rest of the message tells. */
-export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp])[] = [
+/** What else a number can be of, where it is spoken of. */
+const NUMBERED =
+  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|paspoort|brief|uitslag|loterij|container|lantaarn|creditcard)/;
+// A code by which a thing tells what is wrong with it, or what it is.
+const OF_MACHINES =
+  /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
+const ANYTHING = /^/;
+
+/**
+ * Names of data that say by themselves too little: which data is meant, the rest of the message tells. Last, what must not be
+ * spoken of then.
+ */
+export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp, RegExp?])[] = [
+  // A number of one's own that is nothing else's is called.
+  ['phone', ['uw|je|jouw nummer|nr|nummertje'], ANYTHING, NUMBERED],
+  ['phone', ['het|dit|dat|een nummer ..8 doet|werkt|gebruik|bestaat|aangesloten'], CALLS, NUMBERED],
   [
     'phone',
     [
       'uw|je|jouw|u nummer|nr',
       'ander|andere|tweede|extra|beste|handig|geen|goed|goede|juiste nummer',
-      'welk|welke nummer|nr',
+      'welk|welke|wat nummer|nr',
+      'wat voor nummer|nr',
+      'welk|welke toestel|lijn',
       'dan nr|nummer',
+      'is dat nr|nummer',
+      'andere|extra|tweede lijn',
       'op het|dit nummer|nr',
       '< nr|nummer',
       'nummer van @you',
@@ -44,22 +68,23 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
       'de|het ..1 cijfers|getal|cijfertjes hier|over|maar|voor|even',
       'de|het ..1 cijfers|getal|cijfertjes >',
       'de|die ..1 cijfers die|op|in|uit',
+      'welke|wat ..1 cijfers|cijfertjes|getallen',
       'die|hem hier|even|eens ..2 typen|overtypen|doorgeven|noemen|voor|zetten',
       'die ..1 aan mij',
     ],
     CODES,
   ],
-  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|welke rekening'], BANKS],
+  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|dezelfde|vaste|welke rekening'], BANKS],
   [
     'iban',
     ['dat|nieuwe|andere|volledige nummer', 'dat volledige nummer'],
     /^(?:bank|rekening|bankrekening)$/,
   ],
   ['iban', ['welk nummer'], /rekening/u],
-  ['street-address', ['op welk nummer'], /^(?:woont?|straatnaam)$/],
+  ['street-address', ['op|bij|van|en welk nummer|nr|nmr'], AT_HOME, CALLS],
   ['street-address', ['waar @you woont|woon'], VISITS],
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
-  ['date-of-birth', ['dag|datum en? maand'], BORN],
+  ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar', 'dag en welk jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
@@ -67,13 +92,32 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     ['het|welk|dat nummer', '< nummer', 'combinatie|reeks ..3 letters|cijfers', '9|negen tekens'],
     DOCUMENT,
   ],
+  [
+    'document-number',
+    [
+      'dat van uw|je|jouw|het|de|een ..2 paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id|verblijfsdocument',
+    ],
+    /^(?:nummers?|nr|nrs|documentnummers?)$/,
+  ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
+  ['credit-card', ['16|zestien cijfers'], ANYTHING, REFERENCES],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
+  ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], ANYTHING, CALLS],
+  [
+    'special',
+    ['bij|van|op welke|welk ..1 @are|hoort|hoor|zit|stemt @you ..2'],
+    /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
+  ],
+  ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
+  ['postcode-address', ['cijfers en? ..1 letters'], ANYTHING, VEHICLE],
+  ['street-address', ['maar|en waar precies? >'], VISITS],
+  ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
+  ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
 ];
 
 /** The message speaks of what makes the name mean this data. */

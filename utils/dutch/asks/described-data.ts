@@ -2,7 +2,7 @@ import type { PersonalDataType } from '../dutch-reading';
 import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
-import type { Sentence, Words } from '../tokens';
+import type { Sentence, Token, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { clauses } from './sentence-parts';
 
@@ -22,25 +22,30 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     'iban',
     wordSet(`${NUMBER} ${IMAGE}`),
     wordSet(
-      'rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje',
+      'rekeninghouder rekening bankrekening zichtrekening spaarrekening betaalrekening bankpas pinpas betaalpas bankpasje',
     ),
   ],
   [
     'secret',
     wordSet(DIGITS),
     wordSet(
-      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort",
+      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort hek slagboom portiek berging garage",
     ),
   ],
+  ['bsn', wordSet(NUMBER), wordSet('loonstrook loonstrookje salarisstrook jaaropgave jaaropgaaf zorgpas')],
   [
     'licence-plate',
     wordSet(`${NUMBER} letters`),
     wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken'),
   ],
 ];
+const LETTERS = wordSet('letters lettertjes');
+const DIGITS_OF_POSTCODE = /^[1-9]\d{3}$/;
+const BESIDE = wordSet('achter na bij daarachter erachter daarbij erbij horen');
 const BACK = wordSet('wat welk welke die deze dat ervan erop erbij daarvan daarop');
 const FEW = wordSet('drie vier 3 4 laatste');
 const FAR = 8;
+const NEXT = 3;
 const MOST = 16;
 
 // For every word which kinds it may be part of: what is wanted in the lower bits, what bears it in the upper ones.
@@ -63,9 +68,23 @@ export function describedData(words: Words): readonly Found<Label>[] {
     const sentence = sentences[at];
     if (!sentence) continue;
     let seen = 0;
+    let letters = -1;
     for (let place = sentence.first; place < sentence.last; place++) {
       const token = tokens[place];
-      if (token) seen |= maskOf(token.lexeme);
+      if (!token) break;
+      seen |= maskOf(token.lexeme);
+      if (LETTERS.has(token.word)) letters = place;
+    }
+    if (letters !== -1 && isRestOfPostcode(words, sentence, letters)) {
+      found ??= [];
+      // A question after them needs no other word that asks.
+      for (const kind of ['data', 'whole'] as const)
+        found.push({
+          label: { kind, type: 'postcode-address' },
+          from: letters,
+          to: letters + 1,
+          sentence: at,
+        });
     }
     const both = seen & (seen >> BORNE.length);
     if (both === 0) continue;
@@ -77,6 +96,14 @@ export function describedData(words: Words): readonly Found<Label>[] {
     }
   }
   return found ?? NONE;
+}
+
+/** "De letters achter 7412", "7412, en welke letters daarachter?" */
+function isRestOfPostcode({ tokens }: Words, { first, last }: Sentence, letters: number): boolean {
+  const near = tokens.slice(Math.max(first, letters - FAR), Math.min(last, letters + FAR));
+  const isDigits = ({ word }: Token) => DIGITS_OF_POSTCODE.test(word);
+  if (tokens.slice(Math.max(first, letters - NEXT), letters).some(isDigits)) return true;
+  return near.some(isDigits) && near.some(({ word }) => BESIDE.has(word));
 }
 
 /** Where the wanted thing stands in the sentence, if it belongs to what bears it; else -1. */

@@ -8,6 +8,8 @@ const ASKERS = wordSet(`
   bedrijf oplichters criminelen ze zij hij iemand systeem website formulier app rdw cak notaris makelaar ziekenhuis
   organisatie apotheek corporatie digid verzekeraar
 `);
+const OURS = wordSet('ons onze mijn');
+const REASONS = wordSet('want omdat zodat');
 const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
 const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
 const ASKED_FIRST = wordSet('vraagt vragen vroeg vroegen');
@@ -32,6 +34,7 @@ const SELF = wordSet('ik we wij het');
 const AT = wordSet('op in via bij aan naar met het de');
 const BESIDE_NOUN = wordSet('de het een uw je jouw die dit dat deze onze ons van');
 const MISSING = wordSet('nodig ontbreekt ontbreken mist');
+const STANDS = wordSet('staat staan stond verschijnt verschijnen verscheen ziet');
 const NEAR = 5;
 
 /** The data is given on a form, at a desk or to another organisation, or they are the ones who ask. */
@@ -76,7 +79,7 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   )
     return true;
   if (
-    here.some((word, at) => HERE.has(word) && here[at - 1] !== 'niet') ||
+    here.some((word, at) => HERE.has(word) && !here.slice(Math.max(0, at - 3), at).includes('niet')) ||
     here.some((word) => LEAVE.has(word) || MISSING.has(word))
   )
     return false;
@@ -91,10 +94,15 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
 function isAskedByOther(here: readonly string[]): boolean {
   // "Vraagt de leverancier om een foto van uw ID?"
   if (ASKED_FIRST.has(here[0] ?? '') && !PARTIES.has(here[1] ?? '')) return true;
-  const asker = here.findIndex((word) => ASKERS.has(word));
+  // "…, want zij moet toestemming geven": only why.
+  const asker = here.findIndex(
+    (word, at) => ASKERS.has(word) && !REASONS.has(here[at - 1] ?? '') && !OURS.has(here[at - 1] ?? ''),
+  );
   if (
     asker !== -1 &&
     here.slice(asker + 1, asker + 5).some((word) => PRODUCTS.has(word)) &&
+    // "Hij moet dan wel uw postcode hebben"
+    !(here[asker + 1]?.startsWith('moet') && here[asker + 2] === 'dan') &&
     !here.slice(0, asker).some((word) => LEAVE.has(word))
   )
     return true;
@@ -117,6 +125,8 @@ function isPlace(clause: readonly string[], word: string, at: number): boolean {
   let before = at - 1;
   while (before > 0 && BESIDE_NOUN.has(clause[before] ?? '') && clause[before] !== 'van') before--;
   const link = clause[before];
+  // "De code die op uw scherm staat"
+  if (STANDS.has(clause[at + 1] ?? '')) return false;
   if (OBJECTS.has(word)) return link === 'op' || clause[before - 1]?.endsWith('kant') === true;
   if (!PLACES.has(word) && !endsLikePlace(word)) return false;
   // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.

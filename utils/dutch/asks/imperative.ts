@@ -14,6 +14,7 @@ const POINTS = wordSet('die deze dat hem m');
 // At a pay desk or a door, unless it is said to be here.
 const BY_MACHINE = wordSet('toets toetst scan scant');
 const LEAVE = wordSet('laat laten');
+const TAKE = wordSet('neem neemt');
 const LEFT = wordSet('achter weten horen zien');
 const TO = wordSet('naar op bij via met');
 const THE = wordSet('het de dit dat een ons onze');
@@ -48,7 +49,8 @@ export function openingVerb(here: readonly string[]): number {
   if (word.startsWith('schrijf') && here.includes('in') && here.at(-1) !== 'in') return -1;
   const gives =
     (isGiving(word) && (verb > 0 || !word.endsWith('en'))) ||
-    (LEAVE.has(word) && here.some((other) => LEFT.has(other)));
+    (LEAVE.has(word) && here.some((other) => LEFT.has(other))) ||
+    (TAKE.has(word) && here.slice(verb + 2).includes('over'));
   return gives && (!BY_MACHINE.has(word) || here.includes('hier')) ? verb : -1;
 }
 

@@ -7,7 +7,7 @@ const WHICH = wordSet('welk welke');
 const LINKS = wordSet('van bij op onder in aan voor achterop');
 const ALSO = wordSet('en of plus met &');
 const NUMERIC =
-  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|is|zijn|was|waren|staa|\d|.*nummers?$|cijfer|letter|teken|getal|code)/;
+  /^(?:datum$|dag$|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|is|zijn|was|waren|staa|\d|.*nummers?$|cijfer|letter|teken|getal|code)/;
 const STANDS = wordSet('staat staan ziet vindt zie vind');
 const NEAR = 3;
 

@@ -22,6 +22,7 @@ const IN_LIST: ReadonlyMap<string, PersonalDataType> = new Map([
   ['email', 'email'],
   ['e-mail', 'email'],
   ['rekening', 'iban'],
+  ['pc', 'postcode-address'],
 ]);
 
 /** Whether a list behind a colon is one of things the writer wants: "ik mis nog: straat, telefoon". */

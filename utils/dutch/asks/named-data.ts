@@ -6,7 +6,7 @@ import type { Label } from './ask-phrases';
 import { isHandedToOther } from './asked-in-clause';
 import { isMailAddress } from './data-in-context';
 import { isInsideOther } from './inside-other';
-import { isSupposed } from './mention';
+import { isChanging, isSupposed } from './mention';
 import { isOfAnythingElse } from './other-question';
 import { isSomeoneElses } from './someone-elses';
 import { isInNegatedPart } from './warning';
@@ -18,6 +18,18 @@ export type DataFound = Found<Extract<Label, { kind: 'data' | 'whole' }>>;
 /** Those of some phrases that name data. */
 export function dataOf(matches: readonly Found<Label>[]): readonly DataFound[] {
   return matches.filter((match): match is DataFound => match.label.kind === 'data');
+}
+
+/** A street or an address of somebody, and neither a house number alone nor what is looked by: "ik zoek op adres". */
+export function isStreet(words: Words, sentence: Sentence, match: DataFound): boolean {
+  const { label, from, to } = match;
+  return (
+    label.type === 'street-address' &&
+    words.tokens[from - 1]?.word !== 'op' &&
+    words.tokens.slice(from, to).some(({ word }) => STREET.test(word)) &&
+    !isSomeoneElses(words, sentence, match, label.type) &&
+    !isOfAnythingElse(words, sentence, match)
+  );
 }
 
 const STREET = /^(?:\p{L}*adres|adresgegevens|straat|straatnaam|naw.*)$/u;
@@ -34,19 +46,19 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
       continue;
     if (isRefusedItself(words, sentence, match.from) || isInNegatedPart(words, sentence, match.from))
       continue;
-    if (isChecked(words, sentence, match) || isSupposed(words, sentence, match)) continue;
+    if (
+      isTopic(words, sentence, match.from) ||
+      isChecked(words, sentence, match) ||
+      isSupposed(words, sentence, match)
+    )
+      continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
     if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
     unique.add(byMail ? 'email' : match.label.type);
   }
   // "Postcode en huisnummer" is one piece of data, "straat en postcode" are two.
-  if (
-    unique.has('postcode-address') &&
-    !words.tokens
-      .slice(sentence.first, sentence.last)
-      .some(({ word }) => STREET.test(word) && !word.endsWith('mailadres'))
-  )
+  if (unique.has('postcode-address') && !data.some((match) => isStreet(words, sentence, match)))
     unique.delete('street-address');
   return [...unique];
 }
@@ -58,8 +70,16 @@ export function pointedAt(words: Words, sentence: Sentence, data: readonly DataF
     if (isInLonger(data, match) || isInsideOther(words, sentence, data, match)) return [];
     if (isRefusedItself(words, sentence, match.from) && !isMissed(words, sentence, match.from)) return [];
     if (match.label.type === 'street-address' && isMailAddress(words, match)) return ['email' as const];
+    if (isTopic(words, sentence, match.from) || isChanging(words, match)) return [];
     return isSomeoneElses(words, sentence, match, match.label.type) ? [] : [match.label.type];
   });
+}
+
+/** "U heeft vragen over de medicijnen": what is spoken of, and nobody's. */
+function isTopic({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  return tokens
+    .slice(Math.max(first, place - NEAR), place)
+    .some(({ word }, at, all) => word === 'over' && all[at - 1]?.word.startsWith('vra') === true);
 }
 
 const WHY = wordSet('waarom hoezo wanneer');
@@ -80,6 +100,12 @@ const NEAR = 5;
 
 /** "Geen bsn of adres nodig": refused by the word before it, also through a list. */
 function isRefusedItself({ tokens }: Words, { first }: Sentence, place: number): boolean {
+  // "Niet uw postadres maar uw mailadres"
+  if (
+    tokens[place - 2]?.word === 'niet' &&
+    tokens.slice(place + 1, place + 4).some(({ word }) => word === 'maar')
+  )
+    return true;
   for (let at = place - 1; at >= Math.max(first, place - NEAR); at--) {
     const word = tokens[at]?.word ?? '';
     if (word === 'geen') return true;

@@ -19,6 +19,9 @@ const FOR = wordSet('voor bij');
 const MAY = wordSet('mag mogen kan kunnen');
 const HERE = wordSet('hier hieronder chat');
 const WRONG = wordSet('verkeerd verkeerde fout foute onjuist onjuiste');
+const BY = wordSet('aan met');
+const REACHES = wordSet('genoeg voldoende eind ver verder uit');
+const GETS = wordSet('heb hebben kom komen');
 const FAR = 9;
 
 /**
@@ -42,6 +45,8 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
     match.to === start + here.length
   )
     return true;
+  // "Je eigen postcode zoek ik"
+  if (SEEKS.has(here.at(-2) ?? '') && WRITER.has(here.at(-1) ?? '')) return true;
   const must = here.findIndex((word) => MUST.has(word));
   if (must !== -1 && must < match.from - start) {
     const readers = READER.has(here[must + 1] ?? '') || READER.has(here[must - 1] ?? '');
@@ -58,6 +63,15 @@ export function isNeeded(words: Words, sentence: Sentence, match: Found<unknown>
   if (here.includes('prima') && here.some((word) => HERE.has(word))) return true;
   if (here.some((word) => SUFFICES.has(word)) && here.some((word) => COPULAS.has(word)))
     return !(FOR.has(here[0] ?? '') && here[1] === 'een');
+  // "Aan uw postcode heb ik genoeg", "met een bsn kom ik een heel eind"
+  if (
+    here.some((word) => BY.has(word)) &&
+    here.some((word) => REACHES.has(word)) &&
+    here.some(
+      (word, at) => WRITER.has(word) && (GETS.has(here[at - 1] ?? '') || GETS.has(here[at + 1] ?? '')),
+    )
+  )
+    return true;
   return here.some((word) => LACKS.has(word)) && !here.some((word) => READER.has(word));
 }
 

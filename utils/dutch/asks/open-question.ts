@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isAboutData } from './mention';
-import { clauseAround } from './sentence-parts';
+import { type Clause, clauseAround } from './sentence-parts';
 
 const YOU = wordSet('u je jij ge gij jullie');
 const WHICH = wordSet('wat welk welke');
@@ -28,10 +28,27 @@ const ASIDE = wordSet(`
   of al hulp moeite problemen probleem melding foutmelding bezwaar behoefte vraag vragen over klacht weglaten
   weghalen wissen werkt werken lukt mijn jullie onze kwijt toegang zien ziet kent ooit
 `);
+const IS = wordSet('is was');
+const NUMBER = /^\d[\d/.-]*\p{L}?$/u;
 const HAVE = wordSet('heeft hebt heb');
 const FOR = /^(?:voor|waar(?:op|mee|naar|onder)?)$/;
 const COMPLEMENT = wordSet('dat of');
 const EMBEDS = wordSet('weet wilt wil zegt gezegd zei denkt vindt bedoelt zag ziet had klopt');
+
+const KNOW = wordSet('weet weten ken kent heeft hebt heb');
+const NOT = wordSet('niet geen nooit');
+const AT_HAND = wordSet('hand paraat nog liggen hoofd mij me toevallig');
+
+/** "Weet u het kenteken nog, dan kijk ik het na": what the writer does with the answer shows that it is a question. */
+function isUsedNext({ tokens }: Words, { last }: Sentence, { here, end }: Clause, to: number): boolean {
+  return (
+    KNOW.has(here[0] ?? '') &&
+    (to === end || here.some((word) => AT_HAND.has(word))) &&
+    tokens[end]?.word === 'dan' &&
+    tokens.slice(end + 1, Math.min(last, end + 3)).some(({ word }) => WRITER.has(word)) &&
+    !here.some((word) => NOT.has(word))
+  );
+}
 
 /**
  * A question that names data of the reader's, and asks nothing about it: neither whether it is right, known or changed, nor
@@ -43,10 +60,19 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
   const { here } = clause;
   const [first = '', second = '', third = ''] = here;
   const addresses = OPENS.has(first) && (YOU.has(second) || WRITER.has(second));
-  if (!sentence.asks && !(addresses && MODALS.has(first))) return false;
+  if (!sentence.asks && !(addresses && (MODALS.has(first) || isUsedNext(words, sentence, clause, to))))
+    return false;
   if (VERBAL.test(first) && !OPENS.has(first)) return false;
   const wants = here.some((word) => WHICH.has(word));
   if (OTHER_QUESTIONS.has(first) || (first === 'en' && OTHER_QUESTIONS.has(second))) return false;
+  // "Is uw huisnummer nou 4 of 14?"
+  if (
+    IS.has(first) &&
+    here.some(
+      (word, at) => word === 'of' && NUMBER.test(here[at - 1] ?? '') && NUMBER.test(here[at + 1] ?? ''),
+    )
+  )
+    return true;
   if (
     here.some(
       (word, at) =>
@@ -70,7 +96,7 @@ export function isOpenQuestion(words: Words, sentence: Sentence, { from, to }: F
     place > 0 &&
     place <= 3 &&
     DETERMINERS.has(second) &&
-    !(YOU.has(second) && DETERMINERS.has(third) && third !== 'een') &&
+    !(YOU.has(second) && (DETERMINERS.has(third) || (addresses && place > 2)) && third !== 'een') &&
     !here.slice(1, place).some((word) => word === 'ik' || word === 'man')
   )
     return (

@@ -17,9 +17,17 @@ const BETWEEN_US = wordSet(
 );
 const OF_MANY = wordSet('hebben krijgen gebruiken hoeven moeten kunnen staan');
 const ALREADY = wordSet('al reeds inmiddels hierboven staan');
+const DETERMINERS = wordSet('uw je jouw het de');
+const LEARN = wordSet('weten weet zien zie zeggen vragen checken kijken nagaan controleren u je');
+const NOBODY = wordSet('gelden geldt');
+const SHORT = 7;
+const TOLD = wordSet('weten zien horen');
+const TO = wordSet('op naar bij');
 const SAME = wordSet('hetzelfde zelfde dezelfde');
 const YET = wordSet('nog niet geen');
-const KNOW = wordSet('heb hebben zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen');
+const KNOW = wordSet(
+  'heb hebben had ken zie zien weet weten ken vond noteerde kreeg kregen ontving ontvingen',
+);
 
 /**
  * What is asked is not the data itself but something else about it: why, when or how ("waarom wilt u uw adres geheim
@@ -36,6 +44,32 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     !here.includes('nodig')
   )
     return !here.some((word) => YET.has(word));
+  // "Wilt u het op een ander adres laten bezorgen?"
+  const lets = here.indexOf('laten');
+  if (
+    lets !== -1 &&
+    here[lets + 1]?.endsWith('en') &&
+    !TOLD.has(here[lets + 1] ?? '') &&
+    !here.some((word) => word.startsWith('wel')) &&
+    here.slice(Math.max(0, from - clause.start - 3), from - clause.start).some((word) => TO.has(word))
+  )
+    return true;
+  // "Uw straat ken ik": said to be known
+  if (
+    here.length <= SHORT &&
+    WRITER.has(here.at(-1) ?? '') &&
+    KNOW.has(here.at(-2) ?? '') &&
+    !here.some((word) => YET.has(word) || word.startsWith('wel'))
+  )
+    return true;
+  // "Laten weten of uw adres klopt": whether, and not what
+  const { tokens } = words;
+  if (
+    tokens[from - 2]?.word === 'of' &&
+    DETERMINERS.has(tokens[from - 1]?.word ?? '') &&
+    LEARN.has(tokens[from - 3]?.word ?? '')
+  )
+    return true;
   // "Op hetzelfde adres"
   if (SAME.has(words.tokens[from - 1]?.word ?? '')) return true;
   if (!sentence.asks) return false;
@@ -50,5 +84,6 @@ export function isOfMany(words: Words, sentence: Sentence, { from, to }: Place):
   if (!clause) return false;
   const { here } = clause;
   const many = here.findIndex((word) => OF_MANY.has(word));
+  if (here.some((word) => NOBODY.has(word))) return true;
   return many !== -1 && many <= to - clause.start && !here.some((word) => BETWEEN_US.has(word));
 }

@@ -17,29 +17,30 @@ const THEREFORE = wordSet('dan daarvoor hiervoor daarom eerst nu');
 const THEM = wordSet('hem haar hen ze');
 const RETURNS = wordSet('stuur breng lever zend');
 const CALLS = wordSet('bereiken bellen belt bereik bel terugbellen');
-const REFUND = /^(?:terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
+const IF = wordSet('als indien mocht omdat zodat voordat');
+const REFUND =
+  /^(?:afgeschreven|afschrij|incass|geincass|terug(?:stort|betaal|betal|gave|maak|boek)|uitbeta|vergoed)/;
 
 /** "Welk IBAN moet ik gebruiken?", "naar welk adres kan mijn bezwaar?": the writer wants the data of who reads it. */
 export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
   const { asks } = sentence;
   const here = wordsOf(words, sentence);
-  const reader = here.some((word) => TO_READER.has(word));
+  const reader = here.some((word) => TO_READER.has(word) || word === 'ge' || word === 'gij');
   // "Moet ik die ergens invullen?"
   if (
     !reader &&
     asks &&
-    here.some((word, at) => MUST.has(word) && here[at + 1] === 'ik' && !THEREFORE.has(here[at - 1] ?? ''))
+    here.some(
+      (word, at) =>
+        MUST.has(word) &&
+        here[at + 1] === 'ik' &&
+        here[at + 2] !== 'weten' &&
+        !THEREFORE.has(here[at - 1] ?? ''),
+    )
   )
     return true;
   // "Heb ik een bsn nodig voor een test?"
-  if (
-    asks &&
-    !reader &&
-    here.includes('mijn') &&
-    here.includes('ik') &&
-    !here.some((word) => word.startsWith('collega'))
-  )
-    return true;
+  if (asks && !reader && here.includes('mijn') && here.includes('ik')) return true;
   if (asks && !reader && here[1] === 'ik' && here.includes('nodig')) return true;
   // "Kunt u vertellen naar welk mailadres ik de foto's moet sturen?"
   const which = here.findIndex((word) => WHICH.has(word));
@@ -48,7 +49,9 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
     asks &&
     mine !== -1 &&
     mine < which + 4 &&
-    here.slice(mine).some((word) => MUST.has(word) || word === 'heb')
+    // "… waar ik rekening mee moet houden"
+    !here.includes('rekening') &&
+    beforeIf(here.slice(mine)).some((word) => MUST.has(word) || word === 'heb')
   )
     return true;
   if (!asks) return false;
@@ -71,6 +74,12 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
       (CALLS.has(word) && here[at + 1] === 'mij') ||
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
-      (word === 'mijn' && !here[at + 1]?.startsWith('collega')),
+      word === 'mijn',
   );
+}
+
+/** Without a condition behind it: "waar kan ik u bereiken als we iets moeten weten". */
+function beforeIf(here: readonly string[]): readonly string[] {
+  const condition = here.findIndex((word) => IF.has(word));
+  return condition === -1 ? here : here.slice(0, condition);
 }

@@ -1,4 +1,4 @@
-import { TO_READER, YOURS } from '../lexicons/persons';
+import { READER, TO_READER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -10,7 +10,7 @@ const PLACE_QUESTION = wordSet(
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
 const KEPT_AT_HOME = wordSet(
-  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket',
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket voordeur keuken badkamer ketel cv-ketel verwarming radiator douche toilet wc slaapkamer balkon appartement',
 );
 
 const AT = wordSet('op naar aan bij in');
@@ -36,6 +36,10 @@ const OUTDOORS = wordSet(
   'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
 );
 
+const KNOWN = wordSet('dat dit hun');
+const KNOWS = wordSet(
+  'kunt kun kan wilt wil zou weet ziet zie zag hoort hoor ruikt ruik merkt heeft hebt heb vond trof',
+);
 const OUTSIDE =
   /(?:put|putje|riool|sloot|brug|paal|tegel|stoep|dijk|duiker|struik|bak|hek|bord|vijver|drempel|hydrant|gemaal)$/;
 
@@ -44,7 +48,10 @@ function isOutdoors(sentence: readonly string[]): boolean {
   return (
     sentence.some((word) => WHICH.has(word) || word === 'waar') &&
     sentence.some((word) => OUTDOORS.has(word) || OUTSIDE.test(word)) &&
-    !sentence.some((word) => TO_READER.has(word))
+    // "Weet u waar …": who is asked, and not whose it is.
+    !sentence.some(
+      (word, at) => TO_READER.has(word) && !(READER.has(word) && KNOWS.has(sentence[at - 1] ?? '')),
+    )
   );
 }
 
@@ -67,8 +74,7 @@ export function isPlaceOutside(
 ): boolean {
   const { tokens } = words;
   // "Geef de planten op dat adres water": it is known which.
-  if (AT.has(before[0] ?? '') && (before[1] === 'dat' || before[1] === 'dit' || YOURS.has(before[1] ?? '')))
-    return true;
+  if (AT.has(before[0] ?? '') && (KNOWN.has(before[1] ?? '') || YOURS.has(before[1] ?? ''))) return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
   if (isOutdoors(untilUse(wordsOf(words, sentence)))) return true;

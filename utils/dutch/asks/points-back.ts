@@ -3,12 +3,12 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
-import { clauses, wordsOf } from './sentence-parts';
+import { clauses } from './sentence-parts';
 
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
 // What may stand behind such a word when it is no article: "typ m nog eens", "geef het opnieuw".
 const BEHIND = wordSet(
-  'gewoon allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
+  'anders gewoon allebei beide dan maar even eens nog hier hieronder door in op over na voor graag compleet volledig helemaal opnieuw alsnog gerust ook aub svp ajb alstublieft alsjeblieft zo nogmaals mij me ons aan willen doen',
 );
 const ANEW = wordSet('opnieuw nogmaals');
 const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
@@ -21,6 +21,9 @@ const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');
 const NEVER = wordSet('niemand nooit');
 const SHORT = 4;
+const SHORT_PART = 8;
+const OR_NOT = wordSet('nee niet ja');
+const WHOSE = wordSet('u jou je jouw uw hem haar hen');
 const POINTERS: ReadonlySet<string> = new Set([...POINTS, ...ANEW, ...OTHER, ...WHICH, 'er']);
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
@@ -28,7 +31,7 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
   if (!mayPoint(words, sentence, behind)) return false;
   return clauses(words, sentence).some(([start, end]) => {
     if (end <= behind + 1) return false;
-    const here = words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word);
+    const here = withoutNoun(words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word));
     // "V-nummer weet je dat?"
     if (start <= behind) return isThere(here);
     if (here.some((word) => ELSEWHERE.has(word) || NEVER.has(word))) return false;
@@ -41,6 +44,19 @@ export function pointsBack(words: Words, sentence: Sentence, behind = -1): boole
       isHow(here)
     );
   });
+}
+
+const NOUNS = wordSet(
+  'nummer nr adres datum code getal kenteken gegeven gegevens laatste eerste twee tweede allebei beide',
+);
+
+/** "Dat nummer" points as "dat" does, and "en zo nee, wat is het" asks as "wat is het" does. */
+function withoutNoun(clause: readonly string[]): readonly string[] {
+  const so = clause.indexOf('zo');
+  const here = so !== -1 && so <= 1 && OR_NOT.has(clause[so + 1] ?? '') ? clause.slice(so + 2) : clause;
+  return here.filter(
+    (word, at) => !(word === 'anders' && at === 2) && !(NOUNS.has(word) && POINTS.has(here[at - 1] ?? '')),
+  );
 }
 
 /** One of the words is there that pointing back takes; most sentences have none behind the data. */
@@ -59,7 +75,7 @@ function isGivenBack(here: readonly string[]): boolean {
     modal !== -1 &&
     modal < SHORT &&
     READER.has(here[modal + 1] ?? '') &&
-    here.some((word) => word.endsWith('en') && isGiving(word));
+    here.some((word) => (word.endsWith('en') && isGiving(word)) || (LOOKS.has(word) && here.includes('mij')));
   if (!told && !asked) return false;
   // "Geeft u me dan het nieuwe even"
   if (
@@ -89,6 +105,16 @@ function isWhichOne(here: readonly string[]): boolean {
   // "En het nieuwe?"
   if (here[0] === 'en' && here.length === 3 && THE.has(here[1] ?? '') && OTHER.has(here[2] ?? ''))
     return true;
+  // "En die van uw partner?", "wat is die van u?"
+  if (
+    here.length <= SHORT_PART &&
+    (here[0] === 'en' || which === 0) &&
+    here.some(
+      (word, at) =>
+        POINTS.has(word) && here[at + 1] === 'van' && at > 0 && at <= 2 && WHOSE.has(here[at + 2] ?? ''),
+    )
+  )
+    return true;
   if (which === -1 || which > 1) return false;
   const rest = here.slice(which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
@@ -109,7 +135,7 @@ function isWhichOne(here: readonly string[]): boolean {
   // "Wat moet het zijn?"
   if (BECOMES.has(rest[0] ?? '') && POINTS.has(rest[1] ?? '') && rest.length <= 3) return true;
   if (!IS.has(rest[0] ?? '') || rest.length > SHORT) return false;
-  return POINTS.has(rest[1] ?? '') && rest.length === 2
+  return POINTS.has(rest[1] ?? '') && rest.slice(2).every((word) => NOW.has(word))
     ? true
     : (THE.has(rest[1] ?? '') || YOURS.has(rest[1] ?? '')) && OTHER.has(rest[2] ?? '');
 }
@@ -119,8 +145,9 @@ const MINE = wordSet('gebruikt gebruik heeft hebt heb wilt wil is');
 
 const WANTS = wordSet('ontvang ontvangen hoor noteer wil willen zou zouden moet moeten heb hebben zie');
 const NOT = wordSet('niet geen al');
+const NOW = wordSet('nu dan precies ook alweer volledig');
 const MAY = wordSet('mag mogen zou kan');
-const SHORT_PART = 8;
+
 const HAD = wordSet('hebben mogen krijgen noteren weten');
 
 /** "Die wil ik graag van u hebben", "dus dat zou ik graag van u ontvangen" */
@@ -132,6 +159,8 @@ function isWantedBack(here: readonly string[]): boolean {
     here.length <= SHORT_PART
   )
     return true;
+  // "Dus die graag"
+  if (here.length <= SHORT && POINTS.has(here.at(-2) ?? '') && here.at(-1) === 'graag') return true;
   // "Zou ik die mogen hebben?"
   if (
     here.some(
@@ -152,7 +181,7 @@ function isWantedBack(here: readonly string[]): boolean {
           WANTS.has(here[at + 2] ?? '') ||
           WANTS.has(here[at - 2] ?? '') ||
           WANTS.has(here[at - 1] ?? '')) &&
-        here.slice(0, at + 3).some((other) => WRITER.has(other)),
+        here.slice(0, at + 4).some((other) => WRITER.has(other)),
     ) &&
     (here.includes('graag') || here.includes('nodig')) &&
     !here.some((word) => NOT.has(word))
@@ -164,6 +193,14 @@ const IF = wordSet('als zodra indien mits');
 /** "Als u die hier intypt", "als u dat overneemt" */
 function isGivenIf(clause: readonly string[]): boolean {
   const here = clause[0] === 'dus' ? clause.slice(1) : clause;
+  // "Dus als ik die van u mag", "als u die bij de hand heeft"
+  if (
+    IF.has(here[0] ?? '') &&
+    here.slice(2, 4).some((word) => POINTS.has(word)) &&
+    ((WRITER.has(here[1] ?? '') && here.at(-1) === 'mag') ||
+      (READER.has(here[1] ?? '') && HAVE.has(here.at(-1) ?? '')))
+  )
+    return true;
   return (
     IF.has(here[0] ?? '') &&
     READER.has(here[1] ?? '') &&
@@ -172,16 +209,18 @@ function isGivenIf(clause: readonly string[]): boolean {
   );
 }
 
+const ANOTHER = wordSet('ander andere nieuw nieuwe tweede');
+const LOOKS = wordSet('opzoeken nakijken pakken');
 const SPELLS = wordSet('schrijft schrijf spelt spel zit luidt');
 
 /** "Hoe schrijft u het precies?", "heb je er nog een?" */
 function isHow(here: readonly string[]): boolean {
   return (
     (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && here.slice(2, 4).some((word) => POINTS.has(word))) ||
-    (here[0] === 'is' && here[1] === 'er' && (here.at(-1) === 'ander' || here.at(-1) === 'andere')) ||
+    (here[0] === 'is' && here[1] === 'er' && ANOTHER.has(here.at(-1) ?? '')) ||
     (HAVE.has(here[0] ?? '') &&
       READER.has(here[1] ?? '') &&
-      ((here[2] === 'er' && here.at(-1) === 'een') || here.at(-1) === 'ander' || here.at(-1) === 'andere'))
+      ((here[2] === 'er' && here.at(-1) === 'een') || ANOTHER.has(here.at(-1) ?? '')))
   );
 }
 
@@ -193,15 +232,4 @@ function isThere(here: readonly string[]): boolean {
       POINTS.has(here[at + 2] ?? '') &&
       (HAVE.has(word) ? at <= 1 : word === 'mag' && here.some((other) => other.startsWith('hier'))),
   );
-}
-
-const DOUBTS = wordSet(
-  'geregistreerd opgeslagen genoteerd klopt kloppen past bestaat werkt fout verkeerd onvolledig onleesbaar leesbaar ontbreekt mist weinig kort goed geen vinden gevonden treffer getoond zichtbaar zie bekend binnen',
-);
-const NO_NEED = wordSet('nodig hoef hoeft nooit stuur deel geef typ zet schrijf vul noem mag');
-
-/** Data was named and does not do, so that it may be asked for next: "je mailadres klopt niet volgens mij". */
-export function leavesOpen(words: Words, sentence: Sentence): boolean {
-  const here = wordsOf(words, sentence);
-  return here.some((word) => DOUBTS.has(word)) && !here.some((word) => NO_NEED.has(word));
 }

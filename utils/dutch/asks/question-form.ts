@@ -1,4 +1,5 @@
 import { verbForm } from '../convert/verb-forms';
+import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
@@ -48,8 +49,11 @@ function isInverted(tokens: Words['tokens'], from: number, last: number): boolea
   return false;
 }
 
-const TOLD = wordSet('weten nodig vragen zeggen vertellen aangeven horen weet zegt vertelt');
-const EMBEDS = wordSet('of welke welk wat waar wanneer');
+const TOLD = wordSet(
+  'noteren invullen opschrijven weten nodig vragen zeggen vertellen aangeven horen weet zegt vertelt',
+);
+const FAR = 9;
+const EMBEDS = wordSet('hoe hoeveel waarom waardoor waarvoor of welke welk wat waar wanneer');
 const THEY = wordSet('u je jij hij ze zij ie uw jouw er');
 
 /** "Ik wil weten of u …", "twee dingen nodig: zijn bsn en of hij …": a question inside a statement. */
@@ -58,7 +62,15 @@ export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence
   for (let at = first; at < last - 1; at++) {
     const word = tokens[at]?.word ?? '';
     told ||= TOLD.has(word);
-    if (told && EMBEDS.has(word) && THEY.has(tokens[at + 1]?.word ?? '')) return true;
+    if (!told || !EMBEDS.has(word)) continue;
+    if (THEY.has(tokens[at + 1]?.word ?? '')) return true;
+    // "Ik moet hier invullen welke aandoening u heeft"
+    if (
+      (word.startsWith('wel') || word === 'hoeveel') &&
+      tokens.slice(at + 2, Math.min(last, at + FAR)).some((token) => TO_READER.has(token.word)) &&
+      tokens.slice(first, at).some((token) => WRITER.has(token.word) || token.word === 'mij')
+    )
+      return true;
   }
   return false;
 }

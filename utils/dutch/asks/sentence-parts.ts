@@ -1,6 +1,7 @@
 import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isDoing } from './verbs';
 
 /** The folded words of a sentence. */
 export function wordsOf({ tokens }: Words, { first, last }: Sentence): readonly string[] {
@@ -35,8 +36,16 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
         at > start + 2 &&
         WRITER.has(tokens[at + 1]?.word ?? '') &&
         ENDS.test(tokens[at - 1]?.word ?? '');
+      // "Een nummer voor als de ploeg het niet kan vinden"
+      const just = word === 'voor' && IN_CASE.test(`${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`);
       const because = at > start + 1 && BECAUSE.has(word ?? '');
-      if (!(then || and || main || because || opensQuestion(tokens, at)) || at + 2 >= last) continue;
+      // "Kunt u hem opnieuw sturen hij werkt niet"
+      const next =
+        GIVEN.test(tokens[at - 1]?.word ?? '') &&
+        THEY.has(word ?? '') &&
+        isDoing([word ?? '', tokens[at + 1]?.word ?? ''], 1);
+      if (!(then || just || and || main || because || next || opensQuestion(tokens, at)) || at + 2 >= last)
+        continue;
     }
     parts.push([start, at]);
     start = at;
@@ -50,6 +59,10 @@ const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');
 // How the verb ends that closes a condition: "als u het kenteken doorgeeft zie ik …"
 const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;
+
+const IN_CASE = /^(?:als |wanneer |het geval)/;
+const GIVEN = /(?:geven|sturen|typen|noemen|zeggen|mailen|appen|spellen|noteren|invullen)$/;
+const THEY = wordSet('hij ze die het ik deze dat');
 
 const WHICH = wordSet('wat welk welke waar wanneer hoe');
 const BEFORE_WHICH = wordSet('sinds op met onder naar via bij van in');

@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
-import { TO_READER, YOURS } from '../lexicons/persons';
+import { TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -31,11 +31,14 @@ export function isSomeoneElses(
   const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" is no IBAN of ours.
-  if (before.some((word) => OURS.has(word)) && !readers) return true;
-  if ((after[0] === 'van' || after[0] === 'voor') && after.some((word) => ORGANISATIONS.has(word)))
+  // "Geef ons de kentekens"
+  const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
+  if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
+  const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
+  if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
-  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLES.has(after[2] ?? '')) return true;
+  if (type === 'licence-plate' && isOfAThing(after) && !VEHICLE.test(after[2] ?? '')) return true;
   // "Het geloof in de politiek"
   if (type === 'special' && (after[0] === 'in' || after[0] === 'ik')) return true;
   // "Welk geloof je ook hebt"
@@ -43,7 +46,16 @@ export function isSomeoneElses(
   // "Dat verschilt per straat"
   if (EACH.has(before.at(-1) ?? '')) return true;
   // "Of er glasvezel in uw straat komt"
-  if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '')) return true;
+  if (tokens[match.from]?.word === 'straat' && IN.has(before[0] ?? '') && !before[1]?.startsWith('wel'))
+    return true;
+  // "De straat waar de kuil zit"
+  if (
+    tokens[match.to - 1]?.word === 'straat' &&
+    before.at(-1) === 'de' &&
+    after[0] === 'waar' &&
+    !after.some((word) => TO_READER.has(word))
+  )
+    return true;
   // "De naam van de straat waar …"
   if (tokens[match.from]?.word === 'straat' && before.join(' ') === 'van de') return true;
   // "Bij welk adres van ons"
@@ -60,8 +72,10 @@ export function isSomeoneElses(
   if (type === 'postcode-address' && isOnlyDigits(tokens.slice(start, end))) return true;
   if (
     before.at(-1) === 'een' &&
-    !after.some((word) => TO_READER.has(word)) &&
-    tokens.slice(sentence.first, match.from).some((token) => token.word === 'wat')
+    !tokens.slice(match.to, end).some(({ word }) => TO_READER.has(word)) &&
+    tokens
+      .slice(sentence.first, match.from)
+      .some((token, at, all) => token.word === 'wat' && !WRITER.has(all[at + 1]?.word ?? ''))
   )
     return true;
   if (
@@ -74,13 +88,13 @@ export function isSomeoneElses(
   return PLACES.has(type) && isPlaceOutside(words, sentence, match, before, after);
 }
 
+const BOTH = wordSet('allebei beide beiden samen tweeen');
+const ARTICLES = wordSet('de het een');
 const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
 const OF = wordSet('aan van over gelezen ontvangen');
-const VEHICLES = wordSet(
-  'auto wagen bus busje bestelbus motor scooter camper caravan aanhanger vrachtwagen brommer voertuig aanhangwagen',
-);
+const VEHICLE = /(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|hanger|brommer|voertuig|trekker|taxi)$/;
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
   'email',

@@ -8,6 +8,7 @@ const ONLY = wordSet('alleen enkel slechts');
 const MAY_NOT = wordSet('vragen noteren opvragen');
 /** How a number is written: "zonder streepjes". */
 export const FORMAT = wordSet('streepjes spaties punten letters tussenvoegsel');
+const NEAR = 7;
 const FAILS = wordSet('niet niks niets geen nergens moeilijk lastig');
 const WRITER = wordSet('ik we wij mij me ons lukt');
 
@@ -23,7 +24,10 @@ export function isWarning(
 ): boolean {
   const all = wordsOf(words, sentence);
   // "… dat mag ik hier niet vragen"
-  if (all.includes('mag') && all.includes('niet') && all.some((word) => MAY_NOT.has(word))) return true;
+  const may = all.indexOf('mag');
+  const not = may === -1 ? -1 : all.indexOf('niet', may);
+  if (not !== -1 && not - may < NEAR && all.slice(not, not + NEAR).some((word) => MAY_NOT.has(word)))
+    return true;
   const parts = clauses(words, sentence);
   const isIn = (places: readonly number[], start: number, end: number) =>
     places.some((place) => place >= start && place < end);
@@ -57,13 +61,36 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
   // "Zonder spaties": only the data itself.
   return clause.some(
     ({ word, quoted }, at) =>
-      quoted ||
+      (quoted && !isNameOfBox(clause, at)) ||
       (NEGATIONS.has(word) &&
         !(word === 'niet' && clause[at - 1]?.word === 'en' && clause[at + 1]?.word === 'die') &&
+        !(word === 'niet' && (isContrasted(clause, at, start, data) || isPolite(clause, at))) &&
         !(word === 'zonder' && FORMAT.has(clause[at + 1]?.word ?? '')) &&
         (word !== 'zonder' || data.some((place) => place > start + at && place < start + at + 4)) &&
         !(word.startsWith('hoe') && clause.some((other) => ONLY.has(other.word)))),
   );
+}
+
+const BURDEN = wordSet('erg bezwaarlijk vervelend teveel');
+
+/** "Als u het niet erg vindt", "maakt niet uit welke": no refusal. */
+function isPolite(clause: Words['tokens'], at: number): boolean {
+  return BURDEN.has(clause[at + 1]?.word ?? '');
+}
+
+const BESIDE = wordSet('achter bij naast onder na voor');
+const STANDS = wordSet('staat staan stond stonden ziet');
+
+/** "Wat er bij 'geboren op' staat": the word is printed where the data stands. */
+function isNameOfBox(clause: Words['tokens'], at: number): boolean {
+  const before = clause.slice(0, at).findLast(({ quoted }) => !quoted)?.word ?? '';
+  return BESIDE.has(before) && clause.some(({ word }) => STANDS.has(word));
+}
+
+/** "Niet de wijk maar je postcode": what stands behind "maar" is what is meant. */
+function isContrasted(clause: Words['tokens'], at: number, start: number, data: readonly number[]): boolean {
+  const but = clause.findIndex(({ word }, place) => word === 'maar' && place > at + 1);
+  return but !== -1 && data.some((place) => place > start + but);
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */

@@ -15,11 +15,14 @@ const BETWEEN_US = new Set([
   'jij',
   'uw',
   'jouw',
+  'die',
+  'ze',
   'ik',
   'we',
   'wij',
 ]);
 const CHECKS = new Set(['klopt', 'kloppen']);
+const FAR = 6;
 const ASKS_WHAT = new Set(['wat', 'welk', 'welke']);
 
 interface Named extends Found<unknown> {
@@ -33,7 +36,10 @@ export function isWhich(words: Words, sentence: Sentence, matches: readonly Name
   return matches.some(
     ({ label, from, to }) =>
       label.kind === 'data' &&
-      words.tokens.slice(Math.max(sentence.first, from - 2), to).some(({ word }) => WHICH.has(word)),
+      // "Wat heeft die voor aandoening?"
+      ((words.tokens[from - 1]?.word === 'voor' &&
+        words.tokens.slice(Math.max(sentence.first, from - FAR), from).some(({ word }) => word === 'wat')) ||
+        words.tokens.slice(Math.max(sentence.first, from - 2), to).some(({ word }) => WHICH.has(word))),
   );
 }
 

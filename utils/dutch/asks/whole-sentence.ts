@@ -5,6 +5,7 @@ import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
 import { isOfMany } from './other-question';
+import { hasIndirectQuestion } from './question-form';
 
 /** What a sentence asks for as a whole, without naming it: "waar woont u precies?" `kinds`: what it names. */
 export function asksWhole(
@@ -23,7 +24,7 @@ export function asksWhole(
 }
 
 function wholes(words: Words, sentence: Sentence, matches: readonly Found<Label>[]): PersonalDataType[] {
-  if (!sentence.asks)
+  if (!sentence.asks && !hasIndirectQuestion(words, sentence))
     return matches.some(({ label }) => label.kind === 'frame')
       ? typesOf(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
@@ -45,12 +46,7 @@ function isOfWriter({ tokens }: Words, { first, last }: Sentence): boolean {
     .some(
       ({ word }, at, all) =>
         word === 'hetzelfde' ||
-        (word === 'mijn' && !isColleague(all[at + 1]?.word ?? '')) ||
+        word === 'mijn' ||
         (word === 'jullie' && !READER_FAMILY.has(all[at + 1]?.word ?? '')),
     );
-}
-
-/** "Mijn collega" is an agent's; whatever else is "mijn" is a citizen's. */
-function isColleague(word: string): boolean {
-  return word.startsWith('collega') || word.startsWith('leidinggevende');
 }

@@ -19,7 +19,7 @@ const MANIFOLD = wordSet(
   'getuige verdachte zwart donkere ras cel gebed partij vooruit groen vlaams denk sp justitie voorwaardelijk voorwaardelijke volt bbb trans bi vakbond fnv cnv vcp abvv acv aob orthodox transitie langdurig trauma ms ass add staar syndroom chronische besmet blind doof zuurstof stent gips stoma infuus gebroken meervoudig moskee synagoge islam staand therapeut',
 );
 const HANDLED =
-  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|lopen|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
+  /^(?:al|(?:terug|op|in|af|aan|mee|weg)?ge(?!had|lopen|kregen|bruikt|weest|handicapt|lovig|reformeerd|opereerd|doopt|loof)\p{L}{3,}|(?:be|ver)(?!slaafd|lamd|mindering|nauwd|kouden)\p{L}{3,}[dtn])$/u;
 // What one has for a while, and in a message tells little.
 const SYMPTOMS = wordSet(
   'koorts pijn hoofdpijn buikpijn keelpijn kiespijn rugpijn benauwd kortademig duizelig misselijk verkouden diarree flauwgevallen',
