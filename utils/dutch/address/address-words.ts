@@ -1,5 +1,7 @@
 import type { Register } from '../../conversation/address';
 import type { AddressWord } from '../dutch-reading';
+import { isApart } from '../convert/clause';
+import { verbForm } from '../convert/verb-forms';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
@@ -126,18 +128,20 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
 // "De knop Uw dossier"
 const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
 
-const TITLES = wordSet('heer mevrouw meneer dhr mevr mw mr dr drs ing familie fam naam');
+const TITLES = wordSet(
+  'heer mevrouw meneer dhr mevr mvr mw mr dr drs ing prof professor familie fam naam dokter arts huisarts tandarts zuster broeder juf meester collega notaris advocaat wethouder agent oom tante',
+);
 
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !isCapital(text, token)) return false;
-  // "Mevrouw U. Jansen"
-  if (token.word === 'u' && TITLES.has(tokens[at - 1]?.word ?? '') && text.charAt(token.end) === '.')
-    return true;
   const nextCapital =
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
+  if (token.word === 'u' && isSurname(text, tokens, at)) return true;
+  // "Uwe Timm", "mijn man Uwe"
+  if (token.word === 'uwe' && (nextCapital || sentences[token.sentence]?.first !== at)) return true;
   if (nextCapital && next.word === 'leefomgeving') return true;
   if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
   if (isButton(tokens, sentences[token.sentence]?.first ?? at, at)) return true;
@@ -151,6 +155,28 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
     ? !/^[A-Z]{2}|^DigiD/.test(text.slice(next.start, next.end))
     : token.word !== 'uw' && token.word !== 'uzelf';
 }
+
+// What u does, and no Mrs U: "mevrouw U kunt doorlopen"; what either may do is read as u where the title opens the sentence.
+const DONE_BY_U = wordSet('kunt bent hebt wilt zult zoudt');
+
+/** "Mevrouw U. Jansen", "is dokter U er al?", "beste mevrouw U, …", "wie was U Thant?" */
+function isSurname(text: string, tokens: readonly Token[], at: number): boolean {
+  const [title, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!title || !token || title.sentence !== token.sentence) return false;
+  if (!/^\.? $/.test(text.slice(title.end, token.start))) return false;
+  const behind = text.charAt(token.end);
+  if (!TITLES.has(title.word)) {
+    if (!next || behind !== ' ' || !isCapital(text, next) || next.end - next.start < 2) return false;
+    return title.word === 'was' || title.word === 'van' || title.word === 'over';
+  }
+  if (next === undefined || behind !== ' ') return true;
+  if (DONE_BY_U.has(next.word)) return false;
+  const before = tokens[at - 2];
+  const opens = before?.sentence !== title.sentence || GREETS.has(before.word);
+  return !opens || verbForm(next.word) === null;
+}
+
+const GREETS = wordSet('geachte beste hallo hoi dag goedemorgen goedemiddag goedenavond goedendag ja nee dank');
 
 const CLICKS = wordSet('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open');
 const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);
@@ -167,9 +193,12 @@ function isCapital(text: string, { start }: Token): boolean {
 }
 
 /** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */
-function belongsToJullie({ tokens, sentences }: Words, at: number): boolean {
+function belongsToJullie(words: Words, at: number): boolean {
+  const { tokens, sentences } = words;
   // "Fijn dat jullie bellen, dank je"
   if (tokens[at - 1]?.word === 'dank') return false;
+  // "Ik heb jullie gemaild, heb je dat gezien?": behind its own verb it is somebody else.
+  if (isApart(words, at - 1) && verbForm(tokens[at - 1]?.word ?? '') !== null) return false;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
   for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
     const word = tokens[before]?.word;

@@ -102,16 +102,29 @@ const judged = new WeakMap<Sentence, boolean>();
 
 function judge(words: Words, { first, last, asks }: Sentence): boolean {
   if (asks || last - first > FAR) return false;
-  const tokens = words.tokens.slice(first, last);
+  const all = words.tokens.slice(first, last);
+  const remark = lengthOfRemark(all);
+  const tokens = all.slice(0, all.length - remark);
   const list = tokens.map(({ word }) => word);
   const sentence = ` ${list.join(' ')} `;
   const opinion = OPINION.test(sentence);
   if (opinion && PRAISES.test(sentence)) return false;
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
-  const turns = weightOfTurns(sentence);
+  const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
   if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < ENOUGH) return false;
   return turns >= ENOUGH || (isDoer(words, tokens) && doesSo(words, first, tokens));
+}
+
+const REMARK =
+  / (?:(?:en |want )?(?:dat|zo|dit) )?(?:(?:is|was|blijft) (?:mijn|onze) (?:eigen )?(?:ervaring|indruk|conclusie)|(?:merk|merkte|weet|denk|zeg|zie|hoor|leer|leerde|ervaar|vraag) (?:ik|we|wij) |heb (?:ik|we|wij) (?:[^ ]+ ){0,2}(?:geleerd|gemerkt|ervaren|ondervonden|gezien|meegemaakt)|(?:is|ging) (?:het )?(?:mij|ons|me) (?:ook |zelf )*(?:vergaan|gegaan|overkomen)) (?:[^ ]+ ){0,5}$/;
+
+/** How many words at the end only say how the writer knows: "…, dat is mijn ervaring", "…, weet ik uit eigen ervaring", "…, dat vraag ik me af". */
+function lengthOfRemark(tokens: readonly Token[]): number {
+  const from = Math.max(2, tokens.length - 11);
+  const end = ` ${tokens.slice(from).map(({ word }) => word).join(' ')} `;
+  const found = REMARK.exec(end);
+  return found ? found[0].trim().split(' ').length : 0;
 }
 
 /** "Een collega zal je vragen naar je inkomen": done to somebody, who then is the reader. */
@@ -159,7 +172,8 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
     )
   )
     weight += 1;
-  weight -= 2 * count(SERVED, 2);
+  // "Belachelijk, eerst moet je een afspraak maken": what is scorned up front helps nobody.
+  if (!SCORN.has(list[0] ?? '') && !SCORN.has(list.at(-1) ?? '')) weight -= 2 * count(SERVED, 2);
   if (
     list.some(
       (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),

@@ -39,7 +39,7 @@ const PLACE_WORDS = new Set([
 export function isGenericJe(words: Words, at: number): boolean {
   const { text, tokens, sentences } = words;
   const token = tokens[at];
-  if (token?.word !== 'je' && token?.word !== 'ge') return false;
+  if (token?.word !== 'je' && token?.word !== 'ge' && token?.word !== 'jou') return false;
   const keys = [
     `${tokens[at - 1]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`,
     `${tokens[at - 1]?.word ?? ''} `,
@@ -51,6 +51,8 @@ export function isGenericJe(words: Words, at: number): boolean {
   )
     return true;
 
+  // "Van heb ik jou daar": only a saying has it.
+  if (token.word === 'jou') return false;
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
   if (!sentence || sentence.asks || isTold(words, sentence)) return false;

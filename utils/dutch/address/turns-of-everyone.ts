@@ -58,7 +58,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Zo donker dat je niks ziet", "zoveel glas dat je er niet meer kunt fietsen".
   [
-    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) /,
+    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) | zo (?!ge)[^ ]+ dat je (?:[^ ]+ ){3,6}(?:niet|niks|nooit|geen|amper|nauwelijks) /,
     2,
     [' dat je '],
   ],
@@ -93,9 +93,9 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Ze laten je rustig wachten", "ze doen net of je gek bent", "ze sturen je van de ene naar de andere".
   [
-    /(?:^| )(?:ze|men|zij) (?:laten|laat) je (?:[^ ]+ ){0,5}(?:wachten|staan|zitten|stikken|vallen|bungelen|zweten|barsten|spartelen) | (?:ze|men|zij) (?:doen|doet) (?:net )?(?:of|alsof) je | (?:sturen|stuurt) je (?:[^ ]+ ){0,2}van (?:de|het) (?:ene|kastje) | (?:behandelen|bekijken|behandelt) je (?:[^ ]+ )?(?:als|alsof) /,
+    /(?:^| )(?:(?:ze|men|zij|iedereen) (?:laten|laat)|laten ze|laat (?:men|iedereen)) je (?:[^ ]+ ){0,5}(?:wachten|staan|zitten|stikken|vallen|bungelen|zweten|barsten|spartelen) | (?:ze|men|zij) (?:doen|doet) (?:net )?(?:of|alsof) je | (?:sturen|stuurt) je (?:[^ ]+ ){0,2}van (?:de|het) (?:ene|kastje) | (?:behandelen|bekijken|behandelt) je (?:[^ ]+ )?(?:als|alsof) /,
     4,
-    [' ze ', ' men ', ' zij ', ' stu', ' beh', ' bek'],
+    [' ze ', ' men ', ' zij ', ' iedereen ', ' stu', ' beh', ' bek'],
   ],
   // "Als je ouder wordt …"
   [
@@ -161,11 +161,69 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
     / doe je er (?:[^ ]+ ){1,5}over | zou je (?:[^ ]+ )?(?:bang|gek|moe|boos|verdrietig|wanhopig|misselijk|moedeloos) (?:van )?worden /,
     2,
   ],
+  // "Wie eenmaal in de schulden zit, kom je er niet meer uit."
+  [
+    / eenmaal (?:[^ ]+ ){1,8}(?:(?:kom|raak|vind|tel) je (?:[^ ]+ ){0,6}(?:nooit|niet|niks|niets|amper|nauwelijks|moeilijk)|(?:ben|sta|zit|hang|blijf) je (?:[^ ]+ ){0,6}(?:alleen|nergens|niemand|vast)) /,
+    2,
+    [' eenmaal '],
+  ],
+  // "Dan denk je: …", "je denkt dat het klaar is, en dan …": what goes on in anyone's head.
+  [
+    / dan denk je (?!er |aan |na |mee |terug |van )|^ (?:en )?denk je eindelijk |^ je denkt (?:dat |nou |eindelijk |even )(?:[^ ]+ ){1,12}(?:en dan|maar nee|is het|is er|staat er|komt er|blijkt|krijg je|gaat het) /,
+    2,
+    [' denk je ', ' je denkt '],
+  ],
+  // "… en dan wordt er opgehangen", "… dan gaat het loket dicht": how it ends.
+  [
+    / dan (?:wordt|word|gaat|gaan|hangen|hangt|zeggen|zegt|begint|blijkt|krijg|sturen|stuurt|sta|doen) (?:[^ ]+ ){0,4}(?:opgehangen|verbroken|eruit|dicht|opnieuw|weggestuurd|doorverbonden|afgewimpeld|niemand|gedoe|computer|robot|bandje|weer|kwijt) /,
+    2,
+    [' dan '],
+  ],
+  // "Sta je eindelijk vooraan, gaat het loket dicht", "kom je thuis, staat er weer zo'n busje".
+  [
+    /^ (?:en |dan )?(?:heb|sta|ben|kom|zit|bel|krijg|ga|wil|wacht|betaal|loop|vraag|meld|doe|zet|lig) je (?:(?:[^ ]+ ){0,2}(?:eindelijk|een keer|netjes|keurig) (?:[^ ]+ ){1,10}(?:wordt|gaat|komt|staat|is|zegt|krijg|blijkt|zijn|hangt|hangen|zeggen|begint|sta|weet|doet)|(?:[^ ]+ ){1,8}(?:wordt|gaat|komt|staat|is|ligt|hangt|begint|doet|krijg) (?:er|het|ze|die|je) (?:[^ ]+ )?(?:weer|ineens|opeens|meteen|opgehangen|verbroken)) /,
+    2,
+    [' eindelijk ', ' keer ', ' netjes ', ' keurig ', ' weer ', ' ineens ', ' opeens ', ' meteen ', ' opgeh', ' verbr'],
+  ],
+  // "Je zit drie kwartier naar een muziekje te luisteren": no news for the reader, who would be told "nu al" or "nog".
+  [
+    / je (?:zit|staat|hangt|loopt|ligt|wacht) (?:(?!nu |al |over |nog |inmiddels |ongeveer |maximaal |gemiddeld |momenteel |in |dus |dan )[^ ]+ ){0,7}(?:uur|uren|kwartier|minuten|nachten) /,
+    1,
+    [' uur ', ' uren ', ' kwartier ', ' minuten ', ' nachten '],
+  ],
+  [/ aan de (?:telefoon|lijn) | in de (?:wacht|rij|kou|regen) /, 1],
+  [/ te (?:luisteren|wachten) /, 1],
+  [
+    / niet normaal (?:meer )?$| hoe verzin je het | slaat nergens op | te gek voor woorden | aanfluiting | van de zotte | om te huilen /,
+    3,
+    [' niet normaal ', ' verzin ', ' nergens op ', ' woorden ', ' aanfluiting ', ' zotte ', ' huilen '],
+  ],
+  // What one says of oneself and means of everyone.
+  [
+    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | zo (?:raak|verlies|verpest|verknal) je /,
+    2,
+    [
+      ' huize ',
+      ' gelijk ',
+      ' bed ',
+      ' zoeken ',
+      ' brengen ',
+      ' brokkelen ',
+      ' nummer ',
+      ' mee ',
+      ' ben je ',
+      ' vol ',
+      ' niet wat je ',
+      ' tegelijk ',
+      ' tegenop ',
+      ' zo ',
+    ],
+  ],
   [/ hoef je | je hoeft /, -1],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],
   // "Je mag hier alles vertellen" allows; "je mag hier niks" does not.
   [
-    / je (?:mag|kunt|kan) (?!(?:[^ ]+ ){0,12}(?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als |wel |echt |goed )/,
+    / je (?:mag|kunt|kan) (?!(?:[^ ]+ ){0,12}(?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als |wel |echt |goed |blij )/,
     -1,
   ],
   [/^ je weet (?:dat|wat|wie|waar) /, -2],

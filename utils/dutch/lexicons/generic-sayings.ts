@@ -17,10 +17,21 @@ export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   voor _ het beseft
   _ wordt er moe van
   _ wordt er gek van
-  krijg _ nou
-  heb _ nou
+  wat krijg _ nou
+  heb _ nou ooit
+  heb _ nou zoiets
   _ weet het nooit
   _ reinste
+  het _ van het
+  niet _ van het
+  niet _ ware
+  niet _ dat
+  van _ welste
+  van heb ik _ daar
+  _ kent dat wel
+  _ maakt wat mee
+  _ maakt nogal wat mee
+  _ zou zeggen
   _ weet hoe het gaat
   _ weet hoe dat gaat
   _ hoort er zoveel
