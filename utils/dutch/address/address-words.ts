@@ -140,8 +140,12 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
   const nextCapital =
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
   if (token.word === 'u' && isSurname(text, tokens, at)) return true;
-  // "Uwe Timm", "mijn man Uwe"
-  if (token.word === 'uwe' && (nextCapital || sentences[token.sentence]?.first !== at)) return true;
+  // "Uwe Timm", "mijn man Uwe", "Uwe is ziek"
+  if (
+    token.word === 'uwe' &&
+    (nextCapital || sentences[token.sentence]?.first !== at || /^(?:is|was|heeft|had)$/.test(next?.word ?? ''))
+  )
+    return true;
   if (nextCapital && next.word === 'leefomgeving') return true;
   if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
   if (isButton(tokens, sentences[token.sentence]?.first ?? at, at)) return true;

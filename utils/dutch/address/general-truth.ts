@@ -2,6 +2,7 @@ import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { SERVED } from './served';
 import { weightOfTurns } from './turns-of-everyone';
 
 // Signs of a complaint or a maxim about how things go; each weighs what stands behind it.
@@ -21,7 +22,7 @@ const EVERYMAN = wordSet(
   'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
 );
 const HARDSHIP = wordSet(
-  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',
+  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom incasso incassokosten deurwaarder deurwaarders aanmaning',
 );
 const EXCLAIMS = wordSet(
   "zo'n zon nou tja ach pff pfff zeg sjonge jeetje joh poeh trouwens zulke zulk blijkbaar kennelijk",
@@ -29,10 +30,7 @@ const EXCLAIMS = wordSet(
 const POWERS = wordSet(
   'gemeente gemeentes gemeenten ambtenaren instanties corporatie overheid politiek bedrijven lui mensen buren jeugd verhuurders banken huizenmarkt woningmarkt dokters ziekenhuizen winkels politici maatschappij land samenleving wereld',
 );
-// Signs that somebody is helped here, or spoken to.
-const SERVED = wordSet(
-  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
-);
+// Signs that somebody is spoken to.
 const PERSONAL = wordSet(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
 );
@@ -60,6 +58,8 @@ const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
   / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen|vragen) | (?:zit|sta|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen|vast(?= $| in | op | tussen )) /u;
+const JEERS =
+  / (?:niet normaal(?: meer)? $|hoe verzin je het |slaat (?:toch |echt )?nergens op |te (?:gek|zot|triest|bizar) voor woorden |(?:een|wat een) aanfluiting |van de zotte |om te huilen |lachwekkend |niet meer van deze tijd )/;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -112,7 +112,9 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
   const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
-  if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < ENOUGH) return false;
+  // Who says u elsewhere hardly means the same person with je.
+  const enough = saysUElsewhere(words, first) ? ENOUGH - 1 : ENOUGH;
+  if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < enough) return false;
   return turns >= ENOUGH || (isDoer(words, tokens) && doesSo(words, first, tokens));
 }
 
@@ -172,8 +174,10 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
     )
   )
     weight += 1;
-  // "Belachelijk, eerst moet je een afspraak maken": what is scorned up front helps nobody.
-  if (!SCORN.has(list[0] ?? '') && !SCORN.has(list.at(-1) ?? '')) weight -= 2 * count(SERVED, 2);
+  // "Belachelijk, eerst moet je een afspraak maken": what is scorned helps nobody.
+  const jeers = JEERS.test(sentence);
+  if (jeers) weight += 2;
+  else if (!SCORN.has(list[0] ?? '') && !SCORN.has(list.at(-1) ?? '')) weight -= 2 * count(SERVED, 2);
   if (
     list.some(
       (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
@@ -194,6 +198,14 @@ function isDoer({ text }: Words, tokens: readonly Token[]): boolean {
     if (form === 'stem' || form === 'any') return true;
     return next !== undefined && text.slice(end, next.start) === ' ' && verbForm(next.word) !== null;
   });
+}
+
+function saysUElsewhere({ tokens }: Words, first: number): boolean {
+  const here = tokens[first]?.sentence;
+  return (
+    tokens.length < 200 &&
+    tokens.some(({ word, quoted, sentence }) => word === 'u' && sentence !== here && !quoted)
+  );
 }
 
 /** The message speaks to an organisation as `jullie` in another sentence, so that its `je` is hardly the reader. */

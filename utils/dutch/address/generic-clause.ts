@@ -56,6 +56,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (isOfAge(tokens, first, last)) return true;
   const sentenceWords = tokens.slice(first, Math.min(last, first + FAR)).map(({ word }) => word);
   if (sentenceWords.some((word) => READER.has(word))) return false;
+  if (isCircle(sentenceWords)) return true;
   if (isUnheard(sentenceWords) || isWeather(sentenceWords) || isAnyone(sentenceWords)) return true;
   if (MEETS.has(verb) && (rest.includes('iemand') || rest.includes('niemand')) && !isOurs(clause))
     return true;
@@ -101,6 +102,19 @@ function isWeather([first, which, what]: readonly string[]): boolean {
 function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
   return (
     first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge')
+  );
+}
+
+/** "Je moet een formulier invullen om een formulier aan te vragen": what goes round in a circle is no instruction. */
+function isCircle(words: readonly string[]): boolean {
+  const to = words.lastIndexOf('om');
+  return words.some(
+    (word, at) =>
+      at > to &&
+      to > 0 &&
+      (words[at - 1] === 'een' || words[at - 1] === 'geen') &&
+      words.indexOf(word) < to &&
+      words[words.indexOf(word) - 1] === 'een',
   );
 }
 

@@ -3,8 +3,11 @@ import { isNoun } from '../convert/word-kinds';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { isSaidBesideU } from './beside-u';
+import { isElsewhere } from './elsewhere';
 import { isGeneralTruth } from './general-truth';
 import { isGenericClause } from './generic-clause';
+import { isRhetorical } from './rhetorical';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
 
@@ -55,7 +58,10 @@ export function isGenericJe(words: Words, at: number): boolean {
   if (token.word === 'jou') return false;
   const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
-  if (!sentence || sentence.asks || isTold(words, sentence)) return false;
+  if (!sentence) return false;
+  if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
+  if (sentence.asks || isTold(words, sentence)) return false;
+  if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;

@@ -175,14 +175,14 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "… en dan wordt er opgehangen", "… dan gaat het loket dicht": how it ends.
   [
-    / dan (?:wordt|word|gaat|gaan|hangen|hangt|zeggen|zegt|begint|blijkt|krijg|sturen|stuurt|sta|doen) (?:[^ ]+ ){0,4}(?:opgehangen|verbroken|eruit|dicht|opnieuw|weggestuurd|doorverbonden|afgewimpeld|niemand|gedoe|computer|robot|bandje|weer|kwijt) /,
+    / dan (?:zeggen ze|zegt (?:die|een|zo'n)) | dan (?:wordt|word|gaat|gaan|hangen|hangt|zeggen|zegt|begint|blijkt|krijg|sturen|stuurt|sta|doen) (?:[^ ]+ ){0,4}(?:opgehangen|verbroken|eruit|dicht|opnieuw|weggestuurd|doorverbonden|afgewimpeld|niemand|gedoe|computer|robot|bandje|weer|kwijt) /,
     2,
     [' dan '],
   ],
   // "Sta je eindelijk vooraan, gaat het loket dicht", "kom je thuis, staat er weer zo'n busje".
   [
     /^ (?:en |dan )?(?:heb|sta|ben|kom|zit|bel|krijg|ga|wil|wacht|betaal|loop|vraag|meld|doe|zet|lig) je (?:(?:[^ ]+ ){0,2}(?:eindelijk|een keer|netjes|keurig) (?:[^ ]+ ){1,10}(?:wordt|gaat|komt|staat|is|zegt|krijg|blijkt|zijn|hangt|hangen|zeggen|begint|sta|weet|doet)|(?:[^ ]+ ){1,8}(?:wordt|gaat|komt|staat|is|ligt|hangt|begint|doet|krijg) (?:er|het|ze|die|je) (?:[^ ]+ )?(?:weer|ineens|opeens|meteen|opgehangen|verbroken)) /,
-    2,
+    3,
     [' eindelijk ', ' keer ', ' netjes ', ' keurig ', ' weer ', ' ineens ', ' opeens ', ' meteen ', ' opgeh', ' verbr'],
   ],
   // "Je zit drie kwartier naar een muziekje te luisteren": no news for the reader, who would be told "nu al" or "nog".
@@ -193,14 +193,9 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   [/ aan de (?:telefoon|lijn) | in de (?:wacht|rij|kou|regen) /, 1],
   [/ te (?:luisteren|wachten) /, 1],
-  [
-    / niet normaal (?:meer )?$| hoe verzin je het | slaat nergens op | te gek voor woorden | aanfluiting | van de zotte | om te huilen /,
-    3,
-    [' niet normaal ', ' verzin ', ' nergens op ', ' woorden ', ' aanfluiting ', ' zotte ', ' huilen '],
-  ],
   // What one says of oneself and means of everyone.
   [
-    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | zo (?:raak|verlies|verpest|verknal) je /,
+    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | dan sta je er (?:helemaal |weer )?alleen | (?:niet (?:meer )?|amper )(?:volgen|bijhouden|bijbenen|bij te houden) $| zo (?:raak|verlies|verpest|verknal) je /,
     2,
     [
       ' huize ',
@@ -216,6 +211,9 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
       ' niet wat je ',
       ' tegelijk ',
       ' tegenop ',
+      ' alleen ',
+      ' volgen ',
+      ' bij',
       ' zo ',
     ],
   ],
