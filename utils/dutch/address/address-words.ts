@@ -1,7 +1,7 @@
 import type { Register } from '../../conversation/address';
-import type { AddressWord } from '../dutch-reading';
 import { isApart } from '../convert/clause';
 import { verbForm } from '../convert/verb-forms';
+import type { AddressWord } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
@@ -143,7 +143,9 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
   // "Uwe Timm", "mijn man Uwe", "Uwe is ziek"
   if (
     token.word === 'uwe' &&
-    (nextCapital || sentences[token.sentence]?.first !== at || /^(?:is|was|heeft|had)$/.test(next?.word ?? ''))
+    (nextCapital ||
+      sentences[token.sentence]?.first !== at ||
+      /^(?:is|was|heeft|had)$/.test(next?.word ?? ''))
   )
     return true;
   if (nextCapital && next.word === 'leefomgeving') return true;
@@ -180,7 +182,9 @@ function isSurname(text: string, tokens: readonly Token[], at: number): boolean 
   return !opens || verbForm(next.word) === null;
 }
 
-const GREETS = wordSet('geachte beste hallo hoi dag goedemorgen goedemiddag goedenavond goedendag ja nee dank');
+const GREETS = wordSet(
+  'geachte beste hallo hoi dag goedemorgen goedemiddag goedenavond goedendag ja nee dank',
+);
 
 const CLICKS = wordSet('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open');
 const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);

@@ -16,10 +16,10 @@ const EXCEPTION =
   / (?:in|bij) uw? | geval van uw? | voor uw? (?:geldt|is|ligt|maak|maken|gaat|duurt|werkt|telt)| maar (?:voor |omdat |aangezien )?uw? | (?:omdat|aangezien) uw? | uitzondering /;
 // A time of life, or a state in which the reader's child or parent is.
 const STAGE =
-  / (?:minderjarig|meerderjarig|volwassen|puber|pubers|tiener|kleuter|baby|studeert|student|op school|op kamers|van school|leerplichtig|onder bewind|onder curatele|met pensioen|aow|pensioen|overlijdt|overleden|dement|dementie|geboren|gescheiden|jong|oud|ouder|op leeftijd|op die leeftijd|jaar|(?:zes|zeven|acht|negen)tien(?:de)?|(?:twaalf|dertien|veertien|vijftien)(?:de)?|(?:1\d|2[01]|[6-9]\d)(?:e|ste)?|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tigste|eenentwintig) /;
+  / (?:minderjarig|meerderjarig|volwassen|puber|pubers|tiener|kleuter|baby|studeert|student|op school|op kamers|van school|leerplichtig|onder bewind|onder curatele|met pensioen|aow|pensioen|overlijdt|overleden|dement|dementie|geboren|gescheiden|jong|oud|ouder|op leeftijd|op die leeftijd|jaar|(?:zes|zeven|acht|negen)tien(?:de)?|(?:twaalf|dertien|veertien|vijftien)(?:de)?|(?:1\d|2[01]|[6-9]\d)(?:e|ste)?|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tigste|eenentwintig|[^ ]+jarige) /;
 // What holds for everyone in a state that the writer feels with.
 const TRUISM =
-  / (?:lastig|moeilijk|zwaar|raar|eng|pittig|naar|rot|heftig|wennen|schrikken|zoeken) (?:[^ ]+ )?(?:als|wanneer) je |^ als je (?:rouwt|schrikt|haast|verdriet|pijn|koorts|zorgen|ziek|moe|bang|boos|verdrietig|in paniek|in de put|net bevallen|net verhuisd|iemand verliest|een (?:kind|ouder|dierbare) verliest)(?: |$)|^ (?:met|na|door) (?:[^ ]+ ){1,3}(?:ben|heb|kom|sta|zit|voel|slaap|raak|denk|begin|weet|doe) je | je verwacht (?:toch|niet|ook) | je maakt (?:wat|nogal wat|van alles) mee /;
+  / (?:lastig|moeilijk|zwaar|raar|eng|pittig|naar|rot|heftig|wennen|schrikken|zoeken) (?:[^ ]+ )?(?:als|wanneer) je |^ als je (?:rouwt|schrikt|haast|verdriet|pijn|koorts|zorgen|ziek|moe|bang|boos|verdrietig|in paniek|in de put|net bevallen|net verhuisd|iemand verliest|een (?:kind|ouder|dierbare) verliest)(?: |$)|^ (?:met|na|door) (?:[^ ]+ ){1,3}(?:ben|heb|kom|sta|zit|voel|slaap|raak|denk|begin|weet|doe) je | je verwacht (?:toch|niet|ook) | schrik je | op je af | je maakt (?:wat|nogal wat|van alles) mee /;
 
 /**
  * In a message that says u, this `je` speaks of everyone: the rule that is otherwise for this reader ("meestal krijg je …, maar

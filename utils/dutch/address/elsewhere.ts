@@ -20,7 +20,10 @@ export function isElsewhere({ text, tokens }: Words, { first, last }: Sentence, 
     if (!apart && !/^(?:en|maar|terwijl)$/.test(tokens[here]?.word ?? '')) continue;
     const rest = tokens.slice(here, last).map(({ word }) => word);
     if (!HERE.test(` ${rest.slice(0, 3).join(' ')} `)) continue;
-    return rest.some((word) => WRITER.test(word)) && !rest.some((word) => /^(?:je|jij|jou|jouw|u|uw)$/.test(word));
+    return (
+      rest.some((word) => WRITER.test(word)) &&
+      !rest.some((word) => /^(?:je|jij|jou|jouw|u|uw|helaas)$/.test(word))
+    );
   }
   return false;
 }

@@ -60,6 +60,9 @@ const MUSING =
   / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen|vragen) | (?:zit|sta|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen|vast(?= $| in | op | tussen )) /u;
 const JEERS =
   / (?:niet normaal(?: meer)? $|hoe verzin je het |slaat (?:toch |echt )?nergens op |te (?:gek|zot|triest|bizar) voor woorden |(?:een|wat een) aanfluiting |van de zotte |om te huilen |lachwekkend |niet meer van deze tijd )/;
+// What the reader gets, may and must is told to the reader.
+const TELLS =
+  / (?:krijg|kun|kan|mag|moet|hoef|ontvang|betaal) je | je (?:krijgt|kunt|kan|mag|moet|hoeft|ontvangt|betaalt) |\d/;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -82,6 +85,8 @@ export function isGeneralTruth(words: Words, sentence: Sentence, at: number): bo
 function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sentence, at: number): boolean {
   if (sentence.asks || sentence.last - sentence.first > FAR) return false;
   const commaBefore = (here: number) =>
+    tokens[here]?.word === 'maar' ||
+    tokens[here]?.word === 'want' ||
     /[,;:]/.test(text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0));
   let first = at;
   while (first > sentence.first && !commaBefore(first)) first--;
@@ -113,7 +118,7 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
   const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
   // Who says u elsewhere hardly means the same person with je.
-  const enough = saysUElsewhere(words, first) ? ENOUGH - 1 : ENOUGH;
+  const enough = saysUElsewhere(words, first) && !TELLS.test(sentence) ? ENOUGH - 1 : ENOUGH;
   if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < enough) return false;
   return turns >= ENOUGH || (isDoer(words, tokens) && doesSo(words, first, tokens));
 }
@@ -124,7 +129,10 @@ const REMARK =
 /** How many words at the end only say how the writer knows: "…, dat is mijn ervaring", "…, weet ik uit eigen ervaring", "…, dat vraag ik me af". */
 function lengthOfRemark(tokens: readonly Token[]): number {
   const from = Math.max(2, tokens.length - 11);
-  const end = ` ${tokens.slice(from).map(({ word }) => word).join(' ')} `;
+  const end = ` ${tokens
+    .slice(from)
+    .map(({ word }) => word)
+    .join(' ')} `;
   const found = REMARK.exec(end);
   return found ? found[0].trim().split(' ').length : 0;
 }
@@ -140,7 +148,10 @@ function doesSo(words: Words, first: number, tokens: readonly Token[]): boolean 
 
 function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
   const count = (words: ReadonlySet<string>, most: number) =>
-    Math.min(most, list.filter((word) => words.has(word)).length);
+    Math.min(
+      most,
+      list.filter((word, at) => words.has(word) && !(word === 'graag' && list[at - 1] === 'niet')).length,
+    );
   let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2);
   let about = count(EVERYMAN, 1) + count(POWERS, 1);
   if (list.some((word, at) => EXCLAIMS.has(word) && !(word === 'zeg' && list[at + 1] === 'je'))) weight += 1;

@@ -43,24 +43,15 @@ export function isGenericJe(words: Words, at: number): boolean {
   const { text, tokens, sentences } = words;
   const token = tokens[at];
   if (token?.word !== 'je' && token?.word !== 'ge' && token?.word !== 'jou') return false;
-  const keys = [
-    `${tokens[at - 1]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`,
-    `${tokens[at - 1]?.word ?? ''} `,
-    ` ${tokens[at + 1]?.word ?? ''}`,
-  ];
-  if (
-    !sentences[token.sentence]?.asks &&
-    keys.some((key) => INDEX.get(key)?.some((saying) => fits(saying, tokens, at)))
-  )
-    return true;
-
+  const sentence = sentences[token.sentence];
+  if (!sentence) return false;
+  const told = isTold(words, sentence);
+  if (!sentence.asks && !told && isInSaying(words, sentence, at)) return true;
   // "Van heb ik jou daar": only a saying has it.
   if (token.word === 'jou') return false;
-  const sentence = sentences[token.sentence];
   const verb = tokens[at - 1];
-  if (!sentence) return false;
   if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
-  if (sentence.asks || isTold(words, sentence)) return false;
+  if (sentence.asks || told) return false;
   if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
@@ -92,6 +83,27 @@ export function isGenericJe(words: Words, at: number): boolean {
   );
 }
 
+// A clause with a saying in it is not looked through further than this, in words.
+const NEAR = 12;
+
+/** `tokens[at]` stands in a saying, or between the same commas as one: "je gaat je afvragen", "je houdt je hart vast". */
+function isInSaying({ text, tokens }: Words, { first, last }: Sentence, at: number): boolean {
+  const isSaid = (here: number) => {
+    const before = tokens[here - 1]?.word ?? '';
+    const after = tokens[here + 1]?.word ?? '';
+    return [`${before} ${after}`, `${before} `, ` ${after}`].some((key) =>
+      INDEX.get(key)?.some((saying) => fits(saying, tokens, here)),
+    );
+  };
+  if (isSaid(at)) return true;
+  const comma = (here: number) => /[,;:]/.test(text.slice(tokens[here - 1]?.end, tokens[here]?.start));
+  for (let here = at; here > first && at - here < NEAR && !comma(here); here--)
+    if (tokens[here - 1]?.word === 'je' && isSaid(here - 1)) return true;
+  for (let here = at + 1; here < last && here - at < NEAR && !comma(here); here++)
+    if (tokens[here]?.word === 'je' && isSaid(here)) return true;
+  return false;
+}
+
 const SAID = new Set(['zei', 'zeiden', 'zegt', 'zeggen', 'dacht', 'vond', 'riep', 'luidt']);
 const SPEAKERS = new Set(['u', 'je', 'jij', 'ik', 'we', 'wij']);
 
@@ -104,6 +116,8 @@ function isReported({ text, tokens }: Words, { last }: Sentence, at: number): bo
   return false;
 }
 
+// "Neem nou de bus"; not "neem je pas mee".
+const AS_EXAMPLE = wordSet('nou nu maar eens bijvoorbeeld');
 const MUSES = wordSet('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas');
 
 /** "Wijzig dit alleen als je weet wat het doet", "…, gebruik dan de pijlen": somebody is told to do something. */
@@ -115,7 +129,7 @@ function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
     if (!apart || (at > first && next !== 'dan')) continue;
     if (
       verbForm(word) === 'stem' &&
-      !MUSES.has(word) &&
+      (!MUSES.has(word) || (word === 'neem' && !AS_EXAMPLE.has(next))) &&
       !isNoun(word) &&
       !SPEAKERS.has(next) &&
       next !== 'er'

@@ -1,8 +1,11 @@
+import { COMPLAINTS, type Turn } from './turns-of-complaint';
+
 /**
  * Turns of phrase, and how much each says for (or against) a `je` that means everyone. A sentence comes as " word word ".
  * `signs`: one of these stands in it. A long pattern costs most the first time it is tried, which most texts never do.
  */
-const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readonly string[]])[] = [
+const TURNS: readonly Turn[] = [
+  ...COMPLAINTS,
   // "Zoals je vaak hoort", "in zo'n flat hoor je alles": what anyone hears and sees.
   [
     / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | hoor je alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:vaak|vaker|overal|steeds vaker|elke keer|van alles|weleens|wel eens) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | (?:zie|hoor|maak|beleef|krijg|lees|vind) je (?:ook |dat )?niet (?:elke|iedere|alle dagen|vaak|gauw|veel meer) |^ je (?:moet|mag|kunt|kan) (?:een (?:kind|hond|mens|dier|puber|kat)|kinderen|mensen|ouderen|dieren|honden|pubers) (?:[^ ]+ )?(?:ook |nou )?(?:niet|nooit) /,
@@ -30,7 +33,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Je kunt wel merken dat …", "roken doe je buiten", "ge zoudt er zot van worden".
   [
-    / je (?:kunt|kan) (?:wel|echt|goed|duidelijk|zo) (?:merken|zien|horen|ruiken|voelen) dat |^ [^ ]{3,12}en doe je | je (?:je )?(?:dood|rot|kapot|suf|wezenloos|scheel|blauw|ongans|groen|een ongeluk|een breuk) | op een gegeven moment (?:raak|word|ben|krijg|heb) je | zeg je dan | (?:je|ge) (?:zou|zoudt|wordt) er (?:toch |zo |nog |echt ){0,2}(?:zot|gek|moe|ziek|wanhopig|triest|kwaad|dol) /,
+    / je (?:kunt|kan) (?:wel|echt|goed|duidelijk|zo) (?:merken|zien|horen|ruiken|voelen) dat (?!je )|^ [^ ]{3,12}en doe je | je (?:je )?(?:dood|rot|kapot|suf|wezenloos|scheel|blauw|ongans|groen|een ongeluk|een breuk) | op een gegeven moment (?:raak|word|ben|krijg|heb) je | zeg je dan | (?:je|ge) (?:zou|zoudt|wordt) er (?:toch |zo |nog |echt ){0,2}(?:zot|gek|moe|ziek|wanhopig|triest|kwaad|dol) /,
     3,
     [
       ' dat ',
@@ -58,7 +61,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Zo donker dat je niks ziet", "zoveel glas dat je er niet meer kunt fietsen".
   [
-    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) | zo (?!ge)[^ ]+ dat je (?:[^ ]+ ){3,6}(?:niet|niks|nooit|geen|amper|nauwelijks) /,
+    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) | zo (?!ge)[^ ]+ dat je (?:[^ ]+ ){3,6}(?:niet|niks|nooit|geen|amper|nauwelijks|bijna|haast) /,
     2,
     [' dat je '],
   ],
@@ -99,7 +102,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Als je ouder wordt …"
   [
-    / (?:als|zodra|wanneer|naarmate) je (?:[^ ]+ )?(?:ouder|oud|grijs|stram|vergeetachtig) (?:wordt|bent) /,
+    / (?:als|zodra|wanneer|naarmate) je (?:[^ ]+ )?(?:ouder|oud|grijs|stram|vergeetachtig) (?:wordt|bent) (?!dan )/,
     2,
   ],
   // "Hier kun je 's avonds geen auto kwijt": not "hier kun je geen pas aanvragen", for that serves somebody.
@@ -160,62 +163,6 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   [
     / doe je er (?:[^ ]+ ){1,5}over | zou je (?:[^ ]+ )?(?:bang|gek|moe|boos|verdrietig|wanhopig|misselijk|moedeloos) (?:van )?worden /,
     2,
-  ],
-  // "Wie eenmaal in de schulden zit, kom je er niet meer uit."
-  [
-    / eenmaal (?:[^ ]+ ){1,8}(?:(?:kom|raak|vind|tel) je (?:[^ ]+ ){0,6}(?:nooit|niet|niks|niets|amper|nauwelijks|moeilijk)|(?:ben|sta|zit|hang|blijf) je (?:[^ ]+ ){0,6}(?:alleen|nergens|niemand|vast)) /,
-    2,
-    [' eenmaal '],
-  ],
-  // "Dan denk je: …", "je denkt dat het klaar is, en dan …": what goes on in anyone's head.
-  [
-    / dan denk je (?!er |aan |na |mee |terug |van )|^ (?:en )?denk je eindelijk |^ je denkt (?:dat |nou |eindelijk |even )(?:[^ ]+ ){1,12}(?:en dan|maar nee|is het|is er|staat er|komt er|blijkt|krijg je|gaat het) /,
-    2,
-    [' denk je ', ' je denkt '],
-  ],
-  // "… en dan wordt er opgehangen", "… dan gaat het loket dicht": how it ends.
-  [
-    / dan (?:zeggen ze|zegt (?:die|een|zo'n)) | dan (?:wordt|word|gaat|gaan|hangen|hangt|zeggen|zegt|begint|blijkt|krijg|sturen|stuurt|sta|doen) (?:[^ ]+ ){0,4}(?:opgehangen|verbroken|eruit|dicht|opnieuw|weggestuurd|doorverbonden|afgewimpeld|niemand|gedoe|computer|robot|bandje|weer|kwijt) /,
-    2,
-    [' dan '],
-  ],
-  // "Sta je eindelijk vooraan, gaat het loket dicht", "kom je thuis, staat er weer zo'n busje".
-  [
-    /^ (?:en |dan )?(?:heb|sta|ben|kom|zit|bel|krijg|ga|wil|wacht|betaal|loop|vraag|meld|doe|zet|lig) je (?:(?:[^ ]+ ){0,2}(?:eindelijk|een keer|netjes|keurig) (?:[^ ]+ ){1,10}(?:wordt|gaat|komt|staat|is|zegt|krijg|blijkt|zijn|hangt|hangen|zeggen|begint|sta|weet|doet)|(?:[^ ]+ ){1,8}(?:wordt|gaat|komt|staat|is|ligt|hangt|begint|doet|krijg) (?:er|het|ze|die|je) (?:[^ ]+ )?(?:weer|ineens|opeens|meteen|opgehangen|verbroken)) /,
-    3,
-    [' eindelijk ', ' keer ', ' netjes ', ' keurig ', ' weer ', ' ineens ', ' opeens ', ' meteen ', ' opgeh', ' verbr'],
-  ],
-  // "Je zit drie kwartier naar een muziekje te luisteren": no news for the reader, who would be told "nu al" or "nog".
-  [
-    / je (?:zit|staat|hangt|loopt|ligt|wacht) (?:(?!nu |al |over |nog |inmiddels |ongeveer |maximaal |gemiddeld |momenteel |in |dus |dan )[^ ]+ ){0,7}(?:uur|uren|kwartier|minuten|nachten) /,
-    1,
-    [' uur ', ' uren ', ' kwartier ', ' minuten ', ' nachten '],
-  ],
-  [/ aan de (?:telefoon|lijn) | in de (?:wacht|rij|kou|regen) /, 1],
-  [/ te (?:luisteren|wachten) /, 1],
-  // What one says of oneself and means of everyone.
-  [
-    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | dan sta je er (?:helemaal |weer )?alleen | (?:niet (?:meer )?|amper )(?:volgen|bijhouden|bijbenen|bij te houden) $| zo (?:raak|verlies|verpest|verknal) je /,
-    2,
-    [
-      ' huize ',
-      ' gelijk ',
-      ' bed ',
-      ' zoeken ',
-      ' brengen ',
-      ' brokkelen ',
-      ' nummer ',
-      ' mee ',
-      ' ben je ',
-      ' vol ',
-      ' niet wat je ',
-      ' tegelijk ',
-      ' tegenop ',
-      ' alleen ',
-      ' volgen ',
-      ' bij',
-      ' zo ',
-    ],
   ],
   [/ hoef je | je hoeft /, -1],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],
