@@ -13,13 +13,13 @@ const USUALLY =
   / (?:normaal|normaliter|doorgaans|gewoonlijk|meestal|officieel|standaard|in principe|in de regel|over het algemeen|in beginsel) /;
 // … and not with this reader.
 const EXCEPTION =
-  / (?:in|bij) uw? | geval van uw? | voor uw? (?:geldt|is|ligt|maak|maken|gaat|duurt|werkt|telt)| maar (?:voor |omdat |aangezien )?uw? | (?:omdat|aangezien) uw? | uitzondering /;
+  / (?:in|bij) uw? | geval van uw? | voor uw? (?:geldt|is|ligt|maak|maken|gaat|duurt|werkt|telt)| maar (?:voor |omdat |aangezien )?uw? | (?:omdat|aangezien) uw? | u (?:wacht|heeft|hebt|zit|staat) (?:nu |inmiddels )?al | uitzondering | ligt (?:dat|het) | klopt niet | geldt niet | echter /;
 // A time of life, or a state in which the reader's child or parent is.
 const STAGE =
   / (?:minderjarig|meerderjarig|volwassen|puber|pubers|tiener|kleuter|baby|studeert|student|op school|op kamers|van school|leerplichtig|onder bewind|onder curatele|met pensioen|aow|pensioen|overlijdt|overleden|dement|dementie|geboren|gescheiden|jong|oud|ouder|op leeftijd|op die leeftijd|jaar|(?:zes|zeven|acht|negen)tien(?:de)?|(?:twaalf|dertien|veertien|vijftien)(?:de)?|(?:1\d|2[01]|[6-9]\d)(?:e|ste)?|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tigste|eenentwintig|[^ ]+jarige) /;
 // What holds for everyone in a state that the writer feels with.
 const TRUISM =
-  / (?:lastig|moeilijk|zwaar|raar|eng|pittig|naar|rot|heftig|wennen|schrikken|zoeken) (?:[^ ]+ )?(?:als|wanneer) je |^ als je (?:rouwt|schrikt|haast|verdriet|pijn|koorts|zorgen|ziek|moe|bang|boos|verdrietig|in paniek|in de put|net bevallen|net verhuisd|iemand verliest|een (?:kind|ouder|dierbare) verliest)(?: |$)|^ (?:met|na|door) (?:[^ ]+ ){1,3}(?:ben|heb|kom|sta|zit|voel|slaap|raak|denk|begin|weet|doe) je | je verwacht (?:toch|niet|ook) | schrik je | op je af | je maakt (?:wat|nogal wat|van alles) mee /;
+  / (?:lastig|moeilijk|zwaar|raar|eng|pittig|naar|rot|heftig|wennen|schrikken|zoeken) (?:[^ ]+ )?(?:als|wanneer) je |^ als je (?:rouwt|schrikt|haast|verdriet|pijn|koorts|zorgen|ziek|moe|bang|boos|verdrietig|in paniek|in de put|net bevallen|net verhuisd|iemand verliest|een (?:kind|ouder|dierbare) verliest)(?: |$)| als je (?:dat|het|zoiets|zo'n [^ ]+) (?:allemaal |zo )?(?:leest|hoort|ziet|meemaakt) | kan iedereen (?:gebeuren|overkomen) |^ (?:dat|zoiets) wil je |^ je wilt (?:zoiets|dat) (?:natuurlijk|gewoon|het liefst) |^ (?:met|na|door) (?:[^ ]+ ){1,3}(?:ben|heb|kom|sta|zit|voel|slaap|raak|denk|begin|weet|doe) je | je verwacht (?:toch|niet|ook) | schrik je | op je af | je maakt (?:wat|nogal wat|van alles) mee /;
 
 /**
  * In a message that says u, this `je` speaks of everyone: the rule that is otherwise for this reader ("meestal krijg je …, maar
@@ -35,9 +35,12 @@ export function isSaidBesideU(words: Words, sentence: Sentence, at: number): boo
   const said = joined(part);
   const rest = [...tokens.slice(0, sentence.first), ...tokens.slice(end)];
   if (USUALLY.test(said) && EXCEPTION.test(joined(rest))) return true;
-  if (STAGE.test(said) && rest.some(({ word }, here) => word === 'uw' && isKin(rest[here + 1]?.word ?? '')))
+  if (
+    STAGE.test(said) &&
+    rest.some(({ word }, here) => (word === 'uw' || word === 'als') && isKin(rest[here + 1]?.word ?? ''))
+  )
     return true;
-  return TRUISM.test(said) && !part.some(({ word }) => SERVED.has(word));
+  return TRUISM.test(said) && !part.some(({ word }) => word !== 'even' && SERVED.has(word));
 }
 
 const FAR = 40;

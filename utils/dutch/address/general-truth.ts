@@ -19,7 +19,7 @@ const ODD = wordSet(
   'raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig',
 );
 const EVERYMAN = wordSet(
-  'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
+  'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon oudere 65-plusser 55-plusser 60-plusser 70-plusser laaggeletterde gehandicapte rolstoelgebruiker buitenlander bijstandsmoeder',
 );
 const HARDSHIP = wordSet(
   'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom incasso incassokosten deurwaarder deurwaarders aanmaning',
@@ -152,7 +152,8 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
       most,
       list.filter((word, at) => words.has(word) && !(word === 'graag' && list[at - 1] === 'niet')).length,
     );
-  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2);
+  let weight =
+    (list.some((word, at) => ABSOLUTE.has(word) && list[at + 1] !== 'te') ? 1 : 0) + count(NUISANCE, 2);
   let about = count(EVERYMAN, 1) + count(POWERS, 1);
   if (list.some((word, at) => EXCLAIMS.has(word) && !(word === 'zeg' && list[at + 1] === 'je'))) weight += 1;
   // "Je kinderen" are the reader's.
@@ -191,7 +192,8 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
   else if (!SCORN.has(list[0] ?? '') && !SCORN.has(list.at(-1) ?? '')) weight -= 2 * count(SERVED, 2);
   if (
     list.some(
-      (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
+      (word) =>
+        /\d/.test(word) && !/plusser$|^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
     )
   )
     weight -= 1;

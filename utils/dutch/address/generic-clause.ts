@@ -3,6 +3,7 @@ import type { Sentence, Token, Words } from '../tokens';
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = wordSet('tegenwoordig soms vaak');
+const EVERY = wordSet('alles elk elke ieder iedere');
 const NOWHERE = wordSet('nergens niemand amper nauwelijks');
 const PAST = wordSet('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = wordSet('word wordt krijg krijgt ga gaat raak raakt');
@@ -46,7 +47,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
       isComplaint(rest) ||
       rest.includes('van') ||
       rest.includes('overal') ||
-      (verb === 'moet' && rest.includes('alles'))
+      (verb === 'moet' && rest.some((word) => EVERY.has(word)))
     );
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
@@ -194,7 +195,9 @@ const MAXIM = 9;
 /** "Als je jong bent, wil je wat": a maxim is short. Not "als je 18 bent, kun je stemmen". */
 function isOfAge(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > MAXIM) return false;
-  const [opening, who, state, verb] = tokens.slice(first, first + 4).map(({ word }) => word);
+  const [opening, who, state, verb, than] = tokens.slice(first, first + 5).map(({ word }) => word);
+  // "Als je ouder bent dan 67" is a rule.
+  if (than === 'dan' && /\d/.test(tokens[first + 5]?.word ?? '')) return false;
   return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
 }
 

@@ -72,7 +72,7 @@ export const COMPLAINTS: readonly Turn[] = [
   ],
   // "Ze praten tegen je alsof je zes bent", "dat ze je niet geloven": what they do to whoever comes.
   [
-    /(?:^| )(?:ze|men|zij) (?:praten|praat|gooien|gooit|zetten|jagen|naaien|belazeren|bedonderen|bedotten|negeren|pesten|straffen|geloven|pakken|plukken|vergeten|duwen|trappen|drukken|schoppen|wuiven|lachen|kijken|luisteren|snauwen|blaffen|doen|vertellen|beloven|zien|willen|kunnen) (?:tegen |naar |op |met )?je (?:[^ ]+ ){0,5}(?:niet|niks|aan|af|alsof|als|uit|weg|vast|op straat|over|gewoon|doodleuk|voor de gek|gouden bergen|klein|kapot|staan|liggen|zitten) | (?:ze|men) (?:tegen |naar |op )?je (?:[^ ]+ ){0,3}(?:niet |nooit |toch niet |amper )(?:[^ ]+ )?(?:geloven|serieus|horen|zien|helpen|willen|kennen|vertrouwen|begrijpen) | (?:vertellen|zeggen|laten|sturen|gooien|jagen|lachen) ze je (?:doodleuk|gewoon|weer|rustig|uit|weg|zitten|vallen|barsten|staan|naar huis) /,
+    /(?:^| )(?:ze|men|zij) (?:praten|praat|gooien|gooit|zetten|jagen|naaien|belazeren|bedonderen|bedotten|negeren|pesten|straffen|geloven|pakken|plukken|vergeten|duwen|trappen|drukken|schoppen|wuiven|lachen|kijken|luisteren|snauwen|blaffen|vertellen|beloven) (?:tegen |naar |op |met )?je (?:[^ ]+ ){0,5}(?:niet|niks|aan|af|alsof|als|uit|weg|vast|op straat|over|gewoon|doodleuk|voor de gek|gouden bergen|klein|kapot|staan|liggen|zitten) | (?:ze|men) (?:tegen |naar |op )?je (?:[^ ]+ ){0,3}(?:niet |nooit |toch niet |amper )(?:[^ ]+ )?(?:geloven|serieus|horen|willen|vertrouwen|begrijpen) | (?:vertellen|zeggen|laten|sturen|gooien|jagen|lachen) ze je (?:doodleuk|gewoon|weer|rustig|uit|weg|zitten|vallen|barsten|staan|naar huis) /,
     3,
     [' ze ', ' men ', ' zij '],
   ],
@@ -89,7 +89,7 @@ export const COMPLAINTS: readonly Turn[] = [
     [' de '],
   ],
   [
-    / kom je (?:er |hier |daar )?(?:toch |gewoon |ook |in [^ ]+ [^ ]+ )?(?:niet (?:door|doorheen|tussen|ver)|nergens) | je komt er (?:gewoon |toch |maar |echt |nooit |ook )?(?:niet )?(?:doorheen|door|tussen) /,
+    / kom je (?:er |hier |daar )?(?:toch |gewoon |ook |in [^ ]+ [^ ]+ )?(?:niet (?:door|doorheen|tussen|ver)|nergens) | je komt er (?:gewoon|toch|maar|echt|nooit|ook) (?:niet )?(?:doorheen|door|tussen) /,
     2,
     [' kom je ', ' je komt '],
   ],
@@ -100,12 +100,12 @@ export const COMPLAINTS: readonly Turn[] = [
     [' dan '],
   ],
   [
-    / in (?:dit|ons) (?:land|dorp|gat|stadje) | in deze (?:stad|maatschappij|tijd|samenleving|wijk|straat) | hier in (?:het dorp|de straat|de wijk|de buurt) /,
+    / in (?:dit|ons) (?:land|dorp|gat|stadje) | in deze (?:stad|maatschappij|tijd|samenleving) | hier in (?:het dorp|de straat|de wijk|de buurt) /,
     1,
     [' dit ', ' ons ', ' deze ', ' hier '],
   ],
   [
-    / (?:ook nog eens|dan ook nog|zelfs nog|ook nog betalen|je ook nog allemaal) | er gebeurt (?:[^ ]+ )?(?:niks|niets) | tweederangs | oud vuil | van de gekke | (?:lijkt|is) (?:wel |net )?(?:of|alsof) je /,
+    / (?:ook nog eens|dan ook nog|zelfs nog|ook nog betalen|je ook nog allemaal) | er gebeurt (?:[^ ]+ )?(?:niks|niets) | tweederangs | oud vuil | van de gekke | (?:lijkt|is) (?:wel |net )?(?:of|alsof) je (?:tegen|niet bestaat|gek|in een|een (?:crimineel|nummer|kind|hond|bedelaar|idioot|dief|vreemde)) /,
     2,
     [' nog ', ' gebeurt ', ' tweederangs ', ' vuil ', ' gekke ', ' of je ', ' alsof je '],
   ],
@@ -119,12 +119,23 @@ export const COMPLAINTS: readonly Turn[] = [
   [/^ je [^ ]+t je [^ ]+t (?:[^ ]+ ){0,8}(?:niks|niets|niemand|weer|nog steeds|geen) /, 2, [' je ']],
   // "Als je dan eindelijk aan de beurt bent, is het loket dicht."
   [
-    /^ (?:en |maar )?(?:als|wanneer) je (?:dan |na |er )?(?:[^ ]+ )?eindelijk (?:[^ ]+ ){1,7}(?:is|staat|gaat|wordt|blijkt|komt|zijn|hangt|zeggen) (?!je )/,
+    /^ (?:en |maar )?(?:als|wanneer) je (?:dan |na |er )?(?:[^ ]+ )?eindelijk (?:[^ ]+ ){1,7}(?:is|staat|gaat|wordt|blijkt|komt|zijn|hangt|zeggen) (?:[^ ]+ ){1,4}(?:dicht|weg|op|al|weer|verbroken|opgehangen|niet|geen|niks|niemand|vol) /,
     4,
     [' eindelijk '],
   ],
   [
     / op een dag (?:sta|ben|zit|word) je | je zou er (?:een boek|[^ ]+ boeken) | ben je nog een kind | weet iedereen alles | je hebt [^ ]+ en je hebt /,
     2,
+  ],
+  [
+    / van de ene op de andere dag | en je (?:zit|bent|hebt|hangt|ligt) (?:meteen|gelijk|direct|zo) | (?:word|schrik|lig) je (?:[^ ]+ ){0,2}wakker van | geen stap (?:meer )?(?:buiten |de deur uit )?(?:doen|zetten) | (?:werd|kreeg|kon|had) je tenminste | je raakt (?:eraan |er aan )?gewend | heb je altijd (?:wel )?(?:wat|iets|gedoe|gezeur) | moet je (?:ineens|opeens|zomaar) /,
+    2,
+    [' dag ', ' en je ', ' wakker ', ' stap ', ' tenminste ', ' gewend ', ' altijd ', ' moet je '],
+  ],
+  // "… en dan moet je het zelf maar uitzoeken", "een huis kun je wel vergeten".
+  [
+    / moet je (?:het |dat |alles )?(?:dan )?(?:maar )?zelf (?:maar )?(?:uitzoeken|opknappen|oplossen|opruimen|uitvogelen) | je moet (?:zelf alles|alles zelf) | (?:kun|kan) je (?:[^ ]+ ){0,3}(?:vergeten|afschrijven|op je buik schrijven|schudden) | je wilt? toch (?:gewoon|ook|niet) | je (?:kan|kunt) toch (?:ook )?(?:niet|geen|nooit) /,
+    2,
+    [' zelf ', ' vergeten ', ' afschrijven ', ' buik ', ' schudden ', ' toch '],
   ],
 ];

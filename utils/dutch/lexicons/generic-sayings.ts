@@ -124,6 +124,16 @@ export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   _ zou bijna
   _ staat er niet bij stil
   zul _ oogsten
+  zo kun _ het ook bekijken
+  zo kan _ het ook bekijken
+  zo kun _ het ook zien
+  zo kan _ het ook zien
+  _ kind zal maar
+  _ vader zal maar
+  _ moeder zal maar
+  _ mag hopen dat
+  generatie dat _
+  de tijd dat _ nog
   moet _ er maar net
   _ moet er maar net
   moet _ er maar aan denken
