@@ -90,7 +90,7 @@ export function findAddressWords(
     const register = WORDS.get(token.word);
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
-    if (isName(text, words, at)) return;
+    if (isName(text, words, at) || isSaidToOthers(tokens, at)) return;
     if (register === 'je' && isFrench(tokens, at)) return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
     if (register === 'je' && weighed++ < MOST_WEIGHED && isGenericJe(words, at)) {
@@ -117,8 +117,21 @@ function isSubjectU({ tokens, sentences }: Words, at: number): boolean {
   return !tokens.slice(sentence.first, sentence.last).some(({ word }) => word === 'ge' || word === 'gij');
 }
 
+const SAYS = /^(?:zeg|zegt|zei|zeggen|zeiden|gezegd)$/;
+
+/** "Een tuin om u tegen te zeggen", "vroeger zei men u tegen zijn ouders": the word itself is what is said. */
+function isSaidToOthers(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.word === 'tegen' &&
+    tokens.slice(Math.max(0, at - 4), at + 5).some(({ word }) => SAYS.test(word))
+  );
+}
+
 function isFrench(tokens: readonly Token[], at: number): boolean {
   const near = [tokens[at - 1]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  // "Jeu de boules", "je t'embrasse"
+  if (tokens[at]?.word === 'jeu' && near[1] === 'de') return true;
+  if (/^[tsnl]'\p{L}{3}/u.test(near[1] ?? '')) return true;
   return (
     near.some((word) => word !== undefined && FRENCH.has(word) && word !== 'non') ||
     (tokens[at - 1]?.word === 'non' && FRENCH.has(tokens[at + 1]?.word ?? ''))

@@ -4,7 +4,7 @@ import type { Sentence, Words } from '../tokens';
 const THERE =
   /^ (?:maar |want )?(?:vroeger |toen )?(?:in|op|bij) (?!principe |overleg |totaal |beginsel |de regel |het stadhuis |de balie )(?:(?:een |de |elke )?andere? [^ ]+ |(?:de )?(?:buren|buurgemeente|gemeente hiernaast|gemeente verderop)(?: in [^ ]+)? |het buitenland |(?:st |den |de )?[^ ]{3,} )(?:[^ ]+ )?[^ ]{2,} je /;
 const HERE = / (?:hier|waarom|bij jullie) /;
-const WRITER = /^(?:ik|mij|me|mijn|wij|we|ons|onze|jullie|niet|wel|moet|moeten)$/;
+const WRITER = /^(?:ik|mij|me|mijn|jullie|niet|wel|moet|moeten)$/;
 const FAR = 40;
 
 /** "In utrecht kun je gratis parkeren, hier betaal ik me scheel": the writer tells how it is for everyone in another place. */

@@ -48,7 +48,7 @@ export const COMPLAINTS: readonly Turn[] = [
   [/ te (?:luisteren|wachten) /, 1],
   // What one says of oneself and means of everyone.
   [
-    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | dan sta je er (?:helemaal |weer )?alleen | (?:niet (?:meer )?|amper )(?:volgen|bijhouden|bijbenen|bij te houden) $| zo (?:raak|verlies|verpest|verknal) je /,
+    / van goeden? huize | klok (?:er)?op gelijk | je bed niet | te zoeken $| in te brengen | melk te brokkelen | (?:een|maar) nummer $| tel je (?:hier )?niet (?:meer )?mee | ben je (?:[^ ]+ )?(?:nergens|niemand|niks|niets|gebroken|bekaf|gesloopt) | heb je je handen (?:meer dan )?vol | je weet niet wat je (?:ziet|meemaakt|hoort|overkomt|leest) | niet overal tegelijk | niet tegenop | dan sta je er (?:helemaal |weer )?alleen | (?:niet (?:meer )?|amper )(?:volgen|bijhouden|bijbenen|bij te houden) $| zo (?:raak|verlies|verpest|verknal) je /,
     2,
     [
       ' huize ',
