@@ -1,3 +1,4 @@
+import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import { isNoun } from '../convert/word-kinds';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
@@ -121,7 +122,8 @@ const AS_EXAMPLE = wordSet('nou nu maar eens bijvoorbeeld');
 const MUSES = wordSet('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas');
 
 /** "Wijzig dit alleen als je weet wat het doet", "…, gebruik dan de pijlen": somebody is told to do something. */
-function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
+function isTold(words: Words, { first, last }: Sentence): boolean {
+  const { text, tokens } = words;
   for (let at = first; at < Math.min(last - 1, first + MOST_WORDS); at++) {
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
@@ -131,12 +133,18 @@ function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
       verbForm(word) === 'stem' &&
       (!MUSES.has(word) || (word === 'neem' && !AS_EXAMPLE.has(next))) &&
       !isNoun(word) &&
-      !SPEAKERS.has(next) &&
+      (!SPEAKERS.has(next) || isOwned(words, at + 1)) &&
       next !== 'er'
     )
       return true;
   }
   return false;
+}
+
+/** "Neem je paspoort mee": a command, about what is the reader's. */
+function isOwned(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token?.word === 'je' && roleOf(words, at, token).role === 'possessive';
 }
 
 const MOST_WORDS = 30;
