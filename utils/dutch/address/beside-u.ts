@@ -10,10 +10,10 @@ const KIN =
 
 // How it goes, as a rule …
 const USUALLY =
-  / (?:normaal|normaliter|doorgaans|gewoonlijk|meestal|officieel|standaard|in principe|in de regel|over het algemeen|in beginsel) /;
+  / (?:normaal|normaliter|vaak|regelmatig|doorgaans|gewoonlijk|meestal|officieel|standaard|in principe|in de regel|over het algemeen|in beginsel) /;
 // … and not with this reader.
 const EXCEPTION =
-  / (?:in|bij) uw? | geval van uw? | voor uw? (?:geldt|is|ligt|maak|maken|gaat|duurt|werkt|telt)| maar (?:voor |omdat |aangezien )?uw? | (?:omdat|aangezien) uw? | u (?:wacht|heeft|hebt|zit|staat) (?:nu |inmiddels )?al | uitzondering | ligt (?:dat|het) | klopt niet | geldt niet | echter /;
+  / (?:in|bij) uw? | geval van uw? | uw (?:geval|situatie) | u (?:bent|hebt|heeft) (?:gelukkig|juist|echter) | voor uw? (?:geldt|is|ligt|maak|maken|gaat|duurt|werkt|telt)| maar (?:voor |omdat |aangezien )?uw? | (?:omdat|aangezien) uw? | u (?:wacht|heeft|hebt|zit|staat) (?:nu |inmiddels )?al | uitzondering | ligt (?:dat|het) | klopt niet | geldt niet | echter /;
 // A time of life, or a state in which the reader's child or parent is.
 const STAGE =
   / (?:minderjarig|meerderjarig|volwassen|puber|pubers|tiener|kleuter|baby|studeert|student|op school|op kamers|van school|leerplichtig|onder bewind|onder curatele|met pensioen|aow|pensioen|overlijdt|overleden|dement|dementie|geboren|gescheiden|jong|oud|ouder|op leeftijd|op die leeftijd|jaar|(?:zes|zeven|acht|negen)tien(?:de)?|(?:twaalf|dertien|veertien|vijftien)(?:de)?|(?:1\d|2[01]|[6-9]\d)(?:e|ste)?|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tigste|eenentwintig|[^ ]+jarige) /;

@@ -62,7 +62,7 @@ const JEERS =
   / (?:niet normaal(?: meer)? $|hoe verzin je het |slaat (?:toch |echt )?nergens op |te (?:gek|zot|triest|bizar) voor woorden |(?:een|wat een) aanfluiting |van de zotte |om te huilen |lachwekkend |niet meer van deze tijd )/;
 // What the reader gets, may and must is told to the reader.
 const TELLS =
-  / (?:krijg|kun|kan|mag|moet|hoef|ontvang|betaal) je | je (?:krijgt|kunt|kan|mag|moet|hoeft|ontvangt|betaalt) |\d/;
+  / (?:krijg|kun|kan|mag|moet|hoef|ontvang|betaal) je | je (?:krijgt|kunt|kan|mag|moet|hoeft|ontvangt|betaalt) | dat je |\d/;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;

@@ -1,5 +1,7 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { goesInCircle } from './in-a-circle';
+import { SERVED } from './served';
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = wordSet('tegenwoordig soms vaak');
@@ -57,12 +59,17 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (isOfAge(tokens, first, last)) return true;
   const sentenceWords = tokens.slice(first, Math.min(last, first + FAR)).map(({ word }) => word);
   if (sentenceWords.some((word) => READER.has(word))) return false;
-  if (isCircle(sentenceWords)) return true;
+  if (goesInCircle(sentenceWords)) return true;
   if (isUnheard(sentenceWords) || isWeather(sentenceWords) || isAnyone(sentenceWords)) return true;
   if (MEETS.has(verb) && (rest.includes('iemand') || rest.includes('niemand')) && !isOurs(clause))
     return true;
   if (sentenceWords[2] === 'leeftijd' && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
-  if (ALIKE.has(sentenceWords[1] ?? '') && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
+  if (
+    ALIKE.has(sentenceWords[1] ?? '') &&
+    PREPOSITIONS.has(sentenceWords[0] ?? '') &&
+    !isServed(sentenceWords)
+  )
+    return true;
   if (sentenceWords[0] === 'de' && sentenceWords[1] === 'ene' && sentenceWords.includes('andere'))
     return true;
   if (opening === 'dan' && rest[0] === 'eindelijk') return true;
@@ -76,6 +83,11 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
       return true;
   }
   return isComplaint(rest.slice(0, SOON)) && isOpenVerb(next) && !isOurs(clause) && start === at;
+}
+
+/** "Met zo'n pas kun je gratis zwemmen." */
+function isServed(words: readonly string[]): boolean {
+  return words.some((word) => SERVED.has(word)) && !words.some((word) => REFUSED.has(word));
 }
 
 const WAITS = wordSet('sta zit wacht hang loop');
@@ -103,19 +115,6 @@ function isWeather([first, which, what]: readonly string[]): boolean {
 function isAnyone([first, who, verb, behind]: readonly string[]): boolean {
   return (
     first === 'als' && !MAY.has(verb ?? '') && NOBODYS.has(who ?? '') && (behind === 'je' || behind === 'ge')
-  );
-}
-
-/** "Je moet een formulier invullen om een formulier aan te vragen": what goes round in a circle is no instruction. */
-function isCircle(words: readonly string[]): boolean {
-  const to = words.lastIndexOf('om');
-  return words.some(
-    (word, at) =>
-      at > to &&
-      to > 0 &&
-      (words[at - 1] === 'een' || words[at - 1] === 'geen') &&
-      words.indexOf(word) < to &&
-      words[words.indexOf(word) - 1] === 'een',
   );
 }
 

@@ -46,13 +46,12 @@ export function isGenericJe(words: Words, at: number): boolean {
   if (token?.word !== 'je' && token?.word !== 'ge' && token?.word !== 'jou') return false;
   const sentence = sentences[token.sentence];
   if (!sentence) return false;
-  const told = isTold(words, sentence);
-  if (!sentence.asks && !told && isInSaying(words, sentence, at)) return true;
+  if (!sentence.asks && isInSaying(words, sentence, at) && !isTold(words, sentence)) return true;
   // "Van heb ik jou daar": only a saying has it.
   if (token.word === 'jou') return false;
   const verb = tokens[at - 1];
   if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
-  if (sentence.asks || told) return false;
+  if (sentence.asks || isTold(words, sentence)) return false;
   if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
@@ -132,7 +131,7 @@ function isTold(words: Words, { first, last }: Sentence): boolean {
     if (
       verbForm(word) === 'stem' &&
       (!MUSES.has(word) || (word === 'neem' && !AS_EXAMPLE.has(next))) &&
-      !isNoun(word) &&
+      (next === 'dan' || !isNoun(word)) &&
       (!SPEAKERS.has(next) || isOwned(words, at + 1)) &&
       next !== 'er'
     )

@@ -138,4 +138,15 @@ export const COMPLAINTS: readonly Turn[] = [
     2,
     [' zelf ', ' vergeten ', ' afschrijven ', ' buik ', ' schudden ', ' toch '],
   ],
+  // "Iedereen weet dat je bij ijzel strooit", "je moet haast jurist zijn om die brief te begrijpen".
+  [
+    / iedereen (?:weet|snapt|begrijpt) (?:toch |wel )?dat je | zei(?:den)? (?:vroeger )?(?:altijd|steeds) dat je | (?:onvoorstelbaar|ongelooflijk|ongelofelijk|bizar) hoe (?:lang|vaak|moeilijk|veel|weinig) je | je moet (?:wel |bijna |haast |zowat ){1,2}(?:een )?(?:jurist|wiskundige|advocaat|professor|tovenaar|genie|ingenieur|acrobaat|miljonair|helderziende?) zijn | heb je (?:er|daar|hier) (?:dus |ook |toch )?(?:niks|niets|weinig) aan |^ je (?:vraagt|belt|mailt|smeekt) (?:[^ ]+ ){1,5}en (?:je krijgt|dan krijg je|krijgt) (?:een|geen|niks|niets) /,
+    2,
+    [' dat je ', ' hoe ', ' zijn ', ' aan ', ' krijg'],
+  ],
+  [
+    / je breekt er (?:nog )?je | (?:glij|val|ga|struikel) je (?:[^ ]+ ){0,4}(?:onderuit|plat op) | je bent (?:zo|al snel) (?:[^ ]+ ){1,4}kwijt | hoor je (?:[^ ]+ ){1,4}nog (?:steeds )?(?:niks|niets) | ben je (?:meteen|gelijk|al snel) (?:lastig|verdacht|vervelend|af) /,
+    2,
+    [' breekt ', ' onderuit ', ' plat ', ' kwijt ', ' nog ', ' ben je '],
+  ],
 ];
