@@ -98,6 +98,10 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Als uw fiets kwijt of stuk is, bellen wij.', 'Als je fiets kwijt of stuk is, bellen wij.'],
   ['Wilt u uw voertuig ruilen?', 'Wil je je voertuig ruilen?'],
   ['Wilt u ruilen dan helpt de balie u daarbij.', 'Wil je ruilen dan helpt de balie je daarbij.'],
+  ['Kan ik bij u terecht? Is het water bij u bruin?', 'Kan ik bij je terecht? Is het water bij je bruin?'],
+  ['Neem de bus, scheelt u een uur.', 'Neem de bus, scheelt je een uur.'],
+  ['Legt u mij dat eens uit?', 'Leg je mij dat eens uit?'],
+  ['Mevrouw U, uw aanvraag is binnen.', 'Mevrouw U, je aanvraag is binnen.'],
   ['Het bewijs dat u inschreef, dateert van mei.', 'Het bewijs dat je inschreef, dateert van mei.'],
 ];
 
@@ -105,6 +109,13 @@ describe('changing the form of address', () => {
   it.each(PAIRS)('%s', (u, je) => {
     expect(convertAddress(u, 'je').text).toBe(je);
     expect(convertAddress(je, 'u').text).toBe(u);
+  });
+
+  it('takes apart what was written as one word', () => {
+    expect(convertAddress('Kunje bellen alsje thuis bent?', 'u').text).toBe(
+      'Kunt u bellen als u thuis bent?',
+    );
+    expect(convertAddress('Hebtu al een pas?', 'je').text).toBe('Heb je al een pas?');
   });
 
   it.each([

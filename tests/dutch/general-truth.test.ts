@@ -12,6 +12,18 @@ describe('a je that means everyone', () => {
     'Als mantelzorger sta je er alleen voor',
     'In Spanje eet je pas om tien uur',
     'daar schiet je niks mee op',
+    'Als je eenmaal in de bijstand zit kom je er haast niet meer uit, dat merk ik elke dag.',
+    'in utrecht kun je gewoon gratis parkeren, hier betaal ik 5 euro',
+    'Dan denk je dat het geregeld is en dan begint het hele gedoe opnieuw.',
+    'Heb je eindelijk iemand aan de lijn, wordt er opgehangen.',
+    'je zit hier een uur lang naar muziek te luisteren en dan word je eruit gegooid',
+    'Eerst moet je een account maken om te kunnen zeggen dat je geen account wilt.',
+    'belachelijk, eerst moet je bellen om te horen dat je moet mailen',
+    'Hoe kom je tegenwoordig als starter nog aan een woning, vraag ik me af',
+    'Waar kun je in dit dorp nog een brood kopen?',
+    'Ze praten tegen je alsof je zes bent',
+    'Bij de supermarkt word je beter geholpen dan hier',
+    'je gaat je afvragen waar het geld blijft',
   ])('addresses nobody: %s', (text) => expect(read(text).addressForm).toBe('none'));
 
   it.each([
@@ -24,7 +36,33 @@ describe('a je that means everyone', () => {
     'Je kunt nooit te laat bellen, we zijn er dag en nacht.',
     'Wat raar dat je geen mail hebt gekregen.',
     'Als je niks hoort, is alles in orde.',
+    'Als je eenmaal bent aangemeld kun je niet meer wisselen.',
+    'In Breda kun je dat aan de balie regelen, hier doen we dat online.',
+    'Dan denk je er nog even over na en bel je ons terug.',
+    'Heb je de brief ontvangen, bel ons dan.',
+    'Je zit nu al drie kwartier te wachten, sorry daarvoor.',
+    'Eerst moet je een account maken om je aan te kunnen melden.',
+    'Hoe kom je aan die brief?',
+    'Ze sturen je de brief nog een keer.',
+    'Als je pech hebt onderweg, bel dan de wegenwacht.',
+    'Neem je paspoort mee, anders sturen ze je weer naar huis.',
   ])('addresses the reader: %s', (text) => expect(read(text).addressForm).toBe('je'));
+
+  it.each([
+    'Normaal krijg je binnen een week antwoord. In uw geval duurt het langer.',
+    'Doorgaans mag je één vergunning per adres hebben, maar voor u geldt een uitzondering.',
+    'Zolang je op school zit krijg je kinderbijslag. Uw zoon is gestopt.',
+    'Met twee kleintjes heb je je handen vol. Wilt u dat ik u terugbel?',
+    'Het is ook lastig als je de taal niet spreekt. Kan iemand u helpen?',
+  ])('speaks of everyone beside u: %s', (text) => expect(read(text).addressForm).toBe('u'));
+
+  it.each([
+    'Meestal krijg je binnen een week antwoord. Ik stuur u ook een mail.',
+    'Als je 18 wordt, krijg je een brief. Heeft u die ontvangen?',
+    'Met een uitkering krijg je korting. Heeft u een uitkering?',
+    'Je dochter krijgt een brief. Uw zoon niet.',
+    'Wat lastig als je niet kunt inloggen. Heeft u de app al verwijderd?',
+  ])('mixes: %s', (text) => expect(read(text).addressForm).toBe('mixed'));
 
   it('leaves the u of the other sentences as the form', () => {
     expect(read('Zoiets wil je niet meemaken. Ik zoek het meteen voor u uit.').addressForm).toBe('u');

@@ -1,4 +1,6 @@
 import type { Register } from '../../conversation/address';
+import { isApart } from '../convert/clause';
+import { verbForm } from '../convert/verb-forms';
 import type { AddressWord } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
@@ -88,7 +90,7 @@ export function findAddressWords(
     const register = WORDS.get(token.word);
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
-    if (isName(text, words, at)) return;
+    if (isName(text, words, at) || isSaidToOthers(tokens, at)) return;
     if (register === 'je' && isFrench(tokens, at)) return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
     if (register === 'je' && weighed++ < MOST_WEIGHED && isGenericJe(words, at)) {
@@ -115,8 +117,21 @@ function isSubjectU({ tokens, sentences }: Words, at: number): boolean {
   return !tokens.slice(sentence.first, sentence.last).some(({ word }) => word === 'ge' || word === 'gij');
 }
 
+const SAYS = /^(?:zeg|zegt|zei|zeggen|zeiden|gezegd)$/;
+
+/** "Een tuin om u tegen te zeggen", "vroeger zei men u tegen zijn ouders": the word itself is what is said. */
+function isSaidToOthers(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.word === 'tegen' &&
+    tokens.slice(Math.max(0, at - 4), at + 5).some(({ word }) => SAYS.test(word))
+  );
+}
+
 function isFrench(tokens: readonly Token[], at: number): boolean {
   const near = [tokens[at - 1]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  // "Jeu de boules", "je t'embrasse"
+  if (tokens[at]?.word === 'jeu' && near[1] === 'de') return true;
+  if (/^[tsnl]'\p{L}{3}/u.test(near[1] ?? '')) return true;
   return (
     near.some((word) => word !== undefined && FRENCH.has(word) && word !== 'non') ||
     (tokens[at - 1]?.word === 'non' && FRENCH.has(tokens[at + 1]?.word ?? ''))
@@ -126,18 +141,26 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
 // "De knop Uw dossier"
 const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
 
-const TITLES = wordSet('heer mevrouw meneer dhr mevr mw mr dr drs ing familie fam naam');
+const TITLES = wordSet(
+  'heer mevrouw meneer dhr mevr mvr mw mr dr drs ing prof professor familie fam naam dokter arts huisarts tandarts zuster broeder juf meester collega notaris advocaat wethouder agent oom tante',
+);
 
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
 function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !isCapital(text, token)) return false;
-  // "Mevrouw U. Jansen"
-  if (token.word === 'u' && TITLES.has(tokens[at - 1]?.word ?? '') && text.charAt(token.end) === '.')
-    return true;
   const nextCapital =
     next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
+  if (token.word === 'u' && isSurname(text, tokens, at)) return true;
+  // "Uwe Timm", "mijn man Uwe", "Uwe is ziek"
+  if (
+    token.word === 'uwe' &&
+    (nextCapital ||
+      sentences[token.sentence]?.first !== at ||
+      /^(?:is|was|heeft|had)$/.test(next?.word ?? ''))
+  )
+    return true;
   if (nextCapital && next.word === 'leefomgeving') return true;
   if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
   if (isButton(tokens, sentences[token.sentence]?.first ?? at, at)) return true;
@@ -151,6 +174,30 @@ function isName(text: string, { tokens, sentences }: Words, at: number): boolean
     ? !/^[A-Z]{2}|^DigiD/.test(text.slice(next.start, next.end))
     : token.word !== 'uw' && token.word !== 'uzelf';
 }
+
+// What u does, and no Mrs U: "mevrouw U kunt doorlopen"; what either may do is read as u where the title opens the sentence.
+const DONE_BY_U = wordSet('kunt bent hebt wilt zult zoudt');
+
+/** "Mevrouw U. Jansen", "is dokter U er al?", "beste mevrouw U, …", "wie was U Thant?" */
+function isSurname(text: string, tokens: readonly Token[], at: number): boolean {
+  const [title, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!title || !token || title.sentence !== token.sentence) return false;
+  if (!/^\.? $/.test(text.slice(title.end, token.start))) return false;
+  const behind = text.charAt(token.end);
+  if (!TITLES.has(title.word)) {
+    if (!next || behind !== ' ' || !isCapital(text, next) || next.end - next.start < 2) return false;
+    return title.word === 'was' || title.word === 'van' || title.word === 'over';
+  }
+  if (next === undefined || behind !== ' ') return true;
+  if (DONE_BY_U.has(next.word)) return false;
+  const before = tokens[at - 2];
+  const opens = before?.sentence !== title.sentence || GREETS.has(before.word);
+  return !opens || verbForm(next.word) === null;
+}
+
+const GREETS = wordSet(
+  'geachte beste hallo hoi dag goedemorgen goedemiddag goedenavond goedendag ja nee dank',
+);
 
 const CLICKS = wordSet('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open');
 const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);
@@ -167,9 +214,12 @@ function isCapital(text: string, { start }: Token): boolean {
 }
 
 /** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */
-function belongsToJullie({ tokens, sentences }: Words, at: number): boolean {
+function belongsToJullie(words: Words, at: number): boolean {
+  const { tokens, sentences } = words;
   // "Fijn dat jullie bellen, dank je"
   if (tokens[at - 1]?.word === 'dank') return false;
+  // "Ik heb jullie gemaild, heb je dat gezien?": behind its own verb it is somebody else.
+  if (isApart(words, at - 1) && verbForm(tokens[at - 1]?.word ?? '') !== null) return false;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? at;
   for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
     const word = tokens[before]?.word;

@@ -2,6 +2,7 @@ import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { SERVED } from './served';
 import { weightOfTurns } from './turns-of-everyone';
 
 // Signs of a complaint or a maxim about how things go; each weighs what stands behind it.
@@ -18,10 +19,10 @@ const ODD = wordSet(
   'raar vreemd gek logisch normaal stom triest zielig jammer zonde fijn mooi heerlijk lastig',
 );
 const EVERYMAN = wordSet(
-  'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon',
+  'huurder huurders burger burgers inwoner bewoner mens ouder ouders ouderen leek buitenstaander vrouw man moeder vader alleenstaande ondernemer fietser voetganger automobilist klant student jongere starter gezin zzper mantelzorger tuinder boer gepensioneerde bejaarde patient werknemer toerist eigenaar kind puber hondenbezitter weduwe allochtoon oudere 65-plusser 55-plusser 60-plusser 70-plusser laaggeletterde gehandicapte rolstoelgebruiker buitenlander bijstandsmoeder',
 );
 const HARDSHIP = wordSet(
-  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom',
+  'uitkering bijstand bijstandsuitkering minimum minimuminkomen minimumloon aow pensioen pensioentje kinderen baby baan loon inkomen inkomens huurverhoging prijzen huurprijzen hond rollator rolstoel kinderwagen scootmobiel loontje tarieven schulden pubers huisdieren honger koorts hitte kou regen vorst mist sneeuw weer wind ziekte leeftijd ouderdom incasso incassokosten deurwaarder deurwaarders aanmaning',
 );
 const EXCLAIMS = wordSet(
   "zo'n zon nou tja ach pff pfff zeg sjonge jeetje joh poeh trouwens zulke zulk blijkbaar kennelijk",
@@ -29,10 +30,7 @@ const EXCLAIMS = wordSet(
 const POWERS = wordSet(
   'gemeente gemeentes gemeenten ambtenaren instanties corporatie overheid politiek bedrijven lui mensen buren jeugd verhuurders banken huizenmarkt woningmarkt dokters ziekenhuizen winkels politici maatschappij land samenleving wereld',
 );
-// Signs that somebody is helped here, or spoken to.
-const SERVED = wordSet(
-  'graag gerust welkom gratis aanvragen aanmelden afmelden inloggen invullen formulier reserveren lenen verlengen doorgeven klik kies link website site pagina app account menu knop tabblad afspraak balie loket stadhuis gemeentehuis mail e-mail kosteloos svp aub alstublieft alsjeblieft even alvast hieronder bijlage ophalen inleveren online digid telefonisch opsturen sturen downloaden uploaden melden bellen inschrijven uitschrijven opzeggen stap succes straks morgen vandaag gisteren vanmiddag vanavond vanochtend volgende',
-);
+// Signs that somebody is spoken to.
 const PERSONAL = wordSet(
   'u uw uzelf jij jou jouw jezelf me mij mijn m ik k we wij ons onze bedankt dank dankjewel sorry excuses hoi hallo hey beste',
 );
@@ -60,6 +58,11 @@ const ABROAD =
   /^ (?:in|op) (?:frankrijk|duitsland|belgie|spanje|italie|engeland|amerika|china|japan|zweden|noorwegen|denemarken|turkije|marokko|afrika|azie|europa|vlaanderen|limburg|friesland|de vs|de tropen|de bergen|het buitenland|de middeleeuwen|de natuur|de zomer|de winter) (?:\p{L}+ ){0,2}(?:rijd|zie|vind|heb|kun|kan|betaal|krijg|hoor|spreek|eet|drink|mag|moet|ben|kom) je /u;
 const MUSING =
   / ik dacht altijd dat je | je zou (?:er|daar|zo|het) maar | (?:dat|zoiets|dit) wil je (?:natuurlijk |toch |gewoon |echt |liever ){0,2}(?:niet|nooit) | (?:red|haal|trek|hou|houd) je (?:het|dat) (?:toch |zo |ook )?(?:niet|nooit) | met een beetje (?:geluk|pech|fantasie) (?:zie|vind|heb|kom|krijg|hoor|spot) je | je mag (?:al |nog )?blij zijn (?:als|dat) | (?:mag|zou|kan|kunt) (?:je )?(?:als \p{L}+ )?toch (?:\p{L}+ )?(?:verwachten|aannemen|hopen|eisen|denken|zeggen|vragen) | (?:zit|sta|raak|loop|ben|heb) je (?:\p{L}+ ){0,3}(?:klem|klos|pineut|haasje|nakijken|dupe|voor gek|voor aap|zonder iets|met lege handen|vast(?= $| in | op | tussen )) /u;
+const JEERS =
+  / (?:niet normaal(?: meer)? $|hoe verzin je het |slaat (?:toch |echt )?nergens op |te (?:gek|zot|triest|bizar) voor woorden |(?:een|wat een) aanfluiting |van de zotte |om te huilen |lachwekkend |niet meer van deze tijd )/;
+// What the reader gets, may and must is told to the reader.
+const TELLS =
+  / (?:krijg|kun|kan|mag|moet|hoef|ontvang|betaal) je | je (?:krijgt|kunt|kan|mag|moet|hoeft|ontvangt|betaalt) | dat je |\d/;
 const ENOUGH = 2;
 // A sentence is not looked through further than this, in words.
 const FAR = 40;
@@ -82,6 +85,8 @@ export function isGeneralTruth(words: Words, sentence: Sentence, at: number): bo
 function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sentence, at: number): boolean {
   if (sentence.asks || sentence.last - sentence.first > FAR) return false;
   const commaBefore = (here: number) =>
+    tokens[here]?.word === 'maar' ||
+    tokens[here]?.word === 'want' ||
     /[,;:]/.test(text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0));
   let first = at;
   while (first > sentence.first && !commaBefore(first)) first--;
@@ -102,16 +107,34 @@ const judged = new WeakMap<Sentence, boolean>();
 
 function judge(words: Words, { first, last, asks }: Sentence): boolean {
   if (asks || last - first > FAR) return false;
-  const tokens = words.tokens.slice(first, last);
+  const all = words.tokens.slice(first, last);
+  const remark = lengthOfRemark(all);
+  const tokens = all.slice(0, all.length - remark);
   const list = tokens.map(({ word }) => word);
   const sentence = ` ${list.join(' ')} `;
   const opinion = OPINION.test(sentence);
   if (opinion && PRAISES.test(sentence)) return false;
   const personal = list.filter((word) => PERSONAL.has(word)).length;
   if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
-  const turns = weightOfTurns(sentence);
-  if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < ENOUGH) return false;
+  const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
+  // Who says u elsewhere hardly means the same person with je.
+  const enough = saysUElsewhere(words, first) && !TELLS.test(sentence) ? ENOUGH - 1 : ENOUGH;
+  if (turns + weigh(list, sentence, opinion, speaksToMany(words)) < enough) return false;
   return turns >= ENOUGH || (isDoer(words, tokens) && doesSo(words, first, tokens));
+}
+
+const REMARK =
+  / (?:(?:en |want )?(?:dat|zo|dit) )?(?:(?:is|was|blijft) (?:mijn|onze) (?:eigen )?(?:ervaring|indruk|conclusie)|(?:merk|merkte|weet|denk|zeg|zie|hoor|leer|leerde|ervaar|vraag) (?:ik|we|wij) |heb (?:ik|we|wij) (?:[^ ]+ ){0,2}(?:geleerd|gemerkt|ervaren|ondervonden|gezien|meegemaakt)|(?:is|ging) (?:het )?(?:mij|ons|me) (?:ook |zelf )*(?:vergaan|gegaan|overkomen)) (?:[^ ]+ ){0,5}$/;
+
+/** How many words at the end only say how the writer knows: "…, dat is mijn ervaring", "…, weet ik uit eigen ervaring", "…, dat vraag ik me af". */
+function lengthOfRemark(tokens: readonly Token[]): number {
+  const from = Math.max(2, tokens.length - 11);
+  const end = ` ${tokens
+    .slice(from)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  const found = REMARK.exec(end);
+  return found ? found[0].trim().split(' ').length : 0;
 }
 
 /** "Een collega zal je vragen naar je inkomen": done to somebody, who then is the reader. */
@@ -125,8 +148,12 @@ function doesSo(words: Words, first: number, tokens: readonly Token[]): boolean 
 
 function weigh(list: readonly string[], sentence: string, opinion: boolean, toMany: boolean): number {
   const count = (words: ReadonlySet<string>, most: number) =>
-    Math.min(most, list.filter((word) => words.has(word)).length);
-  let weight = count(ABSOLUTE, 1) + count(NUISANCE, 2);
+    Math.min(
+      most,
+      list.filter((word, at) => words.has(word) && !(word === 'graag' && list[at - 1] === 'niet')).length,
+    );
+  let weight =
+    (list.some((word, at) => ABSOLUTE.has(word) && list[at + 1] !== 'te') ? 1 : 0) + count(NUISANCE, 2);
   let about = count(EVERYMAN, 1) + count(POWERS, 1);
   if (list.some((word, at) => EXCLAIMS.has(word) && !(word === 'zeg' && list[at + 1] === 'je'))) weight += 1;
   // "Je kinderen" are the reader's.
@@ -159,10 +186,14 @@ function weigh(list: readonly string[], sentence: string, opinion: boolean, toMa
     )
   )
     weight += 1;
-  weight -= 2 * count(SERVED, 2);
+  // "Belachelijk, eerst moet je een afspraak maken": what is scorned helps nobody.
+  const jeers = JEERS.test(sentence);
+  if (jeers) weight += 2;
+  else if (!SCORN.has(list[0] ?? '') && !SCORN.has(list.at(-1) ?? '')) weight -= 2 * count(SERVED, 2);
   if (
     list.some(
-      (word) => /\d/.test(word) && !/^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
+      (word) =>
+        /\d/.test(word) && !/plusser$|^(?:\d{1,3}(?:e|ste|de|er)|18|65|67|70|75|80|90|100|1000)$/.test(word),
     )
   )
     weight -= 1;
@@ -180,6 +211,14 @@ function isDoer({ text }: Words, tokens: readonly Token[]): boolean {
     if (form === 'stem' || form === 'any') return true;
     return next !== undefined && text.slice(end, next.start) === ' ' && verbForm(next.word) !== null;
   });
+}
+
+function saysUElsewhere({ tokens }: Words, first: number): boolean {
+  const here = tokens[first]?.sentence;
+  return (
+    tokens.length < 200 &&
+    tokens.some(({ word, quoted, sentence }) => word === 'u' && sentence !== here && !quoted)
+  );
 }
 
 /** The message speaks to an organisation as `jullie` in another sentence, so that its `je` is hardly the reader. */

@@ -1,8 +1,11 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { goesInCircle } from './in-a-circle';
+import { SERVED } from './served';
 
 // A time in which nobody in particular lives, or a manner of speaking of everyone.
 const ANY_TIME = wordSet('tegenwoordig soms vaak');
+const EVERY = wordSet('alles elk elke ieder iedere');
 const NOWHERE = wordSet('nergens niemand amper nauwelijks');
 const PAST = wordSet('kon had moest mocht was zag vond kreeg betaalde ging werd wist deed hoefde liep kwam');
 const BECOMES = wordSet('word wordt krijg krijgt ga gaat raak raakt');
@@ -46,7 +49,7 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
       isComplaint(rest) ||
       rest.includes('van') ||
       rest.includes('overal') ||
-      (verb === 'moet' && rest.includes('alles'))
+      (verb === 'moet' && rest.some((word) => EVERY.has(word)))
     );
   if (opening === 'van' && BECOMES.has(verb) && !isOurs(clause)) return true;
   if ((opening === 'daar' || opening === 'hier' || opening === 'er') && isFelt(verb, rest)) return true;
@@ -56,11 +59,17 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
   if (isOfAge(tokens, first, last)) return true;
   const sentenceWords = tokens.slice(first, Math.min(last, first + FAR)).map(({ word }) => word);
   if (sentenceWords.some((word) => READER.has(word))) return false;
+  if (goesInCircle(sentenceWords)) return true;
   if (isUnheard(sentenceWords) || isWeather(sentenceWords) || isAnyone(sentenceWords)) return true;
   if (MEETS.has(verb) && (rest.includes('iemand') || rest.includes('niemand')) && !isOurs(clause))
     return true;
   if (sentenceWords[2] === 'leeftijd' && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
-  if (ALIKE.has(sentenceWords[1] ?? '') && PREPOSITIONS.has(sentenceWords[0] ?? '')) return true;
+  if (
+    ALIKE.has(sentenceWords[1] ?? '') &&
+    PREPOSITIONS.has(sentenceWords[0] ?? '') &&
+    !isServed(sentenceWords)
+  )
+    return true;
   if (sentenceWords[0] === 'de' && sentenceWords[1] === 'ene' && sentenceWords.includes('andere'))
     return true;
   if (opening === 'dan' && rest[0] === 'eindelijk') return true;
@@ -74,6 +83,11 @@ export function isGenericClause(words: Words, sentence: Sentence, at: number): b
       return true;
   }
   return isComplaint(rest.slice(0, SOON)) && isOpenVerb(next) && !isOurs(clause) && start === at;
+}
+
+/** "Met zo'n pas kun je gratis zwemmen." */
+function isServed(words: readonly string[]): boolean {
+  return words.some((word) => SERVED.has(word)) && !words.some((word) => REFUSED.has(word));
 }
 
 const WAITS = wordSet('sta zit wacht hang loop');
@@ -180,7 +194,9 @@ const MAXIM = 9;
 /** "Als je jong bent, wil je wat": a maxim is short. Not "als je 18 bent, kun je stemmen". */
 function isOfAge(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > MAXIM) return false;
-  const [opening, who, state, verb] = tokens.slice(first, first + 4).map(({ word }) => word);
+  const [opening, who, state, verb, than] = tokens.slice(first, first + 5).map(({ word }) => word);
+  // "Als je ouder bent dan 67" is a rule.
+  if (than === 'dan' && /\d/.test(tokens[first + 5]?.word ?? '')) return false;
   return opening === 'als' && who === 'je' && AGES.has(state ?? '') && (verb === 'bent' || verb === 'wordt');
 }
 

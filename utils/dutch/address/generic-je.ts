@@ -1,10 +1,14 @@
+import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import { isNoun } from '../convert/word-kinds';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { isSaidBesideU } from './beside-u';
+import { isElsewhere } from './elsewhere';
 import { isGeneralTruth } from './general-truth';
 import { isGenericClause } from './generic-clause';
+import { isRhetorical } from './rhetorical';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
 
@@ -39,21 +43,16 @@ const PLACE_WORDS = new Set([
 export function isGenericJe(words: Words, at: number): boolean {
   const { text, tokens, sentences } = words;
   const token = tokens[at];
-  if (token?.word !== 'je' && token?.word !== 'ge') return false;
-  const keys = [
-    `${tokens[at - 1]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`,
-    `${tokens[at - 1]?.word ?? ''} `,
-    ` ${tokens[at + 1]?.word ?? ''}`,
-  ];
-  if (
-    !sentences[token.sentence]?.asks &&
-    keys.some((key) => INDEX.get(key)?.some((saying) => fits(saying, tokens, at)))
-  )
-    return true;
-
+  if (token?.word !== 'je' && token?.word !== 'ge' && token?.word !== 'jou') return false;
   const sentence = sentences[token.sentence];
+  if (!sentence) return false;
+  if (!sentence.asks && isInSaying(words, sentence, at) && !isTold(words, sentence)) return true;
+  // "Van heb ik jou daar": only a saying has it.
+  if (token.word === 'jou') return false;
   const verb = tokens[at - 1];
-  if (!sentence || sentence.asks || isTold(words, sentence)) return false;
+  if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
+  if (sentence.asks || isTold(words, sentence)) return false;
+  if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;
@@ -84,6 +83,27 @@ export function isGenericJe(words: Words, at: number): boolean {
   );
 }
 
+// A clause with a saying in it is not looked through further than this, in words.
+const NEAR = 12;
+
+/** `tokens[at]` stands in a saying, or between the same commas as one: "je gaat je afvragen", "je houdt je hart vast". */
+function isInSaying({ text, tokens }: Words, { first, last }: Sentence, at: number): boolean {
+  const isSaid = (here: number) => {
+    const before = tokens[here - 1]?.word ?? '';
+    const after = tokens[here + 1]?.word ?? '';
+    return [`${before} ${after}`, `${before} `, ` ${after}`].some((key) =>
+      INDEX.get(key)?.some((saying) => fits(saying, tokens, here)),
+    );
+  };
+  if (isSaid(at)) return true;
+  const comma = (here: number) => /[,;:]/.test(text.slice(tokens[here - 1]?.end, tokens[here]?.start));
+  for (let here = at; here > first && at - here < NEAR && !comma(here); here--)
+    if (tokens[here - 1]?.word === 'je' && isSaid(here - 1)) return true;
+  for (let here = at + 1; here < last && here - at < NEAR && !comma(here); here++)
+    if (tokens[here]?.word === 'je' && isSaid(here)) return true;
+  return false;
+}
+
 const SAID = new Set(['zei', 'zeiden', 'zegt', 'zeggen', 'dacht', 'vond', 'riep', 'luidt']);
 const SPEAKERS = new Set(['u', 'je', 'jij', 'ik', 'we', 'wij']);
 
@@ -96,10 +116,13 @@ function isReported({ text, tokens }: Words, { last }: Sentence, at: number): bo
   return false;
 }
 
+// "Neem nou de bus"; not "neem je pas mee".
+const AS_EXAMPLE = wordSet('nou nu maar eens bijvoorbeeld');
 const MUSES = wordSet('kijk zeg geloof stel denk ga wacht let hou houd kom leef wees neem pas');
 
 /** "Wijzig dit alleen als je weet wat het doet", "…, gebruik dan de pijlen": somebody is told to do something. */
-function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
+function isTold(words: Words, { first, last }: Sentence): boolean {
+  const { text, tokens } = words;
   for (let at = first; at < Math.min(last - 1, first + MOST_WORDS); at++) {
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
@@ -107,14 +130,20 @@ function isTold({ text, tokens }: Words, { first, last }: Sentence): boolean {
     if (!apart || (at > first && next !== 'dan')) continue;
     if (
       verbForm(word) === 'stem' &&
-      !MUSES.has(word) &&
-      !isNoun(word) &&
-      !SPEAKERS.has(next) &&
+      (!MUSES.has(word) || (word === 'neem' && !AS_EXAMPLE.has(next))) &&
+      (next === 'dan' || !isNoun(word)) &&
+      (!SPEAKERS.has(next) || isOwned(words, at + 1)) &&
       next !== 'er'
     )
       return true;
   }
   return false;
+}
+
+/** "Neem je paspoort mee": a command, about what is the reader's. */
+function isOwned(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token?.word === 'je' && roleOf(words, at, token).role === 'possessive';
 }
 
 const MOST_WORDS = 30;

@@ -1,4 +1,4 @@
-import { verbForm } from '../convert/verb-forms';
+import { isParticiple, verbForm } from '../convert/verb-forms';
 import { CONJUNCTIONS, PREPOSITIONS } from '../convert/word-kinds';
 import { wordSet } from '../lexicons/word-list';
 import type { Token } from '../tokens';
@@ -48,15 +48,27 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
       isNamed(previous.word)
     )
       return true;
-    // "Met een u, niet met een o"
-    const pauses = next !== undefined && text.slice(token.end, next.start) !== ' ';
-    if (ARTICLES.has(previous.word) && (pauses || !/(?:d|t|en|de)$/.test(next?.word ?? ''))) return true;
+    // "Met een u, niet met een o", "zet de u goed"
+    if (ARTICLES.has(previous.word) && !isGivenToReader(text, tokens, at)) return true;
   }
   return (
     next !== undefined &&
     LETTER_AFTER.has(next.word) &&
     text.charAt(token.start) === 'U' &&
     text.slice(token.end, next.start) === ' '
+  );
+}
+
+/** "De u toegezonden brief", "de u bekende regels": what stands between article and noun is meant for the reader. */
+function isGivenToReader(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, done, what] = tokens.slice(at, at + 3);
+  if (!token || !done || !what) return false;
+  return (
+    text.slice(token.end, done.start) === ' ' &&
+    text.slice(done.end, what.start) === ' ' &&
+    (isParticiple(done.word) || /.{3}[dt]e$/.test(done.word) || /.ende?$/.test(done.word)) &&
+    !PREPOSITIONS.has(what.word) &&
+    !CONJUNCTIONS.has(what.word)
   );
 }
 
@@ -83,8 +95,8 @@ function isNamed(word: string): boolean {
 const NUMBER_WORDS = wordSet('een twee drie vier vijf zes zeven acht negen tien elf twaalf');
 const CLOCK_WORDS = new Set(['om', 'tot', 'van', 'vanaf', 'rond', 'voor', 'na', 'half', 'en', 'tussen']);
 
-/** "om 16 u", "9.30 u", "om negen u": a number that a clock can show. */
+/** "om 16 u", "9.30 u", "van 9-11 u", "om negen u": a number that a clock can show, or a range of them. */
 function isHour(previous: string, before: string | undefined): boolean {
-  if (/^\d{1,2}(?:u\d{2})?$/.test(previous)) return true;
+  if (/^(?:\d{1,2}(?:u\d{2})?[-–])?\d{1,2}(?:u\d{2})?$/.test(previous)) return true;
   return NUMBER_WORDS.has(previous) && CLOCK_WORDS.has(before ?? '');
 }

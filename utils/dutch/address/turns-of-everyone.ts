@@ -1,8 +1,11 @@
+import { COMPLAINTS, type Turn } from './turns-of-complaint';
+
 /**
  * Turns of phrase, and how much each says for (or against) a `je` that means everyone. A sentence comes as " word word ".
  * `signs`: one of these stands in it. A long pattern costs most the first time it is tried, which most texts never do.
  */
-const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readonly string[]])[] = [
+const TURNS: readonly Turn[] = [
+  ...COMPLAINTS,
   // "Zoals je vaak hoort", "in zo'n flat hoor je alles": what anyone hears and sees.
   [
     / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | hoor je alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:vaak|vaker|overal|steeds vaker|elke keer|van alles|weleens|wel eens) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | (?:zie|hoor|maak|beleef|krijg|lees|vind) je (?:ook |dat )?niet (?:elke|iedere|alle dagen|vaak|gauw|veel meer) |^ je (?:moet|mag|kunt|kan) (?:een (?:kind|hond|mens|dier|puber|kat)|kinderen|mensen|ouderen|dieren|honden|pubers) (?:[^ ]+ )?(?:ook |nou )?(?:niet|nooit) /,
@@ -30,7 +33,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Je kunt wel merken dat …", "roken doe je buiten", "ge zoudt er zot van worden".
   [
-    / je (?:kunt|kan) (?:wel|echt|goed|duidelijk|zo) (?:merken|zien|horen|ruiken|voelen) dat |^ [^ ]{3,12}en doe je | je (?:je )?(?:dood|rot|kapot|suf|wezenloos|scheel|blauw|ongans|groen|een ongeluk|een breuk) | op een gegeven moment (?:raak|word|ben|krijg|heb) je | zeg je dan | (?:je|ge) (?:zou|zoudt|wordt) er (?:toch |zo |nog |echt ){0,2}(?:zot|gek|moe|ziek|wanhopig|triest|kwaad|dol) /,
+    / je (?:kunt|kan) (?:wel|echt|goed|duidelijk|zo) (?:merken|zien|horen|ruiken|voelen) dat (?!je )|^ [^ ]{3,12}en doe je | je (?:je )?(?:dood|rot|kapot|suf|wezenloos|scheel|blauw|ongans|groen|een ongeluk|een breuk) | op een gegeven moment (?:raak|word|ben|krijg|heb) je | zeg je dan | (?:je|ge) (?:zou|zoudt|wordt) er (?:toch |zo |nog |echt ){0,2}(?:zot|gek|moe|ziek|wanhopig|triest|kwaad|dol) /,
     3,
     [
       ' dat ',
@@ -58,7 +61,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Zo donker dat je niks ziet", "zoveel glas dat je er niet meer kunt fietsen".
   [
-    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) /,
+    / (?:zo (?!ge)[^ ]+|zoveel(?: [^ ]+)?|zo weinig(?: [^ ]+)?) dat je (?:[^ ]+ ){0,2}(?:niet|niks|niets|nooit|geen|amper|nauwelijks|elkaar|de|het|je) | zo (?!ge)[^ ]+ dat je (?:[^ ]+ ){3,6}(?:niet|niks|nooit|geen|amper|nauwelijks|bijna|haast) /,
     2,
     [' dat je '],
   ],
@@ -93,13 +96,13 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Ze laten je rustig wachten", "ze doen net of je gek bent", "ze sturen je van de ene naar de andere".
   [
-    /(?:^| )(?:ze|men|zij) (?:laten|laat) je (?:[^ ]+ ){0,5}(?:wachten|staan|zitten|stikken|vallen|bungelen|zweten|barsten|spartelen) | (?:ze|men|zij) (?:doen|doet) (?:net )?(?:of|alsof) je | (?:sturen|stuurt) je (?:[^ ]+ ){0,2}van (?:de|het) (?:ene|kastje) | (?:behandelen|bekijken|behandelt) je (?:[^ ]+ )?(?:als|alsof) /,
+    /(?:^| )(?:(?:ze|men|zij|iedereen) (?:laten|laat)|laten ze|laat (?:men|iedereen)) je (?:[^ ]+ ){0,5}(?:wachten|staan|zitten|stikken|vallen|bungelen|zweten|barsten|spartelen) | (?:ze|men|zij) (?:doen|doet) (?:net )?(?:of|alsof) je | (?:sturen|stuurt) je (?:[^ ]+ ){0,2}van (?:de|het) (?:ene|kastje) | (?:behandelen|bekijken|behandelt) je (?:[^ ]+ )?(?:als|alsof) /,
     4,
-    [' ze ', ' men ', ' zij ', ' stu', ' beh', ' bek'],
+    [' ze ', ' men ', ' zij ', ' iedereen ', ' stu', ' beh', ' bek'],
   ],
   // "Als je ouder wordt …"
   [
-    / (?:als|zodra|wanneer|naarmate) je (?:[^ ]+ )?(?:ouder|oud|grijs|stram|vergeetachtig) (?:wordt|bent) /,
+    / (?:als|zodra|wanneer|naarmate) je (?:[^ ]+ )?(?:ouder|oud|grijs|stram|vergeetachtig) (?:wordt|bent) (?!dan )/,
     2,
   ],
   // "Hier kun je 's avonds geen auto kwijt": not "hier kun je geen pas aanvragen", for that serves somebody.
@@ -165,7 +168,7 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],
   // "Je mag hier alles vertellen" allows; "je mag hier niks" does not.
   [
-    / je (?:mag|kunt|kan) (?!(?:[^ ]+ ){0,12}(?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als |wel |echt |goed )/,
+    / je (?:mag|kunt|kan) (?!(?:[^ ]+ ){0,12}(?:niet|niks|niets|nergens|nooit|geen|amper) )(?!toch |als |wel |echt |goed |blij )/,
     -1,
   ],
   [/^ je weet (?:dat|wat|wie|waar) /, -2],

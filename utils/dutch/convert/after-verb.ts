@@ -106,7 +106,8 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
     return { role: 'possessive', sure: false };
   const follows = isApart(words, verb) && verb > (sentence?.first ?? 0);
   if (NO_COMMAND.has(word) || thirdToo) return { ...subject, sure: !owns || follows };
-  if (tokens[at + 1]?.word === 'je' || tokens[at + 1]?.word === 'jouw') return subject;
+  // "Leg je mij dat uit?"
+  if (/^(?:je|jouw|me|mij|ons)$/.test(tokens[at + 1]?.word ?? '')) return subject;
   // "Meld je bij de balie, dan …": what one only does to oneself.
   if (!asks && REFLEXIVE.has(word) && !owns && !isGoal(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { clauseStart, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
+import { splitInForm } from './joined';
 import { hasOtherSubject } from './lead';
 import { beforeJe, isParticiple, looksLikeVerbBeforeU, ONLY_SECOND_PERSON, verbForm } from './verb-forms';
 import { NO_COMMAND } from './verb-stems';
@@ -46,12 +47,16 @@ export function editsToJe(words: Words, places: readonly number[]): Edit[] {
 
 function fromU(words: Words, at: number, token: Token): Edit[] {
   const { tokens } = words;
+  const split = splitInForm(token.word, 'je');
+  if (split !== undefined) return [replace(words, at, split)];
   const previous = tokens[at - 1];
   const sameSentence = previous?.sentence === token.sentence;
   const verb =
     sameSentence &&
     previous &&
     isDirectly(words, at) &&
+    // "Dat scheelt u een rit": only a thing does that.
+    previous.word !== 'scheelt' &&
     !isNounThere(words, at - 1) &&
     (looksLikeVerbBeforeU(previous.word) || isSecondWord(words, at - 1)) &&
     // "Welk product u wilt": the verb is yet to come.

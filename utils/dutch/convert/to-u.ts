@@ -2,6 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { clauseStart, laterVerb } from './clause';
 import { type Edit, replaceWord as replace } from './edit';
+import { splitInForm } from './joined';
 import { roleOf } from './role-of-je';
 import { beforeU } from './verb-forms';
 import { PREPOSITIONS } from './word-kinds';
@@ -40,6 +41,8 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
     if (!token || token.word === 'u' || token.word.startsWith('uw')) return [];
     const simple = SIMPLE.get(token.word);
     if (simple !== undefined) return [replace(words, at, simple)];
+    const split = splitInForm(token.word, 'u');
+    if (split !== undefined) return [replace(words, at, split)];
     const reading = roleOf(words, at, token);
     const edits: Edit[] = [];
     if (reading.role === 'possessive') edits.push(replace(words, at, 'uw', reading.sure));
