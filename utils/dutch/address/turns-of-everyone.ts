@@ -1,11 +1,8 @@
-import { COMPLAINTS, type Turn } from './turns-of-complaint';
-
 /**
  * Turns of phrase, and how much each says for (or against) a `je` that means everyone. A sentence comes as " word word ".
  * `signs`: one of these stands in it. A long pattern costs most the first time it is tried, which most texts never do.
  */
-const TURNS: readonly Turn[] = [
-  ...COMPLAINTS,
+const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readonly string[]])[] = [
   // "Zoals je vaak hoort", "in zo'n flat hoor je alles": what anyone hears and sees.
   [
     / (?:zoals|dat|wat) je (?:vaak|overal|altijd|steeds|wel vaker|zo vaak|tegenwoordig|weleens|wel eens) (?:hoort|ziet|leest|merkt|krijgt) | (?:vind|heb|krijg|zie|koop) je (?:er |daar |hier )?van alles | hoor je alles | (?:hoor|zie|merk|lees) je (?:dat |het |dit )?(?:wel )?(?:vaak|vaker|overal|steeds vaker|elke keer|van alles|weleens|wel eens) | je (?:hoort|ziet|leest|merkt) (?:het|dat|dit|zoiets) (?:wel )?(?:vaker|vaak|overal|steeds|weleens|wel eens) | (?:zie|hoor|maak|beleef|krijg|lees|vind) je (?:ook |dat )?niet (?:elke|iedere|alle dagen|vaak|gauw|veel meer) |^ je (?:moet|mag|kunt|kan) (?:een (?:kind|hond|mens|dier|puber|kat)|kinderen|mensen|ouderen|dieren|honden|pubers) (?:[^ ]+ )?(?:ook |nou )?(?:niet|nooit) /,
