@@ -1,11 +1,14 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { dropsSubject } from './owner-of-state';
 
 const MANY = 60;
 
 const READER = wordSet('u uw je jij jouw jullie ge gij');
 const ASKING = wordSet('bent ben heeft hebt heb zijn');
 const ASKED = wordSet('was is heeft had leed werd');
+const OPENING = wordSet('dus en oke ok goed prima maar');
+const STATED = wordSet('u uw klopt begrijp lees zie');
 const SELF = wordSet('ik k mijn wij we onze mij ons');
 
 /** "Bent u gelovig?" asks; it does not state. */
@@ -15,6 +18,9 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
     return true;
   if (!asks) return false;
+  // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
+  const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
+  if (STATED.has(tokens[opening]?.word ?? '')) return false;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
   const subject = tokens[first + 1];
   // "Was Beethoven al doof?"
@@ -22,7 +28,7 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
     ASKED.has(tokens[first]?.word ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(subject?.start ?? 0, subject?.end ?? 0));
   return (
-    (named || all.some((word) => READER.has(word))) &&
+    (named || (all.some((word) => READER.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
 }
@@ -30,9 +36,19 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
 const STORY =
   /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
 
+// Who is nobody but somebody in a story, or is read about.
+const CHARACTER =
+  /^(?:hoofdpersoon|hoofdrol|hoofdpersonage|personage|inspecteur|detective|romanfiguur|aflevering|biografie|seizoen)$/;
+
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
-export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence): boolean {
-  return asks && !tokens.slice(first, last).some(({ word }) => SELF.has(word)) && STORY.test(text);
+export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
+  const all = tokens.slice(first, Math.min(last, first + MANY));
+  if (
+    all.some(({ word }) => CHARACTER.test(word)) &&
+    !all.slice(0, at - first).some(({ word }) => SELF.has(word))
+  )
+    return true;
+  return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
 }
 
 const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
@@ -46,6 +62,8 @@ export function isSupposed(
   vague: ReadonlySet<string>,
 ): boolean {
   const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
+  // "Stel dat ik kanker krijg", "als voorbeeld: mevrouw X is blind"
+  if (lead[0] === 'stel' || lead.slice(0, 4).includes('voorbeeld')) return true;
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;
   const who = lead.slice(condition + 1);

@@ -3,10 +3,10 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 
 export const PEOPLE = wordSet(
-  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
+  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin vrouwlief mans kids opas omas kleintje buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
 );
 export const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
+  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
 );
 export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
 const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
@@ -15,7 +15,13 @@ const TOPICS = wordSet(
 );
 const TOPIC_LINKS = wordSet('over tegen voor');
 const NEGATIONS = wordSet('geen niet nooit');
-export const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
+export const OTHERS = wordSet(
+  'anderen mensen personen iemand patienten ouderen bewoners clienten leerlingen deelnemers medewerkers',
+);
+/** Of whom a message tells what anyone may know: "mijn favoriete schrijver". */
+export const SELDOM_OURS = wordSet(
+  'schrijver schrijfster dichter schilder componist zanger zangeres acteur president koning koningin minister keizer hoofdpersoon personage inspecteur detective biografie roman film serie romanfiguur',
+);
 const CHILDREN = 'kinderen';
 const ANYONE = /^(?:man|vrouw|jongen|meisje|kind|moeder|vader)$/;
 const ARTICLES = wordSet('een de het geen');
@@ -25,7 +31,7 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
+  'moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
 );
 const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
@@ -40,7 +46,14 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const { tokens } = words;
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
-  const people = tokens.slice(Math.max(sentence.first, at - FAR), at).some((token) => PEOPLE.has(token.word));
+  const earlier = tokens.slice(Math.max(sentence.first, at - FAR), at);
+  const people = earlier.some((token) => PEOPLE.has(token.word) || token.word === 'onze');
+  // "Hoeveel kinderen hebben astma"
+  if (tokens[sentence.first]?.word === 'hoeveel' && !earlier.some((token) => FIRST.has(token.word)))
+    return 'topic';
+  // "… een strafblad zoals ik heb"
+  if (rest.some((word, place) => word === 'zoals' && FIRST.has(rest[place + 1] ?? ''))) return 'owner';
+  if (isSubordinate(words, sentence, at)) return 'owner';
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
@@ -55,6 +68,25 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
     return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
+}
+
+const THAT = wordSet('dat omdat of toen doordat aangezien nu zodra sinds');
+const MOST = 14;
+
+/** "… dat u van maart tot en met juni in hechtenis zat": the verb stands behind, whoever it is of in front. */
+function isSubordinate({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
+  const behind = tokens.slice(at + 1, Math.min(last, at + 4));
+  if (!behind.some(({ word }) => STATES.has(word))) return false;
+  for (let from = at - 1; from >= Math.max(first, at - MOST); from--) {
+    const word = tokens[from]?.word ?? '';
+    if (TOPICS.has(word) || TOPIC_LINKS.has(word) || NEGATIONS.has(word) || OTHERS.has(word)) return false;
+    if (!THAT.has(word)) continue;
+    const who = tokens[from + 1]?.word ?? '';
+    return (
+      from + 1 < at && (PEOPLE.has(who) || (POSSESSIVES.has(who) && PEOPLE.has(tokens[from + 2]?.word ?? '')))
+    );
+  }
+  return false;
 }
 
 const APART = /[,;:()\n]|\s-\s/;
@@ -148,21 +180,25 @@ function isOfMany(subject: string): boolean {
 /** "Als moslim wil ik …", "als Roma gezin worden wij …": the writer speaks as one. */
 function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
   return (
-    (lead.slice(-2).includes('als') ||
+    // "Wij wonen als Moluks gezin al jaren hier"
+    (lead.at(-1) === 'als' && lead.slice(-4, -1).some((word) => /^(?:ik|wij|we)$/.test(word))) ||
+    ((lead.slice(-2).includes('als') ||
       / als (?:actief |betalend |oud |trouw )?(?:lid|kaderlid|bestuurslid|aanhanger) van (?:de|het)? ?$/.test(
         ` ${lead.slice(-5).join(' ')} `,
       )) &&
-    rest.some((word) => word === 'ik' || word === 'wij' || word === 'we' || word === 'mij' || word === 'mijn')
+      rest.some((word) => /^(?:ik|wij|we|mij|mijn)$/.test(word)))
   );
 }
 
 /** "Heb epilepsie en mag niet rijden": the clause begins with a verb of the first person, and no one else is its subject. */
-export function dropsSubject({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
+export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence, at: number): boolean {
   for (let start = at - 1; start >= Math.max(first, at - LOOK_BACK); start--) {
     const word = tokens[start]?.word ?? '';
     if (!FIRST_PERSON.has(word)) continue;
     const next = tokens[start + 1]?.word ?? '';
     // "Word lid van …" invites.
+    // "Moet 120 uur taakstraf doen"
+    if (word === 'moet' && (asks || !/^(?:\d.*|van|nog|elke|eerst)$/.test(next))) continue;
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;
     const before = tokens[start - 1];

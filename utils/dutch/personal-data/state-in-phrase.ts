@@ -1,6 +1,7 @@
 import type { Sentence, Words } from '../tokens';
-import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE } from './owner-of-state';
+import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE, SELDOM_OURS } from './owner-of-state';
 import type { StatePhrase } from './state-phrases';
+import { isLight } from './state-without-verb';
 
 const BEFORE = 9;
 const BEHIND = 6;
@@ -38,8 +39,7 @@ function wordsAround({ text, tokens }: Words, { first, last }: Sentence, at: num
   let around = from === first ? '' : '…';
   for (let here = from; here < Math.min(last, at + BEHIND); here++) {
     if (here > from && isApart(text, tokens, here)) around += ' ,';
-    around +=
-      here === from && from === first && here === at ? '_' : ` ${here === at ? '_' : tokens[here]?.word}`;
+    around += ` ${here === at ? '_' : tokens[here]?.word}`;
   }
   return around;
 }
@@ -60,9 +60,11 @@ function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
   return (
     isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
     !tokens.slice(Math.max(first, at - NEAR), at).some(({ word }) => word === 'geen' || word === 'nooit') &&
-    !all.some(({ word }) => OTHERS.has(word)) &&
+    !all.some(({ word }) => SELDOM_OURS.has(word)) &&
+    (dropsSubject(words, sentence, at) || !all.some(({ word }) => OTHERS.has(word))) &&
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
-      /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? ''))
+      /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? '') ||
+      (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))))
   );
 }

@@ -133,7 +133,7 @@ function find(
       (!said && !named) ||
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
-      isOfStory(words, sentence) ||
+      isOfStory(words, sentence, at) ||
       (named && (isFigurative(words, sentence, at) || !isAboutSomeone(words, sentence, at, vague)))
     )
       continue;

@@ -148,7 +148,8 @@ function isSpeaker(
   );
 }
 
-function isLight(word: string): boolean {
+/** A word that leaves what it stands with as it is: when, how long, how much. */
+export function isLight(word: string): boolean {
   return LIGHT.has(word) || TIME.test(word);
 }
 

@@ -1,0 +1,186 @@
+import { ENDS, HARDLY, I, MY, SOME, WHO } from './phrase-parts';
+
+const PART =
+  '(?:(?:linker|rechter)?(?:hart|rug|nek|knie(?:en)?|heup(?:en)?|schouders?|be(?:en|nen)|arm(?:en)?|handen|hand|voet(?:en)?|enkels?|pols(?:en)?|longen|nieren|lever|maag|darmen|buik|borst|ogen|oog|oren|gewrichten|spieren|hoofd|blaas|huid|gezicht|vingers|lijf|gezondheid))';
+const LIES =
+  ' (?:ligt?|lag|liggen|zit|zat|zitten|verblijft?|verbleef|woont?|opgenomen|beland|terechtgekomen)';
+const CANNOT = ` (?:kan|kon|kunnen|kunt|mag|wil|wilt) ${SOME}{0,4}${HARDLY}(?: meer)?`;
+
+/** What the word is, and what has to stand around it, for words that only together with others say how somebody fares. */
+export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
+  // Where somebody is cared for.
+  [
+    'ziekenhuis kliniek hospice verpleeghuis verpleegtehuis verzorgingstehuis revalidatiecentrum ic intensive inrichting umc afkickkliniek ontwenningskliniek verslavingskliniek psychiatrie paaz ggz ggz-kliniek ggz-instelling detox radboud radboudumc erasmus umcg lumc amc olvg couveuse hartbewaking',
+    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt?|kwam|thuis|gebracht|afgevoerd) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
+  ],
+  [
+    'opgenomen opname',
+    `(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
+  ],
+  ['ggz jeugd-ggz', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij de _`],
+  ['afdeling', `op (?:de|een) (?:gesloten|open|psychiatrische) _`],
+  [
+    'bed',
+    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nachts|avonds|wakker|net|vroeg) )${SOME}{0,5}op (?:het |mijn )?_|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| _ (?:ligt?|gekluisterd)|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
+  ],
+  [
+    'beademing dialyse zuurstof infuus morfine',
+    `(?:ligt?|lag|liggen|zit|zat|sta|staat|hangt?) ${SOME}{0,6}aan (?:de |het |een )?_`,
+  ],
+  // What somebody can no longer do.
+  [
+    'lopen traplopen trappenlopen staan zitten bukken tillen knielen opstaan zien horen praten bewegen fietsen ademen slikken typen schrijven aankleden wassen douchen eten',
+    `${CANNOT} _(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
+  ],
+  [
+    'praten lopen staan tillen bukken slikken',
+    `(?:kan|kunnen) (?:zelf |nog |helaas )?niet _(?:$| ,| (?:en|dus|door|vanwege|sinds) )`,
+  ],
+  [
+    'lopen fietsen traplopen bukken tillen staan',
+    `(?:kan|kon|mag) ${SOME}{0,3}(?:maar|hooguit|hoogstens|max|maximaal|slechts|geen|amper|nog geen) ${SOME}{0,4}(?:meter|stap|stappen|minuten|minuut|stukjes?|uur|kwartier) (?:ver |achter elkaar |of \\S{1,9} )?_| _ (?:gaat|lukt|kan|wil) ${SOME}{0,3}(?:${HARDLY}|niet)${ENDS}| _ doet (?:te veel )?pijn`,
+  ],
+  [
+    'trap trappen',
+    `(?:kom|komt|komen|kan|kunnen|loop|loopt) ${SOME}{0,3}(?:de|een|geen) _ (?:(?:niet|bijna niet|amper|nauwelijks|slecht|moeilijk|haast niet) (?:meer |goed )?)?(?:op|af|lopen|meer op|meer lopen)(?! \\S+ (?:kast|wasmachine|bank|kinderwagen))`,
+  ],
+  [
+    'loop loopt',
+    `(?:${WHO} (?:\\S{1,10} )?| en |^ )_ (?:${I} )?(?:heel |erg |zo |nogal |steeds )?(?:moeilijk|slecht|slechter|mank|kreupel|niet (?:goed|best|meer|ver)|bijna niet|met (?:een |mijn |zijn |haar )?\\S{0,12}(?:stok|stokken|stokje|krukken|kruk|looprek|rollator|prothese))`,
+  ],
+  // Sight, hearing and the other senses.
+  [
+    'hoor hoort zie ziet',
+    ` _ (?:(?:ik|hij|zij|ze|u) )?(?:(?:met|aan|sinds|ook|al|zelf|eigenlijk|erg|heel|echt|steeds|helaas|links|rechts|mijn|een|oor|oog|linkeroor|rechteroor|inmiddels) ){0,4}(?:niet (?:meer |zo |heel |erg |al te )?(?:goed|best|veel|scherp)|slecht|slechter|moeilijk|amper|nauwelijks|minder goed|bijna niet|(?:bijna|vrijwel|haast|nagenoeg|zo goed als) (?:niets|niks))(?:${ENDS}| (?:aan|met) (?:mijn|een|1|links|rechts|het))`,
+  ],
+  [
+    'zie ziet hoor hoort',
+    `(?:links|rechts|oog|oor|linkeroog|rechteroog|linkeroor|rechteroor) _ (?:ik|hij|zij|ze) ${SOME}{0,2}(?:niks|niets|slecht|weinig|amper|nauwelijks|procent)| _ (?:(?:ik|hij|zij|ze) )?(?:nog |maar |nog maar |minder dan |alleen |alleen nog |hooguit ){1,2}${SOME}{0,2}(?:procent|schimmen|schaduwen|vlekken|licht en donker|contouren)| _ ${SOME}{0,3}(?:wazig|dubbel en|schimmen)`,
+  ],
+  [
+    'proef ruik voel',
+    ` _ (?:${I} )?(?:en (?:proef|ruik) (?:ik )?)?(?:bijna |vrijwel |haast )?(?:niets|niks) (?:meer )?(?:sinds|in mijn|door)|en _ ${SOME}{0,2}(?:niets|niks)(?: meer)?`,
+  ],
+  [
+    'stemmen dingen',
+    `(?:hoor|hoort|hoorde|zie|ziet) ${SOME}?_(?! (?:op|uit|van|in|bij|buiten|over|met|tegen|voor|zijn|staan|liggen|gebeuren|kapot|anders))`,
+  ],
+  // What is the matter with a part of the body.
+  [
+    'slecht slechter beroerd moeilijk achteruit',
+    `(?:hoor|hoort|horen|zie|ziet|zien|loop|loopt|lopen|adem|spreek|praat) (?:(?:ik|hij|zij|ze|heel|erg|zo|steeds|wat|nogal|vrij|best|ook|zelf|inmiddels|nog|maar|al|jaren|met) ){0,3}_(?: (?:meer|nog|met|aan|sinds|vanwege|door m)| ,|$)| _ (?:zie|hoor|loop|ziet|hoort|loopt|horen|zien|horend|ziend)(?: |$)`,
+  ],
+  [
+    'gehoor ogen oog oren zicht longen nieren lever gezondheid rug nek knieen knie heup heupen benen been arm armen schouder schouders hand handen voet voeten enkel pols geheugen evenwicht linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkeroog rechteroog vingers spieren gewrichten hart reuk',
+    ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
+  ],
+  [
+    'vinger vingers been benen arm hand oog nier long voet tenen',
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet)(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:een )open _`,
+  ],
+  [
+    'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',
+    ` _ ${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide )(?:hele |linker ?|rechter ?|beide |onder|boven)?${PART}(?: |,|$)`,
+  ],
+  [
+    'pijn',
+    `(?:heb|heeft|hebben|had) ${SOME}{0,3}(?:veel|altijd|chronische|constant|constante|continu|hele dag|elke dag|al jaren|al maanden|dagelijks|vreselijk|vreselijke|zoveel|verschrikkelijke) _(?! (?:in|aan) (?:mijn|de|het) (?:hart|portemonnee|ogen|oren))|(?:verga|vergaat|creper|krimpt) ${SOME}{0,2}van de _`,
+  ],
+  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
+  ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
+  ['kom', `(?:schouder|heup|knie|arm|elleboog|kaak) uit de _`],
+  ['rechteroor linkeroor rechteroog linkeroog', `(?:met|aan|in|op) ${MY} _`],
+  ['stok stokken stokjes krukken', `(?:loop|loopt|lopen) ${SOME}{0,3}_`],
+  ['nieuwe', ` _ (?:heup|nier|knie|lever|long|longen|hartklep|heupen|knieen|hoornvlies|schouder)(?: |,|$)`],
+  [
+    'suiker',
+    `(?:heb|heeft) (?:ook |al jaren |zelf |zware |helaas |\\S{1,6} jaar )?_(?:$| ,| (?:en|dus|sinds|maar|type|in) )| (?:door|vanwege|met) (?:mijn |zijn |haar |de )?_(?:$| ,| (?:mag|moet) )`,
+  ],
+  // What somebody undergoes.
+  [
+    'mri ct-scan petscan scan biopsie ingreep hartkatheterisatie kijkoperatie',
+    `(?:moet|moeten|heb|heeft|had|krijg|krijgt|kreeg|wacht) ${SOME}{0,4}(?:voor|op|een) (?:(?:een|de|het|mijn) )?_`,
+  ],
+  [
+    'behandeling controle',
+    `onder _ ${SOME}?(?:van|bij|voor) |${WHO} (?:ben|is|was) ${SOME}{0,3}in _ (?:bij|voor)| (?:ben|is) ik ${SOME}{0,3}in _ (?:bij|voor)`,
+  ],
+  [
+    'behandeld',
+    `${WHO} (?:word|wordt|werd|worden|ben|is|was) ${SOME}{0,3}_ (?:voor|aan|tegen|in het|bij de) (?!(?:een|de|het) (?:aanvraag|zaak))|${WHO} ${SOME}{0,3}_ (?:wordt|word|werd) (?:voor|aan|tegen)`,
+  ],
+  ['mes', `onder het _`],
+  [
+    'diagnose',
+    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van de (?:app|software)))| _ (?:gekregen|gesteld)| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
+  ],
+  [
+    'spuiten prikken',
+    `(?:moet|moeten|mezelf|zichzelf) ${SOME}{0,5}(?:mezelf|zichzelf|dag|daags|insuline|keer|eten) _|mezelf _`,
+  ],
+  [
+    'kindercardioloog cardioloog oncoloog neuroloog uroloog reumatoloog longarts internist gynaecoloog oogarts psychotherapeut revalidatiearts verslavingszorg jellinek psycholoog psychiater crisisdienst',
+    `(?:loop|loopt|kom|komt|lopen|mag|moet|moeten|ga|gaat|controle|behandeling|verwezen|doorverwezen|gesprekken|gesprek|afspraak|afspraken|zit|sta|staat|ben|is) ${SOME}{0,5}(?:bij|naar|van|met) (?:(?:de|een|het) |${MY} )?_| ${MY} _`,
+  ],
+  ['positief', `(?:test|testte|getest) ${SOME}?_| _ (?:getest|op corona|op hiv)`],
+  [
+    'slik slikt slikken slikte',
+    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!(?:het|dat|dit|niet|nu|alles|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
+  ],
+  [
+    'drank drugs coke cocaine heroine speed wiet pillen ghb crack ketamine 3mmc',
+    `(?:aan|van) de _ |(?:aan|van) de _$|verslaafd ${SOME}{0,2}aan (?:de )?_|(?:gebruik|gebruikt|gebruikte|slikt?) (?:nog |al jaren |dagelijks |elke dag |veel ){0,2}_`,
+  ],
+  [
+    'drinkt drink',
+    `${WHO} (?:al jaren |weer )?_ (?:te veel|teveel|zich|weer|stevig|elke dag|dagelijks|al jaren)(?! (?:water|koffie|thee|melk))`,
+  ],
+  [
+    'clean nuchter',
+    `(?:maanden|maand|weken|jaar|dagen) (?:nu )?_|(?:ben|is) ${SOME}{0,4}(?:sinds \\S+ ${SOME}?|weer )_| _ sinds`,
+  ],
+  // How somebody feels.
+  [
+    'verwachting',
+    `(?:ben|is|was|raakte|raak|zijn) ${SOME}{0,5}in _| in _ (?:ben|is|was|van (?:ons|mijn|een|de|haar))`,
+  ],
+  ['kindje baby kind tweeling', `verwacht(?:en)? ${SOME}{0,5}_`],
+  ['geboren', `te vroeg _|weken _|(?:doof|blind|dood|slechthorend|slechtziend|prematuur) _`],
+  ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _`],
+  ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
+  ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
+  [
+    'koorts',
+    `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?|met) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`,
+  ],
+  [
+    'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
+    `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
+  ],
+  ['kilo', `(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
+  [
+    'vergeet herkent',
+    ` _ (?:alles|steeds meer|(?:me|mij|ons|haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet|niemand)(?! (?:in de|op de))`,
+  ],
+  [
+    'zichzelf mezelf',
+    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)`,
+  ],
+  [
+    'leven',
+    `(?:zie|ziet|zag) ${SOME}{0,2}_ niet meer|(?:wil|wilt|wilde|hoef) ${SOME}{0,2}niet meer (?:verder )?_|einde? aan ${MY} _|uit het _ stappen|(?:maanden|weken|jaar|dagen|niet lang|kort) (?:meer )?te _`,
+  ],
+  [
+    'eind einde',
+    `(?:ik|gedachten?|wil|zin|hij|zij|ze) ${SOME}{0,6}er (?:maar |zelf )?een _ aan (?:te )?(?:maak|maken|wil|wou)`,
+  ],
+  [
+    'dood',
+    `(?:ik|hij|zij|ze) (?:wil|wou|wilde|wilt) ${SOME}{0,2}_(?:$| ,| (?:en|zijn)(?: |$))|liever _|(?:denk|denkt|gedachten) ${SOME}{0,3}(?:aan|over) de _`,
+  ],
+  [
+    'bloed',
+    `(?:plas|plast|hoest|spuug|spuugt|braak|verlies|verliest) ${SOME}{0,2}_| _ (?:geplast|opgehoest|verloren|bij de ontlasting)`,
+  ],
+  ['terugval', `(?:heb|heeft|had|na|door) ${SOME}{0,3}_ (?:gehad|gekregen)|in een _`],
+];
