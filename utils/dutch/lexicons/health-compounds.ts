@@ -8,7 +8,7 @@ const CONDITIONS = `
   antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
   epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie allergisch bestraling dialyse embolie vergiftiging
   hormonen insufficientie deficientie fibrilleren degeneratie dysplasie implantaat intolerant therapie transfusie incontinentie cinoom mfoom rcoom
-  neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
+  beademing medicatie griep katheter kneuzing apneu zweer cyste poliep epileptica hoest medicijnen neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
 `;
 
 /** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */

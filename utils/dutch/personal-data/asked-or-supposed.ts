@@ -5,10 +5,11 @@ import { dropsSubject } from './owner-of-state';
 const MANY = 60;
 
 const READER = wordSet('u uw je jij jouw jullie ge gij');
-const ASKING = wordSet('bent ben heeft hebt heb zijn');
+const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt krijgt zit loopt lijdt');
 const ASKED = wordSet('was is heeft had leed werd');
 const OPENING = wordSet('dus en oke ok goed prima maar');
-const STATED = wordSet('u uw klopt begrijp lees zie');
+const STATED = wordSet('u klopt begrijp lees zie');
+const OPEN = /^(?:welke?|wat|hoe|waar|wanneer|waarom)$/;
 const SELF = wordSet('ik k mijn wij we onze mij ons');
 
 /** "Bent u gelovig?" asks; it does not state. */
@@ -20,8 +21,8 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   if (!asks) return false;
   // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
   const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
-  if (STATED.has(tokens[opening]?.word ?? '')) return false;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
+  if (STATED.has(tokens[opening]?.word ?? '') && !all.some((word) => OPEN.test(word))) return false;
   const subject = tokens[first + 1];
   // "Was Beethoven al doof?"
   const named =

@@ -48,7 +48,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
-  if (TROUBLE.test(word) && isBlamed(lead)) return true;
+  if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
+    return true;
   // "Mevrouw De Dove"
   if (isOfName(words, at, lead)) return true;
   // "Ik ben psycholoog"
@@ -82,6 +83,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
 
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
+const FAR = 8;
 const BLAMED = wordSet("die dat deze dit zo'n jullie al zulke de het");
 
 /** "Van die wachtmuziek krijg je …", "zo'n brief bezorgt een mens …" */

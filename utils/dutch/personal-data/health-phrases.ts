@@ -11,17 +11,17 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   // Where somebody is cared for.
   [
     'ziekenhuis kliniek hospice verpleeghuis verpleegtehuis verzorgingstehuis revalidatiecentrum ic intensive inrichting umc afkickkliniek ontwenningskliniek verslavingskliniek psychiatrie paaz ggz ggz-kliniek ggz-instelling detox radboud radboudumc erasmus umcg lumc amc olvg couveuse hartbewaking',
-    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt?|kwam|thuis|gebracht|afgevoerd) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
+    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt? (?:net|pas|zojuist)|kwam|gebracht|afgevoerd) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
   ],
   [
     'opgenomen opname',
     `(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
   ],
   ['ggz jeugd-ggz', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij de _`],
-  ['afdeling', `op (?:de|een) (?:gesloten|open|psychiatrische) _`],
+  ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
   [
     'bed',
-    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nachts|avonds|wakker|net|vroeg) )${SOME}{0,5}op (?:het |mijn )?_|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| _ (?:ligt?|gekluisterd)|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
+    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nachts|avonds|wakker|net|vroeg|ik) )${SOME}{0,5}op (?:het |mijn )?_(?! en (?:dan|hoor))|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| op _ (?:lig|ligt)(?: |$)|aan _ gekluisterd|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
   ],
   [
     'beademing dialyse zuurstof infuus morfine',
@@ -30,7 +30,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   // What somebody can no longer do.
   [
     'lopen traplopen trappenlopen staan zitten bukken tillen knielen opstaan zien horen praten bewegen fietsen ademen slikken typen schrijven aankleden wassen douchen eten',
-    `${CANNOT} _(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
+    `${CANNOT} (?:zelf |zelfstandig |alleen |zonder hulp )?_(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
   ],
   [
     'praten lopen staan tillen bukken slikken',
@@ -38,11 +38,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   [
     'lopen fietsen traplopen bukken tillen staan',
-    `(?:kan|kon|mag) ${SOME}{0,3}(?:maar|hooguit|hoogstens|max|maximaal|slechts|geen|amper|nog geen) ${SOME}{0,4}(?:meter|stap|stappen|minuten|minuut|stukjes?|uur|kwartier) (?:ver |achter elkaar |of \\S{1,9} )?_| _ (?:gaat|lukt|kan|wil) ${SOME}{0,3}(?:${HARDLY}|niet)${ENDS}| _ doet (?:te veel )?pijn`,
+    `(?:kan|kon|mag) ${SOME}{0,3}(?:maar|hooguit|hoogstens|max|maximaal|slechts|geen|amper|nog geen) ${SOME}{0,4}(?:meter|stap|stappen|minuten|minuut|stukjes?|uur|kwartier) (?:ver |achter elkaar |of \\S{1,9} )?_| _ (?:gaat|lukt|wil) ${SOME}{0,3}(?:${HARDLY}|niet(?:$| ,| (?:meer|dus|en|sinds|vanwege) ))(?! (?:want|omdat|door de|op|over|in de))| _ doet (?:te veel )?pijn`,
   ],
   [
     'trap trappen',
-    `(?:kom|komt|komen|kan|kunnen|loop|loopt) ${SOME}{0,3}(?:de|een|geen) _ (?:(?:niet|bijna niet|amper|nauwelijks|slecht|moeilijk|haast niet) (?:meer |goed )?)?(?:op|af|lopen|meer op|meer lopen)(?! \\S+ (?:kast|wasmachine|bank|kinderwagen))`,
+    `(?:kom|komt|komen|kan|kunnen|loop|loopt) ${SOME}{0,3}(?:de|een|geen) _ (?:(?:niet|bijna niet|amper|nauwelijks|slecht|moeilijk|haast niet) (?:meer |goed )?)?(?:op|af|lopen|meer op|meer lopen)(?! met|(?: \\S+){1,2} (?:kast|wasmachine|bank|kinderwagen))`,
   ],
   [
     'loop loopt',
@@ -86,6 +86,14 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
     'pijn',
     `(?:heb|heeft|hebben|had) ${SOME}{0,3}(?:veel|altijd|chronische|constant|constante|continu|hele dag|elke dag|al jaren|al maanden|dagelijks|vreselijk|vreselijke|zoveel|verschrikkelijke) _(?! (?:in|aan) (?:mijn|de|het) (?:hart|portemonnee|ogen|oren))|(?:verga|vergaat|creper|krimpt) ${SOME}{0,2}van de _`,
   ],
+  [
+    'geestelijk psychisch mentaal',
+    ` _ (?:\\S{1,8} )?(?:niet (?:in orde|goed|stabiel|sterk)|in de (?:knoop|war)|ziek|instabiel|kapot|op|wrak)(?: |$)`,
+  ],
+  [
+    'donorhart donornier donorlong donorlever transplantatie',
+    `(?:wacht|wachtlijst|sta|staat|krijg|krijgt) ${SOME}{0,4}(?:op|voor) een _`,
+  ],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
   ['kom', `(?:schouder|heup|knie|arm|elleboog|kaak) uit de _`],
@@ -125,7 +133,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ['positief', `(?:test|testte|getest) ${SOME}?_| _ (?:getest|op corona|op hiv)`],
   [
     'slik slikt slikken slikte',
-    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!(?:het|dat|dit|niet|nu|alles|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
+    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
   ],
   [
     'drank drugs coke cocaine heroine speed wiet pillen ghb crack ketamine 3mmc',
@@ -159,8 +167,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   ['kilo', `(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
   [
-    'vergeet herkent',
-    ` _ (?:alles|steeds meer|(?:me|mij|ons|haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet|niemand)(?! (?:in de|op de))`,
+    'vergeet vergeten herkent onthoud onthoudt',
+    ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:me|mij|ons|haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
   ],
   [
     'zichzelf mezelf',

@@ -1,6 +1,7 @@
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { isDiagnosed } from './diagnosed';
 
 export const PEOPLE = wordSet(
   'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin vrouwlief mans kids opas omas kleintje buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
@@ -37,7 +38,7 @@ const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
 );
 const INVITES = wordSet('langs naar gerust vooral eens maar ook');
-const SUBJECTS = wordSet('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
+const SUBJECTS = wordSet('uw jouw ie je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
 const OF_PART = wordSet('aan in op over onder');
 const LIVED_THROUGH = wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
 
@@ -47,13 +48,17 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
   const earlier = tokens.slice(Math.max(sentence.first, at - FAR), at);
-  const people = earlier.some((token) => PEOPLE.has(token.word) || token.word === 'onze');
+  const people = earlier.some(
+    (token, place) => PEOPLE.has(token.word) || isNamed(words, earlier[place + 1], token.word),
+  );
   // "Hoeveel kinderen hebben astma"
   if (tokens[sentence.first]?.word === 'hoeveel' && !earlier.some((token) => FIRST.has(token.word)))
     return 'topic';
   // "… een strafblad zoals ik heb"
   if (rest.some((word, place) => word === 'zoals' && FIRST.has(rest[place + 1] ?? ''))) return 'owner';
-  if (isSubordinate(words, sentence, at)) return 'owner';
+  // "Mag iemand met een strafblad …? Ik vraag het voor mezelf"
+  if (lead.includes('iemand') && FOR_SELF.test(words.text)) return 'owner';
+  if (isSubordinate(words, sentence, at) || isDiagnosed(words, sentence, at)) return 'owner';
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
@@ -70,6 +75,16 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
 }
 
+/** "Onze Daan" */
+function isNamed({ text }: Words, next: Token | undefined, whose: string): boolean {
+  return (
+    next !== undefined &&
+    /^(?:onze|ons|mijn)$/.test(whose) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  );
+}
+
+const FOR_SELF = /voor m(?:e|ij)zelf/i;
 const THAT = wordSet('dat omdat of toen doordat aangezien nu zodra sinds');
 const MOST = 14;
 

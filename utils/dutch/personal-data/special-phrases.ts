@@ -41,7 +41,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'criminal',
     'voorkomen',
-    `(?:moet|moest|moeten) ${SOME}{0,4}_(?: (?:voor|wegens|vanwege|bij de) (?!dat)|$)`,
+    `(?:moet|moest|moeten) ${SOME}{0,4}_(?: (?:voor|wegens|vanwege|bij de) (?!dat)|$| (?:in|op) ${SOME}{1,2}(?:voor|wegens|bij) )`,
   ],
   [
     'criminal',
@@ -53,7 +53,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
     'veenhuizen vught esserheem norgerhaven',
     `(?:vast|gezeten|zit) ${SOME}{0,3}in _|in _ (?:vast|gezeten)`,
   ],
-  ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door) de _`],
+  ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door|van) de _`],
   ['politics', 'forum', `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie`],
   [
     'criminal',
@@ -115,7 +115,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'orientation',
     'mannen vrouwen jongens meisjes',
-    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja twee _| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
+    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
   ],
   ['orientation', 'lichaam', `in het verkeerde _`],
   ['orientation', 'moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) _`],
@@ -139,6 +139,19 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
     'union',
     'bond vakbond partij vakvereniging vakbondsconsulent vakbondsbestuurder',
     `(?:lid|actief|bestuurslid|kaderlid|bestuur|aangesloten|georganiseerd) (?!word|wordt|worden)(?:\\S{1,12} ){0,2}(?:van|bij|voor) (?:de|een|mijn|onze) _(?! voor de| van de (?:dieren|duiven|vogel))|(?:zit|ben|sta|zat) (?:\\S{1,12} ){0,2}bij de _(?! voor| van)| mijn _(?! op)| _ (?:voor de dieren|van de arbeid|voor de vrijheid) (?:lid|stem)|(?:stem|lid) (?:\\S{1,10} ){0,4}_ (?:voor de dieren|van de arbeid|voor de vrijheid)`,
+  ],
+  [
+    'politics',
+    'communist socialist anarchist liberaal sociaaldemocraat nationalist republikein marxist trotskist conservatief',
+    `(?:ben|is|was|zijn|als) (?:zelf |een |altijd |overtuigd |overtuigde |trouwe |oude |geweest ){0,3}_(?! (?:met|in|van|wat))`,
+  ],
+  ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
+  ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
+  ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
+  [
+    'religion',
+    'halal',
+    `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_`,
   ],
   ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de _`],
 ];

@@ -28,7 +28,8 @@ export function phraseAt(
       continue;
     around ??= wordsAround(words, sentence, at);
     const match = phrase.says.exec(around);
-    if (match && isSomeones(words, sentence, at)) return { phrase, last: at + wordsBehind(match[0]) };
+    if (match && isSomeones(words, sentence, at, phrase.says.source.includes('geen')))
+      return { phrase, last: at + wordsBehind(match[0]) };
   }
   return null;
 }
@@ -50,8 +51,8 @@ function wordsBehind(phrase: string): number {
   return phrase.includes('_') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
 }
 
-/** The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
-function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
+/** `denies`: that there is none of something is what the phrase says. The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
+function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolean): boolean {
   const { tokens } = words;
   const { first, last } = sentence;
   // "Hoe word je lid van een vakbond"
@@ -59,7 +60,10 @@ function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
   return (
     isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
-    !tokens.slice(Math.max(first, at - NEAR), at).some(({ word }) => word === 'geen' || word === 'nooit') &&
+    (denies ||
+      !tokens
+        .slice(Math.max(first, at - NEAR), at)
+        .some(({ word }) => word === 'geen' || word === 'nooit')) &&
     !all.some(({ word }) => SELDOM_OURS.has(word)) &&
     (dropsSubject(words, sentence, at) || !all.some(({ word }) => OTHERS.has(word))) &&
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/calendar';
+import { isBodyNoun } from '../lexicons/health-compounds';
 import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
@@ -6,7 +7,7 @@ import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } fro
 
 // Words that leave what they stand with as it is: when, how much, that it is said here.
 const LIGHT = wordSet(
-  `hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
+  `hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al ja nee ook beide net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
 );
 const TIME = /^\d+$|(?:dag|ochtend|nacht|week|weken|weekend|maand|maanden|jaar|jaren)$/;
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
@@ -27,7 +28,7 @@ const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
 const DESCRIBES = wordSet(
-  'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd',
+  'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
 );
 const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
 const ANYONE = wordSet('je jij u men iemand');
@@ -35,7 +36,7 @@ const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const NOT_A_NAME = wordSet(
   'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
 );
-const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden)$/;
+const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
 const MANY = 60;
 
 /** Somebody has the state at `at` although no verb says so: "Slechtziend hier", "ivm dialyse", "de rollator van mijn moeder". */
@@ -50,7 +51,7 @@ export function isStatedWithoutVerb(
   const word = tokens[at]?.word ?? '';
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 9)).map((token) => token.word);
   if (isOfKin(word, rest)) return true;
-  if (isReason(tokens, sentence, at, all) && !vague.has(word)) return true;
+  if ((!vague.has(word) || word === 'ziekte') && isReason(tokens, sentence, at, all)) return true;
   if (
     tokens.slice(sentence.first, at).some((token) => token.word === 'over') ||
     all.some((token) => OTHERS.has(token.word))
@@ -58,6 +59,7 @@ export function isStatedWithoutVerb(
     return false;
   const from = clauseStart(words, sentence, at);
   const lead = tokens.slice(from, at).map((token) => token.word);
+  if (!vague.has(word) && isStatedFirst(words, sentence, at)) return true;
   if (isSpeaker(lead, rest, all, word)) return true;
   if (isOfSomeoneWith(lead)) return true;
   // "Diagnose alzheimer"
@@ -124,6 +126,7 @@ function isReason(
     all.some(
       ({ word }, place) =>
         FIRST.has(word) ||
+        BEFELL.test(word) ||
         (ELIDED.has(word) && (place === 0 || all[place + 1]?.word === 'niet')) ||
         word === 'graag',
     ) ||
@@ -138,6 +141,7 @@ function isSpeaker(
   all: readonly Token[],
   word: string,
 ): boolean {
+  if (rest[0] === 'zijnde') return true;
   if (lead.at(-1) === 'als' && lead.length < 3)
     return all.some(({ word: other }) => FIRST.has(other)) || (MEMBER.test(word) && !all.some(isOther));
   return (
@@ -153,25 +157,53 @@ export function isLight(word: string): boolean {
   return LIGHT.has(word) || TIME.test(word);
 }
 
+/** "Epilepsie. Daarom rijd ik niet", "PTSS van mijn uitzending": hardly more than the word itself, and the writer goes on about it. */
+function isStatedFirst({ tokens, sentences }: Words, { first, last, asks }: Sentence, at: number): boolean {
+  if (asks || last - first > SHORT || !tokens.slice(first, at).every(({ word }) => isLight(word)))
+    return false;
+  const next = tokens[at + 1]?.word ?? '';
+  const alone =
+    at + 1 === last ||
+    /^(?:ja|en|sinds|na|door)$/.test(next) ||
+    (next === 'van' && tokens[at + 2]?.word === 'mijn');
+  const more = sentences[(tokens[at]?.sentence ?? 0) + 1];
+  return (
+    alone &&
+    more !== undefined &&
+    tokens
+      .slice(more.first, Math.min(more.last, more.first + SHORT))
+      .some(({ word }) => FIRST.has(word) || THEREFORE.has(word) || word === 'mij')
+  );
+}
+
+const SHORT = 8;
+
 function isOther({ word }: Token): boolean {
   return ANYONE.has(word);
 }
 
-/** The place of the name in "Milan heeft een notenallergie", -1 where nobody is named; something in brackets may follow it. */
+/**
+ * The place of the name in "Milan heeft een notenallergie", -1 where nobody is named; something in brackets or between commas
+ * may follow it. Without such a thing only who has is believed: the first word of a sentence may be anything.
+ */
 function nameBefore({ text, tokens }: Words, at: number): number {
   let verb = at - 1;
-  while (verb > at - 4 && tokens[verb]?.word !== 'heeft') verb--;
-  if (tokens[verb]?.word !== 'heeft') return -1;
+  while (verb > at - 4 && !NAMED_DOES.test(tokens[verb]?.word ?? '')) verb--;
+  const does = tokens[verb];
+  if (!does || verb === at - 4 || does.sentence !== tokens[at]?.sentence) return -1;
   let name = verb - 1;
-  const before = text.slice(0, tokens[verb]?.start ?? 0).trimEnd();
-  if (before.endsWith(')')) {
-    const open = before.lastIndexOf('(');
-    while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
-  }
+  const before = text.slice(0, does.start).trimEnd();
+  const close = before.at(-1) ?? '';
+  const open =
+    close === ')' ? before.lastIndexOf('(') : close === ',' ? before.lastIndexOf(',', before.length - 2) : -1;
+  if (open !== -1) while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
+  if (open === -1 && does.word !== 'heeft') return -1;
   const token = tokens[name];
-  if (!token || token.sentence !== tokens[at]?.sentence || NOT_A_NAME.has(token.word)) return -1;
+  if (!token || token.sentence !== does.sentence || NOT_A_NAME.has(token.word)) return -1;
   return /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) ? name : -1;
 }
+
+const NAMED_DOES = /^(?:heeft|is|krijgt|gebruikt|slikt|draagt|lijdt)$/;
 
 /** "Sorry voor de tikfouten, parkinson", "Slechtziend hier", "Epilepsie, dus geen rijbewijs". */
 function isAlone(
@@ -186,7 +218,9 @@ function isAlone(
   while (
     end < sentence.last &&
     !isApart(text, tokens, end) &&
-    (isLight(tokens[end]?.word ?? '') || DESCRIBES.has(tokens[end]?.word ?? ''))
+    (isLight(tokens[end]?.word ?? '') ||
+      DESCRIBES.has(tokens[end]?.word ?? '') ||
+      isBodyNoun(tokens[end]?.word ?? ''))
   )
     end++;
   const closes = end === sentence.last || isApart(text, tokens, end);
@@ -196,7 +230,7 @@ function isAlone(
     at === sentence.first &&
     !sentence.asks &&
     OF_PERSON.test(tokens[at]?.word ?? '') &&
-    GOES_ON.test(tokens[end]?.word ?? '')
+    (GOES_ON.test(tokens[end]?.word ?? '') || tokens[at + 1]?.word === 'en')
   )
     return !all.some(isOther);
   if (!closes) return false;
