@@ -17,7 +17,7 @@ export const RELIGION: readonly string[] = withPlural(`
   protestantse orthodoxe boeddhistische evangelische kerkelijk belijdend
   pinksterkerk ouderling diaken rooms roomse jehovah's soennitisch sjiitisch alevitisch mennoniet doopsgezinde quaker apostolisch rasta
   rastafari satanist theosoof antroposoof calvinist bevindelijk charedisch chassidisch oud-katholiek druze scientology scientoloog
-  hindoeistisch vrijdenker heidens hidjab hijab kippa chador baptistengemeente volle-evangelie reformatorisch puriteins
+  zevendedagsadventist moslimgezin moslimfamilie hindoeistisch vrijdenker heidens hidjab hijab kippa chador baptistengemeente volle-evangelie reformatorisch puriteins
 `);
 
 /** Whom someone loves and who someone is. */
@@ -25,12 +25,12 @@ export const ORIENTATION: readonly string[] = wordsIn(`
   homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans
   transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel
   transitie geaardheid geslachtsverandering heteroseksueel hetero homoseksuele homostel lesbiennes
-  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide genderfluid genderdysforie
+  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide genderfluid genderdysforie vrouwenstel mannenstel homogezin
 `);
 
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
-  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees iranier nigeriaan congolees senegalees gambiaan soedanees angolees burundees rwandees oegandees keniaan liberiaan guineeer ivoriaan kameroenees eritreer togolees malinees zambiaan zimbabwaan libier jemeniet jemenitisch saoedier jordanier indier bengaal bangladeshi nepalees tibetaan tibetaans birmees rohingya filipijns filipijn filipina indonesisch indonesier cambodjaan georgier armenier azerbeidzjaan tsjetsjeen tsjetsjeens oezbeek albanees kosovaar kosovaars bosnier bosnisch servier servisch kroatisch macedonier moldavier colombiaan colombiaans venezolaan braziliaan braziliaans peruaan boliviaan dominicaan cubaan cubaans haitiaan jamaicaan jamaicaans guyanees hazara pashtun amazigh riffijn riffijns arabier yezidi assyrier arameeer suryoye ambonees javaan marron saramaccaner inheems irakees koerden oekraiense afro-surinaams arubaans sefardisch asjkenazisch palestijns libanees arubaans papoea arubaan curacaoenaar pool chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
+  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indisch indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees iranier nigeriaan congolees senegalees gambiaan soedanees angolees burundees rwandees oegandees keniaan liberiaan guineeer ivoriaan kameroenees eritreer togolees malinees zambiaan zimbabwaan libier jemeniet jemenitisch saoedier jordanier indier bengaal bangladeshi nepalees tibetaan tibetaans birmees rohingya filipijns filipijn filipina indonesisch indonesier cambodjaan georgier armenier azerbeidzjaan tsjetsjeen tsjetsjeens oezbeek albanees kosovaar kosovaars bosnier bosnisch servier servisch kroatisch macedonier moldavier colombiaan colombiaans venezolaan braziliaan braziliaans peruaan boliviaan dominicaan cubaan cubaans haitiaan jamaicaan jamaicaans guyanees hazara pashtun amazigh riffijn riffijns arabier yezidi assyrier arameeer suryoye ambonees javaan marron saramaccaner inheems irakees koerden oekraiense afro-surinaams arubaans sefardisch asjkenazisch palestijns libanees arubaans papoea arubaan curacaoenaar pool chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
 `).flatMap((word) =>
   word.endsWith('s')
     ? [word, `${word}e`]
@@ -57,7 +57,7 @@ const CRIME = wordsIn(`
   celstraf gevangen bajes vastgezeten enkelband taakstraf reclassering voorwaardelijk tbs hechtenis
   verdachte aangehouden crimineel voorarrest jeugddetentie isd strafzaak justitie vastzit werkstraf
   ex-gedetineerde ex-gedetineerd cel gearresteerd penitentiaire gevangenisverleden gedetineerden
-  gevangene ex-gevangene delinquent tbs'er zedendelict celstraffen politiecel strafrechtelijk
+  gevangene ex-gevangene delinquent tbs'er zedendelict zedendelinquent zedenzaak zedenverleden reclasseringstoezicht celstraffen politiecel strafrechtelijk
   penitentiair vrijgesproken jeugdstraf halt-straf haltstraf proefverlof vrijgelaten opgepakt ontnemingsmaatregel gerecidiveerd recidive borgtocht veroordeelde gevangeniscel jeugdreclassering leerstraf 
 `);
 
@@ -73,7 +73,7 @@ export const SPECIAL_WORDS: readonly string[] = [
 
 /** Of these the sentence must say that someone *is* it or belongs to it; mentioning it is not enough. */
 export const MEMBERSHIP_WORDS: ReadonlySet<string> = new Set(
-  [...UNIONS, ...PARTIES].filter((word) => !word.endsWith('lid')),
+  [...UNIONS, ...PARTIES].filter((word) => !/(?:lid|man)$/.test(word)),
 );
 
 /** "PvdA-lid", "FNV-kaderlid": of what someone is a member; the word itself for any other. */

@@ -18,7 +18,9 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
     return true;
-  if (!asks) return false;
+  // "Mag ik vragen of u gelovig bent"
+  if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
+  if (!asks && (!OPEN.test(tokens[first]?.word ?? '') || tokens[first + 2]?.word === 'dat')) return false;
   // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
   const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
@@ -34,6 +36,12 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   );
 }
 
+/** Behind "of u" nothing is of the writer. */
+function asksWhether(lead: readonly string[]): boolean {
+  const of = lead.findLastIndex((word, at) => word === 'of' && READER.has(lead[at + 1] ?? ''));
+  return of > 0 && !lead.slice(of).some((word) => SELF.has(word));
+}
+
 const STORY =
   /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
 
@@ -44,6 +52,13 @@ const CHARACTER =
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
 export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
   const all = tokens.slice(first, Math.min(last, first + MANY));
+  // "In die film heeft de moeder kanker"
+  if (
+    all[0]?.word === 'in' &&
+    STORY.test(all[2]?.word ?? '') &&
+    !all.slice(0, at - first).some(({ word }) => SELF.has(word))
+  )
+    return true;
   if (
     all.some(({ word }) => CHARACTER.test(word)) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
@@ -68,6 +83,8 @@ export function isSupposed(
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;
   const who = lead.slice(condition + 1);
+  // "Wat kost het als ik lid word?"
+  if (who[0] === 'ik' && /^(?:word|krijg|zou)$/.test(tokens[at + 1]?.word ?? '')) return true;
   if (asks && who[0] === 'ik' && vague.has(tokens[at]?.word ?? '')) return true;
   return who.some((word) => ANYONE.has(word)) && !lead.some((word) => SELF.has(word));
 }

@@ -7,7 +7,7 @@ const DOCTORS = wordSet(
 const SAY = wordSet(
   'zegt zei zeggen denkt dacht heeft had stelde noemt noemde spreekt sprak vermoedt vermoedde volgens constateerde ontdekte vond',
 );
-const CALL = wordSet('noemen noemt heet heten noemden');
+const CALL = wordSet('noemen noemt heet heten noemden bleek blijkt');
 const NEAR = 8;
 const OURS = wordSet(
   'ik mij mijn wij we onze moeder vader ma pa mam mama papa opa oma zoon dochter man vrouw broer zus zoontje dochtertje hij zij ze',
@@ -20,7 +20,7 @@ export function isDiagnosed({ tokens }: Words, { first, last, asks }: Sentence, 
   const doctor = near.findIndex((word) => DOCTORS.has(word));
   const said =
     doctor === -1
-      ? near.some((word, place) => CALL.has(word) && near[place + 1] === 'het')
+      ? near.some((word, place) => CALL.has(word) && (near[place + 1] === 'het' || near[place - 1] === 'het'))
       : /^(?:de|mijn|zijn|haar|onze)$/.test(near[doctor - 1] ?? '') &&
         near.slice(Math.max(0, doctor - 3), doctor + 3).some((word) => SAY.has(word));
   return said && tokens.slice(Math.max(0, first - 2 * NEAR), last + NEAR).some(({ word }) => OURS.has(word));

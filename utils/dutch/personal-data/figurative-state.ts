@@ -46,7 +46,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   )
     return true;
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
-  if (isReproach(word, next, lead) || isHandled(word, next, lead)) return true;
+  const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
+  if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;
@@ -64,7 +65,6 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
-  const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   const of = next === 'voor' ? 0 : object.indexOf('voor') + 1;
   if (
     ALLERGIC.has(word) &&
@@ -78,7 +78,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   if (word === 'gevangen' && next === 'in' && /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0)))
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
-  return isOfThing(lead.slice(Math.max(0, lead.length - at + clauseStart(words, sentence, at))));
+  const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
+  return isOfThing(tokens.slice(clause, at).map((token) => token.word));
 }
 
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
@@ -114,11 +115,12 @@ const CASES = wordSet(
 const CHARGED = wordSet('voor wegens vanwege met door');
 
 /** "Mijn melding is opgepakt", "de aanvraag is aangehouden": a case, not a person. */
-function isHandled(word: string, next: string, lead: readonly string[]): boolean {
+function isHandled(word: string, next: string, lead: readonly string[], object: readonly string[]): boolean {
   return (
     HANDLED.has(word) &&
     ((word === 'opgepakt' && !CHARGED.has(next)) ||
       // "Ik word altijd aangehouden": looked at, and let go.
+      object.includes('controle') ||
       lead.some((other) => /^(?:altijd|steeds|telkens|vaak|weer)$/.test(other)) ||
       lead.some((other) => CASES.has(other)))
   );

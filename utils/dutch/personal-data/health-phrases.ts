@@ -34,7 +34,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   [
     'praten lopen staan tillen bukken slikken',
-    `(?:kan|kunnen) (?:zelf |nog |helaas )?niet _(?:$| ,| (?:en|dus|door|vanwege|sinds) )`,
+    `(?:kan|kunnen) (?:zelf |nog |helaas )?niet _(?:$| ,| (?:dus|en (?:moet|heeft|is|mag|wil|woont|gaat|zit)|door|vanwege|sinds) )`,
   ],
   [
     'lopen fietsen traplopen bukken tillen staan',
@@ -71,8 +71,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
     `(?:hoor|hoort|horen|zie|ziet|zien|loop|loopt|lopen|adem|spreek|praat) (?:(?:ik|hij|zij|ze|heel|erg|zo|steeds|wat|nogal|vrij|best|ook|zelf|inmiddels|nog|maar|al|jaren|met) ){0,3}_(?: (?:meer|nog|met|aan|sinds|vanwege|door m)| ,|$)| _ (?:zie|hoor|loop|ziet|hoort|loopt|horen|zien|horend|ziend)(?: |$)`,
   ],
   [
-    'gehoor ogen oog oren zicht longen nieren lever gezondheid rug nek knieen knie heup heupen benen been arm armen schouder schouders hand handen voet voeten enkel pols geheugen evenwicht linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkeroog rechteroog vingers spieren gewrichten hart reuk',
-    ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
+    'gehoor ogen oog oren zicht longen nieren lever gezondheid rug nek knieen knie heup heupen benen been arm armen schouder schouders hand handen voet voeten enkel pols geheugen evenwicht linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkerknie rechterknie linkerheup rechterheup linkervoet rechtervoet linkerschouder rechterschouder linkeroog rechteroog vingers spieren gewrichten hart reuk',
+    ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|vervangen|verwijderd|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
   ],
   [
     'vinger vingers been benen arm hand oog nier long voet tenen',
@@ -80,7 +80,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   [
     'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',
-    ` _ ${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide )(?:hele |linker ?|rechter ?|beide |onder|boven)?${PART}(?: |,|$)`,
+    ` _ (?!aan mijn hart)${SOME}?(?:van|aan|in|op|met|rond|onder) (?:${MY} |beide )(?:hele |linker ?|rechter ?|beide |onder|boven)?${PART}(?: |,|$)`,
   ],
   [
     'pijn',
@@ -93,6 +93,18 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   [
     'donorhart donornier donorlong donorlever transplantatie',
     `(?:wacht|wachtlijst|sta|staat|krijg|krijgt) ${SOME}{0,4}(?:op|voor) een _`,
+  ],
+  [
+    'prikkels drukte lawaai licht',
+    `(?:kan|kunnen) ${SOME}{0,3}(?:niet|slecht|moeilijk) (?:goed |meer |zo goed )?tegen (?:veel |alle |al die |fel )?_`,
+  ],
+  [
+    'lopen traplopen staan zitten bukken slikken praten ademhalen ademen aankleden wassen douchen eten bewegen',
+    `(?:moeite|problemen) met (?:het )?_|hulp ${SOME}{0,2}(?:bij|met) (?:het )?_`,
+  ],
+  [
+    'knobbel knobbeltje bult vlek vlekje plekje',
+    ` bij (?:mij|hem|haar|${MY} \\S{2,14}) (?:is|hebben ze|werd) ${SOME}{0,3}_`,
   ],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
@@ -111,7 +123,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   [
     'behandeling controle',
-    `onder _ ${SOME}?(?:van|bij|voor) |${WHO} (?:ben|is|was) ${SOME}{0,3}in _ (?:bij|voor)| (?:ben|is) ik ${SOME}{0,3}in _ (?:bij|voor)`,
+    `onder _ ${SOME}?(?:van|bij|voor) |${WHO} (?:ben|is|was) ${SOME}{0,3}in _ (?:bij|voor)| (?:ben|is) ik ${SOME}{0,3}in _ (?:bij|voor)|^ (?:ben|was) ${SOME}{0,3}in _ (?:bij|voor)`,
   ],
   [
     'behandeld',
@@ -120,7 +132,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ['mes', `onder het _`],
   [
     'diagnose',
-    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van de (?:app|software)))| _ (?:gekregen|gesteld)| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
+    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van de (?:app|software)))| _ gekregen| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
   ],
   [
     'spuiten prikken',
@@ -133,11 +145,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ['positief', `(?:test|testte|getest) ${SOME}?_| _ (?:getest|op corona|op hiv)`],
   [
     'slik slikt slikken slikte',
-    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
+    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets|ie |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
   ],
   [
     'drank drugs coke cocaine heroine speed wiet pillen ghb crack ketamine 3mmc',
-    `(?:aan|van) de _ |(?:aan|van) de _$|verslaafd ${SOME}{0,2}aan (?:de )?_|(?:gebruik|gebruikt|gebruikte|slikt?) (?:nog |al jaren |dagelijks |elke dag |veel ){0,2}_`,
+    `(?:aan|van) de _(?: |$)|vrij van _|verslaafd ${SOME}{0,2}aan (?:de )?_|(?:gebruik|gebruikt|gebruikte|slikt?) (?:nog |al jaren |dagelijks |elke dag |veel ){0,2}_`,
   ],
   [
     'drinkt drink',
@@ -157,18 +169,16 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
-  [
-    'koorts',
-    `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?|met) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`,
-  ],
+  ['koorts', `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
   ],
+  ['herkent', ` _ (?:me|mij|ons) ${SOME}{0,2}niet`],
   ['kilo', `(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
   [
-    'vergeet vergeten herkent onthoud onthoudt',
-    ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:me|mij|ons|haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
+    'vergeet vergeten onthoud onthoudt herkent',
+    ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
   ],
   [
     'zichzelf mezelf',
@@ -189,6 +199,26 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   [
     'bloed',
     `(?:plas|plast|hoest|spuug|spuugt|braak|verlies|verliest) ${SOME}{0,2}_| _ (?:geplast|opgehoest|verloren|bij de ontlasting)`,
+  ],
+  ['sterven', `${WHO} (?:\\S{1,10} )?(?:op _ ligt|ligt op _|lag op _|gaat _)`],
+  ['toeren', `(?:ben|is|raakte|zit) ${SOME}{0,2}over ${MY} _`],
+  ['flauw', `${WHO} ${SOME}?(?:val|valt|viel|vallen) ${SOME}{0,3}_|(?:val|viel) ik ${SOME}{0,3}_`],
+  ['braakt hyperventileert ijlt kwijlt', `${WHO} ${SOME}{0,3}_`],
+  [
+    'weerstand afweer immuunsysteem',
+    `(?:lage|verminderde|zwakke|slechte|weinig|nauwelijks) _| ${MY} _ (?:is|ligt)`,
+  ],
+  [
+    'dokter arts huisarts neuroloog cardioloog specialist chirurg',
+    `(?:mag|mogen) ${SOME}{0,4}van (?:de|mijn|zijn|haar) _ ${SOME}{0,2}(?:niet|geen|nog)`,
+  ],
+  [
+    'hoort ziet',
+    ` (?:man|vrouw|moeder|vader|ma|pa|opa|oma|hij|zij|ze|broer|zus) _ (?:niks|niets)(?: meer)?(?:$| ,| (?:en|dus|want))`,
+  ],
+  [
+    'gezichtsvermogen gehoor spraak reuk smaak geheugen zicht stem',
+    ` ${MY} _ (?:kwijt|kwijtgeraakt|verloren|verloor|aan het verliezen)| (?:kwijt|verloor|verlies|verliest) ${SOME}{0,2}${MY} _`,
   ],
   ['terugval', `(?:heb|heeft|had|na|door) ${SOME}{0,3}_ (?:gehad|gekregen)|in een _`],
 ];

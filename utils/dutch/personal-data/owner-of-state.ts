@@ -51,8 +51,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const people = earlier.some(
     (token, place) => PEOPLE.has(token.word) || isNamed(words, earlier[place + 1], token.word),
   );
-  // "Hoeveel kinderen hebben astma"
-  if (tokens[sentence.first]?.word === 'hoeveel' && !earlier.some((token) => FIRST.has(token.word)))
+  // "Hoeveel kinderen hebben astma", "wie zit er in de raad"
+  if (WHICH.has(tokens[sentence.first]?.word ?? '') && !earlier.some((token) => FIRST.has(token.word)))
     return 'topic';
   // "… een strafblad zoals ik heb"
   if (rest.some((word, place) => word === 'zoals' && FIRST.has(rest[place + 1] ?? ''))) return 'owner';
@@ -84,7 +84,8 @@ function isNamed({ text }: Words, next: Token | undefined, whose: string): boole
   );
 }
 
-const FOR_SELF = /voor m(?:e|ij)zelf/i;
+const FOR_SELF = /voor m(?:e|ij)zelf|(?:het|dit) is voor mijn/i;
+const WHICH = wordSet('hoeveel wie welke');
 const THAT = wordSet('dat omdat of toen doordat aangezien nu zodra sinds');
 const MOST = 14;
 
@@ -131,6 +132,12 @@ export function isOwned(sentence: readonly Token[]): boolean {
 export function hasCause({ tokens }: Words, sentence: Sentence, at: number): boolean {
   const lead = tokens.slice(Math.max(sentence.first, at - 4), at);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6));
+  // "Met een rollator kom ik er niet", "zonder gehoorapparaat versta ik u niet"
+  if (
+    lead.slice(-2).some(({ word }) => word === 'met' || word === 'zonder') &&
+    rest.some(({ word }) => word === 'ik' || word === 'wij' || word === 'mij')
+  )
+    return true;
   return (
     lead.some(({ word }) => CAUSES.has(word)) &&
     rest.some(
@@ -171,9 +178,12 @@ function nearestOwner(
     if (
       POSSESSIVES.has(word) &&
       distance <= 3 &&
-      !(word === 'zijn' && isOfMany(lead[at - 1] ?? '')) &&
+      !(word === 'zijn' && (lead[at + 1] === 'er' || isOfMany(lead[at - 1] ?? ''))) &&
       !(word === 'je' && ARTICLES.has(lead[at + 1] ?? ''))
     )
+      return 'owner';
+    // "Er is bij mij reuma ontdekt"
+    if (word === 'mij' && lead[at - 1] === 'bij' && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     // "Een jongen met autisme": of a story as often as of somebody.

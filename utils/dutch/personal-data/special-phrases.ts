@@ -46,7 +46,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'criminal',
     'straf',
-    `${MY} _ (?:uit|er|zit|heb)|(?:jaar|maanden|weken|voorwaardelijke) _(?! op)|_ (?:uitgezeten|uitzitten)`,
+    `${MY} _ (?:uit|er|zit|heb)|(?:jaar|maanden|weken|voorwaardelijke) _(?! op)|_ (?:uitgezeten|uitzitten)|(?:zit|zat) ${SOME}{0,3}_ uit`,
   ],
   [
     'criminal',
@@ -104,7 +104,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   ],
   [
     'religion',
-    'dominee imam pastoor voorganger rabbijn parochie priester ouderling diaken',
+    'non monnik dominee imam pastoor voorganger rabbijn parochie priester ouderling diaken',
     ` (?:mijn|onze) _|(?:ben|is) (?:een |zelf |er )?_`,
   ],
   [
@@ -127,8 +127,13 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   ['ethnicity', 'roots wortels', ` ${MY} (?:\\S{4,14}e )?_ (?:liggen|zijn|komen|in)`],
   [
     'ethnicity',
-    'oorspronkelijk afkomstig gevlucht vluchtten',
+    'oorspronkelijk afkomstig gevlucht geadopteerd',
     `(?:ben|zijn|is|kom|komen|komt|was|waren) ${SOME}{0,4}_ (?:uit|afkomstig uit|voor de oorlog) (?!(?:de (?:stad|buurt|regio|achterhoek|randstad|polder|wijk)|het (?:noorden|zuiden|westen|oosten|dorp)|groningen|friesland|drenthe|overijssel|gelderland|utrecht|noord|zuid|brabant|limburg|zeeland|flevoland|amsterdam|rotterdam|den|eindhoven|nederland|een|deze|dit|mijn))| (?:ben|zijn|is) ${SOME}{0,3}uit (?!de|het|een)\\S{4,15} _`,
+  ],
+  [
+    'ethnicity',
+    'suriname marokko turkije syrie eritrea somalie ethiopie irak iran afghanistan curacao aruba bonaire ghana nigeria oekraine molukken indonesie china vietnam pakistan india kaapverdie kongo congo soedan jemen libanon palestina gaza egypte tunesie algerije armenie venezuela colombia servie bosnie kosovo albanie',
+    `(?:ouders|vader|moeder|familie|voorouders|opa|oma|grootouders|gezin|man|vrouw) (?:komt|komen|kwam|kwamen|is|zijn) ${SOME}{0,3}uit _| (?:ik kom|(?:wij|we) komen) (?:zelf |van origine )?uit _(?! (?:terug|op vakantie|aan|met|gevlogen))`,
   ],
   [
     'politics',
@@ -147,6 +152,15 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   ],
   ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
+  ['criminal', 'meegenomen', `${WHO} ${SOME}{0,4}door de politie _`],
+  [
+    'criminal',
+    'rechter',
+    `${WHO} (?:moet|moest|moeten|sta|staat|stond) ${SOME}{0,3}voor de _(?! (?:om|omdat|tegen))| moet ik ${SOME}{0,3}voor de _`,
+  ],
+  ['criminal', 'levenslang', `(?:heeft|zit|kreeg) ${SOME}{0,2}_(?! (?:garantie|recht))`],
+  ['religion', 'begraven', `(?:islamitisch|katholiek|joods|hindoeistisch|kerkelijk) _`],
+  ['orientation', 'leef leeft', ` _ ${SOME}{0,3}als (?:vrouw|man|jongen|meisje)`],
   ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
   [
     'religion',

@@ -45,7 +45,7 @@ const SHORTEST_COMPOUND = 6;
 const MEMBER = /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/;
 const OF_ORIGIN = new Set([
   ...ETHNICITY.filter((word) => word.endsWith('se')),
-  ...RELIGION.filter((word) => /[sdtkx]e$/.test(word)),
+  ...RELIGION.filter((word) => /[sdtkx]e$/.test(word) && !word.endsWith('gemeente')),
 ]);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
@@ -187,7 +187,8 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
       (lead.some((other) => MEMBERS.has(other)) ||
         /(?:zit|zitten|zat|zaten) .{0,12}bij (?:de |het )?$/.test(`${lead.join(' ')} `) ||
         /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
-      !lead.includes('over') &&
+      !/^(?:wie|hoeveel|welke)$/.test(tokens[sentence.first]?.word ?? '') &&
+      !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
       !lead.includes('geen')
     );
   }

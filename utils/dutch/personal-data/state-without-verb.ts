@@ -7,7 +7,7 @@ import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } fro
 
 // Words that leave what they stand with as it is: when, how much, that it is said here.
 const LIGHT = wordSet(
-  `hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al ja nee ook beide net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
+  `hier dus trouwens long nog steeds altijd klopt helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al ja nee ook beide net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
 );
 const TIME = /^\d+$|(?:dag|ochtend|nacht|week|weken|weekend|maand|maanden|jaar|jaren)$/;
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
@@ -20,7 +20,7 @@ const HAPPENED = new Set([
 ]);
 // What only somebody can be.
 const OF_PERSON =
-  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|^homo|lesbienne|transgender|moslima?)$/;
+  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|^bi|^gay|^queer|^katholiek|^joods|^hindoe|^homo|lesbienne|transgender|moslima?)$/;
 // What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
 const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
@@ -65,6 +65,8 @@ export function isStatedWithoutVerb(
   // "Diagnose alzheimer"
   if (/^diagnoses?$/.test(lead.at(-1) ?? '') && lead.length < 3 && lead[0] !== 'de' && isOwned(all))
     return true;
+  // "De diagnose is dementie"
+  if (/^(?:de|mijn) diagnose (?:is|was|luidt)(?: |$)/.test(lead.join(' ')) && isOwned(all)) return true;
   const name = nameBefore(words, at);
   // What stands in brackets behind a name is no topic: "Nora (groep 4) heeft …".
   if (name !== -1)
@@ -157,25 +159,31 @@ export function isLight(word: string): boolean {
   return LIGHT.has(word) || TIME.test(word);
 }
 
-/** "Epilepsie. Daarom rijd ik niet", "PTSS van mijn uitzending": hardly more than the word itself, and the writer goes on about it. */
-function isStatedFirst({ tokens, sentences }: Words, { first, last, asks }: Sentence, at: number): boolean {
-  if (asks || last - first > SHORT || !tokens.slice(first, at).every(({ word }) => isLight(word)))
+/** "Epilepsie. Daarom rijd ik niet", "PTSS van mijn uitzending": said first and by itself, and the writer goes on about it. */
+function isStatedFirst(
+  { text, tokens, sentences }: Words,
+  { first, last, asks }: Sentence,
+  at: number,
+): boolean {
+  const lead = tokens.slice(first, at);
+  if (
+    asks ||
+    lead.length > 3 ||
+    !lead.every(({ word }) => isLight(word)) ||
+    !isOwned(tokens.slice(first, last))
+  )
     return false;
   const next = tokens[at + 1]?.word ?? '';
-  const alone =
-    at + 1 === last ||
-    /^(?:ja|en|sinds|na|door)$/.test(next) ||
-    (next === 'van' && tokens[at + 2]?.word === 'mijn');
-  const more = sentences[(tokens[at]?.sentence ?? 0) + 1];
-  return (
-    alone &&
-    more !== undefined &&
-    tokens
-      .slice(more.first, Math.min(more.last, more.first + SHORT))
-      .some(({ word }) => FIRST.has(word) || THEREFORE.has(word) || word === 'mij')
-  );
+  const goesOn = AFTER.test(next) || (next === 'van' && tokens[at + 2]?.word === 'mijn');
+  if (at + 1 < last && !goesOn && !isApart(text, tokens, at + 1)) return false;
+  const place = tokens[at]?.sentence ?? 0;
+  const end = last - first > SHORT ? last : (sentences[place + 2] ?? sentences[place + 1])?.last;
+  return tokens
+    .slice(at + 1, Math.min(end ?? last, at + 3 * SHORT))
+    .some(({ word }) => FIRST.has(word) || word === 'daarom' || word === 'vandaar');
 }
 
+const AFTER = /^(?:ja|en|sinds|na|door|dus|he|hoor|namelijk|inderdaad)$/;
 const SHORT = 8;
 
 function isOther({ word }: Token): boolean {
@@ -235,11 +243,21 @@ function isAlone(
     return !all.some(isOther);
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
+  // "Hindoe, al dertig jaar"
+  if (/^(?:al|sinds)$/.test(next) && tokens.slice(end, end + 3).some(({ word }) => TIME.test(word)))
+    return !all.some(isOther);
+  const earlier = tokens.slice(sentence.first, from);
+  // "Ik zeg het maar eerlijk: epilepsie"
+  if (
+    !sentence.asks &&
+    text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes(':') &&
+    from > sentence.first
+  )
+    return earlier.some(({ word }) => word === 'ik') && isOwned(all);
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
     return !all.some(isOther);
   const first = tokens[at]?.word ?? '';
   if (at === sentence.first && OF_PERSON.test(first) && end < sentence.last) return !all.some(isOther);
-  const earlier = tokens.slice(sentence.first, from);
   // "Geboren 8 januari '44, hervormd, bedlegerig": a list of what someone is.
   if (earlier.some(({ word }) => DESCRIBES.has(word))) return true;
   return end === sentence.last && !sentence.asks && earlier.some(({ word }) => SORRY.has(word));
