@@ -8,14 +8,14 @@ const CONDITIONS = `
   antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
   epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie allergisch bestraling dialyse embolie vergiftiging
   hormonen insufficientie deficientie fibrilleren degeneratie dysplasie implantaat intolerant therapie transfusie incontinentie cinoom mfoom rcoom
-  blind fobisch fobische beademing medicatie griep katheter kneuzing apneu zweer cyste poliep epileptica hoest medicijnen neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
+  blokkers blind fobisch fobische beademing medicatie griep katheter kneuzing apneu zweer cyste poliep epileptica hoest medicijnen neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
 `;
 
 /** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */
 const COMPLAINTS = `
   klachten problemen probleem ziekte ziekten kwaal kwalen aandoening aandoeningen afwijking afwijkingen operatie
   operaties pijn pijnen infectie letsel breuk breuken falen amputatie reconstructie fractuur afsluiting
-  patient vergroeiing beperking lijden aanval kwetsuur vernauwing slijtage verlamming verlies beschadiging gebrek filmpje echo katheterisatie stilstand onderzoek ruis
+  patient vergroeiing beperking lijden aanval kwetsuur vernauwing slijtage verlamming verlies beschadiging gebrek filmpje echo katheterisatie stilstand afdeling poli onderzoek ruis
 `;
 
 /** Parts of the body as they stand at the beginning of a compound. Folded. */

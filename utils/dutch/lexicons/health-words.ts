@@ -68,7 +68,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   methotrexaat mtx humira levothyroxine thyrax euthyrox ozempic acenocoumarol fenprocoumon marcoumar apixaban eliquis xarelto
   digoxine furosemide ventolin salbutamol prednisolon dexamethason tacrolimus testosteron stemmingsstabilisatoren
   hartfalen slapeloosheid anemie embolie angststoornis ontsteking incontinentie hormonen rolstoeler hoofdluis apneu niet-sprekend
-  stokdoof stuipen epilepsiehelm poliepen aambeien onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
+  stokdoof stuipen epilepsiehelm poliepen aambeien graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
   angstremmers slaapmedicatie pijnstillers pijnmedicatie morfinepleisters hormoonpleisters chemopillen bloeddrukpillen
 `);
 
@@ -85,7 +85,7 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
 const AID_WORDS: ReadonlySet<string> = wordSet(`
   rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
-  gebarentaal gebarentolk incontinentiemateriaal hoog-laagbed blindenstok taststok medicijnen medicatie coma traplift looprek gehandicaptenparkeerkaart invalidenparkeerkaart
+  vergeetachtig gebarentaal gebarentolk incontinentiemateriaal hoog-laagbed blindenstok taststok medicijnen medicatie coma traplift looprek gehandicaptenparkeerkaart invalidenparkeerkaart
 `);
 
 const AID =

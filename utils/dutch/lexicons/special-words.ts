@@ -17,7 +17,7 @@ export const RELIGION: readonly string[] = withPlural(`
   protestantse orthodoxe boeddhistische evangelische kerkelijk belijdend
   pinksterkerk ouderling diaken rooms roomse jehovah's soennitisch sjiitisch alevitisch mennoniet doopsgezinde quaker apostolisch rasta
   rastafari satanist theosoof antroposoof calvinist bevindelijk charedisch chassidisch oud-katholiek druze scientology scientoloog
-  zevendedagsadventist moslimgezin moslimfamilie hindoeistisch vrijdenker heidens hidjab hijab kippa chador baptistengemeente volle-evangelie reformatorisch puriteins
+  ex-moslim ex-moslima ex-christen ex-katholiek zevendedagsadventist moslimgezin moslimfamilie hindoeistisch vrijdenker heidens hidjab hijab kippa chador baptistengemeente volle-evangelie reformatorisch puriteins
 `);
 
 /** Whom someone loves and who someone is. */
@@ -30,7 +30,7 @@ export const ORIENTATION: readonly string[] = wordsIn(`
 
 /** Where someone comes from. */
 export const ETHNICITY: readonly string[] = wordsIn(`
-  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indisch indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees iranier nigeriaan congolees senegalees gambiaan soedanees angolees burundees rwandees oegandees keniaan liberiaan guineeer ivoriaan kameroenees eritreer togolees malinees zambiaan zimbabwaan libier jemeniet jemenitisch saoedier jordanier indier bengaal bangladeshi nepalees tibetaan tibetaans birmees rohingya filipijns filipijn filipina indonesisch indonesier cambodjaan georgier armenier azerbeidzjaan tsjetsjeen tsjetsjeens oezbeek albanees kosovaar kosovaars bosnier bosnisch servier servisch kroatisch macedonier moldavier colombiaan colombiaans venezolaan braziliaan braziliaans peruaan boliviaan dominicaan cubaan cubaans haitiaan jamaicaan jamaicaans guyanees hazara pashtun amazigh riffijn riffijns arabier yezidi assyrier arameeer suryoye ambonees javaan marron saramaccaner inheems irakees koerden oekraiense afro-surinaams arubaans sefardisch asjkenazisch palestijns libanees arubaans papoea arubaan curacaoenaar pool chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
+  marokkaans marokkaan turks turk surinaams surinamer antilliaans antilliaan koerdisch koerd syrisch roma sinti moluks molukker zigeuner ras huidskleur zwart etniciteit afrikaanse indisch indische berber kaapverdiaans creools vluchteling vluchtelingen vluchtelingenstatus asielzoeker asielzoekster asielzoekers statushouder statushouders ongedocumenteerd ongedocumenteerde afkomst komaf romafamilie romagezin sintifamilie woonwagenbewoner woonwagenbewoners hindoestaans hindoestaan hindostaans hindostaan turken koerdische somalisch somalische somali eritrees eritrese ethiopisch afghaans afghaan syrier syrische irakees iraaks iraans iranees ghanees ghanese nigeriaans armeens aramees assyrisch oeigoers tamil chinees pools roemeens bulgaars oekraiens russisch javaans congolees egyptisch tunesisch algerijns pakistaans indiaas vietnamees iranier nigeriaan congolees senegalees gambiaan soedanees angolees burundees rwandees oegandees keniaan liberiaan guineeer ivoriaan kameroenees eritreer togolees malinees zambiaan zimbabwaan libier jemeniet jemenitisch saoedier jordanier indier bengaal bangladeshi nepalees tibetaan tibetaans birmees rohingya filipijns filipijn filipina indonesisch indonesier cambodjaan georgier armenier azerbeidzjaan tsjetsjeen tsjetsjeens oezbeek albanees kosovaar kosovaars bosnier bosnisch servier servisch kroatisch macedonier moldavier colombiaan colombiaans venezolaan braziliaan braziliaans peruaan boliviaan dominicaan cubaan cubaans haitiaan jamaicaan jamaicaans guyanees hazara pashtun amazigh riffijn riffijns arabier yezidi yezidi's jezidi jezidi's assyrier arameeer suryoye ambonees javaan marron saramaccaner inheems irakees koerden oekraiense afro-surinaams arubaans sefardisch asjkenazisch palestijns libanees arubaans papoea arubaan curacaoenaar pool chinese roemeen bulgaar oekrainer palestijn egyptenaar tunesier pakistaan kapverdiaan somalier ethiopier eritreeer indo miachtergrond
 `).flatMap((word) =>
   word.endsWith('s')
     ? [word, `${word}e`]
@@ -43,12 +43,12 @@ export const ETHNICITY: readonly string[] = wordsIn(`
 
 /** Trade unions. */
 export const UNIONS: readonly string[] = wordsIn(`
-  nu91 npb bbtv vvmc nvj afmp vbm kunstenbond onderwijsbond politiebond ambtenarenbond journalistenbond ntb vnv vakbond vakbondslid fnv cnv vcp abvv acv aob aclvb acod nu'91 abvakabo vakbondsman
+  nu91 npb bbtv vvmc nvj afmp vbm kunstenbond onderwijsbond politiebond ambtenarenbond journalistenbond ntb vnv vakbond vakbondslid vakbondskaderlid fnv cnv vcp abvv acv aob aclvb acod nu'91 abvakabo vakbondsman
 `);
 
 /** Political parties. */
 export const PARTIES: readonly string[] = wordsIn(`
-  pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb volt ja21 sp nsc partij partijlid n-va
+  pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb bb volt ja21 sp nsc partij partijlid n-va
   vooruit groen vlaams pvdd cpn ppr psp kvp arp lpf rpf gpv sdap vld open-vld ecolo nida piratenpartij 50plus bij1 bvnl jovd cd&v 
 `);
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { dropsSubject } from './owner-of-state';
+import { clauseStart, dropsSubject } from './owner-of-state';
 
 const MANY = 60;
 
@@ -9,6 +9,7 @@ const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt
 const ASKED = wordSet('was is heeft had leed werd');
 const OPENING = wordSet('dus en oke ok goed prima maar');
 const STATED = wordSet('u klopt begrijp lees zie');
+const ASKS_FIRST = /^(?:is|kan|kun|mag|moet|word|krijg)$/;
 const OPEN = /^(?:welke?|wat|hoe|waar|wanneer|waarom)$/;
 const SELF = wordSet('ik k mijn wij we onze mij ons');
 
@@ -20,7 +21,17 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
     return true;
   // "Mag ik vragen of u gelovig bent"
   if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
-  if (!asks && (!OPEN.test(tokens[first]?.word ?? '') || tokens[first + 2]?.word === 'dat')) return false;
+  // "Kan je als diabeet …", "is het waar dat je van vuurwerk doof wordt", without a question mark
+  const anyone =
+    ASKS_FIRST.test(tokens[first]?.word ?? '') &&
+    clauseStart(words, { first, last, asks }, at) === first &&
+    tokens.slice(first + 1, Math.min(at, first + 6)).some(({ word }) => word === 'je' || word === 'men');
+  if (
+    !asks &&
+    !anyone &&
+    (!OPEN.test(tokens[first]?.word ?? '') || tokens.slice(first, at).some(({ word }) => word === 'dat'))
+  )
+    return false;
   // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
   const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);

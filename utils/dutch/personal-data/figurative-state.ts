@@ -33,13 +33,13 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const { first, last } = sentence;
   const word = tokens[at]?.word ?? '';
   const next = at + 1 < last ? (tokens[at + 1]?.word ?? '') : '';
+  // "… dat u blind bent voor de overlast"
+  const link = BECOMES.test(next) ? (tokens[at + 2]?.word ?? '') : next;
   if (
     WEARY.has(word) &&
-    (next === 'van' || isWearied(tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''))
+    (link === 'van' || isWearied(tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''))
   )
     return true;
-  // "… dat u blind bent voor de overlast"
-  const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (
     INSENSITIVE.has(word) &&
     (link === 'voor' || next === 'van' || (next === 'als' && tokens[at + 2]?.word === 'een'))
@@ -74,8 +74,18 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "Ik spreek Pools"
   if (/(?:s|se)$/.test(word) && lead.some((other) => LANGUAGE.test(other)) && SPOKEN.has(word)) return true;
+  // "Veroordeeld tot wachten", "de cel van de tabel"
+  if (
+    (word === 'veroordeeld' && next === 'tot' && /en$/.test(object[0] ?? '')) ||
+    (word === 'cel' && next === 'van')
+  )
+    return true;
   // "Gevangen in jullie keuzemenu"
-  if (word === 'gevangen' && next === 'in' && /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0)))
+  if (
+    word === 'gevangen' &&
+    /^(?:in|tussen|door)$/.test(next) &&
+    /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0))
+  )
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
   const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
@@ -126,6 +136,7 @@ function isHandled(word: string, next: string, lead: readonly string[], object: 
   );
 }
 
+const BECOMES = /^(?:bent|zijn|is|word|wordt|worden)$/;
 const REPROACHED = wordSet('je jullie jij');
 const MUST = wordSet('moet moeten lijk lijkt lijken');
 

@@ -6,31 +6,38 @@ const LIES =
   ' (?:ligt?|lag|liggen|zit|zat|zitten|verblijft?|verbleef|woont?|opgenomen|beland|terechtgekomen)';
 const CANNOT = ` (?:kan|kon|kunnen|kunt|mag|wil|wilt) ${SOME}{0,4}${HARDLY}(?: meer)?`;
 
+// What keeps one from seeing or hearing that is no illness.
+const OBSTACLE =
+  ' (?:lijn|verbinding|scherm|zon|microfoon|geluid|beeld|kraakt|ruis|bord|tak|telefoon|kaart|foto|site|app|knop)(?: |$)';
+const AT_WORK = ' (?:werk|werkt|werken|stage|dienst|bezoek|collega)(?: |$)';
+
 /** What the word is, and what has to stand around it, for words that only together with others say how somebody fares. */
-export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
+export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   // Where somebody is cared for.
   [
     'ziekenhuis kliniek hospice verpleeghuis verpleegtehuis verzorgingstehuis revalidatiecentrum ic intensive inrichting umc afkickkliniek ontwenningskliniek verslavingskliniek psychiatrie paaz ggz ggz-kliniek ggz-instelling detox radboud radboudumc erasmus umcg lumc amc olvg couveuse hartbewaking',
     `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt? (?:net|pas|zojuist)|kwam|gebracht|afgevoerd) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
+    AT_WORK,
   ],
   [
     'opgenomen opname',
-    `(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
+    `${WHO} (?:word|wordt|werd) ${SOME}{0,3}_(?:$| ,| (?:voor|en|omdat|met)(?: |$))| word ik ${SOME}{0,3}_|(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
+    ' (?:lijst|dossier|register|systeem|contract|agenda|orkest|koor|archief|verslag|plan)',
   ],
-  ['ggz jeugd-ggz', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij de _`],
+  ['ggz jeugd-ggz riagg', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij (?:de|het) _`],
   ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
   [
     'bed',
-    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nachts|avonds|wakker|net|vroeg|ik) )${SOME}{0,5}op (?:het |mijn )?_(?! en (?:dan|hoor))|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| op _ (?:lig|ligt)(?: |$)|aan _ gekluisterd|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
+    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nog op|nachts|avonds|wakker|net|vroeg|ik) )${SOME}{0,5}op (?:het |mijn )?_(?! en (?:dan|hoor))|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| op _ (?:lig|ligt)(?: |$)|aan _ gekluisterd|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
   ],
   [
-    'beademing dialyse zuurstof infuus morfine',
+    'beademing dialyse zuurstof infuus morfine morfinepomp monitor drip drain sondevoeding',
     `(?:ligt?|lag|liggen|zit|zat|sta|staat|hangt?) ${SOME}{0,6}aan (?:de |het |een )?_`,
   ],
   // What somebody can no longer do.
   [
     'lopen traplopen trappenlopen staan zitten bukken tillen knielen opstaan zien horen praten bewegen fietsen ademen slikken typen schrijven aankleden wassen douchen eten',
-    `${CANNOT} (?:zelf |zelfstandig |alleen |zonder hulp )?_(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
+    `${HARDLY} (?:kan|kon|kunnen|mag) _(?:$| ,| (?:en|want|dus)(?: |$))|${CANNOT} (?:zelf |zelfstandig |alleen |zonder hulp )?_(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
   ],
   [
     'praten lopen staan tillen bukken slikken',
@@ -42,20 +49,22 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   ],
   [
     'trap trappen',
-    `(?:kom|komt|komen|kan|kunnen|loop|loopt) ${SOME}{0,3}(?:de|een|geen) _ (?:(?:niet|bijna niet|amper|nauwelijks|slecht|moeilijk|haast niet) (?:meer |goed )?)?(?:op|af|lopen|meer op|meer lopen)(?! met|(?: \\S+){1,2} (?:kast|wasmachine|bank|kinderwagen))`,
+    `(?:kom|komt|komen|kan|kunnen|loop|loopt) ${SOME}{0,3}(?:de|een|geen) _ (?:(?:niet|bijna niet|amper|nauwelijks|slecht|moeilijk|haast niet) (?:meer |goed )?)?(?:op|af|lopen|meer op|meer lopen)(?! (?:met|krijgen|te krijgen)|(?: \\S+){1,2} (?:kast|wasmachine|bank|kinderwagen))`,
   ],
   [
     'loop loopt',
-    `(?:${WHO} (?:\\S{1,10} )?| en |^ )_ (?:${I} )?(?:heel |erg |zo |nogal |steeds )?(?:moeilijk|slecht|slechter|mank|kreupel|niet (?:goed|best|meer|ver)|bijna niet|met (?:een |mijn |zijn |haar )?\\S{0,12}(?:stok|stokken|stokje|krukken|kruk|looprek|rollator|prothese))`,
+    `(?:${WHO} (?:\\S{1,10} )?| en |^ )_ (?:${I} )?(?:heel |erg |zo |nogal |steeds )?(?:moeilijk|slecht|slechter|mank|kreupel|niet (?:goed|best|meer|ver)|bijna niet|met (?:een |mijn |zijn |haar )?\\S{0,12}(?:stok|stokken|stokje|krukken|kruk|looprek|rollator|prothese))(?! (?:op|over|door|in de))`,
   ],
   // Sight, hearing and the other senses.
   [
     'hoor hoort zie ziet',
-    ` _ (?:(?:ik|hij|zij|ze|u) )?(?:(?:met|aan|sinds|ook|al|zelf|eigenlijk|erg|heel|echt|steeds|helaas|links|rechts|mijn|een|oor|oog|linkeroor|rechteroor|inmiddels) ){0,4}(?:niet (?:meer |zo |heel |erg |al te )?(?:goed|best|veel|scherp)|slecht|slechter|moeilijk|amper|nauwelijks|minder goed|bijna niet|(?:bijna|vrijwel|haast|nagenoeg|zo goed als) (?:niets|niks))(?:${ENDS}| (?:aan|met) (?:mijn|een|1|links|rechts|het))`,
+    ` _ (?:(?:ik|hij|zij|ze) )?(?:(?:met|aan|sinds|ook|al|zelf|eigenlijk|erg|heel|echt|steeds|helaas|links|rechts|mijn|een|oor|oog|linkeroor|rechteroor|inmiddels) ){0,4}(?:niet (?:meer |zo |heel |erg |al te )?(?:goed|best|veel|scherp)|slecht|slechter|moeilijk|amper|nauwelijks|minder goed|bijna niet|(?:bijna|vrijwel|haast|nagenoeg|zo goed als) (?:niets|niks))(?:${ENDS}| (?:aan|met) (?:mijn|een|1|links|rechts|het))`,
+    OBSTACLE,
   ],
   [
     'zie ziet hoor hoort',
     `(?:links|rechts|oog|oor|linkeroog|rechteroog|linkeroor|rechteroor) _ (?:ik|hij|zij|ze) ${SOME}{0,2}(?:niks|niets|slecht|weinig|amper|nauwelijks|procent)| _ (?:(?:ik|hij|zij|ze) )?(?:nog |maar |nog maar |minder dan |alleen |alleen nog |hooguit ){1,2}${SOME}{0,2}(?:procent|schimmen|schaduwen|vlekken|licht en donker|contouren)| _ ${SOME}{0,3}(?:wazig|dubbel en|schimmen)`,
+    OBSTACLE,
   ],
   [
     'proef ruik voel',
@@ -69,14 +78,15 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   [
     'slecht slechter beroerd moeilijk achteruit',
     `(?:hoor|hoort|horen|zie|ziet|zien|loop|loopt|lopen|adem|spreek|praat) (?:(?:ik|hij|zij|ze|heel|erg|zo|steeds|wat|nogal|vrij|best|ook|zelf|inmiddels|nog|maar|al|jaren|met) ){0,3}_(?: (?:meer|nog|met|aan|sinds|vanwege|door m)| ,|$)| _ (?:zie|hoor|loop|ziet|hoort|loopt|horen|zien|horend|ziend)(?: |$)`,
+    OBSTACLE,
   ],
   [
     'gehoor ogen oog oren zicht longen nieren lever gezondheid rug nek knieen knie heup heupen benen been arm armen schouder schouders hand handen voet voeten enkel pols geheugen evenwicht linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkerknie rechterknie linkerheup rechterheup linkervoet rechtervoet linkerschouder rechterschouder linkeroog rechteroog vingers spieren gewrichten hart reuk',
     ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|vervangen|verwijderd|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
   ],
   [
-    'vinger vingers been benen arm hand oog nier long voet tenen',
-    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet)(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:een )open _`,
+    'vinger vingers been benen arm armen handen hand oog nier long voet tenen',
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
   ],
   [
     'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',
@@ -119,7 +129,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
   // What somebody undergoes.
   [
     'mri ct-scan petscan scan biopsie ingreep hartkatheterisatie kijkoperatie',
-    `(?:moet|moeten|heb|heeft|had|krijg|krijgt|kreeg|wacht) ${SOME}{0,4}(?:voor|op|een) (?:(?:een|de|het|mijn) )?_`,
+    `(?:moet|moeten|heb|heeft|had|krijg|krijgt|kreeg|wacht) ${SOME}{0,5}(?:voor|op|een|onder|door) (?:(?:een|de|het|mijn) )?_`,
   ],
   [
     'behandeling controle',
@@ -164,8 +174,14 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
     'verwachting',
     `(?:ben|is|was|raakte|raak|zijn) ${SOME}{0,5}in _| in _ (?:ben|is|was|van (?:ons|mijn|een|de|haar))`,
   ],
-  ['kindje baby kind tweeling', `verwacht(?:en)? ${SOME}{0,5}_`],
-  ['geboren', `te vroeg _|weken _|(?:doof|blind|dood|slechthorend|slechtziend|prematuur) _`],
+  [
+    'kindje baby kind tweeling',
+    `verwacht(?:en)? ${SOME}{0,5}_| (?:haar|mijn|ons|onze|een) _ (?:is )?verloren|verloor(?:en)? ${SOME}{0,2}_`,
+  ],
+  [
+    'geboren',
+    `te vroeg _|weken _|(?:doof|blind|dood|slechthorend|slechtziend|prematuur) _|(?:is|ben|was|zijn) _ met (?:een|zonder) `,
+  ],
   ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
@@ -180,6 +196,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string])[] = [
     'vergeet vergeten onthoud onthoudt herkent',
     ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
   ],
+  ['eet eten', `${WHO} (?:\\S{1,8} )?_ (?:bijna )?(?:niets|niks|niet) meer(?:$| ,| en)`],
+  ['armen polsen', `(?:snijdt?|krast?) ${SOME}?in ${MY} _`],
   [
     'zichzelf mezelf',
     `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)`,

@@ -55,7 +55,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   if (WHICH.has(tokens[sentence.first]?.word ?? '') && !earlier.some((token) => FIRST.has(token.word)))
     return 'topic';
   // "… een strafblad zoals ik heb"
-  if (rest.some((word, place) => word === 'zoals' && FIRST.has(rest[place + 1] ?? ''))) return 'owner';
+  if ([...lead, '', ...rest].some((word, place, all) => word === 'zoals' && FIRST.has(all[place + 1] ?? '')))
+    return 'owner';
   // "Mag iemand met een strafblad …? Ik vraag het voor mezelf"
   if (lead.includes('iemand') && FOR_SELF.test(words.text)) return 'owner';
   if (isSubordinate(words, sentence, at) || isDiagnosed(words, sentence, at)) return 'owner';
@@ -67,7 +68,12 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const firm = nearestOwner(lead, people, rest);
   if (firm !== null) return firm;
   // "Dyslexie heb ik."
-  if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
+  if (
+    lead.length <= 2 &&
+    STATES.has(rest[0] ?? '') &&
+    (FIRST.has(rest[1] ?? '') || /^(?:hij|zij|ze)$/.test(rest[1] ?? ''))
+  )
+    return 'owner';
   // "Eczeem over mijn hele lijf"
   if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart))
     return 'owner';

@@ -2,7 +2,7 @@ import type { StateKind } from '../word-notes';
 import { I, MY, SOME, WHO } from './phrase-parts';
 
 /** What the word is, and what has to stand around it, for words that only together with others tell what is special about somebody. */
-export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] = [
+export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, string?])[] = [
   [
     'orientation',
     'kast',
@@ -11,12 +11,12 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'criminal',
     'gevangenis bajes cel detentie nor lik pi tbs jeugdgevangenis bewaring hechtenis voorarrest tbs-kliniek jeugdinrichting',
-    `(?:^|,|net|pas|nu|kom|komt|kwam|vrij) ${SOME}{0,3}(?:uit|na) (?:(?:de|het|een|\\S{1,8} (?:jaar|maanden|weken)) )?(?:huis van )?_|(?:zit|zat|zitten|gezeten|belandde|beland|vast|vrij|ontslagen|kom|komt|kwam) ${SOME}{0,4}(?:in|uit) (?:de |het |een )?(?:huis van )?_(?! (?:met|op|vol|van))| in (?:de |het )?(?:huis van )?_ (?:gezeten|beland|zit|zat)|(?:jaar|maanden|weken|dagen) _(?! met)`,
+    `(?:^|,|net|pas|nu|kom|komt|kwam|vrij) ${SOME}{0,3}(?:uit|na) (?:(?:de|het|een|\\S{1,8} (?:jaar|maanden|weken)) )?(?:huis van )?_|(?:zit|zat|zitten|gezeten|belandde|beland|vast|vrij|ontslagen|kom|komt|kwam) ${SOME}{0,4}(?:in|uit) (?:de |het |een )?(?:huis van )?_(?! (?:met|op|vol|van))| in (?:de |het )?(?:huis van )?_ (?:\\S+ )?(?:gezeten|beland|zit|zat|verblijft|verbleef)|(?:jaar|maanden|weken|dagen) _(?! met)`,
   ],
   [
     'criminal',
     'bak',
-    `${WHO} (?:zit|zat) ${SOME}{0,2}in de _(?! (?:met|van|naast))|(?:jaar|maanden|weken|tijd|heb|heeft) ${SOME}?in de _ gezeten`,
+    `${WHO} (?:zit|zat) ${SOME}{0,2}in de _(?! (?:met|van|naast|te))|(?:jaar|maanden|weken|tijd|heb|heeft) ${SOME}?in de _ gezeten`,
   ],
   [
     'criminal',
@@ -57,8 +57,8 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   ['politics', 'forum', `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie`],
   [
     'criminal',
-    'gezeten vastgezeten',
-    `(?:jaar|jaren|maand|maanden|weken|dagen) (?:vast)?_(?! (?:aan|op|te|in de (?:raad|wacht|trein)|bij))|${I} ${SOME}{0,4}_ (?:voor|wegens|vanwege) | (?:heb|heeft|had) ${SOME}{0,2}(?:vroeger|eerder|ooit|eens|een tijd|een tijdje) _`,
+    'gezeten vastgezeten gebromd',
+    `(?:jaar|jaren|maand|maanden|weken|dagen) (?:vast)?_(?! (?:aan|op|te|in de (?:raad|wacht|trein)|bij))|${I} ${SOME}{0,4}_ (?:voor|wegens|vanwege) | (?:heb|heeft|had) ${SOME}{0,2}(?:vroeger|eerder|ooit|eens|een tijd|een tijdje) _|(?:daarvoor|ervoor|onschuldig) _`,
   ],
   [
     'criminal',
@@ -100,7 +100,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'religion',
     'kerk moskee mis synagoge tempel kerkdienst vrijdaggebed bijbelstudie koranles',
-    `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?_|(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?_| mijn _`,
+    `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?_|(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?_| mijn _(?! is (?:de|het|een))`,
   ],
   [
     'religion',
@@ -115,7 +115,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   [
     'orientation',
     'mannen vrouwen jongens meisjes',
-    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
+    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| (?:hou|houdt|houden) (?:ook |alleen |nu eenmaal )?van _(?! (?:die|met))|die van _ houdt| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
   ],
   ['orientation', 'lichaam', `in het verkeerde _`],
   ['orientation', 'moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) _`],
@@ -152,6 +152,9 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string])[] 
   ],
   ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
+  ['criminal', 'strafregister', `(?:sta|staat|stond) ${SOME}{0,3}in het _`],
+  ['criminal', 'vervolgd', `${WHO} (?:word|wordt) ${SOME}{0,2}_(?:$| ,| en)`],
+  ['religion', 'rozenkrans', `(?:bid|bidden) ${SOME}{0,2}_`],
   ['criminal', 'meegenomen', `${WHO} ${SOME}{0,4}door de politie _`],
   [
     'criminal',

@@ -1,7 +1,7 @@
 import type { Sentence, Words } from '../tokens';
+import { isLight } from './light-words';
 import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE, SELDOM_OURS } from './owner-of-state';
 import type { StatePhrase } from './state-phrases';
-import { isLight } from './state-without-verb';
 
 const BEFORE = 9;
 const BEHIND = 6;
@@ -27,7 +27,7 @@ export function phraseAt(
     if (tokens[at]?.word === 'als' && text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0) !== 'ALS')
       continue;
     around ??= wordsAround(words, sentence, at);
-    const match = phrase.says.exec(around);
+    const match = phrase.unless?.test(around) ? null : phrase.says.exec(around);
     if (match && isSomeones(words, sentence, at, phrase.says.source.includes('geen')))
       return { phrase, last: at + wordsBehind(match[0]) };
   }

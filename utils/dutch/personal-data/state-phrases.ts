@@ -9,6 +9,8 @@ export interface StatePhrase {
   readonly kind: StateKind;
   /** Tested on the words around it, folded, with a comma where something sets them apart; the word itself is `_`. */
   readonly says: RegExp;
+  /** Where the words around it match this, it says nothing: "ik hoor u slecht, de lijn kraakt". */
+  readonly unless: RegExp | null;
 }
 
 /** By the number of a word: the phrases it may stand in. */
@@ -25,11 +27,9 @@ function inPhrase(): Uint8Array {
 
 function phrasesByWord(): Map<number, StatePhrase[]> {
   const found = new Map<number, StatePhrase[]>();
-  for (const [kind, words, says] of [
-    ...HEALTH_PHRASES.map((phrase) => ['health', ...phrase] as const),
-    ...SPECIAL_PHRASES,
-  ]) {
-    const phrase = { kind, says: new RegExp(says, 'u') };
+  const all = [...HEALTH_PHRASES.map((phrase) => ['health', ...phrase] as const), ...SPECIAL_PHRASES];
+  for (const [kind, words, says, unless] of all) {
+    const phrase = { kind, says: new RegExp(says, 'u'), unless: unless ? new RegExp(unless, 'u') : null };
     for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);
   }
   return found;

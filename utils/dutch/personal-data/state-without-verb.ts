@@ -1,15 +1,11 @@
-import { MONTHS } from '../lexicons/calendar';
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { isLight, TIME } from './light-words';
+import { nameBefore } from './named-person';
 import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } from './owner-of-state';
 
-// Words that leave what they stand with as it is: when, how much, that it is said here.
-const LIGHT = wordSet(
-  `hier dus trouwens long nog steeds altijd klopt helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al ja nee ook beide net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
-);
-const TIME = /^\d+$|(?:dag|ochtend|nacht|week|weken|weekend|maand|maanden|jaar|jaren)$/;
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
   'gebroken gescheurd verstuikt verzwikt gekneusd verbrijzeld ontwricht geopereerd verrekt',
@@ -33,9 +29,6 @@ const DESCRIBES = wordSet(
 const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
-const NOT_A_NAME = wordSet(
-  'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
-);
 const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
 const MANY = 60;
 
@@ -154,11 +147,6 @@ function isSpeaker(
   );
 }
 
-/** A word that leaves what it stands with as it is: when, how long, how much. */
-export function isLight(word: string): boolean {
-  return LIGHT.has(word) || TIME.test(word);
-}
-
 /** "Epilepsie. Daarom rijd ik niet", "PTSS van mijn uitzending": said first and by itself, and the writer goes on about it. */
 function isStatedFirst(
   { text, tokens, sentences }: Words,
@@ -189,29 +177,6 @@ const SHORT = 8;
 function isOther({ word }: Token): boolean {
   return ANYONE.has(word);
 }
-
-/**
- * The place of the name in "Milan heeft een notenallergie", -1 where nobody is named; something in brackets or between commas
- * may follow it. Without such a thing only who has is believed: the first word of a sentence may be anything.
- */
-function nameBefore({ text, tokens }: Words, at: number): number {
-  let verb = at - 1;
-  while (verb > at - 4 && !NAMED_DOES.test(tokens[verb]?.word ?? '')) verb--;
-  const does = tokens[verb];
-  if (!does || verb === at - 4 || does.sentence !== tokens[at]?.sentence) return -1;
-  let name = verb - 1;
-  const before = text.slice(0, does.start).trimEnd();
-  const close = before.at(-1) ?? '';
-  const open =
-    close === ')' ? before.lastIndexOf('(') : close === ',' ? before.lastIndexOf(',', before.length - 2) : -1;
-  if (open !== -1) while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
-  if (open === -1 && does.word !== 'heeft') return -1;
-  const token = tokens[name];
-  if (!token || token.sentence !== does.sentence || NOT_A_NAME.has(token.word)) return -1;
-  return /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) ? name : -1;
-}
-
-const NAMED_DOES = /^(?:heeft|is|krijgt|gebruikt|slikt|draagt|lijdt)$/;
 
 /** "Sorry voor de tikfouten, parkinson", "Slechtziend hier", "Epilepsie, dus geen rijbewijs". */
 function isAlone(
