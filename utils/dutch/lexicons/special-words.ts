@@ -49,7 +49,7 @@ export const UNIONS: readonly string[] = wordsIn(`
 /** Political parties. */
 export const PARTIES: readonly string[] = wordsIn(`
   pvv vvd d66 pvda groenlinks cda sgp christenunie denk fvd bbb bb volt ja21 sp nsc partij partijlid n-va
-  vooruit groen vlaams pvdd cpn ppr psp kvp arp lpf rpf gpv sdap vld open-vld ecolo nida piratenpartij 50plus bij1 bvnl jovd cd&v 
+  vooruit groen vlaams pvdd fnp nsb cpn ppr psp kvp arp lpf rpf gpv sdap vld open-vld ecolo nida piratenpartij 50plus bij1 bvnl jovd cd&v 
 `);
 
 const CRIME = wordsIn(`

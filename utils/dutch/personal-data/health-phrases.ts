@@ -16,7 +16,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   // Where somebody is cared for.
   [
     'ziekenhuis kliniek hospice verpleeghuis verpleegtehuis verzorgingstehuis revalidatiecentrum ic intensive inrichting umc afkickkliniek ontwenningskliniek verslavingskliniek psychiatrie paaz ggz ggz-kliniek ggz-instelling detox radboud radboudumc erasmus umcg lumc amc olvg couveuse hartbewaking',
-    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt? (?:net|pas|zojuist)|kwam|gebracht|afgevoerd) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
+    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt? (?:net|pas|zojuist)|kwam|gebracht|afgevoerd|overgeplaatst|overgebracht) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
     AT_WORK,
   ],
   [
@@ -24,6 +24,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     `${WHO} (?:word|wordt|werd) ${SOME}{0,3}_(?:$| ,| (?:voor|en|omdat|met)(?: |$))| word ik ${SOME}{0,3}_|(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
     ' (?:lijst|dossier|register|systeem|contract|agenda|orkest|koor|archief|verslag|plan)',
   ],
+  ['instelling', `in een _ voor`],
+  ['plat', `(?:${WHO} (?:lig|ligt|lag)| lig ik) ${SOME}{0,4}_(?:$| ,| (?:met|door|en|op|vanwege) )`],
   ['ggz jeugd-ggz riagg', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij (?:de|het) _`],
   ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
   [
@@ -45,7 +47,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'lopen fietsen traplopen bukken tillen staan',
-    `(?:kan|kon|mag) ${SOME}{0,3}(?:maar|hooguit|hoogstens|max|maximaal|slechts|geen|amper|nog geen) ${SOME}{0,4}(?:meter|stap|stappen|minuten|minuut|stukjes?|uur|kwartier) (?:ver |achter elkaar |of \\S{1,9} )?_| _ (?:gaat|lukt|wil) ${SOME}{0,3}(?:${HARDLY}|niet(?:$| ,| (?:meer|dus|en|sinds|vanwege) ))(?! (?:want|omdat|door de|op|over|in de))| _ doet (?:te veel )?pijn`,
+    `(?:kan|kon|mag) ${SOME}{0,3}(?:maar|hooguit|hoogstens|max|maximaal|slechts|geen|amper|nog geen) ${SOME}{0,4}(?:meter|stap|stappen|minuten|minuut|stukjes?|uur|kwartier|kort|even) (?:ver |achter elkaar |of \\S{1,9} )?_| _ (?:gaat|lukt|wil) ${SOME}{0,3}(?:${HARDLY}|niet(?:$| ,| (?:meer|dus|en|sinds|vanwege) ))(?! (?:want|omdat|door de|op|over|in de))| _ doet (?:te veel )?pijn`,
   ],
   [
     'trap trappen',
@@ -63,7 +65,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'zie ziet hoor hoort',
-    `(?:links|rechts|oog|oor|linkeroog|rechteroog|linkeroor|rechteroor) _ (?:ik|hij|zij|ze) ${SOME}{0,2}(?:niks|niets|slecht|weinig|amper|nauwelijks|procent)| _ (?:(?:ik|hij|zij|ze) )?(?:nog |maar |nog maar |minder dan |alleen |alleen nog |hooguit ){1,2}${SOME}{0,2}(?:procent|schimmen|schaduwen|vlekken|licht en donker|contouren)| _ ${SOME}{0,3}(?:wazig|dubbel en|schimmen)`,
+    `(?:links|rechts|oog|oor|linkeroog|rechteroog|linkeroor|rechteroor) _ (?:ik|hij|zij|ze) ${SOME}{0,2}(?:niks|niets|slecht|weinig|amper|nauwelijks|procent)| _ (?:(?:ik|hij|zij|ze) )?(?:nog |maar |nog maar |minder dan |alleen |alleen nog |hooguit ){1,2}${SOME}{0,2}(?:procent|een (?:klein )?beetje(?:$| ,| en)|schimmen|schaduwen|vlekken|licht en donker|contouren)| _ ${SOME}{0,3}(?:wazig|dubbel en|schimmen)`,
     OBSTACLE,
   ],
   [
@@ -72,7 +74,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'stemmen dingen',
-    `(?:hoor|hoort|hoorde|zie|ziet) ${SOME}?_(?! (?:op|uit|van|in|bij|buiten|over|met|tegen|voor|zijn|staan|liggen|gebeuren|kapot|anders))`,
+    `(?:hoor|hoort|hoorde|zie|ziet) ${SOME}?_(?! (?:op|uit|van|in (?!mijn hoofd)|bij|buiten|over|met|tegen|voor|zijn|staan|liggen|gebeuren|kapot|anders))`,
   ],
   // What is the matter with a part of the body.
   [
@@ -85,7 +87,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|vervangen|verwijderd|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
   ],
   [
-    'vinger vingers been benen arm armen handen hand oog nier long voet tenen',
+    'linkerhand rechterhand linkerarm rechterarm linkerbeen rechterbeen vinger vingers been benen arm armen handen hand oog nier long voet tenen',
     `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
   ],
   [
@@ -116,6 +118,13 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'knobbel knobbeltje bult vlek vlekje plekje',
     ` bij (?:mij|hem|haar|${MY} \\S{2,14}) (?:is|hebben ze|werd) ${SOME}{0,3}_`,
   ],
+  ['lucht adem', `krijgt? ${SOME}{0,2}(?:geen|nauwelijks|te weinig|amper) _`],
+  ['handen armen benen handen lichaam', ` ${MY} _ (?:trillen|trilt|beven|zwellen)(?! van)`],
+  [
+    'baarmoeder eierstokken borst borsten prostaat galblaas milt blindedarm amandelen schildklier dikkedarm',
+    ` ${MY} _ (?:is|zijn|moet|moeten|wordt|worden) ${SOME}{0,3}(?:verwijderd|eruit|weggehaald|afgezet|geamputeerd)|${MY} _ laten (?:verwijderen|weghalen)`,
+  ],
+  ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
   ['kom', `(?:schouder|heup|knie|arm|elleboog|kaak) uit de _`],
@@ -142,7 +151,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['mes', `onder het _`],
   [
     'diagnose',
-    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van de (?:app|software)))| _ gekregen| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
+    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van (?:de|mijn|het|een)))| _ gekregen| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
   ],
   [
     'spuiten prikken',
@@ -191,13 +200,20 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
   ],
   ['herkent', ` _ (?:me|mij|ons) ${SOME}{0,2}niet`],
-  ['kilo', `(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
+  ['kilo', `${WHO} (?:\\S{1,10} )?(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
   [
     'vergeet vergeten onthoud onthoudt herkent',
     ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
   ],
-  ['eet eten', `${WHO} (?:\\S{1,8} )?_ (?:bijna )?(?:niets|niks|niet) meer(?:$| ,| en)`],
+  [
+    'eet eten',
+    `${WHO} (?:\\S{1,8} )?_ (?:bijna )?(?:niets|niks|niet) meer(?:$| ,| en)|${WHO} _ al (?:weken|dagen|maanden) (?:bijna )?(?:niks|niets|niet)`,
+  ],
   ['armen polsen', `(?:snijdt?|krast?) ${SOME}?in ${MY} _`],
+  [
+    'zelfmoord zelfdoding suicide',
+    `(?:ik|hij|zij|ze) (?:denk|denkt|dacht) ${SOME}{0,3}aan _|denk ik ${SOME}{0,3}aan _|_ (?:willen )?plegen`,
+  ],
   [
     'zichzelf mezelf',
     `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)`,
@@ -236,7 +252,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'gezichtsvermogen gehoor spraak reuk smaak geheugen zicht stem',
-    ` ${MY} _ (?:kwijt|kwijtgeraakt|verloren|verloor|aan het verliezen)| (?:kwijt|verloor|verlies|verliest) ${SOME}{0,2}${MY} _`,
+    ` ${MY} _ (?:kwijt|kwijtgeraakt|verloren|verloor|aan het verliezen)|procent _|(?:kwijt|verloor|verlies|verliest) ${SOME}{0,2}${MY} _`,
   ],
   ['terugval', `(?:heb|heeft|had|na|door) ${SOME}{0,3}_ (?:gehad|gekregen)|in een _`],
 ];

@@ -7,7 +7,7 @@ export const PEOPLE = wordSet(
   'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin vrouwlief mans kids opas omas kleintje buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
 );
 export const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
+  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt spuit spuiten dood sterft draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
 );
 export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
 const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
@@ -169,12 +169,15 @@ function nearestOwner(
   // "een katholieke basisschool": the word only describes a thing.
   if (TOPICS.has(rest[0] ?? '')) return 'topic';
   let state = false;
+  let contrast = false;
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
     const distance = lead.length - at;
     if (distance <= (word === 'over' ? 6 : 4) && TOPIC_LINKS.has(word)) return 'topic';
     if (TOPICS.has(word)) return 'topic';
-    if (distance <= 3 && NEGATIONS.has(word)) return 'denied';
+    if (word === 'maar') contrast = true;
+    // "Geen moslims maar christenen"
+    if (distance <= 3 && NEGATIONS.has(word) && !contrast) return 'denied';
     if (word === CHILDREN && distance <= 3 && !POSSESSIVES.has(lead[at - 1] ?? '')) return 'topic';
     // "Mensen als ik" are who writes.
     if (OTHERS.has(word) && lead[at + 1] === 'als' && FIRST.has(lead[at + 2] ?? '')) return 'owner';

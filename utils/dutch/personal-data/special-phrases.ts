@@ -63,7 +63,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'criminal',
     'vrij vrijgekomen',
-    `(?:ik|hij|man|zoon|broer|vader|vriend|ex|neef|ben|partner) (?:kom|komt|kwam|is|ben) ${SOME}{0,3}_(?! (?:te|van|om|voor|met|op|vandaag|morgen))| (?:kom|kwam|komt) (?:ik|hij|mijn \\S+) ${SOME}{0,2}_(?! (?:te|van|om|voor|met|op|vandaag|morgen))`,
+    `(?:ik|hij|man|zoon|broer|vader|vriend|ex|neef|ben|partner) (?:kom|komt|kwam|is|ben) ${SOME}{0,3}_(?! (?:te|van|om|voor|met|op|vandaag|morgen|vaak|snel|laat|veel|regelmatig|goed|weinig))| (?:kom|kwam|komt) (?:ik|hij|mijn \\S+) ${SOME}{0,2}_(?! (?:te|van|om|voor|met|op|vandaag|morgen|vaak|snel|laat|veel|regelmatig|goed|weinig))`,
   ],
   [
     'criminal',
@@ -99,8 +99,8 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ],
   [
     'religion',
-    'kerk moskee mis synagoge tempel kerkdienst vrijdaggebed bijbelstudie koranles',
-    `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?_|(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?_| mijn _(?! is (?:de|het|een))`,
+    'gebed kerk moskee mis synagoge tempel kerkdienst vrijdaggebed bijbelstudie koranles',
+    `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?_(?! kijken)|(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?_| mijn _(?! is (?:de|het|een))`,
   ],
   [
     'religion',
@@ -143,7 +143,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'union',
     'bond vakbond partij vakvereniging vakbondsconsulent vakbondsbestuurder',
-    `(?:lid|actief|bestuurslid|kaderlid|bestuur|aangesloten|georganiseerd) (?!word|wordt|worden)(?:\\S{1,12} ){0,2}(?:van|bij|voor) (?:de|een|mijn|onze) _(?! voor de| van de (?:dieren|duiven|vogel))|(?:zit|ben|sta|zat) (?:\\S{1,12} ){0,2}bij de _(?! voor| van)| mijn _(?! op)| _ (?:voor de dieren|van de arbeid|voor de vrijheid) (?:lid|stem)|(?:stem|lid) (?:\\S{1,10} ){0,4}_ (?:voor de dieren|van de arbeid|voor de vrijheid)`,
+    `(?:lid|actief|bestuurslid|kaderlid|bestuur|aangesloten|georganiseerd) (?!word|wordt|worden)(?:\\S{1,12} ){0,2}(?:van|bij|voor) (?:de|een|mijn|onze) _(?! voor de| van de (?:dieren|duiven|vogel))|(?:zit|ben|sta|zat) (?:\\S{1,12} ){0,2}bij de _(?! voor| van)| mijn _(?! (?:op|van|met))| _ (?:voor de dieren|van de arbeid|voor de vrijheid) (?:lid|stem)|(?:stem|lid) (?:\\S{1,10} ){0,4}_ (?:voor de dieren|van de arbeid|voor de vrijheid)`,
   ],
   [
     'politics',
@@ -152,6 +152,12 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ],
   ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
+  [
+    'criminal',
+    'terecht',
+    `(?:${WHO} (?:sta|staat|stond)| sta ik) (?:\\S{1,10} )?_(?:$| ,| (?:voor|wegens|op|in|bij) )`,
+  ],
+  ['orientation', 'geslacht geslachtsaanduiding', ` ${MY} _ (?:laten |te )?(?:verander|wijzig|aanpas)`],
   ['criminal', 'strafregister', `(?:sta|staat|stond) ${SOME}{0,3}in het _`],
   ['criminal', 'vervolgd', `${WHO} (?:word|wordt) ${SOME}{0,2}_(?:$| ,| en)`],
   ['religion', 'rozenkrans', `(?:bid|bidden) ${SOME}{0,2}_`],
