@@ -14,7 +14,7 @@ const CONDITIONS = `
 /** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */
 const COMPLAINTS = `
   klachten problemen probleem ziekte ziekten kwaal kwalen aandoening aandoeningen afwijking afwijkingen operatie
-  operaties pijn pijnen infectie letsel breuk breuken falen amputatie reconstructie fractuur afsluiting
+  operaties pijn pijnen infectie letsel breuk breuken falen amputatie scheuring scheur kwetsuur kneuzing punctie reconstructie fractuur afsluiting
   patient vergroeiing beperking lijden aanval kwetsuur vernauwing slijtage verlamming verlies beschadiging gebrek filmpje echo katheterisatie stilstand afdeling poli onderzoek ruis
 `;
 

@@ -68,7 +68,10 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   methotrexaat mtx humira levothyroxine thyrax euthyrox ozempic acenocoumarol fenprocoumon marcoumar apixaban eliquis xarelto
   digoxine furosemide ventolin salbutamol prednisolon dexamethason tacrolimus testosteron stemmingsstabilisatoren
   hartfalen slapeloosheid anemie embolie angststoornis ontsteking incontinentie hormonen rolstoeler hoofdluis apneu niet-sprekend
-  stokdoof stuipen epilepsiehelm poliepen aambeien waanideen inhalator graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
+  stokdoof stuipen epilepsiehelm poliepen aambeien brandwonden doorligwonden burn fobie hartkwaal stoflong stoflongen asbestlongen mesothelioom longoedeem zweepslag slijmbeurs
+  tos hsp overprikkeld posttraumatische ruggenprik curettage sterilisatie vasectomie bestralingskuur hormoonkuur nabehandeling palliatieve
+  euthanasietraject euthanasieverzoek suicidale zwangere bedlegerige hoogzwangere zieke tics hersenvocht stamceltherapie vruchtwaterpunctie
+  adhd-er gipskorset evenwichtsorgaan zuurstofslang neussonde maagsonde voedingssonde thuisbeademing hartmonitor zwachtels waanideen inhalator graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
   angstremmers slaapmedicatie pijnstillers pijnmedicatie morfinepleisters hormoonpleisters chemopillen bloeddrukpillen
 `);
 
@@ -78,7 +81,7 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
   bevalling traplift looprek brace sonde pruik mank kreupel verward angsten braille gebarentaal puffer gehandicaptenparkeerkaart invalidenparkeerkaart manie coma stokdoof stekeblind narcose
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
-  gezondheidsproblemen gezondheidsklachten fysio logopedie odd geleidehond ontsteking hormonen antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
+  zieke tics fobie burn gezondheidsproblemen gezondheidsklachten fysio logopedie odd geleidehond ontsteking hormonen antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
 `);
 
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */

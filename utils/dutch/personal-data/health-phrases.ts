@@ -2,40 +2,14 @@ import { ENDS, HARDLY, I, MY, SOME, WHO } from './phrase-parts';
 
 const PART =
   '(?:(?:linker|rechter)?(?:hart|rug|nek|knie(?:en)?|heup(?:en)?|schouders?|be(?:en|nen)|arm(?:en)?|handen|hand|voet(?:en)?|enkels?|pols(?:en)?|longen|nieren|lever|maag|darmen|buik|borst|ogen|oog|oren|gewrichten|spieren|hoofd|blaas|huid|gezicht|vingers|lijf|gezondheid))';
-const LIES =
-  ' (?:ligt?|lag|liggen|zit|zat|zitten|verblijft?|verbleef|woont?|opgenomen|beland|terechtgekomen)';
 const CANNOT = ` (?:kan|kon|kunnen|kunt|mag|wil|wilt) ${SOME}{0,4}${HARDLY}(?: meer)?`;
 
 // What keeps one from seeing or hearing that is no illness.
 const OBSTACLE =
   ' (?:lijn|verbinding|scherm|zon|microfoon|geluid|beeld|kraakt|ruis|bord|tak|telefoon|kaart|foto|site|app|knop)(?: |$)';
-const AT_WORK = ' (?:werk|werkt|werken|stage|dienst|bezoek|collega)(?: |$)';
 
 /** What the word is, and what has to stand around it, for words that only together with others say how somebody fares. */
 export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
-  // Where somebody is cared for.
-  [
-    'ziekenhuis kliniek hospice verpleeghuis verpleegtehuis verzorgingstehuis revalidatiecentrum ic intensive inrichting umc afkickkliniek ontwenningskliniek verslavingskliniek psychiatrie paaz ggz ggz-kliniek ggz-instelling detox radboud radboudumc erasmus umcg lumc amc olvg couveuse hartbewaking',
-    `${LIES} ${SOME}{0,5}(?:in|op) (?:(?:het|de|een|t|mijn) )?${SOME}?_|(?:ontslagen|komt? (?:net|pas|zojuist)|kwam|gebracht|afgevoerd|overgeplaatst|overgebracht) ${SOME}{0,3}(?:uit|naar) (?:(?:het|de|een|t) )?${SOME}?_| (?:in|op|uit|naar|bij) (?:(?:het|de|een|t) )?${SOME}?_ ${SOME}{0,3}(?:opgenomen|beland|gebracht|ligt?|lag|gelegen|verblijft?|terechtgekomen|vandaan)`,
-    AT_WORK,
-  ],
-  [
-    'opgenomen opname',
-    `${WHO} (?:word|wordt|werd) ${SOME}{0,3}_(?:$| ,| (?:voor|en|omdat|met)(?: |$))| word ik ${SOME}{0,3}_|(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
-    ' (?:lijst|dossier|register|systeem|contract|agenda|orkest|koor|archief|verslag|plan)',
-  ],
-  ['instelling', `in een _ voor`],
-  ['plat', `(?:${WHO} (?:lig|ligt|lag)| lig ik) ${SOME}{0,4}_(?:$| ,| (?:met|door|en|op|vanwege) )`],
-  ['ggz jeugd-ggz riagg', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij (?:de|het) _`],
-  ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
-  [
-    'bed',
-    `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nog op|nachts|avonds|wakker|net|vroeg|ik) )${SOME}{0,5}op (?:het |mijn )?_(?! en (?:dan|hoor))|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| op _ (?:lig|ligt)(?: |$)|aan _ gekluisterd|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,
-  ],
-  [
-    'beademing dialyse zuurstof infuus morfine morfinepomp monitor drip drain sondevoeding',
-    `(?:ligt?|lag|liggen|zit|zat|sta|staat|hangt?) ${SOME}{0,6}aan (?:de |het |een )?_`,
-  ],
   // What somebody can no longer do.
   [
     'lopen traplopen trappenlopen staan zitten bukken tillen knielen opstaan zien horen praten bewegen fietsen ademen slikken typen schrijven aankleden wassen douchen eten',
@@ -124,6 +98,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'baarmoeder eierstokken borst borsten prostaat galblaas milt blindedarm amandelen schildklier dikkedarm',
     ` ${MY} _ (?:is|zijn|moet|moeten|wordt|worden) ${SOME}{0,3}(?:verwijderd|eruit|weggehaald|afgezet|geamputeerd)|${MY} _ laten (?:verwijderen|weghalen)`,
   ],
+  ['vocht', ` _ (?:achter|in|op|bij) (?:de|${MY}) (?:longen|hart|benen|knie|hoofd)`],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
@@ -134,49 +109,6 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'suiker',
     `(?:heb|heeft) (?:ook |al jaren |zelf |zware |helaas |\\S{1,6} jaar )?_(?:$| ,| (?:en|dus|sinds|maar|type|in) )| (?:door|vanwege|met) (?:mijn |zijn |haar |de )?_(?:$| ,| (?:mag|moet) )`,
-  ],
-  // What somebody undergoes.
-  [
-    'mri ct-scan petscan scan biopsie ingreep hartkatheterisatie kijkoperatie',
-    `(?:moet|moeten|heb|heeft|had|krijg|krijgt|kreeg|wacht) ${SOME}{0,5}(?:voor|op|een|onder|door) (?:(?:een|de|het|mijn) )?_`,
-  ],
-  [
-    'behandeling controle',
-    `onder _ ${SOME}?(?:van|bij|voor) |${WHO} (?:ben|is|was) ${SOME}{0,3}in _ (?:bij|voor)| (?:ben|is) ik ${SOME}{0,3}in _ (?:bij|voor)|^ (?:ben|was) ${SOME}{0,3}in _ (?:bij|voor)`,
-  ],
-  [
-    'behandeld',
-    `${WHO} (?:word|wordt|werd|worden|ben|is|was) ${SOME}{0,3}_ (?:voor|aan|tegen|in het|bij de) (?!(?:een|de|het) (?:aanvraag|zaak))|${WHO} ${SOME}{0,3}_ (?:wordt|word|werd) (?:voor|aan|tegen)`,
-  ],
-  ['mes', `onder het _`],
-  [
-    'diagnose',
-    `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van (?:de|mijn|het|een)))| _ gekregen| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
-  ],
-  [
-    'spuiten prikken',
-    `(?:moet|moeten|mezelf|zichzelf) ${SOME}{0,5}(?:mezelf|zichzelf|dag|daags|insuline|keer|eten) _|mezelf _`,
-  ],
-  [
-    'kindercardioloog cardioloog oncoloog neuroloog uroloog reumatoloog longarts internist gynaecoloog oogarts psychotherapeut revalidatiearts verslavingszorg jellinek psycholoog psychiater crisisdienst',
-    `(?:loop|loopt|kom|komt|lopen|mag|moet|moeten|ga|gaat|controle|behandeling|verwezen|doorverwezen|gesprekken|gesprek|afspraak|afspraken|zit|sta|staat|ben|is) ${SOME}{0,5}(?:bij|naar|van|met) (?:(?:de|een|het) |${MY} )?_| ${MY} _`,
-  ],
-  ['positief', `(?:test|testte|getest) ${SOME}?_| _ (?:getest|op corona|op hiv)`],
-  [
-    'slik slikt slikken slikte',
-    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets|ie |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
-  ],
-  [
-    'drank drugs coke cocaine heroine speed wiet pillen ghb crack ketamine 3mmc',
-    `(?:aan|van) de _(?: |$)|vrij van _|verslaafd ${SOME}{0,2}aan (?:de )?_|(?:gebruik|gebruikt|gebruikte|slikt?) (?:nog |al jaren |dagelijks |elke dag |veel ){0,2}_`,
-  ],
-  [
-    'drinkt drink',
-    `${WHO} (?:al jaren |weer )?_ (?:te veel|teveel|zich|weer|stevig|elke dag|dagelijks|al jaren)(?! (?:water|koffie|thee|melk))`,
-  ],
-  [
-    'clean nuchter',
-    `(?:maanden|maand|weken|jaar|dagen) (?:nu )?_|(?:ben|is) ${SOME}{0,4}(?:sinds \\S+ ${SOME}?|weer )_| _ sinds`,
   ],
   // How somebody feels.
   [

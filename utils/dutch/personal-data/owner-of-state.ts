@@ -2,31 +2,21 @@ import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { isDiagnosed } from './diagnosed';
+import {
+  ARTICLES,
+  CAUSES,
+  FIRST,
+  NEGATIONS,
+  OTHERS,
+  PEOPLE,
+  POSSESSIVES,
+  STATES,
+  TOPIC_LINKS,
+  TOPICS,
+} from './owner-words';
 
-export const PEOPLE = wordSet(
-  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin vrouwlief mans kids opas omas kleintje buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
-);
-export const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt spuit spuiten dood sterft draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
-);
-export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
-const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
-const TOPICS = wordSet(
-  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger opleiding studie stage opvang tijdschrift krant serie brochure website musical detective thriller hoofdpersoon personage toneelstuk aflevering stripboek prentenboek',
-);
-const TOPIC_LINKS = wordSet('over tegen voor');
-const NEGATIONS = wordSet('geen niet nooit');
-export const OTHERS = wordSet(
-  'anderen mensen personen iemand patienten ouderen bewoners clienten leerlingen deelnemers medewerkers',
-);
-/** Of whom a message tells what anyone may know: "mijn favoriete schrijver". */
-export const SELDOM_OURS = wordSet(
-  'schrijver schrijfster dichter schilder componist zanger zangeres acteur president koning koningin minister keizer hoofdpersoon personage inspecteur detective biografie roman film serie romanfiguur',
-);
 const CHILDREN = 'kinderen';
 const ANYONE = /^(?:man|vrouw|jongen|meisje|kind|moeder|vader)$/;
-const ARTICLES = wordSet('een de het geen');
-export const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
 const FAR = 40;
 
@@ -47,6 +37,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const { tokens } = words;
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
+  // "Ik vang Syriers op, krijg ik iets?": what stands apart is of another clause.
+  const same = rest.slice(0, rest.findIndex((_, place) => isApart(words.text, tokens, at + 1 + place)) >>> 0);
   const earlier = tokens.slice(Math.max(sentence.first, at - FAR), at);
   const people = earlier.some(
     (token, place) => PEOPLE.has(token.word) || isNamed(words, earlier[place + 1], token.word),
@@ -65,7 +57,7 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
   const apart = clause.length < lead.length && clause.some((word) => FIRST.has(word));
   if (apart && nearestOwner(clause, true, rest) === 'owner') return 'owner';
-  const firm = nearestOwner(lead, people, rest);
+  const firm = nearestOwner(lead, people, same);
   if (firm !== null) return firm;
   // "Dyslexie heb ik."
   if (
@@ -197,13 +189,23 @@ function nearestOwner(
     // "… dat ik een depressie heb": the verb follows.
     // "Een jongen met autisme": of a story as often as of somebody.
     if (lead[at - 1] === 'een' && ANYONE.test(word)) continue;
-    if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
-      return 'owner';
+    if (PEOPLE.has(word) && distance <= 3 && isVerbBehind(rest)) return 'owner';
     // "Moeder heeft alzheimer en vader een pacemaker": the verb is that of the clause before.
     if (PEOPLE.has(word) && distance <= 2)
       return state || distance <= 1 || lead.slice(0, at).some((other) => STATES.has(other)) ? 'owner' : null;
   }
   return state ? 'owner' : null;
+}
+
+/** "… dat ik een depressie heb", but not "… met zijn brief". */
+function isVerbBehind(rest: readonly string[]): boolean {
+  return rest
+    .slice(0, 3)
+    .some(
+      (word, at) =>
+        STATES.has(word) &&
+        !(word === 'zijn' && /^(?:met|voor|van|bij|in|naar|aan)$/.test(rest[at - 1] ?? '')),
+    );
 }
 
 /** "De bakken zijn zwart": a verb, and nobody's. */

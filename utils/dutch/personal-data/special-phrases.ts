@@ -99,7 +99,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ],
   [
     'religion',
-    'gebed kerk moskee mis synagoge tempel kerkdienst vrijdaggebed bijbelstudie koranles',
+    'gebed kerk baptistengemeente pinkstergemeente moskee mis synagoge tempel kerkdienst vrijdaggebed bijbelstudie koranles',
     `${I} ${SOME}{0,3}naar (?:de |het |een |onze |mijn )?_(?! kijken)|(?:ga|gaan|moet|zit|zitten) (?:ik|wij|we) ${SOME}{0,3}(?:naar|in) (?:de |het |een |onze |mijn )?_| mijn _(?! is (?:de|het|een))`,
   ],
   [
@@ -158,6 +158,9 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:${WHO} (?:sta|staat|stond)| sta ik) (?:\\S{1,10} )?_(?:$| ,| (?:voor|wegens|op|in|bij) )`,
   ],
   ['orientation', 'geslacht geslachtsaanduiding', ` ${MY} _ (?:laten |te )?(?:verander|wijzig|aanpas)`],
+  ['criminal', 'verleden', `(?:crimineel|justitieel|strafrechtelijk) _`],
+  ['criminal', 'schuldig', `(?:ben|is|werd) ${SOME}{0,2}_ (?:bevonden|verklaard)`],
+  ['ethnicity', 'kleur', `(?:man|vrouw|iemand|gezin|persoon|jongere) van _(?:$| ,| (?:word|ben|in|en))`],
   ['criminal', 'strafregister', `(?:sta|staat|stond) ${SOME}{0,3}in het _`],
   ['criminal', 'vervolgd', `${WHO} (?:word|wordt) ${SOME}{0,2}_(?:$| ,| en)`],
   ['religion', 'rozenkrans', `(?:bid|bidden) ${SOME}{0,2}_`],

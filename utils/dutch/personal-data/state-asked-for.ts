@@ -3,7 +3,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { idsOf } from '../word-ids';
 import { isFigurative } from './figurative-state';
-import { isOwned, PEOPLE } from './owner-of-state';
+import { isOwned } from './owner-of-state';
+import { PEOPLE } from './owner-words';
 import { isHealth, isSpecial } from './state-of-person';
 
 const VERBS = wordSet(

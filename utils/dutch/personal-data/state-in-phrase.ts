@@ -1,6 +1,7 @@
 import type { Sentence, Words } from '../tokens';
 import { isLight } from './light-words';
-import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE, SELDOM_OURS } from './owner-of-state';
+import { dropsSubject, isApart, isOwned } from './owner-of-state';
+import { FIRST, OTHERS, PEOPLE, SELDOM_OURS } from './owner-words';
 import type { StatePhrase } from './state-phrases';
 
 const BEFORE = 9;

@@ -14,7 +14,8 @@ import type { StateFound } from '../word-notes';
 import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
-import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
+import { hasCause, isOwned, ownerOf } from './owner-of-state';
+import { FIRST, PEOPLE, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
@@ -35,7 +36,7 @@ const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'v
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
 const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder afdeling vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
+  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond afdeling vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee": a building that a town has.

@@ -1,6 +1,7 @@
 import { wordsIn } from '../lexicons/word-list';
 import { idOf } from '../word-ids';
 import type { StateKind } from '../word-notes';
+import { CARE_PHRASES } from './care-phrases';
 import { HEALTH_PHRASES } from './health-phrases';
 import { SPECIAL_PHRASES } from './special-phrases';
 
@@ -27,7 +28,10 @@ function inPhrase(): Uint8Array {
 
 function phrasesByWord(): Map<number, StatePhrase[]> {
   const found = new Map<number, StatePhrase[]>();
-  const all = [...HEALTH_PHRASES.map((phrase) => ['health', ...phrase] as const), ...SPECIAL_PHRASES];
+  const all = [
+    ...[...HEALTH_PHRASES, ...CARE_PHRASES].map((phrase) => ['health', ...phrase] as const),
+    ...SPECIAL_PHRASES,
+  ];
   for (const [kind, words, says, unless] of all) {
     const phrase = { kind, says: new RegExp(says, 'u'), unless: unless ? new RegExp(unless, 'u') : null };
     for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);

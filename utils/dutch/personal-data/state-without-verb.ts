@@ -4,7 +4,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { isLight, TIME } from './light-words';
 import { nameBefore } from './named-person';
-import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } from './owner-of-state';
+import { clauseStart, isApart, isOwned } from './owner-of-state';
+import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
 
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
@@ -16,7 +17,7 @@ const HAPPENED = new Set([
 ]);
 // What only somebody can be.
 const OF_PERSON =
-  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|^bi|^gay|^queer|^katholiek|^joods|^hindoe|^homo|lesbienne|transgender|moslima?)$/;
+  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|patient|gebruiker|houder|zoeker|^vluchteling|^bi|^gay|^queer|^katholiek|^joods|^hindoe|^homo|lesbienne|transgender|moslima?)$/;
 // What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
 const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
@@ -90,8 +91,16 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
   );
 }
 
+const OF_KIND = /^(?:een|het|de|zware|zwaar|lichte|licht|ernstige|chronische|beginnende|vorm|van)$/;
+
 /** "Mijn man met parkinson", "moeder met dementie". */
-function isOfSomeoneWith(all: readonly string[]): boolean {
+function isOfSomeoneWith(before: readonly string[]): boolean {
+  // "… met het downsyndroom", "… met een zware hernia"
+  const link = before.lastIndexOf('met');
+  const all =
+    link < before.length - 3 || !before.slice(link + 1).every((word) => OF_KIND.test(word))
+      ? before
+      : before.slice(0, link + 1);
   // "Mijn dochtertje van 4 (jaar) met diabetes"
   const age = all.lastIndexOf('van');
   const lead =
