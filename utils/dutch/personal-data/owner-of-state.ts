@@ -219,7 +219,7 @@ function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
     // "Wij wonen als Moluks gezin al jaren hier"
     (lead.at(-1) === 'als' && lead.slice(-4, -1).some((word) => /^(?:ik|wij|we)$/.test(word))) ||
     ((lead.slice(-2).includes('als') ||
-      / als (?:actief |betalend |oud |trouw )?(?:lid|kaderlid|bestuurslid|aanhanger) van (?:de|het)? ?$/.test(
+      / als (?:actief |betalend |oud |trouw )?(?:(?:oud-|ex-|ere|kader|bestuurs)?lid|aanhanger) van (?:de|het)? ?$/.test(
         ` ${lead.slice(-5).join(' ')} `,
       )) &&
       rest.some((word) => /^(?:ik|wij|we|mij|mijn)$/.test(word)))

@@ -8,7 +8,7 @@ export const MY = '(?:mijn|zijn|haar|onze|ons|hun|uw)';
 export const I = '(?:ik|k|we|wij|hij|zij|ze|u)';
 /** Whoever has a state: the writer, somebody they speak of, their family. */
 export const WHO = ` ${oneOf(
-  'ik k we wij hij zij ze u man vrouw zoon zoontje dochter dochtertje kind kindje kleine moeder vader ma pa mam mama papa opa oma broer broertje zus zusje partner vriend vriendin mevrouw meneer baby kleinzoon kleindochter kleinkind buurvrouw buurman ex oom tante neef nicht schoonmoeder schoonvader jongste oudste echtgenoot echtgenote',
+  'ik k we wij hij zij ze u man vrouw zoon zoontje dochter dochtertje kind kindje kleine moeder vader ma pa mam mama papa opa oma broer broertje zus zusje partner vriend vriendin mevrouw meneer baby meisje jongen kleinzoon kleindochter kleinkind buurvrouw buurman ex oom tante neef nicht schoonmoeder schoonvader jongste oudste echtgenoot echtgenote',
 )}`;
 /** Not any more, hardly, only with help. */
 export const HARDLY =

@@ -225,9 +225,11 @@ function isAlone(
   if (
     !sentence.asks &&
     text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes(':') &&
-    from > sentence.first
+    from > sentence.first &&
+    earlier.some(({ word }) => word === 'ik') &&
+    isOwned(all)
   )
-    return earlier.some(({ word }) => word === 'ik') && isOwned(all);
+    return true;
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
     return !all.some(isOther);
   const first = tokens[at]?.word ?? '';
