@@ -68,7 +68,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   methotrexaat mtx humira levothyroxine thyrax euthyrox ozempic acenocoumarol fenprocoumon marcoumar apixaban eliquis xarelto
   digoxine furosemide ventolin salbutamol prednisolon dexamethason tacrolimus testosteron stemmingsstabilisatoren
   hartfalen slapeloosheid anemie embolie angststoornis ontsteking incontinentie hormonen rolstoeler hoofdluis apneu niet-sprekend
-  stokdoof stuipen epilepsiehelm poliepen aambeien brandwonden doorligwonden burn fobie hartkwaal stoflong stoflongen asbestlongen mesothelioom longoedeem zweepslag slijmbeurs
+  stokdoof stuipen epilepsiehelm poliepen aambeien eds cva sma fnd ibd ibs sle hpv rsv bpd tbi crps gereanimeerd waterhoofdje infarctje tumortje brandwonden doorligwonden burn fobie hartkwaal stoflong stoflongen asbestlongen mesothelioom longoedeem zweepslag slijmbeurs
   tos hsp overprikkeld posttraumatische ruggenprik curettage sterilisatie vasectomie bestralingskuur hormoonkuur nabehandeling palliatieve
   euthanasietraject euthanasieverzoek suicidale zwangere bedlegerige hoogzwangere zieke tics hersenvocht stamceltherapie vruchtwaterpunctie
   adhd-er gipskorset evenwichtsorgaan zuurstofslang neussonde maagsonde voedingssonde thuisbeademing hartmonitor zwachtels waanideen inhalator graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek

@@ -21,6 +21,8 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['instelling', `in een _ voor`],
   ['plat', `(?:${WHO} (?:lig|ligt|lag)| lig ik) ${SOME}{0,4}_(?:$| ,| (?:met|door|en|op|vanwege) )`],
   ['ggz jeugd-ggz riagg', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij (?:de|het) _`],
+  ['hulp post', `(?:naar|op|bij) de (?:spoedeisende|eerste) _`],
+  ['seh', `(?:naar|op|bij) de _`],
   ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
   [
     'bed',

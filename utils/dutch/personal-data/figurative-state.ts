@@ -1,3 +1,4 @@
+import { isAid } from '../lexicons/health-words';
 import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
@@ -51,6 +52,16 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;
+  // "Turks brood", and krukken that are brought back
+  if (OF_ORIGIN.has(next) && SPOKEN.has(word)) return true;
+  if (isAid(word) && tokens.slice(at + 1, last).some((token) => HANDED.test(token.word))) return true;
+  if (
+    /parkeerkaart$|^traplift$/.test(word) &&
+    tokens
+      .slice(at + 1, last)
+      .some((token) => /^(?:verlengen|aanvragen|aanvraag|verlopen|verloren|kwijt)$/.test(token.word))
+  )
+    return true;
   // "Mevrouw De Dove"
   if (isOfName(words, at, lead)) return true;
   // "Ik ben psycholoog"
@@ -92,6 +103,10 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   return isOfThing(tokens.slice(clause, at).map((token) => token.word));
 }
 
+const OF_ORIGIN = wordSet(
+  'brood eten gebak restaurant feest muziek orkest dansen kookboek les recept woordenboek vlees festival koor boek boeken',
+);
+const HANDED = /^(?:inleveren|inlever|terugbrengen|terugbreng|weggooien|doneren|huren|retourneren)$/;
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
 const FAR = 8;

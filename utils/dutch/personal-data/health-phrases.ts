@@ -99,6 +99,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` ${MY} _ (?:is|zijn|moet|moeten|wordt|worden) ${SOME}{0,3}(?:verwijderd|eruit|weggehaald|afgezet|geamputeerd)|${MY} _ laten (?:verwijderen|weghalen)`,
   ],
   ['vocht', ` _ (?:achter|in|op|bij) (?:de|${MY}) (?:longen|hart|benen|knie|hoofd)`],
+  ['val valt', `${WHO} (?:\\S{1,10} )?_ (?:vaak|steeds|regelmatig|telkens|veel)(?:$| ,| (?:en|dus|om|van) )`],
+  ['sukkel sukkelt tob tobt kwakkel kwakkelt', ` _ ${SOME}{0,2}met ${MY} ${PART}`],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],

@@ -22,7 +22,7 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
+  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
 );
 const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
@@ -234,6 +234,7 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
     const next = tokens[start + 1]?.word ?? '';
     // "Word lid van …" invites.
     // "Moet 120 uur taakstraf doen"
+    if (word === 'moest' && asks) continue;
     if (word === 'moet' && (asks || !/^(?:\d.*|van|nog|elke|eerst)$/.test(next))) continue;
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;

@@ -122,7 +122,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'ethnicity',
     'donkere zwarte bruine getinte gekleurde donkergekleurde donker getint gekleurd',
-    ` _ (?:huid|huidskleur|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| ik ben (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
+    ` _ (?:huid|huidskleur|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| (?:ik ben|(?:dochter|zoon|kind|man|vrouw|vriend|vriendin) is) (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
   ],
   ['ethnicity', 'roots wortels', ` ${MY} (?:\\S{4,14}e )?_ (?:liggen|zijn|komen|in)`],
   [

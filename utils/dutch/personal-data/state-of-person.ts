@@ -15,7 +15,7 @@ import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
-import { FIRST, PEOPLE, STATES } from './owner-words';
+import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
@@ -36,10 +36,10 @@ const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'v
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
 const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond afdeling vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
+  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
-// "Ze hebben een moskee": a building that a town has.
+// "Ze hebben een moskee", "ik ben bij de moskee geweest": a building, unless it is somebody's own.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const SHORTEST = 6;
 const SHORTEST_COMPOUND = 6;
@@ -196,7 +196,7 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   if (
     owner === 'topic' ||
     isOfThing(word, tokens[at + 1]?.word) ||
-    (HOUSES.has(word) && tokens[at - 1]?.word === 'een')
+    (HOUSES.has(word) && !POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
   )
     return false;
   if (owner === 'owner') return true;
