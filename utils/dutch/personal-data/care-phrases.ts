@@ -23,7 +23,10 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['ggz jeugd-ggz riagg', `(?:loop|loopt|zit|ben|is|sta|staat) ${SOME}{0,4}bij (?:de|het) _`],
   ['hulp post', `(?:naar|op|bij) de (?:spoedeisende|eerste) _`],
   ['seh', `(?:naar|op|bij) de _`],
-  ['afdeling', `(?:zit|ligt?|lag|opgenomen) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`],
+  [
+    'afdeling',
+    `(?:zit|ligt?|lag|opgenomen|woont?|verblijft) ${SOME}{0,3}op (?:de|een) (?:gesloten|open|psychiatrische) _`,
+  ],
   [
     'bed',
     `(?:ligt?|liggen|lag) (?!.{0,40}(?:uur|nog op|nachts|avonds|wakker|net|vroeg|ik) )${SOME}{0,5}op (?:het |mijn )?_(?! en (?:dan|hoor))|(?:ligt?|liggen|lag) ${SOME}{0,4}(?:ziek|weken|dagen|maanden|sinds \\S+|hele dag|met \\S+ \\S+|met griep) ${SOME}?in _| op _ (?:lig|ligt)(?: |$)|aan _ gekluisterd|(?:kom|komt) ${SOME}{0,3}_ niet (?:meer )?uit`,

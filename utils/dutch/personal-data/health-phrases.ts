@@ -61,8 +61,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` ${MY} (?:linker |rechter |beide )?_ (?:is|zijn|gaat|gaan|wordt|worden|was|doet|doen|werkt|werken|wil|willen|laat|laten) ${SOME}{0,3}(?:slecht|slechter|beroerd|achteruit|versleten|kapot|stuk|lam|stijf|beschadigd|aangetast|zwak|eraf|geamputeerd|verlamd|ontstoken|uitgevallen|vervangen|verwijderd|niet meer|het niet|niet goed|op|weg|minder)(?! (?:met|de|het|mijn|reis|vakantie))`,
   ],
   [
-    'linkerhand rechterhand linkerarm rechterarm linkerbeen rechterbeen vinger vingers been benen arm armen handen hand oog nier long voet tenen',
-    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
+    'linkerhand rechterhand linkerarm rechterarm linkerbeen rechterbeen vinger vingers been benen arm armen handen hand nek rug hoofd schouder knie oog nier long voet tenen',
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|draaien|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
   ],
   [
     'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',
@@ -162,7 +162,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'dood',
-    `(?:ik|hij|zij|ze) (?:wil|wou|wilde|wilt) ${SOME}{0,2}_(?:$| ,| (?:en|zijn)(?: |$))|liever _|(?:denk|denkt|gedachten) ${SOME}{0,3}(?:aan|over) de _`,
+    `(?:ik|hij|zij|ze) (?:wil|wou|wilde|wilt) ${SOME}{0,2}_(?:$| ,| (?:en|zijn)(?: |$))|${WHO} (?:ga|gaat) _|liever _|(?:denk|denkt|gedachten) ${SOME}{0,3}(?:aan|over) de _`,
   ],
   [
     'bloed',

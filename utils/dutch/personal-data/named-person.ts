@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicons/word-list';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 
 const NOT_A_NAME = wordSet(
   'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
@@ -25,4 +25,13 @@ export function nameBefore({ text, tokens }: Words, at: number): number {
   const token = tokens[name];
   if (!token || token.sentence !== does.sentence || NOT_A_NAME.has(token.word)) return -1;
   return /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) ? name : -1;
+}
+
+/** "Onze Daan" */
+export function isNamed({ text }: Words, next: Token | undefined, whose: string): boolean {
+  return (
+    next !== undefined &&
+    /^(?:onze|ons|mijn)$/.test(whose) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  );
 }

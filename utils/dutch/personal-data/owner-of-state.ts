@@ -2,6 +2,7 @@ import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { isDiagnosed } from './diagnosed';
+import { isNamed } from './named-person';
 import {
   ARTICLES,
   CAUSES,
@@ -16,6 +17,7 @@ import {
 } from './owner-words';
 
 const CHILDREN = 'kinderen';
+const WHOSE = new Set([...POSSESSIVES, 'beide']);
 const ANYONE = /^(?:man|vrouw|jongen|meisje|kind|moeder|vader)$/;
 const LOOK_BACK = 9;
 const FAR = 40;
@@ -71,15 +73,6 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
     return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
-}
-
-/** "Onze Daan" */
-function isNamed({ text }: Words, next: Token | undefined, whose: string): boolean {
-  return (
-    next !== undefined &&
-    /^(?:onze|ons|mijn)$/.test(whose) &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
-  );
 }
 
 const FOR_SELF = /voor m(?:e|ij)zelf|(?:het|dit) is voor mijn/i;
@@ -170,7 +163,7 @@ function nearestOwner(
     if (word === 'maar') contrast = true;
     // "Geen moslims maar christenen"
     if (distance <= 3 && NEGATIONS.has(word) && !contrast) return 'denied';
-    if (word === CHILDREN && distance <= 3 && !POSSESSIVES.has(lead[at - 1] ?? '')) return 'topic';
+    if (word === CHILDREN && distance <= 3 && !WHOSE.has(lead[at - 1] ?? '')) return 'topic';
     // "Mensen als ik" are who writes.
     if (OTHERS.has(word) && lead[at + 1] === 'als' && FIRST.has(lead[at + 2] ?? '')) return 'owner';
     if (OTHERS.has(word) && (distance <= 3 || !lead.some((other) => FIRST.has(other)))) return 'topic';

@@ -26,7 +26,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'criminal',
     'proeftijd',
-    `(?:loop|loopt|liep) ${SOME}{0,3}_|_ .{0,60}(?:reclassering|rechter|justitie|straf)|(?:voorwaardelijk|straf|reclassering) .{0,40}_`,
+    `(?:loop|loopt|liep) ${SOME}{0,3}_|_ van \\S{2,6} jaar|_ .{0,60}(?:reclassering|rechter|justitie|straf)|(?:voorwaardelijk|straf|reclassering) .{0,40}_`,
   ],
   [
     'criminal',

@@ -31,12 +31,26 @@ const healthWords = new Set(
   ).map(idOf),
 );
 const specialWords = new Set(SPECIAL_WORDS.map(idOf));
-const OF_BODY_PARTS = new Set(['gebroken', 'slechte', 'versleten', 'kapotte', 'verstuikte'].map(idOf));
+const OF_BODY_PARTS = new Set(
+  [
+    'gebroken',
+    'slechte',
+    'versleten',
+    'kapotte',
+    'verstuikte',
+    'verbrijzelde',
+    'gekneusde',
+    'gescheurde',
+    'ontwrichte',
+    'verlamde',
+    'geamputeerde',
+  ].map(idOf),
+);
 // "Een nieuwe heup"; a new hand is another's.
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
 const NOT_INJURED = wordSet('hoofd hart');
 const MEMBERS = wordSet(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
+  'lid actief stem stemt stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
 const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
 // "Ze hebben een moskee", "ik ben bij de moskee geweest": a building, unless it is somebody's own.

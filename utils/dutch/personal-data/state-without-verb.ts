@@ -180,7 +180,7 @@ function isStatedFirst(
     .some(({ word }) => FIRST.has(word) || word === 'daarom' || word === 'vandaar');
 }
 
-const AFTER = /^(?:ja|en|sinds|na|door|dus|he|hoor|namelijk|inderdaad)$/;
+const AFTER = /^(?:ja|en|sinds|na|door|dus|he|hoor|vandaag|gisteren|vannacht|namelijk|inderdaad)$/;
 const SHORT = 8;
 
 function isOther({ word }: Token): boolean {
