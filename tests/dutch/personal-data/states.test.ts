@@ -59,7 +59,7 @@ describe('what is stated without a verb', () => {
 describe('what a phrase states, though no word of it does', () => {
   it.each([
     ['lig sinds dinsdag in het ziekenhuis, kan het later', 'health: ziekenhuis'],
-    ['ik hoor slecht, kunt u mailen', 'health: slecht'],
+    ['ik hoor slecht, kunt u mailen', 'health: hoor slecht'],
     ['Ik hoor stemmen en weet niet wie ik moet bellen', 'health: stemmen'],
     ['Onze jongste is vorig jaar uit de kast gekomen', 'special: kast gekomen'],
     ['Kom net uit de gevangenis en heb geen adres', 'special: gevangenis'],

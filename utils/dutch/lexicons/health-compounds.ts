@@ -8,14 +8,14 @@ const CONDITIONS = `
   antidepressiva remmers verdunners prothese itis sclerose dystrofie parese plegie invalide zwakte-aanval
   epilepsie hartfalen migraine artrose diabetes reuma angststoornis vrees slapeloosheid anemie allergisch bestraling dialyse embolie vergiftiging
   hormonen insufficientie deficientie fibrilleren degeneratie dysplasie implantaat intolerant therapie transfusie incontinentie cinoom mfoom rcoom
-  neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
+  blokkers blind fobisch fobische beademing medicatie griep katheter kneuzing apneu zweer cyste poliep epileptica hoest medicijnen neuropathie yopathie nopathie neuralgie stroscopie noscopie problematiek oxetine prazol statine azepam zolam olol tidine profen cilline
 `;
 
 /** Ends of compounds that do so behind a part of the body: "rugklachten", but not "geluidsklachten". Folded. */
 const COMPLAINTS = `
   klachten problemen probleem ziekte ziekten kwaal kwalen aandoening aandoeningen afwijking afwijkingen operatie
-  operaties pijn pijnen infectie letsel breuk breuken falen amputatie reconstructie fractuur afsluiting
-  patient vergroeiing beperking lijden aanval kwetsuur vernauwing slijtage verlamming verlies beschadiging
+  operaties pijn pijnen infectie letsel breuk breuken falen amputatie scheuring scheur kwetsuur kneuzing punctie reconstructie fractuur afsluiting
+  patient vergroeiing beperking lijden aanval kwetsuur vernauwing slijtage verlamming verlies beschadiging gebrek filmpje echo katheterisatie stilstand afdeling poli onderzoek ruis
 `;
 
 /** Parts of the body as they stand at the beginning of a compound. Folded. */
@@ -24,7 +24,7 @@ export const BODY_PARTS: readonly string[] = wordsIn(`
   gewrichts vaat blaas schildklier borst prostaat buik been arm pols enkel voet hand elleboog kaak hoofd keel gal
   alvleesklier milt baarmoeder eierstok bekken wervel rib ribben sleutelbeen teen vinger gehoor gezicht gezichts
   stofwisselings darm hernia staar amandel blindedarm geslachts suiker psychose gehoors luchtweg slik adem ademhalings evenwichts geheugen slaap
-  onderbeen bovenbeen onderarm bovenarm meniscus kruisband lies navel voorhoofd vat wond pees ruggenmerg zenuwbaan spijsverterings loop stem
+  onderbeen bovenbeen onderarm bovenarm meniscus kruisband lies navel voorhoofd vat wond pees ruggenmerg zenuwbaan spijsverterings loop stem spraak bewegings
 `);
 
 const BODY_NOUNS: ReadonlySet<string> = wordSet(`
@@ -36,7 +36,7 @@ const BODY_NOUNS: ReadonlySet<string> = wordSet(`
 
 // Illnesses of trees and cattle, and what only sounds like one.
 const NOT_OF_PEOPLE =
-  /^(?:iep|iepen|boom|bomen|plant|planten|vee|dier|dieren|vogel|kastanje|essen|auto|motor|god)(?:ziekte|ziekten|ontsteking|vrees)?$|^(?:schoolpatient|leespatient)|^(?:over|ge|ver|mede|af|be|mis|aroma|muziek|speel|licht)(?:lijden|therapie)$/;
+  /verblind$|^kippengriep|^(?:iep|iepen|boom|bomen|plant|planten|vee|dier|dieren|vogel|kastanje|essen|auto|motor|god)(?:ziekte|ziekten|ontsteking|vrees)?$|^(?:schoolpatient|leespatient)|^(?:over|ge|ver|mede|af|be|mis|aroma|muziek|speel|licht)(?:lijden|therapie)$/;
 
 const byTail = (ends: string) => {
   const found = new Map<number, string[]>();

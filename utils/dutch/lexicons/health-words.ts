@@ -54,6 +54,25 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   mank kreupel ziekbed herstellende manie manies verward dementerende slechtziendheid
   slechthorendheid hypermobiel
   stokdoof stekeblind wanen angsten
+  hardhorend hardhorende infarct hersenletsel gipsbeen gedialyseerd macula hernia's roodvonk krentenbaard schurft galstenen
+  endeldarm vleesboom vleesbomen pcos oedeem lipoedeem hielspoor clusterhoofdpijn oorsuizen kokerzicht kokervisus mutisme
+  dyspraxie dyscalculie odd hypochonder psychoses borderliner levensmoe overwerkt pots mcas ehlers-danlos marfan klompvoet
+  klompvoetjes hydrocefalie waterhoofd lepra dengue mononucleose mrsa rodehond rs-virus ondervoeding ondervoed overgewicht
+  ondergewicht icsi iui levertransplantatie uitbehandeld bifida ataxie dystonie rugpatient mutatie-drager dragerschap
+  nierdialyse thuisdialyse hemodialyse buikdialyse fysio logopedie elektroshocks dagbehandeling gezondheidsklachten
+  gezondheidsproblemen hartritmestoornissen leesblind nierpatient epipen incontinentiemateriaal stomazakjes stomamateriaal
+  glucosemeter glucosesensor insulinepomp spraakcomputer orthese steunzolen beenbeugel assistentiehond signaalhond blindenhond
+  geleidehond gebarentolk zolpidem quetiapine olanzapine risperidon aripiprazol haldol haloperidol clozapine methylfenidaat
+  dexamfetamine medikinet venlafaxine mirtazapine amitriptyline nortriptyline escitalopram bupropion lamotrigine depakine
+  levetiracetam keppra carbamazepine topiramaat pregabaline gabapentine fentanyl suboxone naltrexon tamoxifen letrozol
+  methotrexaat mtx humira levothyroxine thyrax euthyrox ozempic acenocoumarol fenprocoumon marcoumar apixaban eliquis xarelto
+  digoxine furosemide ventolin salbutamol prednisolon dexamethason tacrolimus testosteron stemmingsstabilisatoren
+  hartfalen slapeloosheid anemie embolie angststoornis ontsteking incontinentie hormonen rolstoeler hoofdluis apneu niet-sprekend
+  stokdoof stuipen epilepsiehelm poliepen aambeien eds cva sma fnd ibd ibs sle hpv rsv bpd tbi crps gereanimeerd waterhoofdje infarctje tumortje brandwonden doorligwonden burn fobie hartkwaal stoflong stoflongen asbestlongen mesothelioom longoedeem zweepslag slijmbeurs
+  tos hsp overprikkeld posttraumatische ruggenprik curettage sterilisatie vasectomie bestralingskuur hormoonkuur nabehandeling palliatieve
+  euthanasietraject euthanasieverzoek suicidale zwangere bedlegerige hoogzwangere zieke tics hersenvocht stamceltherapie vruchtwaterpunctie
+  adhd-er gipskorset evenwichtsorgaan zuurstofslang neussonde maagsonde voedingssonde thuisbeademing hartmonitor zwachtels waanideen inhalator graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
+  angstremmers slaapmedicatie pijnstillers pijnmedicatie morfinepleisters hormoonpleisters chemopillen bloeddrukpillen
 `);
 
 /** Words that only count with a firm owner ("ik ben ziek"), because they are common in other sentences. */
@@ -62,14 +81,14 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
   beperking bloeddruk blind blinde doof dove besmet staar add ass als-patient corona meervoudig krukken
   bevalling traplift looprek brace sonde pruik mank kreupel verward angsten braille gebarentaal puffer gehandicaptenparkeerkaart invalidenparkeerkaart manie coma stokdoof stekeblind narcose
   cystic halfzijdig ggz allergie psychisch psychische verstandelijk rolstoel uitgerekend revalidatie
-  antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
+  zieke tics fobie burn gezondheidsproblemen gezondheidsklachten fysio logopedie odd geleidehond ontsteking hormonen antibiotica stotter cvs pds psychiater psycholoog gips chronische syndroom gilles
 `);
 
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */
 const AID_WORDS: ReadonlySet<string> = wordSet(`
   rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
-  hoog-laagbed blindenstok taststok medicijnen medicatie coma traplift looprek gehandicaptenparkeerkaart invalidenparkeerkaart
+  vergeetachtig gebarentaal gebarentolk incontinentiemateriaal hoog-laagbed blindenstok taststok medicijnen medicatie coma traplift looprek gehandicaptenparkeerkaart invalidenparkeerkaart
 `);
 
 const AID =

@@ -1,11 +1,16 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { clauseStart, dropsSubject } from './owner-of-state';
 
 const MANY = 60;
 
 const READER = wordSet('u uw je jij jouw jullie ge gij');
-const ASKING = wordSet('bent ben heeft hebt heb zijn');
+const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt krijgt zit loopt lijdt');
 const ASKED = wordSet('was is heeft had leed werd');
+const OPENING = wordSet('dus en oke ok goed prima maar');
+const STATED = wordSet('u klopt begrijp lees zie');
+const ASKS_FIRST = /^(?:is|kan|kun|mag|moet|word|krijg)$/;
+const OPEN = /^(?:welke?|wat|hoe|waar|wanneer|waarom)$/;
 const SELF = wordSet('ik k mijn wij we onze mij ons');
 
 /** "Bent u gelovig?" asks; it does not state. */
@@ -14,25 +19,63 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
     return true;
-  if (!asks) return false;
+  // "Mag ik vragen of u gelovig bent"
+  if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
+  // "Kan je als diabeet …", "is het waar dat je van vuurwerk doof wordt", without a question mark
+  const anyone =
+    ASKS_FIRST.test(tokens[first]?.word ?? '') &&
+    clauseStart(words, { first, last, asks }, at) === first &&
+    tokens.slice(first + 1, Math.min(at, first + 6)).some(({ word }) => word === 'je' || word === 'men');
+  if (
+    !asks &&
+    !anyone &&
+    (!OPEN.test(tokens[first]?.word ?? '') || tokens.slice(first, at).some(({ word }) => word === 'dat'))
+  )
+    return false;
+  // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
+  const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
+  if (STATED.has(tokens[opening]?.word ?? '') && !all.some((word) => OPEN.test(word))) return false;
   const subject = tokens[first + 1];
   // "Was Beethoven al doof?"
   const named =
     ASKED.has(tokens[first]?.word ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(subject?.start ?? 0, subject?.end ?? 0));
   return (
-    (named || all.some((word) => READER.has(word))) &&
+    (named || (all.some((word) => READER.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
+}
+
+/** Behind "of u" nothing is of the writer. */
+function asksWhether(lead: readonly string[]): boolean {
+  const of = lead.findLastIndex((word, at) => word === 'of' && READER.has(lead[at + 1] ?? ''));
+  return of > 0 && !lead.slice(of).some((word) => SELF.has(word));
 }
 
 const STORY =
   /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
 
+// Who is nobody but somebody in a story, or is read about.
+const CHARACTER =
+  /^(?:hoofdpersoon|hoofdrol|hoofdpersonage|personage|inspecteur|detective|romanfiguur|aflevering|biografie|seizoen)$/;
+
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
-export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence): boolean {
-  return asks && !tokens.slice(first, last).some(({ word }) => SELF.has(word)) && STORY.test(text);
+export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
+  const all = tokens.slice(first, Math.min(last, first + MANY));
+  // "In die film heeft de moeder kanker"
+  if (
+    all[0]?.word === 'in' &&
+    STORY.test(all[2]?.word ?? '') &&
+    !all.slice(0, at - first).some(({ word }) => SELF.has(word))
+  )
+    return true;
+  if (
+    all.some(({ word }) => CHARACTER.test(word)) &&
+    !all.slice(0, at - first).some(({ word }) => SELF.has(word))
+  )
+    return true;
+  return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
 }
 
 const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
@@ -46,9 +89,13 @@ export function isSupposed(
   vague: ReadonlySet<string>,
 ): boolean {
   const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
+  // "Stel dat ik kanker krijg", "als voorbeeld: mevrouw X is blind"
+  if (lead[0] === 'stel' || lead.slice(0, 4).includes('voorbeeld')) return true;
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;
   const who = lead.slice(condition + 1);
+  // "Wat kost het als ik lid word?"
+  if (who[0] === 'ik' && /^(?:word|krijg|zou)$/.test(tokens[at + 1]?.word ?? '')) return true;
   if (asks && who[0] === 'ik' && vague.has(tokens[at]?.word ?? '')) return true;
   return who.some((word) => ANYONE.has(word)) && !lead.some((word) => SELF.has(word));
 }

@@ -18,7 +18,9 @@ const healthWords = new Set(
 );
 const specialWords = new Set(SPECIAL_WORDS);
 // "Gebroken" says nothing alone, "gebroken pols" does.
-const OF_BODY_PARTS = wordSet('gebroken slechte versleten kapotte verstuikte');
+const OF_BODY_PARTS = wordSet(
+  'gebroken slechte versleten kapotte verstuikte verbrijzelde gekneusde gescheurde ontwrichte verlamde geamputeerde',
+);
 // "Slecht ter been"
 const TER = wordSet('slecht slechter moeilijk');
 // "Een nieuwe heup"; a new hand is another's.

@@ -1,3 +1,4 @@
+import { isAid } from '../lexicons/health-words';
 import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
@@ -16,13 +17,13 @@ const LANGUAGE =
   /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|in|naar|het|eten|eet|tolk)/;
 const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
 const TROUBLE =
-  /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries)$/;
+  /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries|overspannen|jeuk|diarree)$/;
 const HOOKED = wordSet('verslaafd verslaving');
 const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
 );
 const THINGS = wordSet(
-  'computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
+  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
 const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
@@ -33,20 +34,39 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const { first, last } = sentence;
   const word = tokens[at]?.word ?? '';
   const next = at + 1 < last ? (tokens[at + 1]?.word ?? '') : '';
+  // "… dat u blind bent voor de overlast"
+  const link = BECOMES.test(next) ? (tokens[at + 2]?.word ?? '') : next;
   if (
     WEARY.has(word) &&
-    (next === 'van' || isWearied(tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''))
+    (link === 'van' || isWearied(tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''))
   )
     return true;
-  // "… dat u blind bent voor de overlast"
-  const link = next === 'bent' || next === 'zijn' || next === 'is' ? (tokens[at + 2]?.word ?? '') : next;
   if (
     INSENSITIVE.has(word) &&
     (link === 'voor' || next === 'van' || (next === 'als' && tokens[at + 2]?.word === 'een'))
   )
     return true;
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
-  if (isReproach(word, next, lead) || isHandled(word, next, lead)) return true;
+  const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
+  if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
+  // "Van die wachtmuziek krijg je hoofdpijn"
+  if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
+    return true;
+  // "Turks brood", and krukken that are brought back
+  if (OF_ORIGIN.has(next) && SPOKEN.has(word)) return true;
+  if (isAid(word) && tokens.slice(at + 1, last).some((token) => HANDED.test(token.word))) return true;
+  if (
+    /parkeerkaart$|^traplift$/.test(word) &&
+    tokens
+      .slice(at + 1, last)
+      .some((token) => /^(?:verlengen|aanvragen|aanvraag|verlopen|verloren|kwijt)$/.test(token.word))
+  )
+    return true;
+  // "Mevrouw De Dove"
+  if (isOfName(words, at, lead)) return true;
+  // "Ik ben psycholoog"
+  if (PROFESSIONS.has(word) && AS.test(lead.at(-1) === 'een' ? (lead.at(-2) ?? '') : (lead.at(-1) ?? '')))
+    return true;
   // "Hoofdpijn van die wachtmuziek", "dat is een ziekte"
   if (TROUBLE.test(word) && next === 'van' && ANNOYANCES.has(tokens[at + 2]?.word ?? '')) return true;
   if (
@@ -56,20 +76,61 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
-  const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
+  const of = next === 'voor' ? 0 : object.indexOf('voor') + 1;
   if (
     ALLERGIC.has(word) &&
-    next === 'voor' &&
-    object.slice(0, 2).some((other) => ANNOYANCES.has(other) || ABSTRACT.test(other))
+    (next === 'voor' || (next === 'ben' && of > 0)) &&
+    object.slice(of, of + 2).some((other) => ANNOYANCES.has(other) || ABSTRACT.test(other))
   )
     return true;
   // "Ik spreek Pools"
   if (/(?:s|se)$/.test(word) && lead.some((other) => LANGUAGE.test(other)) && SPOKEN.has(word)) return true;
+  // "Veroordeeld tot wachten", "de cel van de tabel"
+  if (
+    (word === 'veroordeeld' && next === 'tot' && /en$/.test(object[0] ?? '')) ||
+    (word === 'cel' && next === 'van')
+  )
+    return true;
   // "Gevangen in jullie keuzemenu"
-  if (word === 'gevangen' && next === 'in' && /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0)))
+  if (
+    word === 'gevangen' &&
+    /^(?:in|tussen|door)$/.test(next) &&
+    /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0))
+  )
     return true;
   if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
-  return isOfThing(lead.slice(Math.max(0, lead.length - at + clauseStart(words, sentence, at))));
+  const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
+  return isOfThing(tokens.slice(clause, at).map((token) => token.word));
+}
+
+const OF_ORIGIN = wordSet(
+  'brood eten gebak restaurant feest muziek orkest dansen kookboek les recept woordenboek vlees festival koor boek boeken',
+);
+const HANDED = /^(?:inleveren|inlever|terugbrengen|terugbreng|weggooien|doneren|huren|retourneren)$/;
+const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
+const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
+const FAR = 8;
+const BLAMED = wordSet("die dat deze dit zo'n jullie al zulke de het");
+
+/** "Van die wachtmuziek krijg je …", "zo'n brief bezorgt een mens …" */
+function isBlamed(lead: readonly string[]): boolean {
+  const of = lead.indexOf('van');
+  return (
+    (of !== -1 &&
+      BLAMED.has(lead[of + 1] ?? '') &&
+      lead.some((word) => /^(?:krijg|krijgt|raak|raakt|word)$/.test(word))) ||
+    lead.some((word) => /^bezorg(?:t|en)?$/.test(word)) ||
+    (lead.includes('krijg') && lead.includes('er'))
+  );
+}
+
+const TITLES = wordSet('mevrouw meneer heer dhr mevr mw familie dokter collega wethouder meester juf');
+
+/** "Mevrouw De Dove", "de heer Pool" */
+function isOfName({ text, tokens }: Words, at: number, lead: readonly string[]): boolean {
+  const before = /^(?:de|van|den|der)$/.test(lead.at(-1) ?? '') ? lead.at(-2) : lead.at(-1);
+  const start = tokens[at]?.start ?? 0;
+  return TITLES.has(before ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
 }
 
 const HANDLED = wordSet('opgepakt aangehouden');
@@ -79,13 +140,18 @@ const CASES = wordSet(
 const CHARGED = wordSet('voor wegens vanwege met door');
 
 /** "Mijn melding is opgepakt", "de aanvraag is aangehouden": a case, not a person. */
-function isHandled(word: string, next: string, lead: readonly string[]): boolean {
+function isHandled(word: string, next: string, lead: readonly string[], object: readonly string[]): boolean {
   return (
     HANDLED.has(word) &&
-    ((word === 'opgepakt' && !CHARGED.has(next)) || lead.some((other) => CASES.has(other)))
+    ((word === 'opgepakt' && !CHARGED.has(next)) ||
+      // "Ik word altijd aangehouden": looked at, and let go.
+      object.includes('controle') ||
+      lead.some((other) => /^(?:altijd|steeds|telkens|vaak|weer)$/.test(other)) ||
+      lead.some((other) => CASES.has(other)))
   );
 }
 
+const BECOMES = /^(?:bent|zijn|is|word|wordt|worden)$/;
 const REPROACHED = wordSet('je jullie jij');
 const MUST = wordSet('moet moeten lijk lijkt lijken');
 

@@ -96,6 +96,10 @@ function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
+// What stands between two words that are said in one breath: "een hersenbloeding aan de linkerkant".
+const JOINS =
+  /^ (?:(?:van|aan|in|op|met|door|sinds|vanwege|wegens|na|tot|voor|bij|de|het|een|mijn|zijn|haar|mn|beide|gesloten|psychiatrische|zware|ernstige|lichte|al|geweest|jaren) ){0,4}$/i;
+
 /** Neighbours of one kind are one piece of data: "vakbond FNV". */
 function joined(text: string, found: readonly PersonalData[]): PersonalData[] {
   const result: PersonalData[] = [];
@@ -104,7 +108,7 @@ function joined(text: string, found: readonly PersonalData[]): PersonalData[] {
     const adjacent =
       last?.type === item.type &&
       (item.type === 'health' || item.type === 'special') &&
-      /^ (?:van )?$/.test(text.slice(last.end, item.start));
+      JOINS.test(text.slice(last.end, item.start));
     if (last && adjacent) result[result.length - 1] = { ...last, end: item.end };
     else result.push(item);
   }

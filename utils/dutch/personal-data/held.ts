@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import type { StateFound } from '../word-notes';
-import { PEOPLE } from './owner-of-state';
+import { PEOPLE } from './owner-words';
 
 const SITS = wordSet('zit zat zitten zaten gezeten');
 const THINGS = wordSet('in aan met op onder tussen bij achter');

@@ -1,37 +1,36 @@
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { isDiagnosed } from './diagnosed';
+import { isNamed } from './named-person';
+import {
+  ARTICLES,
+  CAUSES,
+  FIRST,
+  NEGATIONS,
+  OTHERS,
+  PEOPLE,
+  POSSESSIVES,
+  STATES,
+  TOPIC_LINKS,
+  TOPICS,
+} from './owner-words';
 
-export const PEOPLE = wordSet(
-  'ik k wij we hij zij ze u je jij man vrouw zoon zoons dochter dochters kind kinderen moeder vader opa oma broer broertje zus zusje zuster partner vriend vriendin buurman buurvrouw buurmeisje buurjongen schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager mama mam papa pap ouders client clienten kleinzoon kleindochter kleinkind kleinkinderen tante oom neef neefje nicht nichtje zoontje dochtertje kindje jongste oudste echtgenoot echtgenote pleegzoon pleegdochter pleegkind baby buur buren ex collega verloofde gezin familie moeders vaders ma pa stiefzoon stiefdochter mevrouw meneer huisgenoot huurder bewoner patient meisje jongen mannetje ventje vrouwtje peuter kleuter tweeling puber tiener middelste kleine ega wederhelft manlief opoe pleegmoeder pleegvader stiefmoeder stiefvader bonuszoon bonusdochter broers zussen zusjes broertjes client cliente logee mw dhr mevr peetoom peettante achterneef',
-);
-export const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
-);
-export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
-const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
-const TOPICS = wordSet(
-  'boek boeken roman romans informatie info folder folders cursus cursussen training lezing workshop bijeenkomst bijeenkomsten themaavond inloop inloopochtend inloopmiddag lotgenoten lotgenotengroep voorlichting voorlichtingsavond film films dvd documentaire artikel onderzoek werkstuk spreekbeurt scriptie campagne subsidie onderwerp thema beleid regeling regelingen tentoonstelling expositie collecte stichting vereniging organiseert organiseren cafe alzheimer-cafe stem-cafe patienten voorziening voorzieningen activiteit activiteiten vacature toegankelijk toegankelijkheid toilet toiletten ingang lift helling parkeerplaats hulpmiddel lenen koor viering nieuws debat statistiek cijfers podcast luisterboek luisterboeken groep praatgroep steungroep spreekuur consultatiebureau vaccin vaccinatie prik verkiezingen kerkdienst gebedsruimte film feest gebouw standpunt akkoord route routes rondleiding evenement evenementen festival zuil school basisschool onderwijs winkel restaurant supermarkt eten keuken cultuur taal rijbewijs vrijwilligers vrijwilliger opleiding studie stage opvang tijdschrift krant serie brochure website musical detective thriller hoofdpersoon personage toneelstuk aflevering stripboek prentenboek',
-);
-const TOPIC_LINKS = wordSet('over tegen voor');
-const NEGATIONS = wordSet('geen niet nooit');
-export const OTHERS = wordSet('anderen mensen personen iemand patienten ouderen bewoners');
 const CHILDREN = 'kinderen';
+const WHOSE = new Set([...POSSESSIVES, 'beide']);
 const ANYONE = /^(?:man|vrouw|jongen|meisje|kind|moeder|vader)$/;
-const ARTICLES = wordSet('een de het geen');
-export const FIRST = wordSet('ik wij we mijn mij ons onze');
 const LOOK_BACK = 9;
 const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
+  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
 );
 const OPENERS = wordSet(
   'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
 );
 const INVITES = wordSet('langs naar gerust vooral eens maar ook');
-const SUBJECTS = wordSet('je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
+const SUBJECTS = wordSet('uw jouw ie je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
 const OF_PART = wordSet('aan in op over onder');
 const LIVED_THROUGH = wordSet('gehad gekregen opgelopen doorgemaakt overleefd ondergaan');
 
@@ -40,21 +39,61 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const { tokens } = words;
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
-  const people = tokens.slice(Math.max(sentence.first, at - FAR), at).some((token) => PEOPLE.has(token.word));
+  // "Ik vang Syriers op, krijg ik iets?": what stands apart is of another clause.
+  const same = rest.slice(0, rest.findIndex((_, place) => isApart(words.text, tokens, at + 1 + place)) >>> 0);
+  const earlier = tokens.slice(Math.max(sentence.first, at - FAR), at);
+  const people = earlier.some(
+    (token, place) => PEOPLE.has(token.word) || isNamed(words, earlier[place + 1], token.word),
+  );
+  // "Hoeveel kinderen hebben astma", "wie zit er in de raad"
+  if (WHICH.has(tokens[sentence.first]?.word ?? '') && !earlier.some((token) => FIRST.has(token.word)))
+    return 'topic';
+  // "… een strafblad zoals ik heb"
+  if ([...lead, '', ...rest].some((word, place, all) => word === 'zoals' && FIRST.has(all[place + 1] ?? '')))
+    return 'owner';
+  // "Mag iemand met een strafblad …? Ik vraag het voor mezelf"
+  if (lead.includes('iemand') && FOR_SELF.test(words.text)) return 'owner';
+  if (isSubordinate(words, sentence, at) || isDiagnosed(words, sentence, at)) return 'owner';
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
   const apart = clause.length < lead.length && clause.some((word) => FIRST.has(word));
   if (apart && nearestOwner(clause, true, rest) === 'owner') return 'owner';
-  const firm = nearestOwner(lead, people, rest);
+  const firm = nearestOwner(lead, people, same);
   if (firm !== null) return firm;
   // "Dyslexie heb ik."
-  if (lead.length <= 2 && STATES.has(rest[0] ?? '') && FIRST.has(rest[1] ?? '')) return 'owner';
+  if (
+    lead.length <= 2 &&
+    STATES.has(rest[0] ?? '') &&
+    (FIRST.has(rest[1] ?? '') || /^(?:hij|zij|ze)$/.test(rest[1] ?? ''))
+  )
+    return 'owner';
   // "Eczeem over mijn hele lijf"
   if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart))
     return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;
+}
+
+const FOR_SELF = /voor m(?:e|ij)zelf|(?:het|dit) is voor mijn/i;
+const WHICH = wordSet('hoeveel wie welke');
+const THAT = wordSet('dat omdat of toen doordat aangezien nu zodra sinds');
+const MOST = 14;
+
+/** "… dat u van maart tot en met juni in hechtenis zat": the verb stands behind, whoever it is of in front. */
+function isSubordinate({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
+  const behind = tokens.slice(at + 1, Math.min(last, at + 4));
+  if (!behind.some(({ word }) => STATES.has(word))) return false;
+  for (let from = at - 1; from >= Math.max(first, at - MOST); from--) {
+    const word = tokens[from]?.word ?? '';
+    if (TOPICS.has(word) || TOPIC_LINKS.has(word) || NEGATIONS.has(word) || OTHERS.has(word)) return false;
+    if (!THAT.has(word)) continue;
+    const who = tokens[from + 1]?.word ?? '';
+    return (
+      from + 1 < at && (PEOPLE.has(who) || (POSSESSIVES.has(who) && PEOPLE.has(tokens[from + 2]?.word ?? '')))
+    );
+  }
+  return false;
 }
 
 const APART = /[,;:()\n]|\s-\s/;
@@ -84,6 +123,12 @@ export function isOwned(sentence: readonly Token[]): boolean {
 export function hasCause({ tokens }: Words, sentence: Sentence, at: number): boolean {
   const lead = tokens.slice(Math.max(sentence.first, at - 4), at);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6));
+  // "Met een rollator kom ik er niet", "zonder gehoorapparaat versta ik u niet"
+  if (
+    lead.slice(-2).some(({ word }) => word === 'met' || word === 'zonder') &&
+    rest.some(({ word }) => word === 'ik' || word === 'wij' || word === 'mij')
+  )
+    return true;
   return (
     lead.some(({ word }) => CAUSES.has(word)) &&
     rest.some(
@@ -109,13 +154,16 @@ function nearestOwner(
   // "een katholieke basisschool": the word only describes a thing.
   if (TOPICS.has(rest[0] ?? '')) return 'topic';
   let state = false;
+  let contrast = false;
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
     const distance = lead.length - at;
     if (distance <= (word === 'over' ? 6 : 4) && TOPIC_LINKS.has(word)) return 'topic';
     if (TOPICS.has(word)) return 'topic';
-    if (distance <= 3 && NEGATIONS.has(word)) return 'denied';
-    if (word === CHILDREN && distance <= 3 && !POSSESSIVES.has(lead[at - 1] ?? '')) return 'topic';
+    if (word === 'maar') contrast = true;
+    // "Geen moslims maar christenen"
+    if (distance <= 3 && NEGATIONS.has(word) && !contrast) return 'denied';
+    if (word === CHILDREN && distance <= 3 && !WHOSE.has(lead[at - 1] ?? '')) return 'topic';
     // "Mensen als ik" are who writes.
     if (OTHERS.has(word) && lead[at + 1] === 'als' && FIRST.has(lead[at + 2] ?? '')) return 'owner';
     if (OTHERS.has(word) && (distance <= 3 || !lead.some((other) => FIRST.has(other)))) return 'topic';
@@ -124,20 +172,33 @@ function nearestOwner(
     if (
       POSSESSIVES.has(word) &&
       distance <= 3 &&
-      !(word === 'zijn' && isOfMany(lead[at - 1] ?? '')) &&
+      !(word === 'zijn' && (lead[at + 1] === 'er' || isOfMany(lead[at - 1] ?? ''))) &&
       !(word === 'je' && ARTICLES.has(lead[at + 1] ?? ''))
     )
+      return 'owner';
+    // "Er is bij mij reuma ontdekt"
+    if (word === 'mij' && lead[at - 1] === 'bij' && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     // "Een jongen met autisme": of a story as often as of somebody.
     if (lead[at - 1] === 'een' && ANYONE.test(word)) continue;
-    if (PEOPLE.has(word) && distance <= 3 && rest.slice(0, 3).some((other) => STATES.has(other)))
-      return 'owner';
+    if (PEOPLE.has(word) && distance <= 3 && isVerbBehind(rest)) return 'owner';
     // "Moeder heeft alzheimer en vader een pacemaker": the verb is that of the clause before.
     if (PEOPLE.has(word) && distance <= 2)
       return state || distance <= 1 || lead.slice(0, at).some((other) => STATES.has(other)) ? 'owner' : null;
   }
   return state ? 'owner' : null;
+}
+
+/** "… dat ik een depressie heb", but not "… met zijn brief". */
+function isVerbBehind(rest: readonly string[]): boolean {
+  return rest
+    .slice(0, 3)
+    .some(
+      (word, at) =>
+        STATES.has(word) &&
+        !(word === 'zijn' && /^(?:met|voor|van|bij|in|naar|aan)$/.test(rest[at - 1] ?? '')),
+    );
 }
 
 /** "De bakken zijn zwart": a verb, and nobody's. */
@@ -148,21 +209,26 @@ function isOfMany(subject: string): boolean {
 /** "Als moslim wil ik …", "als Roma gezin worden wij …": the writer speaks as one. */
 function isAsSuch(lead: readonly string[], rest: readonly string[]): boolean {
   return (
-    (lead.slice(-2).includes('als') ||
-      / als (?:actief |betalend |oud |trouw )?(?:lid|kaderlid|bestuurslid|aanhanger) van (?:de|het)? ?$/.test(
+    // "Wij wonen als Moluks gezin al jaren hier"
+    (lead.at(-1) === 'als' && lead.slice(-4, -1).some((word) => /^(?:ik|wij|we)$/.test(word))) ||
+    ((lead.slice(-2).includes('als') ||
+      / als (?:actief |betalend |oud |trouw )?(?:(?:oud-|ex-|ere|kader|bestuurs)?lid|aanhanger) van (?:de|het)? ?$/.test(
         ` ${lead.slice(-5).join(' ')} `,
       )) &&
-    rest.some((word) => word === 'ik' || word === 'wij' || word === 'we' || word === 'mij' || word === 'mijn')
+      rest.some((word) => /^(?:ik|wij|we|mij|mijn)$/.test(word)))
   );
 }
 
 /** "Heb epilepsie en mag niet rijden": the clause begins with a verb of the first person, and no one else is its subject. */
-export function dropsSubject({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
+export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence, at: number): boolean {
   for (let start = at - 1; start >= Math.max(first, at - LOOK_BACK); start--) {
     const word = tokens[start]?.word ?? '';
     if (!FIRST_PERSON.has(word)) continue;
     const next = tokens[start + 1]?.word ?? '';
     // "Word lid van …" invites.
+    // "Moet 120 uur taakstraf doen"
+    if (word === 'moest' && asks) continue;
+    if (word === 'moet' && (asks || !/^(?:\d.*|van|nog|elke|eerst)$/.test(next))) continue;
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;
     const before = tokens[start - 1];

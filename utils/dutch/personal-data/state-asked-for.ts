@@ -3,7 +3,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
-import { isOwned, PEOPLE } from './owner-of-state';
+import { isOwned } from './owner-of-state';
+import { PEOPLE } from './owner-words';
 
 const VERBS = wordSet(
   'bent ben is zijn was waren heeft hebt heb hebben had zit zitten zat loopt loop gebruikt gebruik slikt slik krijgt krijg lijdt lijd volgt volg kreeg draagt ligt wordt word kampt komt werd',

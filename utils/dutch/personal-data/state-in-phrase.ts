@@ -1,5 +1,7 @@
 import type { Sentence, Words } from '../tokens';
-import { dropsSubject, FIRST, isApart, isOwned, OTHERS, PEOPLE } from './owner-of-state';
+import { isLight } from './light-words';
+import { dropsSubject, isApart, isOwned } from './owner-of-state';
+import { FIRST, OTHERS, PEOPLE, SELDOM_OURS } from './owner-words';
 import type { StatePhrase } from './state-phrases';
 
 const BEFORE = 9;
@@ -26,8 +28,9 @@ export function phraseAt(
     if (tokens[at]?.word === 'als' && text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0) !== 'ALS')
       continue;
     around ??= wordsAround(words, sentence, at);
-    const match = phrase.says.exec(around);
-    if (match && isSomeones(words, sentence, at)) return { phrase, last: at + wordsBehind(match[0]) };
+    const match = phrase.unless?.test(around) ? null : phrase.says.exec(around);
+    if (match && isSomeones(words, sentence, at, phrase.says.source.includes('geen')))
+      return { phrase, last: at + wordsBehind(match[0]) };
   }
   return null;
 }
@@ -38,8 +41,7 @@ function wordsAround({ text, tokens }: Words, { first, last }: Sentence, at: num
   let around = from === first ? '' : '…';
   for (let here = from; here < Math.min(last, at + BEHIND); here++) {
     if (here > from && isApart(text, tokens, here)) around += ' ,';
-    around +=
-      here === from && from === first && here === at ? '_' : ` ${here === at ? '_' : tokens[here]?.word}`;
+    around += ` ${here === at ? '_' : tokens[here]?.word}`;
   }
   return around;
 }
@@ -50,8 +52,8 @@ function wordsBehind(phrase: string): number {
   return phrase.includes('_') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
 }
 
-/** The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
-function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
+/** `denies`: that there is none of something is what the phrase says. The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
+function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolean): boolean {
   const { tokens } = words;
   const { first, last } = sentence;
   // "Hoe word je lid van een vakbond"
@@ -59,10 +61,15 @@ function isSomeones(words: Words, sentence: Sentence, at: number): boolean {
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
   return (
     isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
-    !tokens.slice(Math.max(first, at - NEAR), at).some(({ word }) => word === 'geen' || word === 'nooit') &&
-    !all.some(({ word }) => OTHERS.has(word)) &&
+    (denies ||
+      !tokens
+        .slice(Math.max(first, at - NEAR), at)
+        .some(({ word }) => word === 'geen' || word === 'nooit')) &&
+    !all.some(({ word }) => SELDOM_OURS.has(word)) &&
+    (dropsSubject(words, sentence, at) || !all.some(({ word }) => OTHERS.has(word))) &&
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
-      /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? ''))
+      /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? '') ||
+      (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))))
   );
 }

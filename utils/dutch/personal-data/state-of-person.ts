@@ -8,19 +8,20 @@ import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
-import { FIRST, hasCause, isOwned, ownerOf, PEOPLE, STATES } from './owner-of-state';
+import { hasCause, isOwned, ownerOf } from './owner-of-state';
+import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 
 const MEMBERS = wordSet(
-  'lid actief stem stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren bestuur raad gemeenteraad donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
+  'lid actief stem stemt stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
-// "Ze hebben een moskee": a building that a town has.
+// "Ze hebben een moskee", "ik ben bij de moskee geweest": a building, unless it is somebody's own.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const OF_ORIGIN = new Set([
   ...ETHNICITY.filter((word) => word.endsWith('se')),
-  ...RELIGION.filter((word) => /[sdtkx]e$/.test(word)),
+  ...RELIGION.filter((word) => /[sdtkx]e$/.test(word) && !word.endsWith('gemeente')),
 ]);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
@@ -81,7 +82,7 @@ function find(
       (!said && !named) ||
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
-      isOfStory(words, sentence) ||
+      isOfStory(words, sentence, at) ||
       (named && (isFigurative(words, sentence, at) || !isAboutSomeone(words, sentence, at, vague)))
     )
       continue;
@@ -135,14 +136,15 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
       (lead.some((other) => MEMBERS.has(other)) ||
         /(?:zit|zitten|zat|zaten) .{0,12}bij (?:de |het )?$/.test(`${lead.join(' ')} `) ||
         /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
-      !lead.includes('over') &&
+      !/^(?:wie|hoeveel|welke)$/.test(tokens[sentence.first]?.word ?? '') &&
+      !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
       !lead.includes('geen')
     );
   }
   if (
     owner === 'topic' ||
     isOfThing(word, tokens[at + 1]?.word) ||
-    (HOUSES.has(word) && tokens[at - 1]?.word === 'een')
+    (HOUSES.has(word) && !POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
   )
     return false;
   if (owner === 'owner') return true;

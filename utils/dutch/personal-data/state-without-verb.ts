@@ -1,14 +1,12 @@
-import { MONTHS } from '../lexicons/calendar';
+import { isBodyNoun } from '../lexicons/health-compounds';
 import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
-import { clauseStart, FIRST, isApart, isOwned, OTHERS, PEOPLE, POSSESSIVES } from './owner-of-state';
+import { isLight, TIME } from './light-words';
+import { nameBefore } from './named-person';
+import { clauseStart, isApart, isOwned } from './owner-of-state';
+import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
 
-// Words that leave what they stand with as it is: when, how much, that it is said here.
-const LIGHT = wordSet(
-  `hier dus trouwens helaas ook nogal zwaar zware ernstig ernstige licht zeer heel erg namelijk een met door de het sinds al net pas nu weer toen laatst onlangs gisteren vorig vorige afgelopen en maar want sorry deze geleden chronische acute in ${MONTHS.join(' ')}`,
-);
-const TIME = /^\d+$|(?:dag|ochtend|nacht|week|weken|weekend|maand|maanden|jaar|jaren)$/;
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
   'gebroken gescheurd verstuikt verzwikt gekneusd verbrijzeld ontwricht geopereerd verrekt',
@@ -19,7 +17,7 @@ const HAPPENED = new Set([
 ]);
 // What only somebody can be.
 const OF_PERSON =
-  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|^homo|lesbienne|transgender|moslima?)$/;
+  /(?:isch|ziend|horend|doof|blind|zwanger|verlamd|gehandicapt|ongeschikt|gebonden|patient|gebruiker|houder|zoeker|^vluchteling|^bi|^gay|^queer|^katholiek|^joods|^hindoe|^homo|lesbienne|transgender|moslima?)$/;
 // What befell the writer, where nobody else is its subject: "zaterdag aangehouden voor rijden onder invloed".
 const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
@@ -27,15 +25,12 @@ const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
 const DESCRIBES = wordSet(
-  'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd',
+  'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
 );
 const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
-const NOT_A_NAME = wordSet(
-  'iedereen niemand wie wat dit dat die men iemand hier waar daar nu ook dus de het een er welke deze eentje',
-);
-const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden)$/;
+const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
 const MANY = 60;
 
 /** Somebody has the state at `at` although no verb says so: "Slechtziend hier", "ivm dialyse", "de rollator van mijn moeder". */
@@ -50,7 +45,7 @@ export function isStatedWithoutVerb(
   const word = tokens[at]?.word ?? '';
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 9)).map((token) => token.word);
   if (isOfKin(word, rest)) return true;
-  if (isReason(tokens, sentence, at, all) && !vague.has(word)) return true;
+  if ((!vague.has(word) || word === 'ziekte') && isReason(tokens, sentence, at, all)) return true;
   if (
     tokens.slice(sentence.first, at).some((token) => token.word === 'over') ||
     all.some((token) => OTHERS.has(token.word))
@@ -58,11 +53,14 @@ export function isStatedWithoutVerb(
     return false;
   const from = clauseStart(words, sentence, at);
   const lead = tokens.slice(from, at).map((token) => token.word);
+  if (!vague.has(word) && isStatedFirst(words, sentence, at)) return true;
   if (isSpeaker(lead, rest, all, word)) return true;
   if (isOfSomeoneWith(lead)) return true;
   // "Diagnose alzheimer"
   if (/^diagnoses?$/.test(lead.at(-1) ?? '') && lead.length < 3 && lead[0] !== 'de' && isOwned(all))
     return true;
+  // "De diagnose is dementie"
+  if (/^(?:de|mijn) diagnose (?:is|was|luidt)(?: |$)/.test(lead.join(' ')) && isOwned(all)) return true;
   const name = nameBefore(words, at);
   // What stands in brackets behind a name is no topic: "Nora (groep 4) heeft …".
   if (name !== -1)
@@ -93,8 +91,16 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
   );
 }
 
+const OF_KIND = /^(?:een|het|de|zware|zwaar|lichte|licht|ernstige|chronische|beginnende|vorm|van)$/;
+
 /** "Mijn man met parkinson", "moeder met dementie". */
-function isOfSomeoneWith(all: readonly string[]): boolean {
+function isOfSomeoneWith(before: readonly string[]): boolean {
+  // "… met het downsyndroom", "… met een zware hernia"
+  const link = before.lastIndexOf('met');
+  const all =
+    link < before.length - 3 || !before.slice(link + 1).every((word) => OF_KIND.test(word))
+      ? before
+      : before.slice(0, link + 1);
   // "Mijn dochtertje van 4 (jaar) met diabetes"
   const age = all.lastIndexOf('van');
   const lead =
@@ -124,6 +130,7 @@ function isReason(
     all.some(
       ({ word }, place) =>
         FIRST.has(word) ||
+        BEFELL.test(word) ||
         (ELIDED.has(word) && (place === 0 || all[place + 1]?.word === 'niet')) ||
         word === 'graag',
     ) ||
@@ -138,6 +145,7 @@ function isSpeaker(
   all: readonly Token[],
   word: string,
 ): boolean {
+  if (rest[0] === 'zijnde') return true;
   if (lead.at(-1) === 'als' && lead.length < 3)
     return all.some(({ word: other }) => FIRST.has(other)) || (MEMBER.test(word) && !all.some(isOther));
   return (
@@ -148,28 +156,35 @@ function isSpeaker(
   );
 }
 
-function isLight(word: string): boolean {
-  return LIGHT.has(word) || TIME.test(word);
+/** "Epilepsie. Daarom rijd ik niet", "PTSS van mijn uitzending": said first and by itself, and the writer goes on about it. */
+function isStatedFirst(
+  { text, tokens, sentences }: Words,
+  { first, last, asks }: Sentence,
+  at: number,
+): boolean {
+  const lead = tokens.slice(first, at);
+  if (
+    asks ||
+    lead.length > 3 ||
+    !lead.every(({ word }) => isLight(word)) ||
+    !isOwned(tokens.slice(first, last))
+  )
+    return false;
+  const next = tokens[at + 1]?.word ?? '';
+  const goesOn = AFTER.test(next) || (next === 'van' && tokens[at + 2]?.word === 'mijn');
+  if (at + 1 < last && !goesOn && !isApart(text, tokens, at + 1)) return false;
+  const place = tokens[at]?.sentence ?? 0;
+  const end = last - first > SHORT ? last : (sentences[place + 2] ?? sentences[place + 1])?.last;
+  return tokens
+    .slice(at + 1, Math.min(end ?? last, at + 3 * SHORT))
+    .some(({ word }) => FIRST.has(word) || word === 'daarom' || word === 'vandaar');
 }
+
+const AFTER = /^(?:ja|en|sinds|na|door|dus|he|hoor|vandaag|gisteren|vannacht|namelijk|inderdaad)$/;
+const SHORT = 8;
 
 function isOther({ word }: Token): boolean {
   return ANYONE.has(word);
-}
-
-/** The place of the name in "Milan heeft een notenallergie", -1 where nobody is named; something in brackets may follow it. */
-function nameBefore({ text, tokens }: Words, at: number): number {
-  let verb = at - 1;
-  while (verb > at - 4 && tokens[verb]?.word !== 'heeft') verb--;
-  if (tokens[verb]?.word !== 'heeft') return -1;
-  let name = verb - 1;
-  const before = text.slice(0, tokens[verb]?.start ?? 0).trimEnd();
-  if (before.endsWith(')')) {
-    const open = before.lastIndexOf('(');
-    while (name >= 0 && (tokens[name]?.start ?? 0) > open) name--;
-  }
-  const token = tokens[name];
-  if (!token || token.sentence !== tokens[at]?.sentence || NOT_A_NAME.has(token.word)) return -1;
-  return /\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) ? name : -1;
 }
 
 /** "Sorry voor de tikfouten, parkinson", "Slechtziend hier", "Epilepsie, dus geen rijbewijs". */
@@ -185,7 +200,9 @@ function isAlone(
   while (
     end < sentence.last &&
     !isApart(text, tokens, end) &&
-    (isLight(tokens[end]?.word ?? '') || DESCRIBES.has(tokens[end]?.word ?? ''))
+    (isLight(tokens[end]?.word ?? '') ||
+      DESCRIBES.has(tokens[end]?.word ?? '') ||
+      isBodyNoun(tokens[end]?.word ?? ''))
   )
     end++;
   const closes = end === sentence.last || isApart(text, tokens, end);
@@ -195,16 +212,28 @@ function isAlone(
     at === sentence.first &&
     !sentence.asks &&
     OF_PERSON.test(tokens[at]?.word ?? '') &&
-    GOES_ON.test(tokens[end]?.word ?? '')
+    (GOES_ON.test(tokens[end]?.word ?? '') || tokens[at + 1]?.word === 'en')
   )
     return !all.some(isOther);
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
+  // "Hindoe, al dertig jaar"
+  if (/^(?:al|sinds)$/.test(next) && tokens.slice(end, end + 3).some(({ word }) => TIME.test(word)))
+    return !all.some(isOther);
+  const earlier = tokens.slice(sentence.first, from);
+  // "Ik zeg het maar eerlijk: epilepsie"
+  if (
+    !sentence.asks &&
+    text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes(':') &&
+    from > sentence.first &&
+    earlier.some(({ word }) => word === 'ik') &&
+    isOwned(all)
+  )
+    return true;
   if (THEREFORE.has(next) || tokens.slice(at + 1, end).some(({ word }) => THEREFORE.has(word)))
     return !all.some(isOther);
   const first = tokens[at]?.word ?? '';
   if (at === sentence.first && OF_PERSON.test(first) && end < sentence.last) return !all.some(isOther);
-  const earlier = tokens.slice(sentence.first, from);
   // "Geboren 8 januari '44, hervormd, bedlegerig": a list of what someone is.
   if (earlier.some(({ word }) => DESCRIBES.has(word))) return true;
   return end === sentence.last && !sentence.asks && earlier.some(({ word }) => SORRY.has(word));
