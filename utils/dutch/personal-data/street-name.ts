@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicons/word-list';
+import { KIND_END } from './street-parts';
 
 const PART_OF_WORD = /[\p{L}\d.'’-]/u;
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", '’t', 'te', 'op', 'aan']);
@@ -26,8 +27,12 @@ export function startOfStreet(text: string, last: number): number {
     const word = text.slice(before, at - 1);
     if (word === '') break;
     at = before;
-    // "Albert Heijn op het Marktplein 3": where a shop is, not what the square is called.
-    if ((word === 'op' || word === 'aan') && /^(?:de|het|den) /.test(text.slice(at + word.length + 1))) break;
+    // "Steenweg op Merchtem" is a name, "Albert Heijn op het Marktplein" and "Buurman op Korhoen" are not.
+    if (
+      (word === 'op' || word === 'aan') &&
+      !KIND_END.test(text.slice(wordBefore(text, at - 1), at - 1).toLowerCase())
+    )
+      break;
     if (PARTICLES.has(word)) continue;
     if (!belongs(word)) break;
     start = at;
