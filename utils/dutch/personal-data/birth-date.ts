@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { isOfPerson } from './date-of-person';
 import {
   DATE,
   DAY,
@@ -10,7 +11,6 @@ import {
   SPEAKS_OF_A_DAY,
   SPOKEN,
 } from './date-patterns';
-import { isOfPerson } from './date-of-person';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 
@@ -36,8 +36,7 @@ const OTHER =
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
-  if (signs.digits === 0)
-    return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text) : [];
+  if (signs.digits === 0) return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text) : [];
   const whole = signs.groups > 1 && signs.digits > 2 ? spansByDigits(text, DATE, signs) : [];
   const dates = whole.filter(({ match }) => isDate(match[0]) && !UNSET.test(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
@@ -52,8 +51,8 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
       : [];
   const born =
     hasGroup(signs, 1, 2) && /gebo|geb\b|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg/i.test(text)
-      ? spansByDigits(text, DAY, signs).filter(
-          (span) => isDayOfBirth(before(text, span.start, 40), after(text, span.end, 40)),
+      ? spansByDigits(text, DAY, signs).filter((span) =>
+          isDayOfBirth(before(text, span.start, 40), after(text, span.end, 40)),
         )
       : [];
   const spoken = spokenDates(text);
@@ -64,15 +63,16 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
 }
 
 function isDayOfBirth(lead: string, tail: string): boolean {
-  return (
-    BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail))
-  );
+  return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
 function spokenDates(text: string): Span[] {
   const digits = /geb/i.test(text) ? spansOf(text, SAID_IN_DIGITS, 5) : [];
   if (!/gebo|geb\b|jarig|verjaardag| van /i.test(text) || !SPEAKS_OF_A_DAY.test(text)) return digits;
-  return [...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)), ...digits];
+  return [
+    ...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)),
+    ...digits,
+  ];
 }
 
 /** "Moeder geboren 9 december 1931, vader 2 juli 1928": only who it is stands between two dates, and the first was a birth. */
@@ -104,7 +104,11 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   // "Ik word volgende week 18 (4-12-2007)"
   if (/(?<!\p{L})(?:word|wordt|ben|is) (?:\S{1,12} ){0,3}\d{1,3}(?: jaar)? ?\($/u.test(lead)) return true;
   // "Op 2 februari is onze dochter Liv geboren"
-  if (/^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})|^ (?:zag|zagen) (?:\p{L}{1,14} ){1,3}(?:levens)?licht(?!\p{L})/u.test(tail))
+  if (
+    /^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})|^ (?:zag|zagen) (?:\p{L}{1,14} ){1,3}(?:levens)?licht(?!\p{L})/u.test(
+      tail,
+    )
+  )
     return true;
   if (isDayOfBirth(lead.slice(-40), tail) || STANDS_AS.test(lead)) return true;
   if (named !== null) return false;
@@ -148,4 +152,3 @@ function lastIndex(text: string, pattern: RegExp): number {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
 }
-

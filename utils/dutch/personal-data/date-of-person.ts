@@ -35,7 +35,8 @@ const CHILDREN =
 const NAME_BEFORE = /\p{Lu}\p{Ll}{2,15}(?: ?\(| ?,) ?$/u;
 // Data that is listed: "123456782, 12-04-1957", "naam: T. Visser. Datum: …".
 const LISTED_BEFORE = /(?:^|[,(:;.?!/|\n] ?|(?<!\p{L})(?:en|van|ik|man|vrouw|is|als|datum):? ?\(? ?)$/iu;
-const LISTED_BEHIND = /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw)(?!\p{L}))/u;
+const LISTED_BEHIND =
+  /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw)(?!\p{L}))/u;
 const DATA_OF_PERSON =
   /(?:bsn|burgerservice|sofi|gegevens|geboorted|leeftijd|verificatie|ter controle|legitim|(?:voor|achter)naam|(?<!\p{L})naam:|(?<!\d)\d{9}(?!\d))/iu;
 const UNTIL = /^ ?(?:tot|t\/m|tm)(?!\p{L})/u;
@@ -47,11 +48,19 @@ export function isOfPerson(text: string, span: Span): boolean {
   const tail = after(text, span.end, 45);
   const written = text.slice(Math.max(0, span.start - 60), span.start);
   if (UNTIL.test(tail)) return false;
-  if (IS_OF.test(lead) || IS_OF_BEHIND.test(tail) || NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start)))
+  if (
+    IS_OF.test(lead) ||
+    IS_OF_BEHIND.test(tail) ||
+    NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start))
+  )
     return true;
   const old = isLongAgo(value);
   // "Van 17-08-49 ben ik"
-  if (old && /(?:^|[^\p{L}])van $/u.test(lead) && /^,? (?:ben ik|is (?:hij|zij|ze|mijn \p{L}+))(?!\p{L})/u.test(tail))
+  if (
+    old &&
+    /(?:^|[^\p{L}])van $/u.test(lead) &&
+    /^,? (?:ben ik|is (?:hij|zij|ze|mijn \p{L}+))(?!\p{L})/u.test(tail)
+  )
     return true;
   const small = written.replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);

@@ -55,6 +55,15 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       !named
     )
       return [];
+    // "Ik heb sinds 2019 MS"
+    if (
+      upper &&
+      gap !== '' &&
+      house === '' &&
+      year &&
+      /(?:^|[^\p{L}])(?:sinds|vanaf|in|tot|rond|uit) $/u.test(lead)
+    )
+      return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
     if (EXAMPLE.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];

@@ -20,7 +20,8 @@ const OF_PERSON =
 // "De apotheek op Dorpsplein 2", "zit de huurcommissie nog op …": who has a seat there; above or beside it one may well live.
 const SEATED =
   /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})(?:apotheek|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|politiebureau|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20})?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
-const TOLD = /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
+const TOLD =
+  /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
 
 /**
  * The address of a desk, a library, a post-office box: meant to be found, not private. Words before `from`, the end of an

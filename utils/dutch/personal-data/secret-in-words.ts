@@ -1,20 +1,26 @@
 import type { Span } from '../dutch-reading';
 import { lastLabel } from './number-labels';
+import { NUMBER_WORD } from './number-words';
 import { before, spansOf } from './surroundings';
 
-const DIGIT =
-  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\\d{1,2})(?!\\p{L})';
+const SPOKEN_DIGIT = `(?:nul|${NUMBER_WORD})(?!\\p{L})`;
+const DIGIT = `(?:nul|${NUMBER_WORD}|\\d{1,2})(?!\\p{L})`;
 // "De pin is vier keer een negen", "code nul acht nul acht": said rather than written.
 const SPELT_OUT = new RegExp(
   `(?:code|pin|puk|cvc|cvv|combinatie)(?: \\p{L}{1,12}){0,4}(?:[:=,]| is| was| wordt| dus)? ((?:${DIGIT}|dubbel ${DIGIT})(?:(?:[ ,-]{1,2}(?:en |dan |nog een |dubbel )?${DIGIT}){2,7}| (?:keer|maal|x) (?:een |de |het cijfer )?${DIGIT}(?:[ ,]{1,2}(?:en |dan )?${DIGIT}){0,3})|(?<= is | was |: )${DIGIT} ${DIGIT})(?! ?(?:cijfers|keer|maal|pogingen|tekens|minuten|uur|dagen|euro|x\\b))`,
   'giu',
 );
-const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
-// "Mijn ww is zonnebloem twaalf, aan elkaar": how it is to be written gives away that it is the value itself.
-const LITERAL = new RegExp(
-  `${NAME}(?: \\p{L}{1,12}){0,3}(?: is| was| wordt| luidt|:) (?:gewoon |dus |altijd )?([^.,;:!?\\n]{3,40}?)[,.]? (?:\\(|(?:alles|allemaal|dus|en|ja|maar|wel|gewoon|echt) ){0,3}(?:aan elkaar|aaneen|met (?:een )?(?:hoofdletter|kleine)|(?:in )?(?:kleine|hoofd) ?letters|zonder (?:spatie|hoofdletter)|letterlijk|als (?:een|één) woord|alles klein)`,
+// "Het kluisje gaat open met acht nul acht nul"
+const SPELT_FOR_LOCK = new RegExp(
+  `(?:cijfers|slot|kluis|kluisje|kastje|alarm|deur|(?<!pas)poort|hek)(?: \\p{L}{1,12}){0,4}(?::| is| zijn| met| op) (${SPOKEN_DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${SPOKEN_DIGIT}){2,7})(?! ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro))`,
   'giu',
 );
+// "Vijf vijf nul twee is de pin van mijn moeder"
+const SPELT_FIRST = new RegExp(
+  `(?<!\\p{L})(${DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${DIGIT}){2,6}),? (?:is|was|dat is|als) (?:de |het |mijn |m'n |mn |zijn |haar |uw |onze )?(?:pin|pincode|code|\\p{L}{2,14}code|combinatie)(?!\\p{L})`,
+  'giu',
+);
+const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
 const QUOTED = new RegExp(
   `${NAME}(?: \\p{L}{1,12}){0,4}:? ?["“‘']([^"”’'\\n]{2,24} [^"”’'\\n]{2,40})["”’']`,
   'giu',
@@ -30,18 +36,15 @@ const GIVES = /geeft|gaf|toont|zegt|zei|laat|kwam|stond|staat|stuur|krijg|kreeg|
 // "Bij de deur 19#46 intoetsen"
 const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
 const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
-const ANSWER =
-  /antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) (?:geheime |beveiligings-?|controle-?|herstel)(?:vraag)(?: [^.!?\d\n:]{0,40}?)?(?: is|:| was) ?["']?([\p{L}\d-]{3,20})/giu;
-
 const MAY_HOLD =
-  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|evraag|[#*]/i;
+  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|cijfers|slot|kluis|kast|alarm|deur|poort|[#*]/i;
 const COMES_WITH =
   /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
 
 /** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
 export function findInWords(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
-  const values = [SPELT_OUT, LITERAL, QUOTED_FIRST, ANSWER].flatMap((pattern) =>
+  const values = [SPELT_OUT, SPELT_FIRST, SPELT_FOR_LOCK, QUOTED_FIRST].flatMap((pattern) =>
     spansOf(text, pattern, 20).map(lastGroup),
   );
   const quoted = spansOf(text, QUOTED, 20)

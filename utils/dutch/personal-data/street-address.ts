@@ -57,13 +57,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     const last = start + name.length - (/\S{1,40}$/.exec(name)?.[0].length ?? 0);
     return [{ start: startOfStreet(text, last), end: span.end }];
   });
-  const all = [
-    ...named,
-    ...announced,
-    ...laan,
-    ...spoken,
-    ...findByCapitals(text, signs, named.length > 0),
-  ]
+  const all = [...named, ...announced, ...laan, ...spoken, ...findByCapitals(text, signs, named.length > 0)]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutPublic(text, all);

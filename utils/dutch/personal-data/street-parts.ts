@@ -13,4 +13,3 @@ export const UNIT_AFTER =
 // "Dorpsstraat 2 gaten in het wegdek" counts gaten; "Dorpsstraat 2 is kapot" goes on about the address.
 export const COUNTED =
   /^ (?!(?:zijn|wonen|maken|geven|krijgen|vragen|zitten|lopen|houden|laten|doen|horen|zoeken|betalen|huren|zien)(?!\p{L})|hebben |kunnen |willen |moeten |staan |liggen |gaan |komen |graag|huis|is |was |als |dus |sinds |eens |alles |tussen |tegen |binnen |buiten |boven(?!\p{L})|beneden(?!\p{L})|een |(?:aan|op|af|uit|in|langs|door)?(?:open|bell|kom|hal|breng|zegg|zett|kijk|lever|stur|word)en(?!\p{L})|en |links |rechts |voor|achter |naast )(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}(?:en|s)(?![\p{L}])/u;
-

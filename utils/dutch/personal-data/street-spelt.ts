@@ -7,14 +7,15 @@ const KIND =
 const NUMBER = `(?:${NUMBER_WORD}|honderd(?: ?(?:en ?)?\\p{L}{3,16})?)`;
 const ADDITION = '(?: (?:bis|hs|huis|zwart|rood)| ?[a-d])?';
 const ENDS =
-  "(?=$|[.,;!?)\\n]| (?:in|te) \\p{Lu}| ?\\d{4} ?[a-z]{2}| (?:en|maar|waar|daar|woon|is|aub|svp|graag|alstublieft|boven|beneden|want|dus|moet|heeft|doet|kan|hier|al|weer|toch|als|zonder|voor|naar|klopt)(?!\\p{L}))";
+  '(?=$|[.,;!?)\\n]| (?:in|te) \\p{Lu}| ?\\d{4} ?[a-z]{2}| (?:en|maar|waar|daar|woon|is|aub|svp|graag|alstublieft|boven|beneden|want|dus|moet|heeft|doet|kan|hier|al|weer|toch|als|zonder|voor|naar|klopt)(?!\\p{L}))';
 // "Lindelaan zeventien": said rather than written, and nothing counted behind it.
 const IN_WORDS = new RegExp(
   `(?<![\\p{L}'’-])(?:\\p{L}[\\p{L}'’-]{2,25}${KIND},? (?:nummer |huisnummer |nr\\.? )?${NUMBER}${ADDITION}|(?<=(?:woont?|wonen|wonend|woonachtig)(?: (?:ik|we|wij|nu))?(?: (?:op|aan|in)(?: de| het)?)? |adres(?: is|:)? |(?:naar|bezorgen op|bezorgen bij|ingeschreven op) )\\p{L}[\\p{L}'’-]{4,25} (?:nummer |huisnummer |nr\\.? )?${NUMBER}${ADDITION})${ENDS}`,
   'giu',
 );
 const IN_WORDS_TOO = new RegExp(`[a-z]{3} (?:(?:nummer|huisnummer|nr\\.?) )?${NUMBER}`, 'iu');
-const PLACES = /straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|pl|pad|str|allee|woo?n|adres|naar|bezorg|ingeschr/i;
+const PLACES =
+  /straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|pl|pad|str|allee|woo?n|adres|naar|bezorg|ingeschr/i;
 const ENDS_IN_KIND = new RegExp(`^\\p{L}{2,26}${KIND},? `, 'iu');
 
 // "Nummer 9 in de Vlierstraat", "huisnummer 88, Prinsenstraat", "12 Rue Royale": the number first.
@@ -30,7 +31,13 @@ export function findSpelt(text: string): Span[] {
     ? spansOf(text, NUMBER_FIRST, 20).filter(({ match }) => {
         const name = match[1] ?? match[2] ?? '';
         // "Nummer 12 in de Berkenlaan, dus Berkenlaan 12" says it again.
-        return /^\p{Lu}|(?:straat|laan|weg|gracht|kade|plein)$/u.test(name) && !text.split(`${name} `).slice(1).some((rest) => /^\d/.test(rest));
+        return (
+          /^\p{Lu}|(?:straat|laan|weg|gracht|kade|plein)$/u.test(name) &&
+          !text
+            .split(`${name} `)
+            .slice(1)
+            .some((rest) => /^\d/.test(rest))
+        );
       })
     : [];
   if (!PLACES.test(text) || !IN_WORDS_TOO.test(text)) return first;
