@@ -11,19 +11,31 @@ import {
   SPEAKS_OF_A_DAY,
   SPOKEN,
 } from './date-patterns';
+import { NUMBER_WORD } from './number-words';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 
 const BORN_AFTER =
-  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L}))/iu;
+  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
 const BORN_BEFORE =
-  /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?: is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} $/u;
+  /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} $/u;
 // "Wij kregen op 3 maart een dochter"
 const GOT_BEFORE = /(?<!\p{L})(?:kregen|kreeg|gekregen)(?: (?:wij|we|ik|ze|zij))? op $/u;
-const GOT_AFTER = /^ (?:een|ons|onze) (?:\p{L}+ )?(?:dochter|zoon|kind|tweeling|baby|meisje|jongen)/u;
+const GOT_AFTER =
+  /^ (?:een|ons|onze) (?:\p{L}+ )?(?:dochter|zoon|kind|tweeling|baby|meisje|jongen)(?! (?:voor|in|op|aan|met|uit|bij)(?!\p{L}))/u;
 // "Ik word op 4 december 67"
 const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
+const NOTED_AS = /^ (?:\p{L}{1,12} ){1,4}als (?:(?:uw|mijn|zijn|haar|de) )?geboorted/u;
 const STANDS_AS = /geboorted\p{L}{3,5} [^.,;]{1,40} als $/u;
+const AN_AGE = new RegExp(
+  `^ (?:\\d{2,3}|${NUMBER_WORD}|honderd)(?: jaar)?(?=$|[.,!?;]| (?:en|dus|maar)(?!\\p{L}))`,
+  'u',
+);
+// "Mijn zoon wordt 14 op 22 juni"
+const BECOMES = new RegExp(
+  `(?:^|[^\\p{L}])(?:ik|hij|zij|ze|zoon|dochter|\\p{L}*(?:zoontje|dochtertje|moeder|vader|kind)|oma|opa|man|vrouw|zus|broer)(?: \\p{L}{2,12})? (?:word|wordt)(?: al)? (?:\\d{1,3}|${NUMBER_WORD}|honderd)(?: jaar)?,? op $`,
+  'u',
+);
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
 const NEXT_PERSON =
@@ -63,6 +75,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
 }
 
 function isDayOfBirth(lead: string, tail: string): boolean {
+  if (BECOMES.test(lead) || (TURNS.test(lead) && AN_AGE.test(tail))) return true;
   return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
@@ -110,7 +123,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     )
   )
     return true;
-  if (isDayOfBirth(lead.slice(-40), tail) || STANDS_AS.test(lead)) return true;
+  if (isDayOfBirth(lead.slice(-40), tail) || STANDS_AS.test(lead) || NOTED_AS.test(tail)) return true;
   if (named !== null) return false;
   if (
     /^[ ,()]{1,2}(?:is )?(?:mijn |de |haar |zijn |[mz]['’]?n )?geboorted(?:atum|ag)(?!\p{L}|:? ?\d)/u.test(

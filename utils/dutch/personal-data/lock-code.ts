@@ -11,12 +11,12 @@ const VALUE =
 const LOCK =
   '(?:(?<!pas)poort|deur|slot|kluis|hek|kast|box|safe|alarm|slagboom|kelder|berging|schuur|garage|portiek)(?:t?je)?';
 const LOCKED = new RegExp(
-  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden)(?!\\p{L})`,
+  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|pas|pinpas|bankpas|automaat)(?!\\p{L})`,
   'iu',
 );
 // Only a code goes with these.
 const KEY_BOX =
-  /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
+  /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
 const LOCK_BEFORE =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $/u;
 const PLACE =
@@ -28,12 +28,15 @@ const NOT_A_CODE =
   /(?<!\p{L})(?:dicht|uur|tot|tel|om|sinds)(?!\p{L})|nummer|nr|melding|zaak|kenmerk|bedrag|factuur|schade|kosten|postcode/u;
 const ENDS = /^(?:$|[.,;!?)#*]| (?:dan|en|als|voor|staat|kom|gewoon|kunt|graag|mag)(?!\p{L}))/u;
 const IS_TYPED =
-  /^ (?:(?:moet|moest|kan|kunt|wil) )?(?:in ?te |in)?(?:toets|tik|voer|druk|typ)(?:t|en|ken|pen|te)?(?!\p{L})|^ (?:draaien|draait|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})|^ in(?:$|[.,;!?]| (?:en|dan|bij|op|voor))/u;
+  /^ (?:(?:moet|moest|kan|kunt|wil) )?(?:in ?te |inge|in)?(?:toets|tik|voer|druk|typ)(?:t|en|ken|pen|te)?(?!\p{L})|^ (?:draaien|draait|en (?:dan )?(?:een )?(?:hekje|sterretje))(?!\p{L})|^ in(?:$|[.,;!?]| (?:en|dan|bij|op|voor|als))/u;
 const TYPING =
-  /(?<!\p{L})(?:toets|tik|druk|draai|typ|gebruik|voer|neem|probeer|kies|doe)(?:t|en|ken|pen)?(?: (?:u|je|jij|ge|ik|we|maar|dan|gewoon|even|op|altijd|meestal|nu|na \p{L}+|(?:bij|op|aan) (?:de|het) \p{L}+)){0,4}:? $/u;
+  /(?<!\p{L})(?:toets|tik|druk|draai|typ|gebruik|voer|neem|probeer|kies|doe)(?:t|te|en|ken|pen)?(?: (?:u|per ongeluk|je|jij|ge|ik|we|maar|dan|gewoon|even|op|altijd|meestal|nu|na \p{L}+|(?:bij|op|aan) (?:de|het) \p{L}+)){0,4}:? $/u;
 // "Gaat open met", "het alarm zet je uit met", "draaien op".
 const OPENS_WITH =
-  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?<!\p{L})(?:poort|deur|slot|toegang)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
+  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot|het \p{L}{3,9} in)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?<!\p{L})(?:poort|deur|slot|toegang)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
+// "De poort op 1423 gezet", "daar moet 88214 op"
+const SET_TO = /(?<!\p{L})(?:op|moet|moeten)(?: (?:u|je|er))? $/u;
+const SET = /^ (?:gezet|ingesteld|op(?:$|[.,;!?])|in(?:$|[.,;!?]))/u;
 const NUMBERS_ARE =
   /(?<!\p{L})(?:cijfers|combinatie|cijfercode|code|pin|pincode|toegang)(?: (?:van|voor|op|bij|om) (?:de |het |mijn |onze )?\p{L}{2,16})?(?: te komen)?(?: (?:is|zijn)|:|=)(?: (?:nu|dus))? $/u;
 const OTHER_USE = /^(?:112|113|1400|0800|0900)$/;
@@ -54,6 +57,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
   const long = /\d{3}|(?:\d[ -]){2}\d/.test(value);
   if (!long || lastLabel(lead.slice(-25)) === 'allowed') return false;
   if (/[#*]/.test(value) && LOCKED.test(lead)) return true;
+  if (SET_TO.test(lead) && SET.test(text.slice(end, end + 12))) return true;
   if (IS_TYPED.test(tail) || TYPING.test(lead)) return !NOT_A_CODE.test(lead);
   if (OPENS_WITH.test(lead) || NUMBERS_ARE.test(lead))
     return !/(?<!\p{L})(?:om|tot|sinds)(?!\p{L})/u.test(lead);

@@ -12,7 +12,7 @@ const LINK =
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH =
-  /(?<!\p{L})(?:inloggen|ingelogd|inlog|log in|log(?: \p{L}{1,8}){1,3} in|aanmelden|aangemeld|openen|open) met (?=\S)/giu;
+  /(?<!\p{L})(?:inloggen|ingelogd|inlog|log in|log(?: \p{L}{1,8}){1,3} in|aanmelden|aangemeld|openen|open) met (?=\S)|(?<!\p{L})(?:gereset|teruggezet|gezet|veranderd|gewijzigd|aangepast|ingesteld) (?:op|naar|in) (?=\S)/giu;
 
 // "Login jdevries / Jd!4455": the second of two that belong together.
 const PAIRED =
@@ -34,11 +34,13 @@ const PART_OF_SITE =
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven minimaal minstens maximaal onzin belachelijk irritant geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
 );
 
+const FOR_WIFI = /wifi|netwerk|ssid/i;
+// One of the words that all below need.
 const MAY_HOLD =
-  /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd in|gewijzigd in|probeer|open|mee in|activ|laptop|kom|kwam/i;
+  /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd in|gewijzigd in|probeer|open|mee in|activ|laptop|kom|kwam|niet|gereset|gezet|aangepast|ingesteld/i;
 
 /** The values of passwords, behind their name; where one was found spelt out, only those that are sure. */
 export function findPasswords(text: string, spelt: boolean): Span[] {
@@ -79,7 +81,10 @@ function valueBehind(text: string, end: number): Span[] {
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
-    : (ANNOUNCES.test(link) &&
+    : (FOR_WIFI.test(text) &&
+        link.trim() === '' &&
+        isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), false)) ||
+      (ANNOUNCES.test(link) &&
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), PLAINLY.test(link))) ||
       (link.trim() === '' &&
         isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 12)));

@@ -7,12 +7,12 @@ import { after, around, before, spansByDigits, spansOf } from './surroundings';
 const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|combinatie|codes?)(?![\p{L}\p{N}])/giu;
 const LONGEST_NAME = 22;
 const INNOCENT_CODE =
-  /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parkeer|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
+  /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ingang|berging|schuur|garage|achterop/u;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ingang|berging|schuur|garage|achterop/u;
 // Says by itself that the code is secret.
 const SECRET_NAME =
-  /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige)[- ]?code/;
+  /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
 
 const VALUE =
   /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{2,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
@@ -25,6 +25,7 @@ const SHOUTED =
 // What leads to it from the next sentence: "voer de herstelcode in. Ik heb …".
 const NEXT_SENTENCE =
   /^[.!?;]\s+(?:en |maar )?(?:(?:die|dat|dit|deze|hij|het|ik|er|hier|mijne?|daar)(?: \p{L}{1,6}){0,3}:?|\p{L}{2,6}:)? ?$/iu;
+const ONE_TIME = /^\d{3}[ -]?\d{3}$/;
 const REACH = 45;
 // A number of another kind may stand in between: then it is not the code.
 const OTHER_NUMBER =
@@ -74,7 +75,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   const known =
     SECRET_NAME.test(name) ||
     (name !== 'codes' &&
-      /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|toegangs?)-? $/.test(
+      /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|toegangs?|recovery|backup|security|eenmalige)-? $/.test(
         lead,
       ));
   const typed = IS_TYPED.test(after(text, start + raw.length, 30));
@@ -83,7 +84,9 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
     return [];
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
   if (OTHER_NUMBER.test(link.trimEnd())) return [];
-  if (!known && !typed && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
+  // "Uw code: 993 204"
+  const bare = name === 'code' && ONE_TIME.test(raw) && /^(?: is| luidt| was)?:? ?$/.test(link);
+  if (!known && !typed && !bare && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
   return [{ start, end: start + raw.length }];
 }
 
@@ -102,10 +105,10 @@ function andTheOther(text: string, found: readonly Span[]): Span[] {
 
 // "Achterop staat 308", "de drie cijfers achterop zijn 662"
 const ON_THE_BACK =
-  /achter(?:op|kant|zijde)(?: \p{L}{1,8}){0,5}:? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
+  /(?:achter(?:op|kant|zijde)(?: \p{L}{1,8}){0,5}|geldig[^.!?\n]{0,30}(?<!\p{L})code):? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
 
 function onTheBack(text: string): Span[] {
-  if (!/kaart|card|cv[cv]|visa|geldig tot|drie cijfers/i.test(text)) return [];
+  if (!/kaart|card|cv[cv]|visa|geldig|cijfers|cijfertjes/i.test(text)) return [];
   return spansOf(text, ON_THE_BACK, 5).map(({ end }) => ({ start: end - 3, end }));
 }
 

@@ -3,21 +3,23 @@ import { lastLabel } from './number-labels';
 import { NUMBER_WORD } from './number-words';
 import { before, spansOf } from './surroundings';
 
-const SPOKEN_DIGIT = `(?:nul|${NUMBER_WORD})(?!\\p{L})`;
+const SPOKEN_DIGIT = `(?:dubbel )?(?:nul|${NUMBER_WORD})(?!\\p{L})`;
 const DIGIT = `(?:nul|${NUMBER_WORD}|\\d{1,2})(?!\\p{L})`;
 // "De pin is vier keer een negen", "code nul acht nul acht": said rather than written.
 const SPELT_OUT = new RegExp(
   `(?:code|pin|puk|cvc|cvv|combinatie)(?: \\p{L}{1,12}){0,4}(?:[:=,]| is| was| wordt| dus)? ((?:${DIGIT}|dubbel ${DIGIT})(?:(?:[ ,-]{1,2}(?:en |dan |nog een |dubbel )?${DIGIT}){2,7}| (?:keer|maal|x) (?:een |de |het cijfer )?${DIGIT}(?:[ ,]{1,2}(?:en |dan )?${DIGIT}){0,3})|(?<= is | was |: )${DIGIT} ${DIGIT})(?! ?(?:cijfers|keer|maal|pogingen|tekens|minuten|uur|dagen|euro|x\\b))`,
   'giu',
 );
-// "Het kluisje gaat open met acht nul acht nul"
-const SPELT_FOR_LOCK = new RegExp(
-  `(?:cijfers|slot|kluis|kluisje|kastje|alarm|deur|(?<!pas)poort|hek)(?: \\p{L}{1,12}){0,4}(?::| is| zijn| met| op) (${SPOKEN_DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${SPOKEN_DIGIT}){2,7})(?! ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro))`,
+// "Pin vergeten? Nee hoor, die is zeven zeven nul drie": four and more of them are a code where one is spoken of, unless somebody may be called.
+const SPELT_DIGITS = new RegExp(
+  `(?<!\\p{L})((?!nul zes)${SPOKEN_DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${SPOKEN_DIGIT}){3,7}|dubbel ${SPOKEN_DIGIT} (?:en )?${SPOKEN_DIGIT})(?! ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro))`,
   'giu',
 );
+const OF_A_CODE =
+  /(?<!\p{L})(?:\p{L}*code|pin|puk|combinatie|cijfers|\p{L}*slot|\p{L}*kluis(?:je)?|\p{L}*kastje|alarm|\p{L}*deur|poort|hek)(?!\p{L})/iu;
 // "Vijf vijf nul twee is de pin van mijn moeder"
 const SPELT_FIRST = new RegExp(
-  `(?<!\\p{L})(${DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${DIGIT}){2,6}),? (?:is|was|dat is|als) (?:de |het |mijn |m'n |mn |zijn |haar |uw |onze )?(?:pin|pincode|code|\\p{L}{2,14}code|combinatie)(?!\\p{L})`,
+  `(?<!\\p{L})(${SPOKEN_DIGIT}(?:[ ,-]{1,2}(?:en |dan )?${SPOKEN_DIGIT}){1,6}),? (?:is|was|dat is|als|die|dat) (?:de |het |mijn |m'n |mn |zijn |haar |uw |onze )?(?:pin|pincode|code|\\p{L}{2,14}code|combinatie)(?!\\p{L})`,
   'giu',
 );
 const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
@@ -39,14 +41,15 @@ const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|pa
 const MAY_HOLD =
   /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|cijfers|slot|kluis|kast|alarm|deur|poort|[#*]/i;
 const COMES_WITH =
-  /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
+  /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|plaats|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
 
 /** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
 export function findInWords(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
-  const values = [SPELT_OUT, SPELT_FIRST, SPELT_FOR_LOCK, QUOTED_FIRST].flatMap((pattern) =>
+  const values = [SPELT_OUT, SPELT_FIRST, QUOTED_FIRST].flatMap((pattern) =>
     spansOf(text, pattern, 20).map(lastGroup),
   );
+  if (OF_A_CODE.test(text)) values.push(...spansOf(text, SPELT_DIGITS, 20).map(lastGroup));
   const quoted = spansOf(text, QUOTED, 20)
     .map(lastGroup)
     .filter(

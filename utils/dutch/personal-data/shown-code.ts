@@ -4,26 +4,28 @@ import { after, before, spansOf } from './surroundings';
 
 // A one-time code: six digits in groups or five to eight in one, or letters and digits that spell nothing.
 const VALUE =
-  /(?<![\p{L}\p{N}.,/€-]|€ )(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d(?: \d){4,7}|\d{4,8}|(?=[A-Z]{0,9}\d)(?=\d{0,9}[A-Z])[A-Z\d]{6,10}|(?=[A-Za-z]{0,4}-?[A-Za-z]{0,4}\d)[A-Z\d]{4}(?:-[A-Z\d]{4}){1,3}|(?=[a-z\d]{0,4}-?[a-z]{0,4}\d)[a-z\d]{3}(?:-[a-z\d]{3}){1,3})(?![\p{L}\p{N}]|[.:,]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}.,/€-]|€ )(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d(?: \d){4,7}|\d{4,8}|(?=[A-Z]{0,9}\d)(?=\d{0,9}[A-Z])[A-Z\d]{6,10}|(?=[A-Za-z]{0,4}-?[A-Za-z]{0,4}\d)[A-Z\d]{4}(?:-[A-Z\d]{4}){1,3}|(?=[a-z\d]{0,5}-?[a-z]{0,5}\d)[a-z\d]{3,5}(?:-[a-z\d]{3,5}){1,3})(?![\p{L}\p{N}]|[.:,]\d|-\d)/gu;
 const SENDER =
-  /(?:(?<!\p{L})app|scherm|in beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel)/iu;
+  /(?:(?<!\p{L})app|scherm|in beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer)/iu;
 const IN_A_LETTER = /(?:brief|post|activer|digid)/iu;
 const SHOWS =
-  /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
+  /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|heeft|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
 const SENT = /(?:app|scherm|beeld|sms\p{L}*|berichtje|digid|authenticator|telefoon|itsme)(?!\p{L})/iu;
 // "558204 staat er nu in de app"
 const SHOWN =
-  /^,? (?:zegt|staat|stond|geeft|gaf|zie|zag|kreeg|krijg|gekregen|ontvangen|kwam|komt|verschijnt|toont|las|is|via|per|van|binnen)(?: [\p{L}']{1,12}){0,6} (?:app|scherm|beeld|sms\p{L}*|sms'?je|digid|authenticator|berichtje)(?!\p{L})/u;
-const ON_SCREEN = /^ (?:in|op) (?:(?:mijn|de|het|m'n) )?(?:scherm|beeld|app)(?!\p{L})/u;
+  /^,? (?:zegt|staat|stond|geeft|gaf|zie|zag|kreeg|krijg|gekregen|ontvangen|voorgelezen|doorgegeven|gegeven|kwam|komt|verschijnt|toont|las|is|via|per|van|binnen)(?: [\p{L}']{1,12}){0,6} (?:app|scherm|beeld|sms\p{L}*|sms'?je|digid|authenticator|berichtje)(?!\p{L})/u;
+const ON_SCREEN = /^ (?:in|op) (?:(?:mijn|de|het|m'n) )?(?:scherm|beeld|app|telefoon|mobiel)(?!\p{L})/u;
+// "Voer 509133 in"
+const ENTER = /(?<!\p{L})(?:voer|typ|toets|tik)(?: \p{L}{1,8}){0,2} $/u;
 // Four digits are a year or a price as well.
 const FOUR = /sms(?:'?je)?(?: \p{L}{1,8}){0,3}(?::| (?:zegt|zei|stond|staat|is|was|met)) $/iu;
 // What happens to a code and to hardly anything else.
 const FATE =
-  /verlopen|ongeldig|onjuist|weiger|pakt|invul|ingevuld|intik|ingetikt|intoets|ingetoetst|invoer|ingevoerd|vul |activer|verspringt|werkt niet|(?:wat|en) nu|doorgeven/i;
+  /verlopen|ongeldig|onjuist|weiger|pakt|invul|ingevuld|intik|ingetikt|intoets|ingetoetst|invoer|ingevoerd|vul |activer|verspringt|werkt niet|(?:wat|en) nu|doorgeven|wifi/i;
 const OTHER =
   /fout|error|kenmerk|zaak|bedrag|versie|boek|euro|€|melding|formulier|project|kosten|saldo|punten|stappen|nummer|nr(?!\p{L})|postcode|tel(?!\p{L})/iu;
 const CAPITALS = /(?<![\p{L}\p{N}-])[A-Z]{4}(?![\p{L}\p{N}-])/gu;
-const PAIRS = /koppel|vier letters/i;
+const PAIRS = /koppel|vier letters|overtyp/i;
 const WORD =
   /^(?:NIET|GEEN|WEER|ECHT|FOUT|GOED|HELP|ANWB|IBAN|DOET|MAAR|DEZE|HIER|WAAR|NOOIT|STOM|DUUR|KLIK|CODE|STAP|OKEE)$/;
 
@@ -41,6 +43,7 @@ export function findShownCodes(text: string): Span[] {
     if (/^\d/.test(match[0]) && !/[A-Za-z]/.test(match[0])) {
       if (match[0].length === 4) return FOUR.test(lead);
       if (SHOWN.test(tail) || (ON_SCREEN.test(tail) && SHOWS.test(lead))) return true;
+      if (ENTER.test(lead) && /^ in(?!\p{L})/u.test(tail)) return true;
       return (
         SENT.test(lead) && SHOWS.test(lead) && !/(?<!\p{L})(?:sinds|tot|om|in|nummer|lijn|na) $/u.test(lead)
       );

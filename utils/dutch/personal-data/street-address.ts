@@ -8,12 +8,13 @@ import { findSpelt } from './street-spelt';
 import { after, before, spansByDigits, spansOf } from './surroundings';
 
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?,? (?:(?:nr\\.?|nummer|huisnummer|no\\.?):? ?)?(${HOUSE_NUMBER})`,
+  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?,? (?:(?:(?:huis)?nr\\.?|(?:huis)?nummer|no\\.?):? ?)?(${HOUSE_NUMBER})`,
   'giu',
 );
 // The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
 // the two odd letters are those that `iu` takes for s and k.
-const BEFORE_NUMBER = /[a-z\u017f\u212a]\.?,? (?:(?:nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
+const BEFORE_NUMBER =
+  /[a-z\u017f\u212a]\.?,? (?:(?:(?:hui[s\u017f])?nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
 const LONGEST_NAME = 31;
 const LAAN_VAN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}[\\p{L}-]{1,24}){1,2}|plein 19\\d\\d) (${HOUSE_NUMBER})`,

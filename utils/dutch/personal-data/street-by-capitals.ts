@@ -19,9 +19,10 @@ const CAPITALS = new RegExp(
 const CAPITAL_BEFORE_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25},? (?:(?:nr\.?|nummer|huisnummer):? )?\d/u;
 // The message is about where somebody lives, or what one has, gets or repairs there.
 const ABOUT_A_HOME =
-  /(?:huis|woning|flat|flatje|appartement|studio|adres|perceel|pand|deur|dak|dakgoot|gevel|kelder|zolder|badkamer|keuken|plafond|balkon|tuin|berging|schuur|portiek|kozijn|kozijnen|verwarming|ketel|regenpijp|schutting|stoep|brievenbus|container|afval|grofvuil|kliko|pakket|pakketje|pakje|monteur|sleutel|sleutels|kastje|kluisje|vergunning|overlast|contract|huurders?|lekkage|oprit|inrit|rook|bakken|meterkast)(?!\p{L})|(?<!\p{L})(?:straat|straatnaam|huisnummer|\p{L}*kamer|\dx bellen|woon|woonde|woont|wonen|wonend|gewoond|verhuis|verhuisd|verhuist|verhuizen|verhuizing|ingeschreven|inschrijven|uitschrijven|bezorg\p{L}*|huur|huurt|huren|gehuurd|post|bak|gft|lift|schimmel|buren|buur\p{L}+|bovenburen|cv|stroom|gas|kraan|water|riool\p{L}*|lek|lekt|thuis|open|aanbel\p{L}*|aangebeld|bel|etage|verdieping|ophalen|opgehaald|geleegd|legen|kapot|breng\p{L}*|stuur|sturen|kom|lantaarn\p{L}*|boom|ramen|raam|in de kou|bij (?:mij|ons)|(?:mijn|onze) (?:moeder|vader|ouders|oma|opa|tante|oom|zus|broer|zoon|dochter|vriend|vriendin))(?!\p{L})/iu;
+  /(?:huis|woning|flat|flatje|appartement|studio|adres|perceel|pand|deur|dak|dakgoot|gevel|kelder|zolder|badkamer|keuken|plafond|balkon|tuin|berging|schuur|portiek|kozijn|kozijnen|verwarming|ketel|regenpijp|schutting|stoep|brievenbus|container|afval|grofvuil|kliko|pakket|pakketje|pakje|monteur|sleutel|sleutels|kastje|kluisje|vergunning|overlast|contract|huurders?|lekkage|oprit|inrit|goot|heg|gezin|rook|bakken|meterkast)(?!\p{L})|(?<!\p{L})(?:brp|fam|familie|afz|afzender|factuur|woonark|woonboot|woonwagen|straat|straatnaam|huisnummer|\p{L}*kamer|\dx bellen|woon|woonde|woont|wonen|wonend|gewoond|verhuis|verhuisd|verhuist|verhuizen|verhuizing|ingeschreven|inschrijven|uitschrijven|bezorg\p{L}*|huur|huurt|huren|gehuurd|post|bak|gft|lift|schimmel|buren|buur\p{L}+|bovenburen|cv|stroom|gas|kraan|water|riool\p{L}*|lek|lekt|thuis|open|aanbel\p{L}*|aangebeld|bel|etage|verdieping|ophalen|opgehaald|geleegd|legen|kapot|breng\p{L}*|stuur|sturen|kom|lantaarn\p{L}*|boom|ramen|raam|in de kou|bij (?:mij|ons)|(?:mijn|onze) (?:moeder|vader|ouders|oma|opa|tante|oom|zus|broer|zoon|dochter|vriend|vriendin))(?!\p{L})/iu;
 const STANDS =
-  /(?:^|[^\p{L}])(?:op|aan|in|naar|van|bij|uit|voor|langs|tegenover|naast|is|wordt|heet|staat|woont?|wonen|huur|huren|hebben|kunt u|mijn|flat|woning|appartement|zit|zitten)(?: (?:nog|nu|de|het|ik|we|wij|voorheen|toen))? $/u;
+  /(?:^|[^\p{L}])(?:op|aan|in|naar|van|bij|uit|voor|langs|tegenover|naast|vanaf|tussen|wordt|heet|heeft|hebben|staat|(?:adres|huis|woning|huurhuis|dit|dat|nieuwe|oude) is|woont?|wonen|huur|huren|hebben|kunt u|flat|woning|appartement|zit|zitten)(?: (?:nog|nu|de|het|ik|we|wij|voorheen|toen))? $/u;
+const AT = /[^\p{L}](?:op|bij|aan|vanaf|naast|tussen|van)(?: de| het)? $/u;
 const STILL = /(?:staat|staan|stond) (?:er )?nog (?:steeds |altijd )?$/;
 // "Mijn eigen huis, Lange Geer 7", "mijn moeder (Hoge Wal 12)"
 const HOME_BEFORE =
@@ -33,7 +34,7 @@ const PAUSE_BEHIND =
   /^ ?(?:$|[.,;:!?)–-]|\n|(?:is|heeft|hebben|krijgt|zit|zitten|staat|ligt|doet|gaat|moet|kan|wil|boven|beneden|hier|en|daar|klopt|al|weer)(?!\p{L}))/u;
 // Written with a capital by some, and no street.
 const NO_STREET =
-  /^(?:\p{L}*(?:postbus|nummer|loket|balie|zaal|blok|unit|perron|spoor|lijn|halte|team|groep|klas|sportpark|container|lantaarnpaal|lichtmast|lift|kluis|kluisje|parkeerplaats|parkeervak|gebouw|toren|flat|complex|garage|garagebox|berging|schuur|kavel|tuin|woning|appartement|studio|kamer|factuur|melding|zaak|bestelling|aanvraag|bijlage|afspraak|code|vraag|kantoor)|box|hal|bus|tram|trein|artikel|afdeling|categorie|zone|wijk|route|etage|verdieping|label|type|windows|office|android|heijn|jumbo|lidl|aldi|hema|action|gamma|praxis|ikea|kruidvat|zeeman|blokker|error|fout|pagina|stap|optie|versie|ronde|fase|toets|galaxy|iphone|playstation|xbox|boeing|airbus|peugeot|volvo|mercedes|mazda|fiat|renault|audi|nefit|remeha|vaillant|honeywell|intergas|radio|npo|net|kanaal|plek|tafel|ingang|uitgang|poort|paal|boom|huis|bij|sinds|vanaf|rond|dag|week|jaar|maand|deel|hoofdstuk|paragraaf|punt|havo|vwo|mavo|mbo|vmbo|ajax|feyenoord|psv|bol|amsterdam|rotterdam|utrecht|eindhoven|groningen|zwolle|arnhem|afslag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|sinterklaas|koningsdag|isbn|bsn|wmo|bel|niet|wel|graag|ook|straat|\p{L}*gebied|tussen|voor|achter|onder|boven|buiten|naast|langs|binnen|tot|krijg|postcode|huisnummer|telefoon|tel|nr|van|tot|om|en|er|het|de|een|alle|met|over|nog|na|ruim|ongeveer|circa|slechts|minstens|maximaal|al|op|in|aan|ik|wij|we|mijn|code|pin|rtl|psalm|gezang|uur|wacht|dat|dit|die|zij|ze|hij|u)$/iu;
+  /^(?:\p{L}*(?:postbus|nummer|loket|balie|zaal|blok|unit|perron|spoor|lijn|halte|team|groep|klas|sportpark|container|lantaarnpaal|lichtmast|lift|kluis|kluisje|parkeerplaats|parkeervak|gebouw|toren|flat|complex|garage|garagebox|plaats|berging|schuur|kavel|tuin|woning|appartement|studio|kamer|factuur|melding|zaak|bestelling|aanvraag|bijlage|afspraak|code|vraag|kantoor)|box|hal|bus|tram|trein|artikel|afdeling|categorie|zone|wijk|route|etage|verdieping|label|type|windows|office|android|heijn|jumbo|lidl|aldi|hema|action|gamma|praxis|ikea|kruidvat|zeeman|blokker|error|fout|pagina|stap|optie|versie|ronde|fase|toets|galaxy|iphone|playstation|xbox|boeing|airbus|peugeot|volvo|mercedes|mazda|fiat|renault|audi|nefit|toyota|bruynzeel|schindler|remeha|vaillant|honeywell|intergas|radio|npo|net|kanaal|plek|tafel|ingang|uitgang|poort|paal|boom|huis|bij|sinds|vanaf|rond|dag|week|jaar|maand|deel|hoofdstuk|paragraaf|punt|havo|vwo|mavo|mbo|vmbo|ajax|feyenoord|psv|bol|amsterdam|rotterdam|utrecht|eindhoven|groningen|zwolle|arnhem|afslag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|sinterklaas|koningsdag|isbn|bsn|wmo|bel|niet|wel|graag|ook|straat|\p{L}*gebied|tussen|voor|achter|onder|boven|buiten|naast|langs|binnen|tot|krijg|postcode|huisnummer|telefoon|tel|nr|van|tot|om|en|er|het|de|een|alle|met|over|nog|na|ruim|ongeveer|circa|slechts|minstens|maximaal|al|op|in|aan|ik|wij|we|mijn|code|pin|rtl|psalm|gezang|uur|wacht|dat|dit|die|zij|ze|hij|u)$/iu;
 
 /** Addresses that only the capitals of the name and what is said around them give away. */
 export function findByCapitals(text: string, signs: Signs, beside: boolean): readonly Span[] {
@@ -49,7 +50,8 @@ export function findByCapitals(text: string, signs: Signs, beside: boolean): rea
     return [{ start, end, words, numbered: match.groups?.numbered !== undefined }];
   });
   if (others.length === 0) return prepositional;
-  const home = beside || ABOUT_A_HOME.test(text);
+  const again = others.some(({ words }, at) => at > 0 && words.at(-1) === others[0]?.words.at(-1));
+  const home = beside || again || ABOUT_A_HOME.test(text);
   const moves = others.length > 1 && / naar (?:de |het )?$/.test(text.slice(0, others[1]?.start));
   return [...prepositional, ...others.filter((span) => moves || isPlaced(text, span, home))];
 }
@@ -60,12 +62,13 @@ interface Named extends Span {
 }
 
 function isPlaced(text: string, { start, end, words, numbered }: Named, home: boolean): boolean {
-  const lead = before(text, start, 30);
+  const lead = before(text, start, 30).replace(/(?:^|(?<= ))(?:de|het) $/, '');
   const tail = text.slice(end, end + 20);
   const apart = PAUSE_BEFORE.test(lead) && PAUSE_BEHIND.test(tail);
   if (STILL.test(lead) || HOME_BEFORE.test(lead)) return true;
   if (apart && /^['’]t /.test(text.slice(start, end))) return true;
-  if (!home) return false;
+  if (!home)
+    return /\d{2}/.test(text.slice(start, end)) && !/\d{4}/.test(text.slice(start, end)) && AT.test(lead);
   if (STANDS.test(lead) || numbered || TOWN_BEHIND.test(tail)) return true;
   // "Steenweg op Merchtem 67"
   if (words.length > 1 && KIND_END.test((words[0] ?? '').toLowerCase())) return true;

@@ -4,7 +4,7 @@ import { spansOf } from './surroundings';
 
 const KIND =
   '(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|plantsoen|pad|str|laantje|pleintje|straatje|hofje|weggetje|boulevard|allee)';
-const NUMBER = `(?:${NUMBER_WORD}|honderd(?: ?(?:en ?)?\\p{L}{3,16})?)`;
+const NUMBER = `(?:${NUMBER_WORD}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?: ?(?:en ?)?\\p{L}{3,16})?)`;
 const ADDITION = '(?: (?:bis|hs|huis|zwart|rood)| ?[a-d])?';
 const ENDS =
   '(?=$|[.,;!?)\\n]| (?:in|te) \\p{Lu}| ?\\d{4} ?[a-z]{2}| (?:en|maar|waar|daar|woon|is|aub|svp|graag|alstublieft|boven|beneden|want|dus|moet|heeft|doet|kan|hier|al|weer|toch|als|zonder|voor|naar|klopt)(?!\\p{L}))';
