@@ -36,13 +36,15 @@ const CHILDREN =
   /(?:kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes|peuters?|kleuters?|groep \d|klas)(?!\p{L})/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}{2,15}(?: ?\(| ?,) ?$/u;
 // Data that is listed: "123456782, 12-04-1957", "naam: T. Visser. Datum: …".
-const LISTED_BEFORE = /(?:^|[,(:;.?!/|\n] ?|(?<!\p{L})(?:en|van|ik|man|vrouw|is|als|datum):? ?\(? ?)$/iu;
+const LISTED_BEFORE = /(?:^|[,(:;.?!/|\n] ?|(?<!\p{L})(?:en|van|ik|man|vrouw|is|als|datum|(?:persoon|kind) \d):? ?\(? ?)$/iu;
 const LISTED_BEHIND =
-  /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw)(?!\p{L}))/u;
+  /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw|persoon)(?!\p{L}))/u;
 const DATA_OF_PERSON =
-  /(?:bsn|burgerservice|sofi|gegevens|geboorted|leeftijd|verificatie|ter controle|legitim|(?:voor|achter)naam|(?<!\p{L})naam:|(?<!\d)\d{9}(?!\d))/iu;
+  /(?:bsn|burgerservice|sofi|gegevens|geboorted|leeftijd|verificatie|ter controle|legitim|(?:voor|achter)naam|persoon \d|vult? (?:maar |dan )?in|(?<!\p{L})naam:|(?<!\d)\d{9}(?!\d))/iu;
 const OF_CASE =
   /contract|vergunning|zaak|besluit|rapport|beschikking|polis|huur|vonnis|uitspraak|archief|krant|opgericht|overle|trouw|sinds|vanaf|ontvangen/u;
+// "Man is 11 mei 1958, ik 2 juli 1961"
+const IS = new RegExp(`(?<!\\p{L})(?:${RELATIVE}|ik)(?: is| ben|:)? $`, 'u');
 const UNTIL = /^ ?(?:tot|t\/m|tm)(?!\p{L})/u;
 
 /** A date that the sentence gives to a person as theirs: "mijn neefje van 3 sept. 2021", "12-03-88 ben ik van". */
@@ -71,6 +73,8 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
   if (NAME_BEFORE.test(written) && LISTED_BEHIND.test(tail) && CHILDREN.test(text)) return true;
   if (!old || !LISTED_BEHIND.test(tail)) return false;
+  if (/[*] ?$/.test(lead)) return true;
   if (OF_CASE.test(lead)) return false;
+  if (IS.test(small)) return true;
   return OF_NAME.test(written) || (LISTED_BEFORE.test(written) && DATA_OF_PERSON.test(text));
 }

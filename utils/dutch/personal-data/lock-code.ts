@@ -11,7 +11,7 @@ const VALUE =
 const LOCK =
   '(?:(?<!pas)poort|deur|slot|kluis|hek|kast|box|safe|alarm|slagboom|kelder|berging|schuur|garage|portiek)(?:t?je)?';
 const LOCKED = new RegExp(
-  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|pas|pinpas|bankpas|automaat)(?!\\p{L})`,
+  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|binnen|bel|pas|pinpas|bankpas|automaat)(?!\\p{L})`,
   'iu',
 );
 // Only a code goes with these.
@@ -54,7 +54,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
   const lead = before(text, start);
   if (isMeasure(value, text.slice(end, end + 14), lead) || OTHER_USE.test(value)) return false;
   const tail = after(text, end, 40);
-  const long = /\d{3}|(?:\d[ -]){2}\d/.test(value);
+  const long = value.replace(/\D/g, '').length > 2;
   if (!long || lastLabel(lead.slice(-25)) === 'allowed') return false;
   if (/[#*]/.test(value) && LOCKED.test(lead)) return true;
   if (SET_TO.test(lead) && SET.test(text.slice(end, end + 12))) return true;

@@ -44,7 +44,7 @@ const MAY_HOLD =
 
 /** The values of passwords, behind their name; where one was found spelt out, only those that are sure. */
 export function findPasswords(text: string, spelt: boolean): Span[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!MAY_HOLD.test(text)) return spelt ? [] : findMadeUp(text);
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';

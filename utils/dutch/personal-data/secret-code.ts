@@ -9,10 +9,10 @@ const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ingang|berging|schuur|garage|achterop/u;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|ingang|berging|schuur|garage|achterop/u;
 // Says by itself that the code is secret.
 const SECRET_NAME =
-  /^(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
+  /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
 
 const VALUE =
   /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{2,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
@@ -25,6 +25,8 @@ const SHOUTED =
 // What leads to it from the next sentence: "voer de herstelcode in. Ik heb …".
 const NEXT_SENTENCE =
   /^[.!?;]\s+(?:en |maar )?(?:(?:die|dat|dit|deze|hij|het|ik|er|hier|mijne?|daar)(?: \p{L}{1,6}){0,3}:?|\p{L}{2,6}:)? ?$/iu;
+// "Telefoonpin"
+const OF_DEVICE = /^(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?pin$/i;
 const ONE_TIME = /^\d{3}[ -]?\d{3}$/;
 const REACH = 45;
 // A number of another kind may stand in between: then it is not the code.
@@ -40,7 +42,7 @@ export function findCodes(text: string, signs: Signs): Span[] {
   if (!MAY_HOLD.test(text)) return [];
   const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
     const from = startOfName(text, start);
-    const whole = from === start || /code/i.test(text.slice(start, end));
+    const whole = from === start || OF_DEVICE.test(text.slice(from, end)) || /code/i.test(text.slice(start, end));
     return whole ? valueBehind(text, { start: from, end }, text.slice(from, end)) : [];
   });
   return [
@@ -85,7 +87,10 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
   if (OTHER_NUMBER.test(link.trimEnd())) return [];
   // "Uw code: 993 204"
-  const bare = name === 'code' && ONE_TIME.test(raw) && /^(?: is| luidt| was)?:? ?$/.test(link);
+  const bare =
+    name === 'code' &&
+    ((ONE_TIME.test(raw) && /^(?: is| luidt| was)?:? ?$/.test(link)) ||
+      (/(?:die|mijn|uw) $/.test(lead) && /^ is(?: \p{L}+){0,2} $/u.test(link)));
   if (!known && !typed && !bare && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
   return [{ start, end: start + raw.length }];
 }
@@ -126,7 +131,7 @@ const VALUE_FIRST =
 const NAMED_BEHIND =
   /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
-const IS_TYPED = /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:toets|tik|voer|druk|typ)\p{L}*(?!\p{L})/u;
+const IS_TYPED = /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;
 
 // "Gebruik nooit welkom01 als wachtwoord"
 const ADVISED = /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?) ['"‘]?$/u;

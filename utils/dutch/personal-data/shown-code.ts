@@ -9,7 +9,7 @@ const SENDER =
   /(?:(?<!\p{L})app|scherm|in beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer)/iu;
 const IN_A_LETTER = /(?:brief|post|activer|digid)/iu;
 const SHOWS =
-  /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|heeft|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
+  /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|heeft|gehad|daarin|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
 const SENT = /(?:app|scherm|beeld|sms\p{L}*|berichtje|digid|authenticator|telefoon|itsme)(?!\p{L})/iu;
 // "558204 staat er nu in de app"
 const SHOWN =

@@ -27,7 +27,7 @@ const NO_PART = wordSet(
 );
 // "Gewoon de naam van de hond, Bobbie"
 const NAMESAKE =
-  /(?:[Ww]achtwoord|(?<!\p{L})(?:[Ww]w|pw))(?: \p{L}{1,12}){0,2} (?:is|was|wordt|werd|gebruik ik|heb ik)(?: (?:gewoon|altijd|dus|nog|toen|vroeger|de|het|mijn|m'n|mn|onze|zijn|haar|mijn man|die)){1,4} (?:\p{L}{0,8}naam|straat|geboorteplaats|woonplaats|hond|kat|poes|club|vakantieadres)(?: \p{L}{1,12}){0,4}[,:] ?(?:dus )?(\p{Lu}[\p{L}\d]{2,20})(?![\p{L}\d])/gu;
+  /(?:[Ww]achtwoord|(?<!\p{L})(?:[Ww]w|pw))(?: \p{L}{1,12}){0,2} (?:is|was|wordt|werd|gebruik ik|heb ik)(?: (?:gewoon|altijd|dus|nog|toen|vroeger|de|het|mijn|m'n|mn|onze|zijn|haar|mijn man|die)){1,4} (?:\p{L}{0,8}(?:naam|namen)|initialen|trouwdag|straat|geboorteplaats|woonplaats|hond|kat|poes|club|vakantieadres)(?: \p{L}{1,12}){0,4}[,:] ?(?:dus )?(\p{Lu}[\p{L}\d]{2,20})(?![\p{L}\d])/gu;
 const CODEWORD =
   /codewoord(?: \p{L}{1,14}){0,4}(?: is|:| luidt| en dat is| =) ["']?(\p{L}{4,20})(?=["']?(?:$|[.,!?;]| (?:als|en|voor|maar|dus)(?!\p{L})))/giu;
 const NO_CODEWORD = wordSet(
