@@ -25,7 +25,8 @@ const GOT_AFTER =
   /^ (?:een|ons|onze) (?:\p{L}+ )?(?:dochter|zoon|kind|tweeling|baby|meisje|jongen)(?! (?:voor|in|op|aan|met|uit|bij)(?!\p{L}))/u;
 // "Ik word op 4 december 67"
 const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
-const NOTED_AS = /^ en (?:(?:hij|zij|ze) )?(?:heet|weegt|woog)(?!\p{L})|^ (?:\p{L}{1,12} ){1,4}als (?:(?:uw|mijn|zijn|haar|de) )?geboorted/u;
+const NOTED_AS =
+  /^ en (?:(?:hij|zij|ze) )?(?:heet|weegt|woog)(?!\p{L})|^ (?:\p{L}{1,12} ){1,4}als (?:(?:uw|mijn|zijn|haar|de) )?geboorted/u;
 const STANDS_AS = /geboorted\p{L}{3,5} [^.,;]{1,40} als $/u;
 const AN_AGE = new RegExp(
   `^ (?:\\d{2,3}|${NUMBER_WORD}|honderd)(?: jaar)?(?=$|[.,!?;]| (?:en|dus|maar)(?!\\p{L}))`,

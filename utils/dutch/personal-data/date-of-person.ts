@@ -36,7 +36,8 @@ const CHILDREN =
   /(?:kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes|peuters?|kleuters?|groep \d|klas)(?!\p{L})/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}{2,15}(?: ?\(| ?,) ?$/u;
 // Data that is listed: "123456782, 12-04-1957", "naam: T. Visser. Datum: …".
-const LISTED_BEFORE = /(?:^|[,(:;.?!/|\n] ?|(?<!\p{L})(?:en|van|ik|man|vrouw|is|als|datum|(?:persoon|kind) \d):? ?\(? ?)$/iu;
+const LISTED_BEFORE =
+  /(?:^|[,(:;.?!/|\n] ?|(?<!\p{L})(?:en|van|ik|man|vrouw|is|als|datum|(?:persoon|kind) \d):? ?\(? ?)$/iu;
 const LISTED_BEHIND =
   /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw|persoon)(?!\p{L}))/u;
 const DATA_OF_PERSON =

@@ -2,11 +2,14 @@ import type { Span } from '../dutch-reading';
 import { isMeasure } from './measure';
 import { lastLabel } from './number-labels';
 import type { Signs } from './signs';
-import { after, before, spansByDigits } from './surroundings';
+import { after, before, spansByDigits, spansOf } from './surroundings';
 
 // What stands for a code: "4471", "1-9-6-2", "2580#", "C4791". A name in capitals and a number is none.
 const VALUE =
   /(?<![\p{L}\p{N}.,/€-]|€ )(?:[#*]?\d(?:[ -]?\d){2,7}|[a-z]\d{3,6}|\d{3,6}[a-z])(?:[#*]\d{0,5})?(?![\p{L}\p{N}]|[.,:]\d)/giu;
+// "Bij de deur 19#46 intoetsen"
+const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
+const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
 // What is locked.
 const LOCK =
   '(?:(?<!pas)poort|deur|slot|kluis|hek|kast|box|safe|alarm|slagboom|kelder|berging|schuur|garage|portiek)(?:t?je)?';
@@ -44,10 +47,11 @@ const LAST_SENTENCE = /[.!?] $/;
 
 /** The codes of what is locked: a door, a key box, an alarm, a telephone. */
 export function findLockCodes(text: string, signs: Signs): Span[] {
-  if (!LOCKED.test(text)) return [];
-  return spansByDigits(text, VALUE, signs)
-    .filter((span) => opensLock(text, span, span.match[0]))
-    .map(({ start, end }) => ({ start, end }));
+  const withSigns = /[#*]/.test(text) && TYPED.test(text) ? spansOf(text, WITH_SIGNS, 20) : [];
+  const others = LOCKED.test(text)
+    ? spansByDigits(text, VALUE, signs).filter((span) => opensLock(text, span, span.match[0]))
+    : [];
+  return [...withSigns, ...others].map(({ start, end }) => ({ start, end }));
 }
 
 function opensLock(text: string, { start, end }: Span, value: string): boolean {

@@ -4,7 +4,7 @@ import { after, before } from './surroundings';
 const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
 const BOX_BEHIND = /^[^.!?]{0,25}\b(?:postbus|antwoordnummer)/;
 const DESK =
-  /\b(?:café|(?:kleding|voedsel)bank|fontein|standbeeld|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
+  /\b(?:café|feest|braderie|concert|optreden|bijeenkomst|informatieavond|vergadering|tentoonstelling|expositie|rommelmarkt|open dag|(?:kleding|voedsel)bank|fontein|standbeeld|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
 const WELCOME =
   /\b(?:vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|u kunt langskomen|kunt u langskomen|kun je langskomen|je kunt langskomen|(?:we|wij) zitten (?:nu |sinds \S+ |vanaf \S+ )?(?:op|aan|in|naast|tegenover)|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren)\b/;
 const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis)(?:plein|straat|laan|weg|kade|park)/i;
@@ -19,7 +19,7 @@ const OF_PERSON =
 
 // "De apotheek op Dorpsplein 2", "zit de huurcommissie nog op …": who has a seat there; above or beside it one may well live.
 const SEATED =
-  /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})\p{L}{0,10}(?:apotheek|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|politiebureau|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20})?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
+  /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})\p{L}{0,10}(?:apotheek|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|politiebureau|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20}){0,3}?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
 const TOLD =
   /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
 
@@ -34,7 +34,7 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
   // Above or beside a shop one may well live.
   const sentence =
     `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`.replace(
-      /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) \p{L}+/gu,
+      /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) (?:winkel|bakker|slager|kapper|apotheek|café|supermarkt|kerk|school|garage)/gu,
       '',
     );
   if (SEATED.test(lead)) return true;

@@ -42,7 +42,8 @@ export function findCodes(text: string, signs: Signs): Span[] {
   if (!MAY_HOLD.test(text)) return [];
   const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
     const from = startOfName(text, start);
-    const whole = from === start || OF_DEVICE.test(text.slice(from, end)) || /code/i.test(text.slice(start, end));
+    const whole =
+      from === start || OF_DEVICE.test(text.slice(from, end)) || /code/i.test(text.slice(start, end));
     return whole ? valueBehind(text, { start: from, end }, text.slice(from, end)) : [];
   });
   return [
@@ -131,7 +132,8 @@ const VALUE_FIRST =
 const NAMED_BEHIND =
   /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
-const IS_TYPED = /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;
+const IS_TYPED =
+  /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;
 
 // "Gebruik nooit welkom01 als wachtwoord"
 const ADVISED = /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?) ['"‘]?$/u;

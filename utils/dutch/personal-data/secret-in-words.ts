@@ -1,7 +1,6 @@
 import type { Span } from '../dutch-reading';
-import { lastLabel } from './number-labels';
 import { NUMBER_WORD } from './number-words';
-import { before, spansOf } from './surroundings';
+import { spansOf } from './surroundings';
 
 const SPOKEN_DIGIT = `(?:dubbel )?(?:nul|${NUMBER_WORD})(?!\\p{L})`;
 const DIGIT = `(?:nul|${NUMBER_WORD}|\\d{1,2})(?!\\p{L})`;
@@ -31,19 +30,12 @@ const QUOTED_FIRST =
   /["“‘']([^"”’'\n]{4,40})["”’'],? (?:als|is|was|dat is|dat was) (?:mijn |het |een |nieuw |oud |goed |nu ){0,3}(?:wachtwoord|ww)(?!\p{L})/giu;
 const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
 const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
-// "De authenticator geeft nu 661 027"
-const GIVEN =
-  /(?:authenticator|authenticatie|digipas|random reader|identifier|(?<!\p{L})token|2fa|kaartlezer|sms'?je|(?<!\p{L})sms)[^.!?\d\n€]{0,60}(?<![\d\p{L}])(\d(?:[ -]?\d){4,7})(?![\d\p{L}]|[.,:]\d)/giu;
-const GIVES = /geeft|gaf|toont|zegt|zei|laat|kwam|stond|staat|stuur|krijg|kreeg|zie|verschijnt|binnen|:/iu;
-// "Bij de deur 19#46 intoetsen"
-const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
-const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
 const MAY_HOLD =
-  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|authent|digipas|token|reader|2fa|kaartlezer|sms|cijfers|slot|kluis|kast|alarm|deur|poort|[#*]/i;
+  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek/i;
 const COMES_WITH =
   /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|plaats|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
 
-/** Values that are spelled out, quoted as a whole sentence, explained, shown by a device or given as the answer to a secret question. */
+/** Values that are spelled out, and passwords that are quoted. */
 export function findInWords(text: string): Span[] {
   if (!MAY_HOLD.test(text)) return [];
   const values = [SPELT_OUT, SPELT_FIRST, QUOTED_FIRST].flatMap((pattern) =>
@@ -56,13 +48,7 @@ export function findInWords(text: string): Span[] {
       ({ start, end }) =>
         !OF_SITE.test(text.slice(start, end)) && !SAID.test(text.slice(Math.max(0, start - 20), start - 1)),
     );
-  const given = spansOf(text, GIVEN, 20).filter(
-    ({ start, match }) =>
-      GIVES.test(match[0]) &&
-      lastLabel(before(text, start + match[0].length - (match[1] ?? '').length)) !== 'allowed',
-  );
-  const signs = TYPED.test(text) ? spansOf(text, WITH_SIGNS, 20) : [];
-  return [...values, ...quoted, ...given.map(lastGroup), ...signs];
+  return [...values, ...quoted];
 }
 
 /** "Veranderen van 3344 naar 3355", "Rotterdam2024 geprobeerd en ook rotterdam24": a second value of the kind of the one before. */

@@ -23,7 +23,7 @@ export function findSecret(text: string, signs: Signs): Span[] {
   const named = [
     ...spelt,
     ...findPasswords(text, spelt.length > 0),
-    ...(coded ? [...findCodes(text, signs), ...findLockCodes(text, signs), ...findShownCodes(text)] : []),
+    ...(coded ? [...findLockCodes(text, signs), ...findCodes(text, signs), ...findShownCodes(text)] : []),
   ];
   return [...findInWords(text), ...named, ...andAnother(text, named)];
 }
