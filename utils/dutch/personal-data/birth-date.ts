@@ -18,7 +18,7 @@ import { after, before, spansByDigits, spansOf, standsAlone } from './surroundin
 const BORN_AFTER =
   /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
 const BORN_BEFORE =
-  /(?<!\p{L})(?:geboren(?: in)?(?: \d{4})?|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| ?\(| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} $/u;
+  /(?<!\p{L})(?:geboren(?: in)?(?: \d{4})?|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| ?\(| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} ?$/u;
 // "Wij kregen op 3 maart een dochter"
 const GOT_BEFORE = /(?<!\p{L})(?:kregen|kreeg|gekregen)(?: (?:wij|we|ik|ze|zij))? op $/u;
 const GOT_AFTER =
@@ -29,7 +29,7 @@ const NOTED_AS =
   /^ en (?:(?:hij|zij|ze) )?(?:heet|weegt|woog)(?!\p{L})|^ (?:\p{L}{1,12} ){1,4}als (?:(?:uw|mijn|zijn|haar|de) )?geboorted/u;
 const STANDS_AS = /geboorted\p{L}{3,5} [^.,;]{1,40} als $/u;
 const AN_AGE = new RegExp(
-  `^ (?:\\d{2,3}|${NUMBER_WORD}|honderd)(?: jaar)?(?=$|[.,!?;]| (?:en|dus|maar)(?!\\p{L}))`,
+  `^ (?:aanstaande |a\\.s\\. )?(?:\\d{2,3}|${NUMBER_WORD}|honderd)(?: jaar)?(?=$|[.,!?;]| (?:en|dus|maar)(?!\\p{L}))`,
   'u',
 );
 // "Mijn zoon wordt 14 op 22 juni"
@@ -115,6 +115,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     )
   )
     return true;
+  if (/ \d\d$/.test(text.slice(span.start, span.end)) && /^ (?:jaar )?geworden/u.test(tail)) return true;
   // "Ik word volgende week 18 (4-12-2007)"
   if (/(?<!\p{L})(?:word|wordt|ben|is) (?:\S{1,12} ){0,3}\d{1,3}(?: jaar)? ?\($/u.test(lead)) return true;
   // "Op 2 februari is onze dochter Liv geboren"

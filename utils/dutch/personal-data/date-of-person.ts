@@ -66,8 +66,11 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (
     old &&
     /(?:^|[^\p{L}])van $/u.test(lead) &&
-    /^,? (?:ben ik|is (?:hij|zij|ze|mijn \p{L}+))(?!\p{L})/u.test(tail)
+    /^,? (?:ben ik|is (?:hij|zij|ze|mijn \p{L}+))(?!\p{L})|^ is(?:,|$| en )/u.test(tail)
   )
+    return true;
+  if (old && /(?:dus|want) van $/u.test(lead)) return true;
+  if (old && /(?:heeft|hebt|heb) (?:u|jullie|je) $/u.test(lead) && /^ (?:staan|genoteerd)/u.test(tail))
     return true;
   const small = written.replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);

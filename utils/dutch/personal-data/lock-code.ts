@@ -21,7 +21,7 @@ const LOCKED = new RegExp(
 const KEY_BOX =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
 const LOCK_BEFORE =
-  /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $/u;
+  /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $|(?<!\p{L})alarm $/u;
 const PLACE =
   '(?: (?:van|bij|op|aan|in|hangt|hang|zit|achter|naast|voor|links|rechts|beneden|boven)(?: \\p{L}{2,14}){0,4})?';
 const ON =
@@ -41,7 +41,7 @@ const OPENS_WITH =
 const SET_TO = /(?<!\p{L})(?:op|moet|moeten)(?: (?:u|je|er))? $/u;
 const SET = /^ (?:gezet|ingesteld|op(?:$|[.,;!?])|in(?:$|[.,;!?]))/u;
 const NUMBERS_ARE =
-  /(?<!\p{L})(?:cijfers|combinatie|cijfercode|code|pin|pincode|toegang)(?: (?:van|voor|op|bij|om) (?:de |het |mijn |onze )?\p{L}{2,16})?(?: te komen)?(?: (?:is|zijn)|:|=)(?: (?:nu|dus))? $/u;
+  /(?<!\p{L})(?:cijfers|combinatie|cijfercode|code|pin|pincode)(?: (?:van|voor|op|bij|om) (?:de |het |mijn |onze )?\p{L}{2,16})?(?: te komen)?(?: (?:is|zijn)|:|=)(?: (?:nu|dus))? $|(?<!\p{L})(?:cijfers|cijfercode|combinatie) $/u;
 const OTHER_USE = /^(?:112|113|1400|0800|0900)$/;
 const LAST_SENTENCE = /[.!?] $/;
 
@@ -71,7 +71,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
     ENDS.test(text.slice(end, end + 8))
   )
     return true;
-  if (LOCK_BEFORE.test(lead)) return true;
+  if (LOCK_BEFORE.test(lead) && ENDS.test(text.slice(end, end + 8))) return true;
   // "Sleutelkluis rechts van de bel. 1093. Graag weer dichtdoen."
   const earlier = text.slice(Math.max(0, start - 60), start);
   return (

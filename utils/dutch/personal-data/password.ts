@@ -8,7 +8,7 @@ const PASSWORD =
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met)(?!\p{L}))[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH =

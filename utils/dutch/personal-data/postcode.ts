@@ -44,7 +44,13 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     )
       return [];
     const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
-    if (!upper && gap !== '' && WORDS.has(letters.toLowerCase()) && !/postcode ?:? ?$/.test(lead)) return [];
+    if (
+      !upper &&
+      gap !== '' &&
+      WORDS.has(letters.toLowerCase()) &&
+      (!/postcode ?:? ?$/.test(lead) || /^(?:in|en|is|of)$/.test(letters))
+    )
+      return [];
     if (!upper && house === '' && !named && gap !== '') return [];
     if (
       upper &&

@@ -19,7 +19,7 @@ const OF_PERSON =
 
 // "De apotheek op Dorpsplein 2", "zit de huurcommissie nog op …": who has a seat there; above or beside it one may well live.
 const SEATED =
-  /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})\p{L}{0,10}(?:apotheek|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|politiebureau|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20}){0,3}?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
+  /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})\p{L}{0,14}(?:apotheek|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|bureau|politie|servicepunt|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20}){0,3}?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
 const TOLD =
   /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
 
@@ -34,7 +34,7 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
   // Above or beside a shop one may well live.
   const sentence =
     `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`.replace(
-      /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) (?:winkel|bakker|slager|kapper|apotheek|café|supermarkt|kerk|school|garage)/gu,
+      /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) (?:winkel|bakker|slager|kapper|apotheek|café|supermarkt|kerk|school|garage)|(?<!\p{L})(?:naar|van|op) school(?!\p{L})/gu,
       '',
     );
   if (SEATED.test(lead)) return true;

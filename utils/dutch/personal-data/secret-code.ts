@@ -86,7 +86,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   if ((!/\d/.test(raw) && !/^[A-Z]+$/.test(raw)) || isMeasure(raw, text.slice(start + raw.length), link))
     return [];
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
-  if (OTHER_NUMBER.test(link.trimEnd())) return [];
+  if (OTHER_NUMBER.test(link.replace(/[\d ]{1,20}$/, ''))) return [];
   // "Uw code: 993 204"
   const bare =
     name === 'code' &&
@@ -111,7 +111,7 @@ function andTheOther(text: string, found: readonly Span[]): Span[] {
 
 // "Achterop staat 308", "de drie cijfers achterop zijn 662"
 const ON_THE_BACK =
-  /(?:achter(?:op|kant|zijde)(?: \p{L}{1,8}){0,5}|geldig[^.!?\n]{0,30}(?<!\p{L})code):? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
+  /(?:achter(?:op|kant|zijde)(?: \p{L}{1,10}){0,5}|geldig[^.!?\n]{0,30}(?<!\p{L})code)[:,]? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
 
 function onTheBack(text: string): Span[] {
   if (!/kaart|card|cv[cv]|visa|geldig|cijfers|cijfertjes/i.test(text)) return [];
@@ -130,7 +130,7 @@ function onANote(text: string): Span[] {
 const VALUE_FIRST =
   /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
 const NAMED_BEHIND =
-  /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?)(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:nieuwe?|oude?|juiste) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
+  /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?|(?:toch|echt|dus) )(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:echt|toch) )?(?:de )?(?:(?:nieuwe?|oude?|juiste|goede) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const IS_TYPED =
   /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;

@@ -12,7 +12,7 @@ const SPELT = /[A-Z]{4}/;
 
 // One test for all of them: most messages are about none of this.
 const MAY_HOLD =
-  /w(?:acht|w|8|ag|'d|ifi)|pw|pas|log|aanmeld|gebruik|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kast|slot|box|safe|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|vraag|app(?![a-z])|scherm|brief|beeld|koffer|fiets|telefoon|tablet|i-?pad|voicemail|geblok|sterk|veilig|open|koppel|activ|achterop|veranderd in|gewijzigd in|probeer|mee in|intercom|beneden|lift|letters|kom|kwam|pand|router|modem/i;
+  /w(?:acht|w|8|ag|'d|ifi)|pw|pas|log|aanmeld|gebruik|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kast|slot|box|safe|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|vraag|geheime|app(?![a-z])|scherm|brief|beeld|koffer|fiets|telefoon|tablet|i-?pad|voicemail|geblok|sterk|veilig|open|koppel|activ|achterop|veranderd in|gewijzigd in|probeer|mee in|intercom|beneden|lift|letters|kom|kwam|pand|router|modem|zwak|toegang|[#*]|[a-z][!$%&_]\d/i;
 
 /** The values of passwords, pins and one-time codes. The word alone ("wachtwoord vergeten") is harmless. */
 export function findSecret(text: string, signs: Signs): Span[] {

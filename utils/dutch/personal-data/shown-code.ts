@@ -23,7 +23,7 @@ const FOUR = /sms(?:'?je)?(?: \p{L}{1,8}){0,3}(?::| (?:zegt|zei|stond|staat|is|w
 const FATE =
   /verlopen|ongeldig|onjuist|weiger|pakt|invul|ingevuld|intik|ingetikt|intoets|ingetoetst|invoer|ingevoerd|vul |activer|verspringt|werkt niet|(?:wat|en) nu|doorgeven|wifi/i;
 const OTHER =
-  /fout|error|kenmerk|zaak|bedrag|versie|boek|euro|€|melding|formulier|project|kosten|saldo|punten|stappen|nummer|nr(?!\p{L})|postcode|tel(?!\p{L})/iu;
+  /zone|fout|error|kenmerk|zaak|bedrag|versie|boek|euro|€|melding|formulier|project|kosten|saldo|punten|stappen|nummer|nr(?!\p{L})|postcode|tel(?!\p{L})/iu;
 const CAPITALS = /(?<![\p{L}\p{N}-])[A-Z]{4}(?![\p{L}\p{N}-])/gu;
 const PAIRS = /koppel|vier letters|overtyp/i;
 const WORD =

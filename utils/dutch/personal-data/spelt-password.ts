@@ -4,7 +4,7 @@ import { spansOf } from './surroundings';
 
 const NAME = '(?:wachtwoord(?:zin|je)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})(?:ww|pw))';
 const BECOMES =
-  '(?::|=| (?:is|was|wordt|werd|luidt|veranderd in|gewijzigd in|aangepast in|gezet op|(?:veranderd |gewijzigd |aangepast |gereset )?naar)(?: (?:gewoon|dus|altijd|nu|toen|eerst|nog|letterlijk))?)';
+  '(?::|=|\\?| (?:is|was|wordt|werd|luidt|veranderd in|gewijzigd in|aangepast in|gezet op|(?:veranderd |gewijzigd |aangepast |gereset )?naar)(?: (?:gewoon|dus|altijd|nu|toen|eerst|nog|letterlijk))?)';
 // "Mijn ww is zonnebloem twaalf, aan elkaar": how it is to be written gives away that it is the value itself.
 const LITERAL = new RegExp(
   `${NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.,;:!?\\n]{3,40}?)[,.]? (?:\\(|(?:alles|allemaal|dus|en|ja|maar|wel|gewoon|echt) ){0,3}(?:aan elkaar|aaneen|met (?:een )?(?:hoofdletter|kleine|spatie)|(?:in )?(?:kleine|hoofd) ?letters|zonder (?:spatie|hoofdletter)|letterlijk|als (?:een|één) woord|alles klein)`,
@@ -35,7 +35,7 @@ const NO_CODEWORD = wordSet(
 );
 const QUESTION = '(?:geheime |beveiligings-?|controle-?|herstel)vraag';
 const ANSWER = new RegExp(
-  `(?:antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) ${QUESTION}(?: [^.!?\\d\\n:]{0,40}?)?(?: is|:| was)|${QUESTION}[^.!?\\n]{0,40}[,.:] ?(?:en )?(?:het |mijn )?antwoord(?: is|:| was)?|${QUESTION}:? [^.!?\\n]{0,25}(?:moeder|vader|huisdier|school|hond|kat|geboorteplaats)(?: is|:|,)?) ["']?(\\p{L}[\\p{L}\\d-]{2,20})(?!\\p{L})`,
+  `(?:(?:geheime|controle) ?antwoord(?: is|:| was)|antwoord (?:op|bij|van) (?:mijn|de|die|het|m'n|mn|je|uw) ${QUESTION}(?: [^.!?\\d\\n:]{0,40}?)?(?: is|:| was)|${QUESTION}[^.!?\\n]{0,40}[,.:] ?(?:en )?(?:het |mijn )?antwoord(?: is|:| was)?|${QUESTION}:? [^.!?\\n]{0,25}(?:moeder|vader|huisdier|school|hond|kat|geboorteplaats)(?: is|:|,)?) ["']?(\\p{L}[\\p{L}\\d-]{2,20})(?!\\p{L})`,
   'giu',
 );
 const NO_ANSWER = wordSet(
@@ -59,7 +59,9 @@ export function findSpeltPasswords(text: string): Span[] {
   const codeword = /codewoord/i.test(text)
     ? valuesOf(text, CODEWORD, (value) => !has(value, NO_CODEWORD))
     : [];
-  const answer = /vraag/i.test(text) ? valuesOf(text, ANSWER, (value) => !has(value, NO_ANSWER)) : [];
+  const answer = /vraag|antwoord/i.test(text)
+    ? valuesOf(text, ANSWER, (value) => !has(value, NO_ANSWER))
+    : [];
   return [...named, ...codeword, ...answer];
 }
 
