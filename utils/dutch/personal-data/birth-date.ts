@@ -1,69 +1,55 @@
 import type { Span } from '../dutch-reading';
+import { isOfPerson } from './date-of-person';
+import {
+  DATE,
+  DAY,
+  EIGHT_DIGITS,
+  isDate,
+  isDigitsDate,
+  isLongAgo,
+  SAID_IN_DIGITS,
+  SPEAKS_OF_A_DAY,
+  SPOKEN,
+} from './date-patterns';
+import { NUMBER_WORD } from './number-words';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 
-const MONTH =
-  'jan(?:uari)?|feb(?:ruari|r)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:` +
-    `\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:\\d{4}|'?\\d{2})` +
-    `|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}` +
-    `|\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})\\.?[ -]{0,2}(?:\\d{4}|['’]?\\d{2})` +
-    `)(?![\\p{L}\\p{N}]|[-/]\\d)`,
-  'giu',
-);
-const EIGHT_DIGITS = /(?<![\p{L}\p{N}.,/-])(?:\d{8}|\d{6})(?![\p{L}\p{N}]|[-/.]\d)/gu;
-
-const ORDINAL =
-  '(?:eenen|tweeen|drieen|vieren|vijfen|zesen|zevenen|achten|negenen)?(?:twintigste|dertigste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|\\d{1,2}(?:e|ste|de)';
-const CARDINAL =
-  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|\\d{1,2}';
-const YEAR = "\\d{4}|['’]\\d{2}|\\d{2}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}";
-// "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
-const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
-  'giu',
-);
-
-// What that pattern cannot do without: it is the largest of all, and being made ready for nothing takes longer than a message.
-const SPEAKS_OF_A_DAY =
-  / van de |(?:kerst|paas|pinkster|jaars|koninginne)dag|kerstavond|jan|feb|m(?:aa)?rt|apr|mei|ju[nl]|aug|sep|okt|nov|dec/i;
-
-// "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
-const DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})(?![\\p{L}\\p{N}]|\\.? ?['’]?\\d{2})(?: (?:jl|j\\.l)\\.?)?`,
-  'giu',
-);
-const BORN_AFTER = /^(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? geboren(?!\p{L})/u;
-const BORN_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|verjaardag)(?: is| op| was|:){0,2} $/u;
+const BORN_AFTER =
+  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
+const BORN_BEFORE =
+  /(?<!\p{L})(?:geboren(?: in)?(?: \d{4})?|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| ?\(| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} ?$/u;
+// "Wij kregen op 3 maart een dochter"
+const GOT_BEFORE = /(?<!\p{L})(?:kregen|kreeg|gekregen)(?: (?:wij|we|ik|ze|zij))? op $/u;
+const GOT_AFTER =
+  /^ (?:een|ons|onze) (?:\p{L}+ )?(?:dochter|zoon|kind|tweeling|baby|meisje|jongen)(?! (?:voor|in|op|aan|met|uit|bij)(?!\p{L}))/u;
 // "Ik word op 4 december 67"
 const TURNS = /(?<!\p{L})(?:word|wordt)(?: ik| hij| zij| ze)? (?:op )?$/u;
-const CHILD_OF =
-  /(?:^|[^\p{L}])(?:ik|hij|zij|ze|u|je|man|vrouw|partner|moeder|vader|opa|oma|kind|kindje|baby|(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|moeder|vader|kind|zus|zusje|broer|broertje)|jongste|oudste|echtgenoot|echtgenote|tweeling|kleine|kleintje|peuter|kleuter|meisje|jongen|mannetje|kids|verloofde|neefje|nichtje|schoonmoeder|schoonvader|vriend|vriendin) (?:ben|is|bent|zijn|was) (?:er een |nl\.? |namelijk |dus |zelf |ook )?(?:van(?: de)?|v\.?) $/u;
-const CHILDREN = /(?:kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes)(?!\p{L})/u;
-// "Inschrijven graag: Fleur van 8 november 2019"
-const NEW_CHILD = /(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}[ :]\p{Lu}\p{Ll}{1,15} van $/u;
-// "Mevr. Jansen, 12/11/1949, wil …": behind a name, between commas or brackets.
-const BEHIND_NAME =
-  /(?:(?:mevr|mevrouw|mw|dhr|meneer|heer)\.? (?:\S{1,12} )?|(?<!\p{L})\p{L}\.? )(?:van |de |der |den ){0,2}\p{L}{2,25},? ?\(? ?$/iu;
-// "Dochter (04-09-2016)": whose date else.
-const BEHIND_CHILD =
-  /(?<!\p{L}|\p{L} (?:van|voor|aan|door|met) (?:mijn|onze|ons|de|zijn|haar) )(?:\p{L}{1,12})?(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|man|vrouw|partner|moeder|vader|broer|broertje|zus|zusje|oma|opa|tweeling|jongste|oudste|nichtje|neefje|peuter|kleuter)(?: \p{Lu}\p{L}{1,20})?(?: ?[(,] ?(?:van |v\. ?|uit )?| van )$/u;
+const NOTED_AS =
+  /^ en (?:(?:hij|zij|ze) )?(?:heet|weegt|woog)(?!\p{L})|^ (?:\p{L}{1,12} ){1,4}als (?:(?:uw|mijn|zijn|haar|de) )?geboorted/u;
+const STANDS_AS = /geboorted\p{L}{3,5} [^.,;]{1,40} als $/u;
+const AN_AGE = new RegExp(
+  `^ (?:aanstaande |a\\.s\\. )?(?:\\d{2,3}|${NUMBER_WORD}|honderd)(?: jaar)?(?=$|[.,!?;]| (?:en|dus|maar)(?!\\p{L}))`,
+  'u',
+);
+// "Mijn zoon wordt 14 op 22 juni"
+const BECOMES = new RegExp(
+  `(?:^|[^\\p{L}])(?:ik|hij|zij|ze|zoon|dochter|\\p{L}*(?:zoontje|dochtertje|moeder|vader|kind)|oma|opa|man|vrouw|zus|broer)(?: \\p{L}{2,12})? (?:word|wordt)(?: al)? (?:\\d{1,3}|${NUMBER_WORD}|honderd)(?: jaar)?,? op $`,
+  'u',
+);
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
 const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
-const APART = /^ ?(?:[,).;]|$)/;
 
 const BIRTH =
-  /gebor|geboo|gebro|bevallen van|levenslicht|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
-  if (signs.digits === 0)
-    return text.includes('negentien') || text.includes('tweeduizend') ? spokenDates(text) : [];
+  if (signs.digits === 0) return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text) : [];
   const whole = signs.groups > 1 && signs.digits > 2 ? spansByDigits(text, DATE, signs) : [];
   const dates = whole.filter(({ match }) => isDate(match[0]) && !UNSET.test(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
@@ -77,10 +63,9 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
         )
       : [];
   const born =
-    hasGroup(signs, 1, 2) && /gebo|geb\b|verjaardag/i.test(text)
-      ? spansByDigits(text, DAY, signs).filter(
-          ({ start, end }) =>
-            BORN_BEFORE.test(before(text, start, 30)) || BORN_AFTER.test(after(text, end, 40)),
+    hasGroup(signs, 1, 2) && /gebo|geb\b|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg/i.test(text)
+      ? spansByDigits(text, DAY, signs).filter((span) =>
+          isDayOfBirth(before(text, span.start, 40), after(text, span.end, 40)),
         )
       : [];
   const spoken = spokenDates(text);
@@ -90,10 +75,18 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   return [...found, ...others, ...digits, ...born, ...apart];
 }
 
+function isDayOfBirth(lead: string, tail: string): boolean {
+  if (BECOMES.test(lead) || (TURNS.test(lead) && AN_AGE.test(tail))) return true;
+  return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
+}
+
 function spokenDates(text: string): Span[] {
-  return /gebo|geb\b|jarig|verjaardag/i.test(text) && SPEAKS_OF_A_DAY.test(text)
-    ? spansOf(text, SPOKEN).filter((span) => isBirth(text, span, undefined))
-    : [];
+  const digits = /geb/i.test(text) ? spansOf(text, SAID_IN_DIGITS, 5) : [];
+  if (!/gebo|geb\b|jarig|verjaardag| van /i.test(text) || !SPEAKS_OF_A_DAY.test(text)) return digits;
+  return [
+    ...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)),
+    ...digits,
+  ];
 }
 
 /** "Moeder geboren 9 december 1931, vader 2 juli 1928": only who it is stands between two dates, and the first was a birth. */
@@ -113,6 +106,7 @@ function isOfNextPerson(
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
   const lead = before(text, span.start, 70);
   const named = nearest(lead);
+  if (isOfPerson(text, span)) return true;
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
@@ -121,11 +115,17 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     )
   )
     return true;
+  if (/ \d\d$/.test(text.slice(span.start, span.end)) && /^ (?:jaar )?geworden/u.test(tail)) return true;
   // "Ik word volgende week 18 (4-12-2007)"
   if (/(?<!\p{L})(?:word|wordt|ben|is) (?:\S{1,12} ){0,3}\d{1,3}(?: jaar)? ?\($/u.test(lead)) return true;
   // "Op 2 februari is onze dochter Liv geboren"
-  if (/^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})/u.test(tail))
+  if (
+    /^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})|^ (?:zag|zagen) (?:\p{L}{1,14} ){1,3}(?:levens)?licht(?!\p{L})/u.test(
+      tail,
+    )
+  )
     return true;
+  if (isDayOfBirth(lead.slice(-40), tail) || STANDS_AS.test(lead) || NOTED_AS.test(tail)) return true;
   if (named !== null) return false;
   if (
     /^[ ,()]{1,2}(?:is )?(?:mijn |de |haar |zijn |[mz]['’]?n )?geboorted(?:atum|ag)(?!\p{L}|:? ?\d)/u.test(
@@ -133,37 +133,12 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
     )
   )
     return true;
-  if (CHILD_OF.test(lead)) return true;
   if (
     TURNS.test(lead) &&
     (/ \d\d$/.test(text.slice(span.start, span.end)) || /^ \d\d(?!\d)/.test(text.slice(span.end)))
   )
     return true;
-  if (
-    BEHIND_CHILD.test(
-      text
-        .slice(Math.max(0, span.start - 45), span.start)
-        .replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase()),
-    ) &&
-    /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|en|nog|op|naar|graag)(?!\p{L}))/u.test(
-      text.slice(span.end, span.end + 9),
-    )
-  )
-    return true;
-  if (
-    /\p{Lu}\p{Ll}{2,15} ?\( ?$/u.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
-    (/^ ?\) (?:heeft|zit|woont) /.test(text.slice(span.end, span.end + 10)) ||
-      (text.charAt(span.end) === ')' && CHILDREN.test(text)))
-  )
-    return true;
-  if (NEW_CHILD.test(text.slice(Math.max(0, span.start - 80), span.start))) return true;
-  const old = isLongAgo(text.slice(span.start, span.end));
-  if (!old) return false;
-  return (
-    standsAlone(text, span) ||
-    (APART.test(text.slice(span.end, span.end + 3)) &&
-      BEHIND_NAME.test(text.slice(Math.max(0, span.start - 40), span.start)))
-  );
+  return isLongAgo(text.slice(span.start, span.end)) && standsAlone(text, span);
 }
 
 /** "Zoek maar op 07041966? dat is mijn geboortedatum": named before it, or next behind it. */
@@ -191,29 +166,4 @@ function lastIndex(text: string, pattern: RegExp): number {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
-}
-
-function isDate(date: string): boolean {
-  if (/\p{L}/u.test(date)) return true;
-  const parts = date.split(/\D+/).filter(Boolean).map(Number);
-  const [first = 0, second = 0, third = 0] = parts;
-  if (parts.length !== 3) return false;
-  if (first > 31) return first > 1899 && first < 2100 && second <= 12 && third <= 31;
-  const month = second <= 12 ? second : first;
-  const day = second <= 12 ? first : second;
-  return (
-    day >= 1 && day <= 31 && month >= 1 && month <= 12 && (third < 100 || (third > 1899 && third < 2100))
-  );
-}
-
-function isDigitsDate(digits: string): boolean {
-  return isDate(`${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`);
-}
-
-/** A year that only a birth date would have in an everyday chat. */
-function isLongAgo(date: string): boolean {
-  const year = date.match(/\d{4}/)?.[0];
-  if (year !== undefined) return Number(year) >= 1900 && Number(year) <= 2012;
-  const short = Number(date.match(/\d{2}$/)?.[0] ?? '0');
-  return short >= 30;
 }

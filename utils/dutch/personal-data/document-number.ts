@@ -38,5 +38,10 @@ function isNear(text: string, span: Span, named: RegExp): boolean {
   const lead = before(text, span.start);
   const other = lead.search(OTHER);
   if (other !== -1 && lead.slice(other).search(named) === -1) return false;
-  return named.test(around(text, span, 80));
+  if (named.test(around(text, span, 80))) return true;
+  // "Paspoort weg in Malaga. Nummer was volgens mijn kopietje …": named in the sentence before.
+  return (
+    /(?<!\p{L})(?:nummer|nr)(?!\p{L})/u.test(lead) &&
+    named.test(text.slice(Math.max(0, span.start - 120), span.start).toLowerCase())
+  );
 }

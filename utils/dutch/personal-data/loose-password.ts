@@ -4,13 +4,20 @@ import { spansOf } from './surroundings';
 // A word of letters and digits, as who thinks up a password writes it.
 const MADE_UP =
   /(?<![\p{L}\p{N}@./_-])(?=[\p{L}!#$%&*_-]{0,24}\d)(?=[\p{N}!#$%&*_-]{0,24}\p{L})[\p{L}\p{N}!#$%&*_-]{6,30}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+// What is said of passwords: that they let one in or do not, are strong or weak, were chosen, typed in or tried.
 const SPEAKS_OF_LOGIN =
-  /wachtwoord|paswoord|password|(?<!\p{L})ww(?!\p{L})|inlog|aanmeld|log in|gebruikersnaam/iu;
+  /wachtwoord|paswoord|password|(?<!\p{L})(?:ww|pw)(?!\p{L})|inlog|ingelogd|aanmeld|log(?:de)?(?: \p{L}{1,8}){0,3} in(?!\p{L})|gebruikersnaam|(?:sterk|veilig|moeilijk) genoeg|te (?:zwak|makkelijk|simpel)|onjuist|onbekende combinatie|geblokkeerd|in te loggen|aan te melden|account|op slot|(?:kom|komt|kwam) (?:\p{L}{1,8} ){0,5}(?:mee )?in(?!\p{L})|mee in(?!\p{L})|wifi|netwerk|beveiligd|gebruik(?:te)?(?: (?:ik|hij|ze))? (?:overal|altijd|voor alles|al jaren)|als nieuw|laptop (?:open|in)/iu;
+// Letters, digits and a sign in the middle: nothing else is written so.
+const SIGN_INSIDE = /[\p{L}\d][!#$%&*][\p{L}\d]/u;
+// "Zwembad2019 doet het niet": what a login says of it.
+const THOUGHT_UP = /^\p{L}\p{Ll}{3,}\d{2,4}[!]?$/u;
+const REFUSED =
+  /^!?['"’”]?,? (?:(?:doet|deed|werkt|werkte|pakt|klopt|lukt|wordt|is|was)(?: \p{L}{1,10}){0,4} (?:niet|geweigerd|gebruikt|geldig|fout|onbekend|verkeerd)|niet (?:meer )?geldig|al (?:eerder )?gebruikt|te (?:zwak|kort|lang|simpel)|maar (?:er|hij|ie|dan|dat)(?: \p{L}{1,10}){0,4} (?:niet|fout|geweigerd|puntjes))(?!\p{L})/u;
 // Named as something else, or of something else by its form.
 const NAMED =
-  /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken)(?: \p{L}{2,6})?[:= ]{1,3}$/iu;
+  /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken|netwerk|wifi|ssid|heet|gebruiker|inlog|login|met een|telefoon|tablet|browser|nooit|zoals|bijvoorbeeld|voorbeeld|e-?mail|mail)(?: \p{L}{2,6})?[:= ]{1,3}$|(?<!\p{L})(?:op|bij|app|als|portaal|site|computer) $/iu;
 export const PRODUCT =
-  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter)-?\d/i;
+  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-?herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|android|firefox|galaxy|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
 const NEAR = 90;
 
 /** What looks thought up in a message about a password: "heb het veranderd in kaasbroodje99 maar de app zegt wachtwoord onjuist". */
@@ -18,8 +25,12 @@ export function findMadeUp(text: string): Span[] {
   return spansOf(text, MADE_UP, 20).flatMap(({ start, end, match }) => {
     const raw = /[-_]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
     const near = `${text.slice(Math.max(0, start - NEAR), start)} · ${text.slice(end, end + NEAR)}`;
-    const wanted = /\p{L}{4}/u.test(raw) && /\p{Ll}/u.test(raw) && !/^\d+\p{L}+$/u.test(raw);
-    if (!wanted || PRODUCT.test(raw) || !SPEAKS_OF_LOGIN.test(near)) return [];
+    const wanted = /\p{L}{4}/u.test(raw) && /\p{Ll}/u.test(raw) && !/^\d+-?\p{L}+$/u.test(raw);
+    const known =
+      SIGN_INSIDE.test(raw) ||
+      (THOUGHT_UP.test(raw) && REFUSED.test(text.slice(start + raw.length, start + raw.length + 60))) ||
+      SPEAKS_OF_LOGIN.test(near);
+    if (!wanted || PRODUCT.test(raw) || !known) return [];
     if (NAMED.test(text.slice(Math.max(0, start - 30), start))) return [];
     return [{ start, end: start + raw.length }];
   });

@@ -4,22 +4,25 @@ import { findJudged, findMadeUp, PRODUCT } from './loose-password';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
-  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|pw|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|is gewoon|met)(?!\p{L}))[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
-const LOGIN_WITH = /(?<!\p{L})(?:inloggen|inlog|log in|aanmelden) met (?=\S)/giu;
+const LOGIN_WITH =
+  /(?<!\p{L})(?:inloggen|ingelogd|inlog|log in|log(?: \p{L}{1,8}){1,3} in|aanmelden|aangemeld|openen|open) met (?=\S)|(?<!\p{L})(?:gereset|teruggezet|gezet|veranderd|gewijzigd|aangepast|ingesteld) (?:op|naar|in) (?=\S)/giu;
 
 // "Login jdevries / Jd!4455": the second of two that belong together.
 const PAIRED =
-  /(?<!\p{L})(?:log ?in(?:gegevens)?|inlog(?:gen|naam|gegevens)?|gebruiker(?:snaam)?|user(?:name)?|wifi|netwerk|account)(?: is| met)?:? [^\s/,]{2,40}(?: \/ ?|\/| \+ | - | en |, )([^\s]{5,30})/giu;
+  /(?<!\p{L})(?:log ?in(?:gegevens)?|inlog(?:gen|naam|gegevens)?|gebr\.? ?naam|gebruiker(?:snaam)?|user(?:name)?|wifi|netwerk|account)(?: is| met)?:? [^\s/,]{2,40}(?: \/ ?|\/| \+ | - | en |, | pass(?:word)?:? | ww:? | pw:? )([^\s]{5,30})/giu;
 
 // A plain word is a password only where it closes what was announced: "mijn wachtwoord is poezenmand".
 const ANNOUNCES =
-  /(?<!\p{L})(?:altijd|vroeger|gebruik ik|had ik|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon) ?$/iu;
+  /(?<!\p{L})(?:altijd|vroeger|gebruik ik|had ik|is|was|luidt|wordt|naar|in|is nu|is dus|is gewoon|is letterlijk|is simpelweg|is waarschijnlijk) ?$/iu;
+// "Is letterlijk ditisgeheim, vandaar …": what follows is no part of it.
+const PLAINLY = /is (?:gewoon|letterlijk|simpelweg) ?$/iu;
 const CLOSES = /^(?:[.!?]{0,3}(?:\s*$|\n)|,| (?:maar|en|dus|klopt|alleen|toch)(?!\p{L}))/iu;
 const PARTICIPLE =
   /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en|aan)$/u;
@@ -31,13 +34,17 @@ const PART_OF_SITE =
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
 );
 
-/** The values of passwords, behind their name. */
-export function findPasswords(text: string): Span[] {
-  if (!/w(?:acht|w|'?d)|pas+wo|log ?in|inlog|aanmeld|gebruiker|user|wifi|netwerk|account/i.test(text))
-    return [];
+const FOR_WIFI = /wifi|netwerk|ssid/i;
+// One of the words that all below need.
+const MAY_HOLD =
+  /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd in|gewijzigd in|probeer|open|mee in|activ|laptop|kom|kwam|niet|gereset|gezet|aangepast|ingesteld/i;
+
+/** The values of passwords, behind their name; where one was found spelt out, only those that are sure. */
+export function findPasswords(text: string, spelt: boolean): Span[] {
+  if (!MAY_HOLD.test(text)) return spelt ? [] : findMadeUp(text);
   const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
   const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';
@@ -57,7 +64,7 @@ export function findPasswords(text: string): Span[] {
       : [];
   });
   const sure = [...named, ...used, ...paired];
-  if (sure.length > 0) return sure;
+  if (sure.length > 0 || spelt) return sure;
   return [
     ...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase()) && !word.endsWith('en')),
     ...findMadeUp(text),
@@ -74,7 +81,11 @@ function valueBehind(text: string, end: number): Span[] {
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
-    : (ANNOUNCES.test(link) && isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10))) ||
+    : (FOR_WIFI.test(text) &&
+        link.trim() === '' &&
+        isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), false)) ||
+      (ANNOUNCES.test(link) &&
+        isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), PLAINLY.test(link))) ||
       (link.trim() === '' &&
         isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 12)));
   return looksInvented(raw) || plain ? [{ start, end: start + raw.length }] : [];
@@ -92,9 +103,11 @@ function withoutStop(value: string): string {
   return raw;
 }
 
-function isPlainValue(word: string, tail: string): boolean {
+function isPlainValue(word: string, tail: string, plainly: boolean): boolean {
   const small = word.toLowerCase();
-  return small.length >= MIN_PLAIN && isUncommon(small) && CLOSES.test(tail);
+  return (
+    small.length >= MIN_PLAIN && isUncommon(small) && (CLOSES.test(tail) || (plainly && tail.startsWith(',')))
+  );
 }
 
 function isFailing(word: string, tail: string): boolean {

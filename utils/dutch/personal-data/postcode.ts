@@ -44,7 +44,13 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     )
       return [];
     const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
-    if (!upper && gap !== '' && WORDS.has(letters.toLowerCase()) && !/postcode ?:? ?$/.test(lead)) return [];
+    if (
+      !upper &&
+      gap !== '' &&
+      WORDS.has(letters.toLowerCase()) &&
+      (!/postcode ?:? ?$/.test(lead) || /^(?:in|en|is|of)$/.test(letters))
+    )
+      return [];
     if (!upper && house === '' && !named && gap !== '') return [];
     if (
       upper &&
@@ -53,6 +59,15 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       year &&
       /^(?:AD|BC|NL|EN|DE|IN|IS|OF|NA|EU)$/.test(letters) &&
       !named
+    )
+      return [];
+    // "Ik heb sinds 2019 MS"
+    if (
+      upper &&
+      gap !== '' &&
+      house === '' &&
+      year &&
+      /(?:^|[^\p{L}])(?:sinds|vanaf|in|tot|rond|uit) $/u.test(lead)
     )
       return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];

@@ -4,18 +4,24 @@ import { after, before } from './surroundings';
 const BOX = /(?:postbus|antwoordnummer|postadres|bezoekadres|retouradres)[^.!?]{0,40}$/;
 const BOX_BEHIND = /^[^.!?]{0,25}\b(?:postbus|antwoordnummer)/;
 const DESK =
-  /\b(?:fontein|standbeeld|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
+  /\b(?:café|feest|braderie|concert|optreden|bijeenkomst|informatieavond|vergadering|tentoonstelling|expositie|rommelmarkt|open dag|(?:kleding|voedsel)bank|fontein|standbeeld|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
 const WELCOME =
   /\b(?:vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|u kunt langskomen|kunt u langskomen|kun je langskomen|je kunt langskomen|(?:we|wij) zitten (?:nu |sinds \S+ |vanaf \S+ )?(?:op|aan|in|naast|tegenover)|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren)\b/;
 const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis)(?:plein|straat|laan|weg|kade|park)/i;
 const PRIVATE =
-  /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter)\b/;
+  /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
 
 // "Het gemeentehuis is verhuisd naar …": the desk is who moves, or has its seat there.
 const DESK_MOVES =
   /^(?:sinds \S+ |vanaf \S+ |nu |ook )?(?:het|de|ons|onze|dit|deze|uw|is het|is de|is ons|zit het|zit de) (?:\p{L}{2,20} )?\p{L}*(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|kantoor|locatie|vestiging|spreekuur|museum|theater|zwembad|school|politiebureau|stembureau|rechtbank|ziekenhuis|huisartsenpost|winkel|apotheek|archief|inloop|wijkteam|station|sporthal|werf|kringloop|afdeling)(?!\p{L})/u;
 const OF_PERSON =
   /(?<!\p{L})(?:ik|mijn|mij|woon|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|thuis|ons huis|onze woning|uw huis|uw woning)(?!\p{L})/u;
+
+// "De apotheek op Dorpsplein 2", "zit de huurcommissie nog op …": who has a seat there; above or beside it one may well live.
+const SEATED =
+  /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!\p{L})\p{L}{0,14}(?:apotheek|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|bureau|politie|servicepunt|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang)(?: \p{L}{2,20}){0,3}?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
+const TOLD =
+  /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
 
 /**
  * The address of a desk, a library, a post-office box: meant to be found, not private. Words before `from`, the end of an
@@ -25,9 +31,18 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
   const reach = span.start - from;
   const lead = before(text, span.start, Math.min(60, reach));
   if (BOX.test(lead) || BOX_BEHIND.test(after(text, span.end, 40))) return true;
-  const sentence = `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`;
+  // Above or beside a shop one may well live.
+  const sentence =
+    `${before(text, span.start, Math.min(160, reach))} · ${after(text, span.end, 160)}`.replace(
+      /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) (?:winkel|bakker|slager|kapper|apotheek|café|supermarkt|kerk|school|garage)|(?<!\p{L})(?:naar|van|op) school(?!\p{L})/gu,
+      '',
+    );
+  if (SEATED.test(lead)) return true;
+  if (TOLD.test(sentence) && !OF_PERSON.test(sentence.replace(/ik zoek|ik wil|ken ik/g, ''))) return true;
   if (DESK_MOVES.test(sentence) && !OF_PERSON.test(sentence)) return true;
   const office = OFFICE.test(text.slice(span.start, span.end));
   if (PRIVATE.test(sentence)) return office && /(?:^|[^\p{L}])niet (?:op|aan|in)(?: de| het)? $/u.test(lead);
-  return DESK.test(sentence) || WELCOME.test(sentence) || office;
+  if (DESK.test(sentence) || office) return true;
+  // "Kunt u langskomen op De Zwaan 5?" asks for a visit.
+  return WELCOME.test(sentence) && !/^[^.!\n]{0,80}\?/.test(text.slice(span.end));
 }

@@ -1,23 +1,29 @@
 import type { Span } from '../dutch-reading';
+import { findLockCodes } from './lock-code';
 import { findPasswords } from './password';
 import { findCodes } from './secret-code';
 import { andAnother, findInWords } from './secret-in-words';
+import { findShownCodes } from './shown-code';
 import type { Signs } from './signs';
+import { findSpeltPasswords } from './spelt-password';
 
 // A code of fewer digits has letters beside them, or is nothing but capitals.
 const SPELT = /[A-Z]{4}/;
 
 // One test for all of them: most messages are about none of this.
 const MAY_HOLD =
-  /w(?:acht|w|8|ag|'d|ifi)|pas+[wp]|log|aanmeld|gebruiker|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kastje|slot|box|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|evraag/i;
+  /w(?:acht|w|8|ag|'d|ifi)|pw|pas|log|aanmeld|gebruik|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kast|slot|box|safe|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|vraag|geheime|app(?![a-z])|scherm|brief|beeld|koffer|fiets|telefoon|tablet|i-?pad|voicemail|geblok|sterk|veilig|open|koppel|activ|achterop|veranderd in|gewijzigd in|probeer|mee in|intercom|beneden|lift|letters|kom|kwam|pand|router|modem|zwak|toegang|[#*]|[a-z][!$%&_]\d/i;
 
 /** The values of passwords, pins and one-time codes. The word alone ("wachtwoord vergeten") is harmless. */
 export function findSecret(text: string, signs: Signs): Span[] {
-  if (!MAY_HOLD.test(text)) return [];
   const { digits, mixed } = signs;
+  if (!mixed && !MAY_HOLD.test(text)) return [];
+  const coded = digits > 2 || mixed || SPELT.test(text);
+  const spelt = findSpeltPasswords(text);
   const named = [
-    ...findPasswords(text),
-    ...(digits > 2 || mixed || SPELT.test(text) ? findCodes(text, signs) : []),
+    ...spelt,
+    ...findPasswords(text, spelt.length > 0),
+    ...(coded ? [...findLockCodes(text, signs), ...findCodes(text, signs), ...findShownCodes(text)] : []),
   ];
   return [...findInWords(text), ...named, ...andAnother(text, named)];
 }

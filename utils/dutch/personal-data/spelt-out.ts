@@ -1,12 +1,12 @@
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import { NUMBER_WORD } from './number-words';
 import { spansOf } from './surroundings';
 
 const NAME = /(?:code|pin|puk|cvc|cvv|combinatie)(?=[ :=,])/gi;
 // What separates words here, and a word: looked for one behind the other.
 const NEXT = /([ ,:=-]{1,3})([\p{L}\p{N}]+)/uy;
-const SAID =
-  /^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\d{1,2})$/iu;
+const NUMBER = new RegExp(`^(?:nul|${NUMBER_WORD}|\\d{1,2})$`, 'iu');
 const TIMES = wordSet('keer maal x');
 const BETWEEN = wordSet('en dan nog een dubbel de het cijfer');
 const TELLS = wordSet('is was');
@@ -22,7 +22,7 @@ interface Said extends Span {
   readonly gap: string;
 }
 
-/** Codes that are said rather than written: "de pin is vier keer een negen", "code nul acht nul acht". UTF-16 offsets. */
+/** Codes that are said rather than written, behind their name: "de pin is vier keer een negen". UTF-16 offsets. */
 export function findSpeltOut(text: string): Span[] {
   return spansOf(text, NAME, 20).flatMap(({ end }) => {
     const words = wordsFrom(text, end);
@@ -49,14 +49,14 @@ function wordsFrom(text: string, from: number): readonly Said[] {
 /** The index of the last word of a value that begins with the word at `at`; -1 when none does. */
 function endOfValue(words: readonly Said[], at: number): number {
   const from = words[at]?.word === 'dubbel' ? at + 1 : at;
-  if (!isSaid(words[from])) return -1;
+  if (!isNumber(words[from])) return -1;
   const times = TIMES.has(words[from + 1]?.word ?? '');
   let last = from;
   let count = 1;
   for (let next = from + (times ? 2 : 1); next < words.length; next++) {
     const said = words[next];
     // "Een" is a figure too, but not in "vier keer een negen", nor in "drie keer een verkeerde".
-    if (isSaid(said) && !(said?.word === 'een' && (times || isSaid(words[next + 1])))) {
+    if (isNumber(said) && !(said?.word === 'een' && (times || isNumber(words[next + 1])))) {
       last = next;
       count++;
     } else if (!BETWEEN.has(said?.word ?? '')) break;
@@ -66,6 +66,6 @@ function endOfValue(words: readonly Said[], at: number): number {
   return count >= enough && !MEASURED.has(words[last + 1]?.word ?? '') ? last : -1;
 }
 
-function isSaid(said: Said | undefined): boolean {
-  return said !== undefined && SAID.test(said.word) && !said.gap.includes('=');
+function isNumber(said: Said | undefined): boolean {
+  return said !== undefined && NUMBER.test(said.word) && !said.gap.includes('=');
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicons/word-list';
+import { KIND_END } from './street-parts';
 
 const PART_OF_WORD = /[\p{L}\d.'’-]/u;
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', "'t", '’t', 'te', 'op', 'aan']);
@@ -8,7 +9,7 @@ const TITLES = wordSet(
 );
 // With a capital at the start of a sentence, and yet no part of a name.
 const NOT_IN_A_NAME = wordSet(
-  'halte bushalte tramhalte station metrostation parkeerplaats parkeergarage rotonde kruispunt kruising afslag viaduct tunnel brug ik wij we u je hij zij ze het de een op aan in bij van naar voor tegenover naast langs vanaf richting tussen achter over te nabij om hoek mijn ons onze uw jouw zijn haar hun dit deze die dat er hier daar is was staat woon woont wonen adres woonadres huisadres bezorgadres postadres bezoekadres factuuradres huis woning pand straat nieuw nieuwe oud oude thuis verhuisd verhuis verhuizen kunt kan kun wilt wil mag moet graag en of maar dus want als wanneer sinds nu nog vandaag gisteren morgen ja nee hoi hallo beste dag goedemorgen goedemiddag goedenavond stuur breng haal lever bezorg komt kom gaat ga ligt lig afz afzender mevr dhr mw mevrouw meneer heer familie fam',
+  'jarenlang voorheen vroeger eerst niet wel bel halte bushalte tramhalte station metrostation parkeerplaats parkeergarage rotonde kruispunt kruising afslag viaduct tunnel brug ik wij we u je hij zij ze het de een op aan in bij van naar voor tegenover naast langs vanaf richting tussen achter over te nabij om hoek mijn ons onze uw jouw zijn haar hun dit deze die dat er hier daar is was staat woon woont wonen adres woonadres huisadres bezorgadres postadres bezoekadres factuuradres huis woning pand straat nieuw nieuwe oud oude thuis verhuisd verhuis verhuizen kunt kan kun wilt wil mag moet graag en of maar dus want als wanneer sinds nu nog vandaag gisteren morgen ja nee hoi hallo beste dag goedemorgen goedemiddag goedenavond stuur breng haal lever bezorg komt kom gaat ga ligt lig afz afzender mevr dhr mw mevrouw meneer heer familie fam',
 );
 const MOST_WORDS = 5;
 const LONGEST = 30;
@@ -26,6 +27,12 @@ export function startOfStreet(text: string, last: number): number {
     const word = text.slice(before, at - 1);
     if (word === '') break;
     at = before;
+    // "Steenweg op Merchtem" is a name, "Albert Heijn op het Marktplein" and "Buurman op Korhoen" are not.
+    if (
+      (word === 'op' || word === 'aan') &&
+      !KIND_END.test(text.slice(wordBefore(text, at - 1), at - 1).toLowerCase())
+    )
+      break;
     if (PARTICLES.has(word)) continue;
     if (!belongs(word)) break;
     start = at;

@@ -1,0 +1,56 @@
+import type { Span } from '../dutch-reading';
+import { NUMBER_WORD } from './number-words';
+import { spansOf } from './surroundings';
+
+const MAY_HOLD = /nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf/i;
+const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD})(?!\\p{L})`, 'giu');
+const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
+const DOUBLE = /(?<!\p{L})dubbel $/iu;
+const OF_A_CODE =
+  /(?<!\p{L})(?:\p{L}*code|pin|puk|combinatie|cijfers|\p{L}*slot|\p{L}*kluis(?:je)?|\p{L}*kastje|alarm|\p{L}*deur|poort|hek)(?!\p{L})/iu;
+const MEASURED = /^ ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro)/i;
+// "Vijf vijf nul twee is de pin van mijn moeder"
+const NAMED_BEHIND =
+  /^,? (?:is|was|dat is|als|die|dat) (?:(?:de|het|mijn|m'n|mn|zijn|haar|uw|onze) )?(?:pin|\p{L}{0,14}code|combinatie)(?!\p{L})/iu;
+const MOST = 100;
+const REACH = 45;
+const FEWEST = 4;
+const MOST_FIGURES = 8;
+
+/**
+ * Codes that are said in numbers where a code or what it opens is spoken of: "pin vergeten? Nee hoor, die is zeven zeven nul
+ * drie". Not what begins as a mobile number does. UTF-16 offsets.
+ */
+export function findSpokenNumbers(text: string): Span[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return runsOf(text).filter(({ start, end, count, doubled }) => {
+    const tail = text.slice(end, end + REACH);
+    if (MEASURED.test(tail)) return false;
+    if (count >= 2 && NAMED_BEHIND.test(tail)) return true;
+    const enough = doubled ? 2 : FEWEST;
+    if (count < enough || count > MOST_FIGURES) return false;
+    return !/^nul zes /i.test(text.slice(start, end)) && OF_A_CODE.test(text);
+  });
+}
+
+interface Run extends Span {
+  /** How many numbers it holds. */
+  readonly count: number;
+  /** It begins with "dubbel". */
+  readonly doubled: boolean;
+}
+
+/** Numbers that follow each other. */
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { start, end } of spansOf(text, SPOKEN, MOST)) {
+    const run = runs.at(-1);
+    if (run && TOGETHER.test(text.slice(run.end, start)))
+      runs[runs.length - 1] = { ...run, end, count: run.count + 1 };
+    else {
+      const doubled = DOUBLE.test(text.slice(Math.max(0, start - 'dubbel '.length - 1), start));
+      runs.push({ start: doubled ? start - 'dubbel '.length : start, end, count: 1, doubled });
+    }
+  }
+  return runs;
+}
