@@ -46,7 +46,7 @@ describe('whose address it is', () => {
   it.each([
     'de Jumbo op het Dorpsplein 12 heeft een vieze stoep',
     'Zit het CJG nog op de Parklaan 5?',
-    'mijn fysio zit op Parkweg 5',
+    'mijn tandarts zit op Parkweg 5',
     'Huurcommissie, Croeselaan 8, heeft mijn bezwaar',
     'Het feest is op de Dorpsstraat 3, in café De Kroon',
     'Sherlock woont op Baker Street 221B',
