@@ -8,8 +8,8 @@ import {
   isDigitsDate,
   isLongAgo,
   SAID_IN_DIGITS,
-  SPEAKS_OF_A_DAY,
   SPOKEN,
+  speaksOfADay,
 } from './date-patterns';
 import { NUMBER_WORD } from './number-words';
 import { hasGroup, type Signs } from './signs';
@@ -49,7 +49,7 @@ const OTHER =
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
-  if (signs.digits === 0) return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text) : [];
+  if (signs.digits === 0) return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text, signs) : [];
   const whole = signs.groups > 1 && signs.digits > 2 ? spansByDigits(text, DATE, signs) : [];
   const dates = whole.filter(({ match }) => isDate(match[0]) && !UNSET.test(match[0]));
   const found = dates.filter((span, at) => isBirth(text, span, dates[at - 1]));
@@ -68,7 +68,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
           isDayOfBirth(before(text, span.start, 40), after(text, span.end, 40)),
         )
       : [];
-  const spoken = spokenDates(text);
+  const spoken = spokenDates(text, signs);
   const apart = spoken.filter(
     ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
   );
@@ -80,9 +80,9 @@ function isDayOfBirth(lead: string, tail: string): boolean {
   return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
-function spokenDates(text: string): Span[] {
+function spokenDates(text: string, { words }: Signs): Span[] {
   const digits = /geb/i.test(text) ? spansOf(text, SAID_IN_DIGITS, 5) : [];
-  if (!/gebo|geb\b|jarig|verjaardag| van /i.test(text) || !SPEAKS_OF_A_DAY.test(text)) return digits;
+  if (!/gebo|geb\b|jarig|verjaardag| van /i.test(text) || !speaksOfADay(words)) return digits;
   return [
     ...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)),
     ...digits,

@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import { NUMBER_WORD } from './number-words';
 
 const MONTH =
@@ -30,8 +31,11 @@ export const SAID_IN_DIGITS = new RegExp(
 );
 
 // What that pattern cannot do without: it is the largest of all, and being made ready for nothing takes longer than a message.
-export const SPEAKS_OF_A_DAY =
-  / van de |(?:kerst|paas|pinkster|jaars|koninginne)dag|kerstavond|jan|feb|m(?:aa)?rt|apr|mei|ju[nl]|aug|sep|okt|nov|dec/i;
+export const speaksOfADay = anyWord(
+  new RegExp(
+    `^(?:\\d{1,2}e?)?(?:${MONTH})$|(?:kerst|paas|pinkster|jaars|koninginne)dag|kerstavond|^(?:${ORDINAL})$`,
+  ),
+);
 
 // "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
 export const DAY = new RegExp(

@@ -65,7 +65,7 @@ export function findPersonalData(words: Words): PersonalData[] {
       found.push({ type, start, end });
     }
   };
-  const signs = signsOf(text);
+  const signs = signsOf(text, words);
   for (const [type, find] of FINDERS) {
     if (MAY_HOLD[type]?.(signs) !== false) claim(type, find(text, signs));
   }

@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { hasGroup, type Signs } from './signs';
 import { around, before, spansByDigits } from './surroundings';
@@ -30,13 +31,14 @@ const SIDE_CODES = new Set([
 ]);
 const VEHICLE =
   /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
+const namesVehicle = anyWord(VEHICLE);
 const OTHER =
   /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
-  if (!(text.includes('-') || VEHICLE.test(text.toLowerCase()))) return [];
+  if (!(text.includes('-') || namesVehicle(signs.words))) return [];
   const dutch = (hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : []).filter((span) =>
     isDutch(text, span, span.match[0], span.match[1] ?? ''),
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../dutch-reading';
-import { spansOf } from './surroundings';
+import type { Signs } from './signs';
+import { spansByDigits, spansOf } from './surroundings';
 
 // A word of letters and digits, as who thinks up a password writes it.
 const MADE_UP =
@@ -20,9 +21,13 @@ export const PRODUCT =
   /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-?herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|android|firefox|galaxy|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
 const NEAR = 90;
 
+// Signs may stand between the letters and the digits.
+const WITH_SIGN = /[!#$%&*_-]\d|\d[!#$%&*_-]/;
+
 /** What looks thought up in a message about a password: "heb het veranderd in kaasbroodje99 maar de app zegt wachtwoord onjuist". */
-export function findMadeUp(text: string): Span[] {
-  return spansOf(text, MADE_UP, 20).flatMap(({ start, end, match }) => {
+export function findMadeUp(text: string, signs: Signs): Span[] {
+  if (!signs.mixed && !WITH_SIGN.test(text)) return [];
+  return spansByDigits(text, MADE_UP, signs).flatMap(({ start, end, match }) => {
     const raw = /[-_]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
     const near = `${text.slice(Math.max(0, start - NEAR), start)} · ${text.slice(end, end + NEAR)}`;
     const wanted = /\p{L}{4}/u.test(raw) && /\p{Ll}/u.test(raw) && !/^\d+-?\p{L}+$/u.test(raw);

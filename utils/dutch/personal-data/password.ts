@@ -1,10 +1,21 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
 import { findJudged, findMadeUp, PRODUCT } from './loose-password';
+import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
   /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|pw|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
+
+// Each of the patterns here with what it cannot do without.
+const namesPassword = anyWord(
+  /wacht(?:w|z)|pas+w|^p?ww|^pw|wachtwrd|wagtwoord|w8woord|passphrase|netwerksleutel|wifi|^(?:code|sleutel)$|inlogwoord/,
+);
+const speaksOfLogin = anyWord(
+  /log|aanmeld|aangemeld|open|gereset|gezet|veranderd|gewijzigd|aangepast|ingesteld/,
+);
+const namesAccount = anyWord(/log|^gebr|user|wifi|netwerk|account/);
 
 // What may stand between the name of a password and its value.
 const LINK =
@@ -43,10 +54,13 @@ const MAY_HOLD =
   /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd in|gewijzigd in|probeer|open|mee in|activ|laptop|kom|kwam|niet|gereset|gezet|aangepast|ingesteld/i;
 
 /** The values of passwords, behind their name; where one was found spelt out, only those that are sure. */
-export function findPasswords(text: string, spelt: boolean): Span[] {
-  if (!MAY_HOLD.test(text)) return spelt ? [] : findMadeUp(text);
-  const named = spansOf(text, PASSWORD, 100).flatMap(({ end }) => valueBehind(text, end));
-  const used = spansOf(text, LOGIN_WITH, 100).flatMap(({ end }) => {
+export function findPasswords(text: string, signs: Signs, spelt: boolean): Span[] {
+  if (!MAY_HOLD.test(text)) return spelt ? [] : findMadeUp(text, signs);
+  const { words } = signs;
+  const named = (namesPassword(words) ? spansOf(text, PASSWORD, 100) : []).flatMap(({ end }) =>
+    valueBehind(text, end),
+  );
+  const used = (speaksOfLogin(words) ? spansOf(text, LOGIN_WITH, 100) : []).flatMap(({ end }) => {
     const raw = rawValue(text, end)?.[1] ?? '';
     return raw.length > 4 &&
       /\p{L}{3}/u.test(raw) &&
@@ -56,7 +70,7 @@ export function findPasswords(text: string, spelt: boolean): Span[] {
       ? [{ start: end, end: end + raw.length }]
       : [];
   });
-  const paired = spansOf(text, PAIRED, 100).flatMap(({ end, match }) => {
+  const paired = (namesAccount(words) ? spansOf(text, PAIRED, 100) : []).flatMap(({ end, match }) => {
     const raw = withoutStop(match[1] ?? '');
     const from = end - (match[1] ?? '').length;
     return /\p{L}{2}/u.test(raw) && looksInvented(raw) && !PRODUCT.test(raw)
@@ -67,7 +81,7 @@ export function findPasswords(text: string, spelt: boolean): Span[] {
   if (sure.length > 0 || spelt) return sure;
   return [
     ...findJudged(text).filter(({ word }) => isUncommon(word.toLowerCase()) && !word.endsWith('en')),
-    ...findMadeUp(text),
+    ...findMadeUp(text, signs),
   ];
 }
 

@@ -1,6 +1,8 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { lastLabel } from './number-labels';
-import { after, before, spansOf } from './surroundings';
+import { hasGroup, type Signs } from './signs';
+import { after, before, spansByDigits, spansOf } from './surroundings';
 
 // A one-time code: six digits in groups or five to eight in one, or letters and digits that spell nothing.
 const VALUE =
@@ -8,6 +10,9 @@ const VALUE =
 const SENDER =
   /(?:(?<!\p{L})app|scherm|in beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer)/iu;
 const IN_A_LETTER = /(?:brief|post|activer|digid)/iu;
+const mayShow = anyWord(
+  /app|scherm|beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer|brief|post/,
+);
 const SHOWS =
   /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|heeft|gehad|daarin|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
 const SENT = /(?:app|scherm|beeld|sms\p{L}*|berichtje|digid|authenticator|telefoon|itsme)(?!\p{L})/iu;
@@ -30,12 +35,13 @@ const WORD =
   /^(?:NIET|GEEN|WEER|ECHT|FOUT|GOED|HELP|ANWB|IBAN|DOET|MAAR|DEZE|HIER|WAAR|NOOIT|STOM|DUUR|KLIK|CODE|STAP|OKEE)$/;
 
 /** One-time codes that a screen, a message or a letter shows, without being called a code. */
-export function findShownCodes(text: string): Span[] {
+export function findShownCodes(text: string, signs: Signs): Span[] {
   const paired = PAIRS.test(text)
     ? spansOf(text, CAPITALS, 4).filter(({ match }) => !WORD.test(match[0]))
     : [];
+  if (!mayShow(signs.words) || !(hasGroup(signs, 4, 8) || signs.mixed || signs.groups > 1)) return paired;
   if (!SENDER.test(text) && !IN_A_LETTER.test(text)) return paired;
-  const shown = spansOf(text, VALUE, 20).filter(({ start, end, match }) => {
+  const shown = spansByDigits(text, VALUE, signs).filter(({ start, end, match }) => {
     const lead = before(text, start, 60);
     const tail = after(text, end, 60);
     if (OTHER.test(lead) || lastLabel(lead) === 'allowed' || /^ ?(?:euro|keer|uur|boeken)/.test(tail))

@@ -1,5 +1,9 @@
+import type { Words } from '../tokens';
+
 /** What a text holds of the things that personal data is made of, gathered in one walk. */
 export interface Signs {
+  /** The text in words. */
+  readonly words: Words;
   readonly digits: number;
   /** How many groups of digits without anything in between. */
   readonly groups: number;
@@ -18,7 +22,7 @@ const HYPHEN = 45;
 const REACH = 64;
 
 /** Walks over a text once. Every letter beyond the plain ones counts as a letter. */
-export function signsOf(text: string): Signs {
+export function signsOf(text: string, words: Words): Signs {
   let digits = 0;
   let groups = 0;
   let lengths = 0;
@@ -48,7 +52,7 @@ export function signsOf(text: string): Signs {
     before = code;
   }
   const from = Math.max(0, first - REACH);
-  return { digits, groups, lengths, mixed, from, until: last + REACH };
+  return { words, digits, groups, lengths, mixed, from, until: last + REACH };
 }
 
 /** There is a group of `fewest` to `most` digits. */

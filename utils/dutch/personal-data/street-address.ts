@@ -38,7 +38,7 @@ const LIST = /^[, ]*(?:en|of|en\/of|&|\/)?(?: (?:de|op|op de|aan|aan de|in de))?
 
 /** Street and house number. A street alone, or the address of a desk, is left alone. */
 export function findStreetAddress(text: string, signs: Signs): Span[] {
-  const spoken = findSpelt(text);
+  const spoken = findSpelt(text, signs);
   if (!hasGroup(signs, 1, 4)) return withoutPublic(text, spoken);
   const named = (endsLikeStreet(text, signs) ? spansByDigits(text, NAMED, signs) : [])
     .filter(({ match }) => KIND_END.test((match[1] ?? '').toLowerCase()))

@@ -1,5 +1,7 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { NUMBER_WORD } from './number-words';
+import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
 const KIND =
@@ -16,6 +18,10 @@ const IN_WORDS = new RegExp(
 const IN_WORDS_TOO = new RegExp(`[a-z]{3} (?:(?:nummer|huisnummer|nr\\.?) )?${NUMBER}`, 'iu');
 const PLACES =
   /straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|pl|pad|str|allee|woo?n|adres|naar|bezorg|ingeschr/i;
+const namesPlace = anyWord(PLACES);
+const saysNumber = anyWord(
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|tien$|tig$|honderd/,
+);
 const ENDS_IN_KIND = new RegExp(`^\\p{L}{2,26}${KIND},? `, 'iu');
 
 // "Nummer 9 in de Vlierstraat", "huisnummer 88, Prinsenstraat", "12 Rue Royale": the number first.
@@ -26,21 +32,22 @@ const NUMBER_FIRST = new RegExp(
 const MAY_COME_FIRST = /n(?:umme)?r\.?:? \d|\d,? (?:rue|ave|chau|place|boul)/i;
 
 /** Addresses whose number is spelt out or stands before the name. */
-export function findSpelt(text: string): Span[] {
-  const first = MAY_COME_FIRST.test(text)
-    ? spansOf(text, NUMBER_FIRST, 20).filter(({ match }) => {
-        const name = match[1] ?? match[2] ?? '';
-        // "Nummer 12 in de Berkenlaan, dus Berkenlaan 12" says it again.
-        return (
-          /^\p{Lu}|(?:straat|laan|weg|gracht|kade|plein)$/u.test(name) &&
-          !text
-            .split(`${name} `)
-            .slice(1)
-            .some((rest) => /^\d/.test(rest))
-        );
-      })
-    : [];
-  if (!PLACES.test(text) || !IN_WORDS_TOO.test(text)) return first;
+export function findSpelt(text: string, signs: Signs): Span[] {
+  const first =
+    signs.digits > 0 && MAY_COME_FIRST.test(text)
+      ? spansOf(text, NUMBER_FIRST, 20).filter(({ match }) => {
+          const name = match[1] ?? match[2] ?? '';
+          // "Nummer 12 in de Berkenlaan, dus Berkenlaan 12" says it again.
+          return (
+            /^\p{Lu}|(?:straat|laan|weg|gracht|kade|plein)$/u.test(name) &&
+            !text
+              .split(`${name} `)
+              .slice(1)
+              .some((rest) => /^\d/.test(rest))
+          );
+        })
+      : [];
+  if (!saysNumber(signs.words) || !namesPlace(signs.words) || !IN_WORDS_TOO.test(text)) return first;
   const words = spansOf(text, IN_WORDS, 20).filter(
     ({ match }) => /^\p{Lu}/u.test(match[0]) || ENDS_IN_KIND.test(match[0]),
   );
