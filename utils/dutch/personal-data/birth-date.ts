@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { isOfPerson } from './date-of-person';
 import {
@@ -80,9 +81,13 @@ function isDayOfBirth(lead: string, tail: string): boolean {
   return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
+const namesBirth = anyWord(/gebo|^geb$|jarig|verjaardag/);
+const saysVan = anyWord(/^van$/);
+
 function spokenDates(text: string, { words }: Signs): Span[] {
-  const digits = /geb/i.test(text) ? spansOf(text, SAID_IN_DIGITS, 5) : [];
-  if (!/gebo|geb\b|jarig|verjaardag| van /i.test(text) || !speaksOfADay(words)) return digits;
+  const born = namesBirth(words);
+  const digits = born ? spansOf(text, SAID_IN_DIGITS, 5) : [];
+  if (!(born || saysVan(words)) || !speaksOfADay(words)) return digits;
   return [
     ...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)),
     ...digits,

@@ -18,9 +18,7 @@ const LOCKED = new RegExp(
   `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|binnen|bel|pas|pinpas|bankpas|automaat)(?!\\p{L})`,
   'iu',
 );
-const namesLock = anyWord(
-  /poort|deur|slot|kluis|hek|kast|box|safe|alarm|slagboom|kelder|berging|schuur|garage|portiek|flat|complex|lift|ingang|paneel|stalling|hal|fiets|koffer|telefoon|mobiel|tablet|pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|binnen|bel|pas|automaat/,
-);
+const namesLocked = anyWord(LOCKED);
 // Only a code goes with these.
 const KEY_BOX =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
@@ -52,10 +50,9 @@ const LAST_SENTENCE = /[.!?] $/;
 /** The codes of what is locked: a door, a key box, an alarm, a telephone. */
 export function findLockCodes(text: string, signs: Signs): Span[] {
   const withSigns = /[#*]/.test(text) && TYPED.test(text) ? spansOf(text, WITH_SIGNS, 20) : [];
-  const others =
-    namesLock(signs.words) && LOCKED.test(text)
-      ? spansByDigits(text, VALUE, signs).filter((span) => opensLock(text, span, span.match[0]))
-      : [];
+  const others = namesLocked(signs.words)
+    ? spansByDigits(text, VALUE, signs).filter((span) => opensLock(text, span, span.match[0]))
+    : [];
   return [...withSigns, ...others].map(({ start, end }) => ({ start, end }));
 }
 

@@ -50,12 +50,13 @@ const COMMON = wordSet(
 
 const FOR_WIFI = /wifi|netwerk|ssid/i;
 // One of the words that all below need.
-const MAY_HOLD =
-  /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd in|gewijzigd in|probeer|open|mee in|activ|laptop|kom|kwam|niet|gereset|gezet|aangepast|ingesteld/i;
+const mayHold = anyWord(
+  /w(?:acht|w|'?d)|pw|pas+wo|log|aanmeld|gebruik|user|wifi|netwerk|account|geblok|sterk|veilig|onjuist|veranderd|gewijzigd|probeer|open|^mee$|activ|laptop|kom|kwam|niet|gereset|gezet|aangepast|ingesteld/,
+);
 
 /** The values of passwords, behind their name; where one was found spelt out, only those that are sure. */
 export function findPasswords(text: string, signs: Signs, spelt: boolean): Span[] {
-  if (!MAY_HOLD.test(text)) return spelt ? [] : findMadeUp(text, signs);
+  if (!mayHold(signs.words)) return spelt ? [] : findMadeUp(text, signs);
   const { words } = signs;
   const named = (namesPassword(words) ? spansOf(text, PASSWORD, 100) : []).flatMap(({ end }) =>
     valueBehind(text, end),

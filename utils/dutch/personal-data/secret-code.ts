@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { isMeasure } from './measure';
 import type { Signs } from './signs';
@@ -35,11 +36,11 @@ const OTHER_NUMBER =
 const BREAK = /[.!?;](?:\s|$)|\n/;
 
 // One of the words that all below need.
-const MAY_HOLD = /code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|achter(?:op|kant|zijde)|pas/i;
+const mayHold = anyWord(/code|pin|puk|cvc|cvv|tan|wachtwoord|combinatie|achter(?:op|kant|zijde)|pas/);
 
 /** The values of pins, one-time codes and door codes, behind their name or in front of it. */
 export function findCodes(text: string, signs: Signs): Span[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!mayHold(signs.words)) return [];
   const behind = spansOf(text, CODE, 100).flatMap(({ start, end }) => {
     const from = startOfName(text, start);
     const whole =

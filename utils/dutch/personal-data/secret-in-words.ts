@@ -1,4 +1,6 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import type { Signs } from './signs';
 import { findSpeltOut } from './spelt-out';
 import { findSpokenNumbers } from './spoken-numbers';
 import { spansOf } from './surroundings';
@@ -12,18 +14,19 @@ const QUOTED_FIRST =
   /["“‘']([^"”’'\n]{4,40})["”’'],? (?:als|is|was|dat is|dat was) (?:mijn |het |een |nieuw |oud |goed |nu ){0,3}(?:wachtwoord|ww)(?!\p{L})/giu;
 const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
 const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
-const NAMED = /w(?:acht|w)|pas+[wp]/i;
-const MAY_HOLD =
-  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek/i;
+const namesPassword = anyWord(/w(?:acht|w)|pas+[wp]/);
+const mayHold = anyWord(
+  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek/,
+);
 const COMES_WITH =
   /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|plaats|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;
 
 /** Values that are spelled out, and passwords that are quoted. */
-export function findInWords(text: string): Span[] {
-  if (!MAY_HOLD.test(text)) return [];
-  const spoken = [...findSpeltOut(text), ...findSpokenNumbers(text)];
+export function findInWords(text: string, { words }: Signs): Span[] {
+  if (!mayHold(words)) return [];
+  const spoken = [...findSpeltOut(text), ...findSpokenNumbers(text, words)];
   // Making these patterns ready takes longer than reading a message.
-  if (!NAMED.test(text)) return spoken;
+  if (!namesPassword(words)) return spoken;
   const quoted = spansOf(text, QUOTED, 20)
     .map(lastGroup)
     .filter(

@@ -23,7 +23,7 @@ export function findSecret(text: string, signs: Signs): Span[] {
   const { digits, mixed } = signs;
   if (!mixed && !mayHold(signs.words) && !HAS_SIGNS.test(text)) return [];
   const coded = digits > 2 || mixed || SPELT.test(text);
-  const spelt = findSpeltPasswords(text);
+  const spelt = findSpeltPasswords(text, signs);
   const named = [
     ...spelt,
     ...findPasswords(text, signs, spelt.length > 0),
@@ -31,5 +31,5 @@ export function findSecret(text: string, signs: Signs): Span[] {
       ? [...findLockCodes(text, signs), ...findCodes(text, signs), ...findShownCodes(text, signs)]
       : []),
   ];
-  return [...findInWords(text), ...named, ...andAnother(text, named)];
+  return [...findInWords(text, signs), ...named, ...andAnother(text, named)];
 }

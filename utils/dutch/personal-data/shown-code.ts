@@ -7,11 +7,9 @@ import { after, before, spansByDigits, spansOf } from './surroundings';
 // A one-time code: six digits in groups or five to eight in one, or letters and digits that spell nothing.
 const VALUE =
   /(?<![\p{L}\p{N}.,/€-]|€ )(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d(?: \d){4,7}|\d{4,8}|(?=[A-Z]{0,9}\d)(?=\d{0,9}[A-Z])[A-Z\d]{6,10}|(?=[A-Za-z]{0,4}-?[A-Za-z]{0,4}\d)[A-Z\d]{4}(?:-[A-Z\d]{4}){1,3}|(?=[a-z\d]{0,5}-?[a-z]{0,5}\d)[a-z\d]{3,5}(?:-[a-z\d]{3,5}){1,3})(?![\p{L}\p{N}]|[.:,]\d|-\d)/gu;
-const SENDER =
-  /(?:(?<!\p{L})app|scherm|in beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer)/iu;
-const IN_A_LETTER = /(?:brief|post|activer|digid)/iu;
-const mayShow = anyWord(
-  /app|scherm|beeld|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer|brief|post/,
+// Who sends or shows it: a screen, a message, a letter.
+const namesSender = anyWord(
+  /^app|-app|scherm|^beeld$|sms|berichtje|digid|authenticator|itsme|token|activer|koppel|telefoon|mobiel|router|modem|wifi|voer|brief|post/,
 );
 const SHOWS =
   /(?<!\p{L})(?:staat|stond|staan|zie|zag|ziet|zegt|zei|geeft|gaf|toont|stuurde|stuurt|kreeg|krijg|kwam|komt|las|lees|verschijnt|verscheen|heb|binnen|heeft|gehad|daarin|berichtje|sms'?je|toetste|toets|vul|typ|tik)(?!\p{L})|:/iu;
@@ -30,17 +28,17 @@ const FATE =
 const OTHER =
   /zone|fout|error|kenmerk|zaak|bedrag|versie|boek|euro|€|melding|formulier|project|kosten|saldo|punten|stappen|nummer|nr(?!\p{L})|postcode|tel(?!\p{L})/iu;
 const CAPITALS = /(?<![\p{L}\p{N}-])[A-Z]{4}(?![\p{L}\p{N}-])/gu;
-const PAIRS = /koppel|vier letters|overtyp/i;
+const pairs = anyWord(/koppel|overtyp/);
 const WORD =
   /^(?:NIET|GEEN|WEER|ECHT|FOUT|GOED|HELP|ANWB|IBAN|DOET|MAAR|DEZE|HIER|WAAR|NOOIT|STOM|DUUR|KLIK|CODE|STAP|OKEE)$/;
 
 /** One-time codes that a screen, a message or a letter shows, without being called a code. */
 export function findShownCodes(text: string, signs: Signs): Span[] {
-  const paired = PAIRS.test(text)
-    ? spansOf(text, CAPITALS, 4).filter(({ match }) => !WORD.test(match[0]))
-    : [];
-  if (!mayShow(signs.words) || !(hasGroup(signs, 4, 8) || signs.mixed || signs.groups > 1)) return paired;
-  if (!SENDER.test(text) && !IN_A_LETTER.test(text)) return paired;
+  const paired =
+    pairs(signs.words) || text.includes('vier letters')
+      ? spansOf(text, CAPITALS, 4).filter(({ match }) => !WORD.test(match[0]))
+      : [];
+  if (!namesSender(signs.words) || !(hasGroup(signs, 4, 8) || signs.mixed || signs.groups > 1)) return paired;
   const shown = spansByDigits(text, VALUE, signs).filter(({ start, end, match }) => {
     const lead = before(text, start, 60);
     const tail = after(text, end, 60);

@@ -1,5 +1,7 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
 const NAME = '(?:wachtwoord(?:zin|je)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})(?:ww|pw))';
@@ -42,9 +44,13 @@ const NO_ANSWER = wordSet(
   'niet nee kwijt vergeten fout onjuist klopt weet mijn het een dat die van op geen nooit verkeerd',
 );
 
+const namesPassword = anyWord(/w(?:acht|w)|pw|pas+[wp]/);
+const namesCodeword = anyWord(/codewoord/);
+const speaksOfQuestion = anyWord(/vraag|antwoord/);
+
 /** Passwords that are said sign by sign or in words, codewords, and answers to a secret question. */
-export function findSpeltPasswords(text: string): Span[] {
-  const named = /w(?:acht|w)|pw|pas+[wp]/i.test(text)
+export function findSpeltPasswords(text: string, { words }: Signs): Span[] {
+  const named = namesPassword(words)
     ? [
         ...valuesOf(text, LITERAL, (value) => !DEMAND.test(value)),
         ...valuesOf(
@@ -56,12 +62,8 @@ export function findSpeltPasswords(text: string): Span[] {
         ...valuesOf(text, NAMESAKE, () => true),
       ]
     : [];
-  const codeword = /codewoord/i.test(text)
-    ? valuesOf(text, CODEWORD, (value) => !has(value, NO_CODEWORD))
-    : [];
-  const answer = /vraag|antwoord/i.test(text)
-    ? valuesOf(text, ANSWER, (value) => !has(value, NO_ANSWER))
-    : [];
+  const codeword = namesCodeword(words) ? valuesOf(text, CODEWORD, (value) => !has(value, NO_CODEWORD)) : [];
+  const answer = speaksOfQuestion(words) ? valuesOf(text, ANSWER, (value) => !has(value, NO_ANSWER)) : [];
   return [...named, ...codeword, ...answer];
 }
 

@@ -1,8 +1,13 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import type { Words } from '../tokens';
 import { NUMBER_WORD } from './number-words';
 import { spansOf } from './surroundings';
 
-const MAY_HOLD = /nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf/i;
+// Not "een" alone.
+const saysNumber = anyWord(
+  /^(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dubbel)|tien$|tig$/,
+);
 const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD})(?!\\p{L})`, 'giu');
 const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
 const DOUBLE = /(?<!\p{L})dubbel $/iu;
@@ -21,8 +26,8 @@ const MOST_FIGURES = 8;
  * Codes that are said in numbers where a code or what it opens is spoken of: "pin vergeten? Nee hoor, die is zeven zeven nul
  * drie". Not what begins as a mobile number does. UTF-16 offsets.
  */
-export function findSpokenNumbers(text: string): Span[] {
-  if (!MAY_HOLD.test(text)) return [];
+export function findSpokenNumbers(text: string, words: Words): Span[] {
+  if (!saysNumber(words)) return [];
   return runsOf(text).filter(({ start, end, count, doubled }) => {
     const tail = text.slice(end, end + REACH);
     if (MEASURED.test(tail)) return false;

@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { isPublicPlace } from './public-place';
 import { hasGroup, type Signs } from './signs';
@@ -27,7 +28,8 @@ const ANNOUNCED = new RegExp(
 );
 // What the two patterns above begin with.
 const SQUARE = /(?:laan|plein|weg|hof|straat|park|kade) (?:van|de|het|1\d)/i;
-const SETTLES = /woon|wonen|ingeschreven|gevestigd|verhui|adres/i;
+const settles = anyWord(/woon|wonen|ingeschreven|gevestigd|verhui|adres/);
+const namesSquare = anyWord(/(?:laan|plein|weg|hof|straat|park|kade)$/);
 const NOT_A_STREET =
   /^(?:(?:auto|snel|spoor|lucht|water|vaar|zij|om|terug|uit|hoofd|trek|kruis|heen|rond)weg|(?:zij|winkel|woon|fiets|dwars|hoofd|doodlopende)straat|(?:\p{L}*(?:vakantie|bungalow|speel|attractie|pret|recreatie|bedrijven|industrie|wagen)park|onderweg|snelweg|rijksweg|autoweg|fietspad|voetpad|wandelpad|ruiterpad|zandpad|pad|weg|halverwege|hof|park|markt|rommelmarkt|kerstmarkt|weekmarkt|supermarkt|veld|voetbalveld|sportveld|speelveld|speeltuin|schooltuin|volkstuin|achtertuin|tuin|voortuin|school ?plein|schoolplein|parkeerplaats|plaats|woonplaats|standplaats|ligplaats|werkplaats|marktplaats|rotonde|rijbaan|tramhalte|baan|loopbaan|startbaan|haven|luchthaven|jachthaven|bos|berg|duin|hoek|kamer|slaapkamer|vergaderkamer|werf|molen|uitgang|ingang|doorgang|toegang|gang|vooruitgang|overgang|spoor|kruis|ring|dijk|polder|buurt|wijk|gezicht|overzicht|inzicht|uitzicht|toezicht|plicht|aanslag|verslag|opslag|neerslag|toeslag|zorgtoeslag|huurtoeslag|kant|achterkant|voorkant|zijkant|week|einde|eind|weekeinde|jaareinde|deel|lust|last|fles|les|adres|klas|les|bes|eiland|station|zand|strand|dal|bedrag|kwartier|stadskwartier|hoofdkwartier|ziekenhuis|nies|proces|acces|succes|expres|reeks|rijles|zwemles|taalles|wedstrijd|periode|methode|code|mode|etage|zijde|achterzijde|beide|heide|huis|erf|kerkhof|begraafplaats|steeg|gestegen|oever|vest|kamp|zomerkamp|tentenkamp|hout|brandhout|kolk|sloot|vaart|rondvaart|rade|grade|kantoor|bushalte|kruispunt|bord|tweede|derde|eerste|vierde|graden|dagen|uren)|uitslag|voorrang|rang|omgang|afslag|opgang|onderzijde|bovenzijde|hoogeslag|binnenplaats|plaatsje|wc|poort|boerderij|stoep|lijn|bus|tram|loket|zaal|ruimte|laag|groep|artikel|pagina|bladzijde)$/u;
 const STOP_WORDS =
@@ -44,10 +46,10 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     .filter(({ match }) => KIND_END.test((match[1] ?? '').toLowerCase()))
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
-  const laan = (SQUARE.test(text) ? spansOf(text, LAAN_VAN) : []).filter(
+  const laan = (namesSquare(signs.words) && SQUARE.test(text) ? spansOf(text, LAAN_VAN) : []).filter(
     (span) => !UNIT_AFTER.test(after(text, span.end, 20)),
   );
-  const announced = (SETTLES.test(text) ? spansOf(text, ANNOUNCED) : []).flatMap((span) => {
+  const announced = (settles(signs.words) ? spansOf(text, ANNOUNCED) : []).flatMap((span) => {
     const name = span.match[1] ?? '';
     const start = span.end - (span.match[0].length - span.match[0].lastIndexOf(name));
     if (
