@@ -20,7 +20,7 @@ const PLACES =
   /straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|pl|pad|str|allee|woo?n|adres|naar|bezorg|ingeschr/i;
 const namesPlace = anyWord(PLACES);
 const saysNumber = anyWord(
-  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|tien$|tig$|honderd/,
+  /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|tien$|tig$|honderd/,
 );
 const ENDS_IN_KIND = new RegExp(`^\\p{L}{2,26}${KIND},? `, 'iu');
 
@@ -47,7 +47,12 @@ export function findSpelt(text: string, signs: Signs): Span[] {
           );
         })
       : [];
-  if (!saysNumber(signs.words) || !namesPlace(signs.words) || !IN_WORDS_TOO.test(text)) return first;
+  if (
+    !(saysNumber(signs.words) || text.includes('één')) ||
+    !namesPlace(signs.words) ||
+    !IN_WORDS_TOO.test(text)
+  )
+    return first;
   const words = spansOf(text, IN_WORDS, 20).filter(
     ({ match }) => /^\p{Lu}/u.test(match[0]) || ENDS_IN_KIND.test(match[0]),
   );
