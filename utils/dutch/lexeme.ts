@@ -47,11 +47,6 @@ export function idOf(word: string): number {
   return lexeme.id;
 }
 
-/** The number of a folded word; 0 for a word that stands in no phrase. */
-export function numberOf(word: string): number {
-  return ofPhrases.get(word)?.id ?? 0;
-}
-
 /** How many words have a number: the highest of them. */
 export function countWords(): number {
   return ofPhrases.size;
