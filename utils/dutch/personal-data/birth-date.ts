@@ -1,4 +1,5 @@
 import type { Span } from '../dutch-reading';
+import { isOfThing } from './born-thing';
 import { isOfPerson } from './date-of-person';
 import {
   DATE,
@@ -43,7 +44,7 @@ const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 
 const BIRTH =
-  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
@@ -57,7 +58,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
     (span, at) => !found.includes(span) && isOfNextPerson(text, dates[at - 1], span, found),
   );
   const digits =
-    hasGroup(signs, 6, 8) && /geb|gb ?dat|\bdob/i.test(text)
+    hasGroup(signs, 6, 8) && /geb|gb[ .]{0,2}dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
           (span) => isDigitsDate(span.match[0]) && isBirthDigits(text, span),
         )
@@ -72,7 +73,23 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   const apart = spoken.filter(
     ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
   );
-  return [...found, ...others, ...digits, ...born, ...apart];
+  const all = [...findYearApart(text, signs), ...found, ...others, ...digits, ...born, ...apart];
+  return all.filter((span) => !isOfThing(text, span));
+}
+
+// "Ik ben van bouwjaar 1968, 4 mei": the year of a birth in front of its day or behind it.
+const YEAR_FIRST =
+  /(?:bouwjaar|geboortejaar|geboren in|geb\.? in|ben van|is van) ((?:19|20)\d\d),? (?:en )?(?:op )?$/i;
+const YEAR_LAST = /^,? (?:(?:van )?(?:bouwjaar|geboortejaar)|jaartal) (?:19|20)\d\d(?!\d)/i;
+
+function findYearApart(text: string, signs: Signs): Span[] {
+  if (signs.groups < 2 || !hasGroup(signs, 4, 4) || !/jaar|geb|ben van|is van/i.test(text)) return [];
+  return spansByDigits(text, DAY, signs).flatMap(({ start, end }) => {
+    const first = YEAR_FIRST.exec(text.slice(Math.max(0, start - 40), start));
+    if (first) return [{ start: start - first[0].length + first[0].indexOf(first[1] ?? ''), end }];
+    const last = YEAR_LAST.exec(text.slice(end, end + 40));
+    return last ? [{ start, end: end + last[0].length }] : [];
+  });
 }
 
 function isDayOfBirth(lead: string, tail: string): boolean {
@@ -110,7 +127,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
+    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|(?:ja |inderdaad |echt |een |ook )*schrikkelkind|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
       tail,
     )
   )

@@ -52,6 +52,11 @@ export function isDate(date: string): boolean {
 }
 
 export function isDigitsDate(digits: string): boolean {
+  if (
+    /^(?:19|20)\d{6}$/.test(digits) &&
+    isDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
+  )
+    return true;
   return isDate(`${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`);
 }
 

@@ -22,6 +22,10 @@ const KEY_BOX =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
 const LOCK_BEFORE =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $|(?<!\p{L})alarm $/u;
+const KEY_BEFORE =
+  /(?<!\p{L})(?:sterretje|hekje|ster|belletje),? (?:en )?(?:dan |daarna |vervolgens )?$|(?<!\p{L})(?:\p{L}*toetsenbord(?:je)?|(?:code|cijfer|druk)?paneel(?:tje)?|keypad|codepad|(?:cijfer|druk)?toetsen|(?:cijfer)?knop(?:pen|jes)|tableau)(?: (?:bij|naast|van|aan) de \p{L}{2,12})?(?:,|:| is| dan)? $/u;
+const LOCK_ALONE = new RegExp(`(?:^|[,:] )(?:de |het |\\p{L}{0,10})?${LOCK},? $`, 'u');
+const THEN = /^,? (?:en )?(?:dan|daarna|vervolgens|en (?:duwen|drukken))(?!\p{L})/u;
 const PLACE =
   '(?: (?:van|bij|op|aan|in|hangt|hang|zit|achter|naast|voor|links|rechts|beneden|boven)(?: \\p{L}{2,14}){0,4})?';
 const ON =
@@ -71,6 +75,8 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
     ENDS.test(text.slice(end, end + 8))
   )
     return true;
+  // "Het poortje: eerst sterretje, dan 9036, dan duwen", "hek 5566 daarna groene knop"
+  if (KEY_BEFORE.test(lead) || (LOCK_ALONE.test(lead) && THEN.test(tail))) return !NOT_A_CODE.test(lead);
   if (LOCK_BEFORE.test(lead) && ENDS.test(text.slice(end, end + 8))) return true;
   // "Sleutelkluis rechts van de bel. 1093. Graag weer dichtdoen."
   const earlier = text.slice(Math.max(0, start - 60), start);

@@ -38,7 +38,7 @@ export function findMadeUp(text: string): Span[] {
 
 // "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
 const JUDGED =
-  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
+  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}|\p{L}{2,20}_\p{L}{2,20}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
 
 /** Plain words that are called a good or bad password; the caller tells which are too common to be one. */
 export function findJudged(text: string): (Span & { readonly word: string })[] {

@@ -59,7 +59,7 @@ function endOfValue(words: readonly Said[], at: number): number {
     if (isNumber(said) && !(said?.word === 'een' && (times || isNumber(words[next + 1])))) {
       last = next;
       count++;
-    } else if (!BETWEEN.has(said?.word ?? '')) break;
+    } else if (!BETWEEN.has(said?.word ?? '') && !(times && TIMES.has(said?.word ?? ''))) break;
   }
   const told = words[at]?.gap.startsWith(':') || words.slice(0, at).some(({ word }) => TELLS.has(word));
   const enough = times || told ? 2 : FEWEST;

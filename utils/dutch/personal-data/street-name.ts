@@ -11,6 +11,8 @@ const TITLES = wordSet(
 const NOT_IN_A_NAME = wordSet(
   'jarenlang voorheen vroeger eerst niet wel bel halte bushalte tramhalte station metrostation parkeerplaats parkeergarage rotonde kruispunt kruising afslag viaduct tunnel brug ik wij we u je hij zij ze het de een op aan in bij van naar voor tegenover naast langs vanaf richting tussen achter over te nabij om hoek mijn ons onze uw jouw zijn haar hun dit deze die dat er hier daar is was staat woon woont wonen adres woonadres huisadres bezorgadres postadres bezoekadres factuuradres huis woning pand straat nieuw nieuwe oud oude thuis verhuisd verhuis verhuizen kunt kan kun wilt wil mag moet graag en of maar dus want als wanneer sinds nu nog vandaag gisteren morgen ja nee hoi hallo beste dag goedemorgen goedemiddag goedenavond stuur breng haal lever bezorg komt kom gaat ga ligt lig afz afzender mevr dhr mw mevrouw meneer heer familie fam',
 );
+// "Mevrouw Terpstra van Grutto 15": behind these a person is named, and where they are from.
+const TITLES_OF_PEOPLE = wordSet('mevrouw mevr mw meneer dhr heer familie fam buurman buurvrouw');
 const MOST_WORDS = 5;
 const LONGEST = 30;
 
@@ -21,6 +23,7 @@ const LONGEST = 30;
 export function startOfStreet(text: string, last: number): number {
   let start = last;
   let at = last;
+  let origin = -1;
   for (let words = 0; words < MOST_WORDS && at > 0; words++) {
     if (text.charAt(at - 1) !== ' ') break;
     const before = wordBefore(text, at - 1);
@@ -33,8 +36,13 @@ export function startOfStreet(text: string, last: number): number {
       !KIND_END.test(text.slice(wordBefore(text, at - 1), at - 1).toLowerCase())
     )
       break;
+    if (word === 'van' && origin === -1) origin = before + 'van '.length;
     if (PARTICLES.has(word)) continue;
-    if (!belongs(word)) break;
+    if (!belongs(word)) {
+      if (origin !== -1 && TITLES_OF_PEOPLE.has(word.toLowerCase().replace('.', '')))
+        start = Math.max(start, origin);
+      break;
+    }
     start = at;
   }
   return /^['’]t $/.test(text.slice(Math.max(0, start - 3), start)) ? start - 3 : start;
