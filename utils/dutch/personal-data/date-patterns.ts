@@ -19,7 +19,7 @@ const CARDINAL =
 const YEAR = `\\d{4}|['’]\\d{2}|\\d{2}|(?:negentien ?|negentienhonderd ?)?${NUMBER_WORD}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}`;
 // "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
 export const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}|\\d{1,2}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}|\\d{1,2}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|koningsdag|bevrijdingsdag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'giu',
 );
 
@@ -31,7 +31,7 @@ export const SAID_IN_DIGITS = new RegExp(
 
 // What that pattern cannot do without: it is the largest of all, and being made ready for nothing takes longer than a message.
 export const SPEAKS_OF_A_DAY =
-  / van de |(?:kerst|paas|pinkster|jaars|koninginne)dag|kerstavond|jan|feb|m(?:aa)?rt|apr|mei|ju[nl]|aug|sep|okt|nov|dec/i;
+  / van de |(?:kerst|paas|pinkster|jaars|koninginne|konings|bevrijdings)dag|kerstavond|jan|feb|m(?:aa)?rt|apr|mei|ju[nl]|aug|sep|okt|nov|dec/i;
 
 // "Mijn dochter is op 19 januari geboren": without a year, only next to that word.
 export const DAY = new RegExp(

@@ -35,7 +35,7 @@ const PART_OF_SITE =
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant trouwens overigens bovendien ondertussen tegenwoordig uiteindelijk geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
 );
 
 // "Mail jan@… wachtwoord grutto-grutto": the two that let one in, side by side.
@@ -89,8 +89,8 @@ function valueBehind(text: string, end: number): Span[] {
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), false)) ||
       (ANNOUNCES.test(link) &&
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), PLAINLY.test(link))) ||
-      (link.trim() === '' &&
-        isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 12)));
+      (/^,? ?$/.test(link) &&
+        isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 40)));
   return looksInvented(raw) || plain ? [{ start, end: start + raw.length }] : [];
 }
 

@@ -9,7 +9,7 @@ const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|ingang|berging|schuur|garage|achterop/u;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|er niet (?:meer )?in|ingang|berging|schuur|garage|achterop/u;
 // Says by itself that the code is secret.
 const SECRET_NAME =
   /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
@@ -30,7 +30,7 @@ const OF_DEVICE = /^(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?pin$/i;
 const ONE_TIME = /^\d{3}[ -]?\d{3}$/;
 const REACH = 45;
 // "Is sinds maandag": however far the name is, the value is due.
-const CLOSE = /(?<!\p{L})(?:is|luidt|wordt)(?: (?:nu|dus|weer|(?:sinds|vanaf|per) \p{L}{2,10}))? $/u;
+const CLOSE = /(?<!\p{L})(?:is|luidt|wordt)(?: (?:nu|dus|weer|(?:sinds|vanaf|per)(?: \p{L}{2,10}){1,2}))? $/u;
 const OF_FEW = /slot|kluis|koffer|kast|fiets|kaart|pas|achter|cv[cv]|deur|poort|hek|alarm|box/i;
 // A number of another kind may stand in between: then it is not the code.
 const OTHER_NUMBER =

@@ -45,7 +45,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
   const laan = (SQUARE.test(text) ? spansOf(text, LAAN_VAN) : []).filter(
-    (span) => !UNIT_AFTER.test(after(text, span.end, 20)),
+    (span) => !UNIT_AFTER.test(after(text, span.end, 20)) && !/ (?:19|20)\d\d$/.test(span.match[0]),
   );
   const announced = (SETTLES.test(text) ? spansOf(text, ANNOUNCED) : []).flatMap((span) => {
     const name = span.match[1] ?? '';
