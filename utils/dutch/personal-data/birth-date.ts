@@ -15,6 +15,7 @@ import {
 import { NUMBER_WORD } from './number-words';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
+import { findYearApart } from './year-apart';
 
 const BORN_AFTER =
   /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
@@ -75,27 +76,6 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   );
   const all = [...findYearApart(text, signs), ...found, ...others, ...digits, ...born, ...apart];
   return all.filter((span) => !isOfThing(text, span));
-}
-
-// "Ik ben van bouwjaar 1968, 4 mei": the year of a birth in front of its day or behind it.
-const YEAR_FIRST =
-  /(?:bouwjaar|geboortejaar|geboren in|geb\.? in|ben van|is van) ((?:19|20)\d\d),? (?:en )?(?:op )?$/i;
-const YEAR_LAST = /^,? (?:(?:van )?(?:bouwjaar|geboortejaar)|jaartal) (?:19|20)\d\d(?!\d)/i;
-
-const OF_VEHICLE = /auto|motor|scooter|caravan|camper|boot|huis|woning|flat|ketel|bus(?!\p{L})/u;
-const OF_SOMEBODY =
-  /(?<!\p{L})(?:ik|ben|jarig|gebo\p{L}*|geb|hij|zij|ze|man|vrouw|zoon|dochter|moeder|vader|persoon)(?!\p{L})/u;
-
-function findYearApart(text: string, signs: Signs): Span[] {
-  if (signs.groups < 2 || !hasGroup(signs, 4, 4) || !/jaar|geb|ben van|is van/i.test(text)) return [];
-  return spansByDigits(text, DAY, signs).flatMap(({ start, end }) => {
-    const lead = before(text, start);
-    if (OF_VEHICLE.test(lead) || !OF_SOMEBODY.test(`${lead} ${after(text, end, 30)}`)) return [];
-    const first = YEAR_FIRST.exec(text.slice(Math.max(0, start - 40), start));
-    if (first) return [{ start: start - first[0].length + first[0].indexOf(first[1] ?? ''), end }];
-    const last = YEAR_LAST.exec(text.slice(end, end + 40));
-    return last ? [{ start, end: end + last[0].length }] : [];
-  });
 }
 
 function isDayOfBirth(lead: string, tail: string): boolean {

@@ -10,6 +10,9 @@ const SOMEBODY = /(?<!\p{L})(?:hij|zij|ze|zelf)(?!\p{L})/u;
 // "Het idee voor deze speeltuin werd geboren op …"
 const THING_IS =
   /(?<!(?:van|in|bij|voor|uit|naar) )(?<!\p{L})(?:het|de|onze|ons|dit|deze)(?: \p{L}{2,15})? (?:idee|plan|project|initiatief|vereniging|stichting|club|koor|festival|traditie|bibliotheek|bieb|stad|dorp|gemeente|koning|koningin|prinses|schrijver|schrijfster|schilder|dichter|componist)(?: \p{L}{2,15}){0,4} (?:is|werd|was|wordt)(?: \p{L}{2,12}){0,3} $/u;
+// Whose date of birth is in every book.
+const RENOWNED =
+  /(?<!\p{L})(?:anne frank|willem van oranje|willem-alexander|beatrix|juliana|wilhelmina|van gogh|rembrandt|mozart|beethoven|einstein|spinoza|erasmus|multatuli|cruijff)(?: \p{L}{2,12}){0,4} $/u;
 const BORN = /gebor|jarig|verjaardag|ter wereld|geboorted/;
 const REACH = 70;
 
@@ -21,7 +24,7 @@ export function isOfThing(text: string, { start, end }: Span): boolean {
   const [animal, person] = [lastIn(lead, ANIMAL), lastIn(lead, PERSON)];
   if (animal > person && (person === -1 || !SOMEBODY.test(lead.slice(animal)))) return true;
   if (person !== -1) return false;
-  if (THING_IS.test(lead)) return true;
+  if (THING_IS.test(lead) || RENOWNED.test(lead)) return true;
   const behind = lastIn(tail, ANIMAL);
   return behind !== -1 && tail.search(BORN) > behind && lastIn(tail, PERSON) === -1;
 }

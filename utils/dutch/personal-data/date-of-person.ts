@@ -20,7 +20,7 @@ const OF_RELATIVE = new RegExp(
 );
 // "Mijn zusje met een beperking (van 6 mei 2004)", "ze heeft een verstandelijke beperking en is van 6 mei 2008"
 const OF_RELATIVE_BEFORE = new RegExp(
-  `(?<!\\p{L})${RELATIVE}(?: \\p{L}{1,20}){1,5} \\((?:van|geb\\.?|v\\.) $`,
+  `(?<!\\p{L})${RELATIVE}(?:(?: \\p{L}{1,20}){1,5} \\((?:van|geb\\.?|v\\.)|, [^.!?,]{3,25}, van) $`,
   'u',
 );
 const AND_IS_OF = new RegExp(
@@ -82,7 +82,8 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (old && /(?:heeft|hebt|heb) (?:u|jullie|je) $/u.test(lead) && /^ (?:staan|genoteerd)/u.test(tail))
     return true;
   const small = written.replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
-  if (OF_RELATIVE_BEFORE.test(small) && text.charAt(span.end) === ')') return !OF_PAPER.test(lead);
+  if (OF_RELATIVE_BEFORE.test(small) && BEHIND_RELATIVE.test(tail))
+    return !/brief|mail|factuur|bericht/.test(lead);
   if (old && AND_IS_OF.test(lead)) return true;
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;

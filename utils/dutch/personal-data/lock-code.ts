@@ -40,7 +40,7 @@ const TYPING =
   /(?<!\p{L})(?:toets|tik|druk|draai|typ|gebruik|voer|neem|probeer|kies|doe)(?:t|te|en|ken|pen)?(?: (?:u|per ongeluk|je|jij|ge|ik|we|maar|dan|gewoon|even|op|altijd|meestal|nu|na \p{L}+|(?:bij|op|aan) (?:de|het) \p{L}+)){0,4}:? $/u;
 // "Gaat open met", "het alarm zet je uit met", "draaien op".
 const OPENS_WITH =
-  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot|het \p{L}{3,9} in)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?<!\p{L})(?:poort|deur|slot|toegang)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
+  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot|het \p{L}{3,9} in)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?:poort|deur|slot|toegang|box|kluis|hek|kast|alarm)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
 // "De poort op 1423 gezet", "daar moet 88214 op"
 const SET_TO = /(?<!\p{L})(?:op|moet|moeten)(?: (?:u|je|er))? $/u;
 const SET = /^ (?:gezet|ingesteld|op(?:$|[.,;!?])|in(?:$|[.,;!?]))/u;

@@ -39,7 +39,7 @@ const COMMON = wordSet(
 );
 
 // "Mail jan@… wachtwoord grutto-grutto": the two that let one in, side by side.
-const MAIL_BEFORE = /@\S+ (?:en |met |, ?)?\S{2,12}$/;
+const MAIL_BEFORE = /@[^\s@]{3,40} (?:en |met )?\p{L}{2,12}$/u;
 const FOR_WIFI = /wifi|netwerk|ssid/i;
 // One of the words that all below need.
 const MAY_HOLD =

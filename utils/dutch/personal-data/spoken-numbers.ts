@@ -1,9 +1,9 @@
 import type { Span } from '../dutch-reading';
-import { NUMBER_WORD } from './number-words';
+import { FIGURES, NUMBER_WORD } from './number-words';
 import { spansOf } from './surroundings';
 
 const MAY_HOLD = /nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf/i;
-const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD})(?!\\p{L})`, 'giu');
+const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD}|${FIGURES})(?!\\p{L})`, 'giu');
 const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
 const DOUBLE = /(?<!\p{L})dubbel $/iu;
 const OF_A_CODE =
