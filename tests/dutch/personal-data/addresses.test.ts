@@ -57,3 +57,24 @@ describe('whose address it is', () => {
     (text) => expect(found(text)).toHaveLength(1),
   );
 });
+
+describe('addresses told in passing', () => {
+  it.each([
+    ['kom maar achterom, Hofje van Sint Jan 5, de groene deur', 'Hofje van Sint Jan 5'],
+    ['Mevrouw Bakker van Korenbloem 8 heeft geen container', 'Korenbloem 8'],
+    ['het gaat om mevrouw De Jong, Zilvermeeuw 12', 'Zilvermeeuw 12'],
+    ['De brief mag naar Lindenhout 7', 'Lindenhout 7'],
+    ['Help! Waterlelieveld 12. Er staat water in de hal', 'Waterlelieveld 12'],
+    ['nr 8 in de Burg. de Withstraat, daar woon ik', 'nr 8 in de Burg. de Withstraat'],
+    ['de bak van Roggestraat 12 meegenomen, graag terug', 'Roggestraat 12'],
+    ['bij Kwartelstraat 9 is de bak vergeten', 'Kwartelstraat 9'],
+  ])('finds %s', (text, value) => expect(found(text)).toContain(`street-address: ${value}`));
+
+  it.each([
+    'Kan ik boeken brengen bij het Rode Kruis op Molenstraat 12?',
+    'De brandweerkazerne aan de Ringweg 33 krijgt nieuwe deuren',
+    'Waar zit de fietsenmaker, Dorpsstraat 8?',
+    'Sherlock Holmes woonde op Baker Street 221B, dat weet ik ook wel',
+    'Het verslag ligt klaar. Zaal Zeeburg 12. Tot morgen',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});

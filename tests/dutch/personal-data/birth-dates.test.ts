@@ -34,6 +34,27 @@ describe('dates of birth without the word', () => {
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('who was born', () => {
+  it.each([
+    ['Ik ben van bouwjaar 1975, 12 juni', '1975, 12 juni'],
+    ['jarig op 3 maart, geboortejaar 1961', '3 maart, geboortejaar 1961'],
+    ['Hij vult 19620512 in als geboortedatum', '19620512'],
+    ['mijn broer uit Assen (van 12 juli 1999) wil een pasje', '12 juli 1999'],
+    ['hij woont bij mij en is van 3 april 1988', '3 april 1988'],
+    ['29 feb 1968, ja een schrikkelkind', '29 feb 1968'],
+    ['Mijn hond en ik, geboren op 12-05-1977', '12-05-1977'],
+    ['Mijn zoon mag bij de bieb, hij is geboren op 12 mei 2014', '12 mei 2014'],
+  ])('finds %s', (text, value) => expect(found(text)).toContain(`date-of-birth: ${value}`));
+
+  it.each([
+    'Onze kat is geboren op 12 mei 2021, moet hij gechipt worden?',
+    'Op 12 mei 2022 is ons paard geboren',
+    'Het plan voor dit park werd geboren op 4 maart 1987',
+    'Anne Frank is geboren op 12 juni 1929',
+    'mijn auto is van 1982, 4 mei moet hij naar de keuring',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('other numbers told in words around them', () => {
   it('takes a year and an illness for no postcode', () => {
     expect(found('Ik woon hier sinds 2019 MS Teams is mijn enige contact')).toEqual([]);

@@ -88,3 +88,34 @@ describe('codes that a screen, a message or a letter shows', () => {
     'parkeerzone 44101 zegt de app',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });
+
+describe('secrets told in other words', () => {
+  it.each([
+    ['mijn pin: twee achten twee drieën', 'twee achten twee drieën'],
+    ['pin is drie keer een 2 en dan twee keer een 7', 'drie keer een 2 en dan twee keer een 7'],
+    ['wachtwoord: grote B, drie nullen, kleine x, hekje', 'grote B, drie nullen, kleine x, hekje'],
+    ['Mijn oude wachtwoord was zomerhuis, het nieuwe zomerhuisje', 'zomerhuisje'],
+    ['Mijn wachtwoord kersenboom wordt geweigerd', 'kersenboom'],
+    ['mail p.kok@voorbeeld.example wachtwoord ooievaar-nest, kijkt u even', 'ooievaar-nest'],
+    ['wachtwoord gekozen: kersenboom', 'kersenboom'],
+    ['Ik heb altijd kersenboom gebruikt om in te loggen', 'kersenboom'],
+    ['ze vroegen de code op mijn telefoon. Dat was 449 210. Stom', '449 210'],
+    ['de code van de kelder is sinds vorige week 4821', '4821'],
+    ['na drie keer 4471, terwijl dat toch echt mijn pincode is', '4471'],
+    ['eerst hekje, dan 4471 en dan duwen bij de voordeur', '4471'],
+    ['poort 4482 daarna rechtdoor', '4482'],
+    ['bij de achterdeur zit een cijferslot met 5512', '5512'],
+    ['de cijfers achterop, dat is 771', '771'],
+  ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
+
+  it.each([
+    'code 403 bij het inloggen, wat is dat?',
+    'pincode is twee keer verkeerd ingevuld en toen nog twee keer',
+    'wachtwoord is met hoofdletter, uitroepteken en cijfer',
+    'Mijn wachtwoord is gehackt!',
+    'ik heb altijd Firefox gebruikt om in te loggen',
+    'de poort wordt vervangen met 4000 euro subsidie',
+    'De code op mijn brief werkt niet. Dat was 3 weken geleden',
+    'hek 300 meter verderop is kapot',
+  ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
+});

@@ -1,5 +1,6 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import { isOfThing } from './born-thing';
 import { isOfPerson } from './date-of-person';
 import {
   DATE,
@@ -15,6 +16,7 @@ import {
 import { NUMBER_WORD } from './number-words';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
+import { findYearApart } from './year-apart';
 
 const BORN_AFTER =
   /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
@@ -44,7 +46,7 @@ const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 
 const BIRTH =
-  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb ?dat|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
@@ -58,7 +60,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
     (span, at) => !found.includes(span) && isOfNextPerson(text, dates[at - 1], span, found),
   );
   const digits =
-    hasGroup(signs, 6, 8) && /geb|gb ?dat|\bdob/i.test(text)
+    hasGroup(signs, 6, 8) && /geb|gb[ .]{0,2}dat|\bdob/i.test(text)
       ? spansByDigits(text, EIGHT_DIGITS, signs).filter(
           (span) => isDigitsDate(span.match[0]) && isBirthDigits(text, span),
         )
@@ -73,7 +75,8 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
   const apart = spoken.filter(
     ({ start, end }) => ![...found, ...born].some((other) => other.start < end && start < other.end),
   );
-  return [...found, ...others, ...digits, ...born, ...apart];
+  const all = [...findYearApart(text, signs), ...found, ...others, ...digits, ...born, ...apart];
+  return all.filter((span) => !isOfThing(text, span));
 }
 
 function isDayOfBirth(lead: string, tail: string): boolean {
@@ -115,7 +118,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   if (
-    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
+    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|(?:ja |inderdaad |echt |een |ook )*schrikkelkind|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
       tail,
     )
   )

@@ -18,6 +18,15 @@ const OF_RELATIVE = new RegExp(
   `(?<!\\p{L})(?:${RELATIVE}|ik|(?:mijn|onze|ons)(?= \\p{Lu}))(?: \\d)?(?: ${NAME})?(?: ?[(,] ?(?:van |v\\. ?|uit )?|,? van |: ?| )$`,
   'u',
 );
+// "Mijn zusje met een beperking (van 6 mei 2004)", "ze heeft een verstandelijke beperking en is van 6 mei 2008"
+const OF_RELATIVE_BEFORE = new RegExp(
+  `(?<!\\p{L})${RELATIVE}(?:(?: \\p{L}{1,20}){1,5} \\((?:van|geb\\.?|v\\.)|, [^.!?,]{3,25}, van) $`,
+  'u',
+);
+const AND_IS_OF = new RegExp(
+  `(?:^|[^\\p{L}])(?:ik|hij|zij|ze|${RELATIVE}) [^.!?,;]{2,45} en (?:is|ben) (?:nu |dus |ook )?van $`,
+  'u',
+);
 const OF_PAPER =
   /(?<!\p{L})(?:\p{L}*(?:akte|knipsel|artikel|stuk|verhaal|verslag)|brief|foto|krant|factuur|rekening|melding|aanvraag|mail|bericht|papieren|boete)(?: (?:van|voor|aan|door|met|over))? (?:mijn|onze|ons|de|zijn|haar|m'n|mn|een) \p{L}{1,20}(?: \p{Lu}\p{L}+)? ?(?:van|[(,]) ?$/iu;
 const BEHIND_RELATIVE =
@@ -73,6 +82,9 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (old && /(?:heeft|hebt|heb) (?:u|jullie|je) $/u.test(lead) && /^ (?:staan|genoteerd)/u.test(tail))
     return true;
   const small = written.replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
+  if (OF_RELATIVE_BEFORE.test(small) && BEHIND_RELATIVE.test(tail))
+    return !/brief|mail|factuur|bericht/.test(lead);
+  if (old && AND_IS_OF.test(lead)) return true;
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
   if (NAME_BEFORE.test(written) && LISTED_BEHIND.test(tail) && CHILDREN.test(text)) return true;

@@ -20,7 +20,7 @@ const CARDINAL =
 const YEAR = `\\d{4}|['’]\\d{2}|\\d{2}|(?:negentien ?|negentienhonderd ?)?${NUMBER_WORD}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}`;
 // "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
 export const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}|\\d{1,2}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}|\\d{1,2}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|koningsdag|bevrijdingsdag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'giu',
 );
 
@@ -33,7 +33,7 @@ export const SAID_IN_DIGITS = new RegExp(
 // What that pattern cannot do without: it is the largest of all, and being made ready for nothing takes longer than a message.
 export const speaksOfADay = anyWord(
   new RegExp(
-    `^(?:\\d{1,2}e?)?(?:${MONTH})$|(?:kerst|paas|pinkster|jaars|koninginne)dag|kerstavond|^(?:${ORDINAL})$`,
+    `^(?:\\d{1,2}e?)?(?:${MONTH})$|(?:kerst|paas|pinkster|jaars|koninginne|konings|bevrijdings)dag|kerstavond|^(?:${ORDINAL})$`,
   ),
 );
 
@@ -56,6 +56,11 @@ export function isDate(date: string): boolean {
 }
 
 export function isDigitsDate(digits: string): boolean {
+  if (
+    /^(?:19|20)\d{6}$/.test(digits) &&
+    isDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
+  )
+    return true;
   return isDate(`${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`);
 }
 

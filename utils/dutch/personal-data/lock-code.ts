@@ -24,6 +24,10 @@ const KEY_BOX =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
 const LOCK_BEFORE =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $|(?<!\p{L})alarm $/u;
+const KEY_BEFORE =
+  /(?<!\p{L})(?:sterretje|hekje|ster|belletje),? (?:en )?(?:dan |daarna |vervolgens )?$|(?<!\p{L})(?:\p{L}*toetsenbord(?:je)?|(?:code|cijfer|druk)?paneel(?:tje)?|keypad|codepad|(?:cijfer|druk)?toetsen|(?:cijfer)?knop(?:pen|jes)|tableau)(?: (?:bij|naast|van|aan) de \p{L}{2,12})?(?:,|:| is| dan)? $/u;
+const LOCK_ALONE = new RegExp(`(?:^|[,:] )(?:de |het |\\p{L}{0,10})?${LOCK},? $`, 'u');
+const THEN = /^,? (?:en )?(?:dan|daarna|vervolgens|en (?:duwen|drukken))(?!\p{L})/u;
 const PLACE =
   '(?: (?:van|bij|op|aan|in|hangt|hang|zit|achter|naast|voor|links|rechts|beneden|boven)(?: \\p{L}{2,14}){0,4})?';
 const ON =
@@ -38,7 +42,7 @@ const TYPING =
   /(?<!\p{L})(?:toets|tik|druk|draai|typ|gebruik|voer|neem|probeer|kies|doe)(?:t|te|en|ken|pen)?(?: (?:u|per ongeluk|je|jij|ge|ik|we|maar|dan|gewoon|even|op|altijd|meestal|nu|na \p{L}+|(?:bij|op|aan) (?:de|het) \p{L}+)){0,4}:? $/u;
 // "Gaat open met", "het alarm zet je uit met", "draaien op".
 const OPENS_WITH =
-  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot|het \p{L}{3,9} in)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?<!\p{L})(?:poort|deur|slot|toegang)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
+  /(?<!\p{L})(?:open|opent|openen|los|af|eraf|uit|binnen|binnenkomen|erin|omhoog|ontgrendel\p{L}*|afluisteren|slot|het \p{L}{3,9} in)(?: \p{L}{1,12}){0,3} (?:met|via|door|op|als (?:u|je|ze|hij))(?: (?:de|het))?(?: (?:code|cijfers|pin|combinatie))?:? $|(?:draaien|gedraaid|ingesteld|staat) op $|(?:poort|deur|slot|toegang|box|kluis|hek|kast|alarm)(?:t?je)?(?: \p{L}{1,10}){0,3} met $/u;
 // "De poort op 1423 gezet", "daar moet 88214 op"
 const SET_TO = /(?<!\p{L})(?:op|moet|moeten)(?: (?:u|je|er))? $/u;
 const SET = /^ (?:gezet|ingesteld|op(?:$|[.,;!?])|in(?:$|[.,;!?]))/u;
@@ -73,6 +77,8 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
     ENDS.test(text.slice(end, end + 8))
   )
     return true;
+  // "Het poortje: eerst sterretje, dan 9036, dan duwen", "hek 5566 daarna groene knop"
+  if (KEY_BEFORE.test(lead) || (LOCK_ALONE.test(lead) && THEN.test(tail))) return !NOT_A_CODE.test(lead);
   if (LOCK_BEFORE.test(lead) && ENDS.test(text.slice(end, end + 8))) return true;
   // "Sleutelkluis rechts van de bel. 1093. Graag weer dichtdoen."
   const earlier = text.slice(Math.max(0, start - 60), start);

@@ -42,13 +42,21 @@ export function findMadeUp(text: string, signs: Signs): Span[] {
 }
 
 // "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
+// "Ik heb altijd hondjebruno gebruikt om in te loggen"
+const USED =
+  /(?<!\p{L})(?:heb|had)(?: ik)?(?: altijd| steeds| gewoon| overal| jarenlang| al jaren| vroeger){1,2} (\p{L}{6,25}) gebruikt (?:om|bij|voor) (?:\p{L}{2,10} ){0,3}(?:in te loggen|inloggen|aan te melden|aanmelden)(?!\p{L})/giu;
+const MEANS =
+  /(?:naam|adres|codes?|nummer|mail|app|digid|chrome|firefox|safari|explorer|laptop|computer|tablet|telefoon|browser|account|sleutel|pas|internet|afdruk|herkenning|datum)$/i;
 const JUDGED =
-  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
+  /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}|\p{L}{2,20}_\p{L}{2,20}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
 
 /** Plain words that are called a good or bad password; the caller tells which are too common to be one. */
 export function findJudged(text: string): (Span & { readonly word: string })[] {
-  if (!/wachtwoord/i.test(text)) return [];
-  return spansOf(text, JUDGED, 10).map(({ start, match }) => {
+  const used = /loggen|melden/i.test(text)
+    ? spansOf(text, USED, 5).filter(({ match }) => !MEANS.test(match[1] ?? ''))
+    : [];
+  const judged = /wachtwoord/i.test(text) ? spansOf(text, JUDGED, 10) : [];
+  return [...used, ...judged].map(({ start, match }) => {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
     const at = start + match[0].indexOf(word);
     return { start: at, end: at + word.length, word };

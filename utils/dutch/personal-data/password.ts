@@ -19,7 +19,7 @@ const namesAccount = anyWord(/log|^gebr|user|wifi|netwerk|account/);
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met)(?!\p{L}))[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met|afgesproken|opgegeven|bedacht|verzonnen|gekozen|doorgegeven|aangemaakt|genomen)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH =
@@ -39,15 +39,18 @@ const PARTICIPLE =
   /^(?:ge|ver|be|ont|her|mis|om|op|aan|uit|af|in|over|weg|onder|bij|door|toe|mee|na|terug)\p{L}{2,}(?:d|t|en|aan)$/u;
 const ADJECTIVE = /(?:ig|lijk|isch|baar|loos|zaam|end|erd|eerd|tisch|eel)$/u;
 // Behind the name without a link: "ww hondjefikkie doet het niet meer".
-const FAILS = /^,? (?:werkt|werkte|doet|deed|pakt|klopt|blijven|houden)(?!\p{L})/u;
+const FAILS =
+  /^,? (?:werkt|werkte|doet|deed|pakt|klopt|blijven|houden|wordt (?:niet|geweigerd|afgekeurd)|(?:is|was|vindt hij|vinden jullie) (?:te (?:kort|lang|zwak|simpel|makkelijk|gangbaar)|niet (?:sterk|veilig|lang|goed|geldig)))(?!\p{L})/u;
 const PART_OF_SITE =
-  /(?:en|ing|el|optie|veld|scherm|link|mail|pagina|formulier|manager|knop|app|check|functie|reset)$/;
+  /(?:en|ing|el|optie|veld|scherm|link|mail|pagina|formulier|manager|knop|app|check|functie|reset|beleid|eis|regel|sterkte|lengte)$/;
 const MIN_PLAIN = 5;
 
 const COMMON = wordSet(
-  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
+  'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant trouwens overigens bovendien ondertussen tegenwoordig uiteindelijk geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
 );
 
+// "Mail jan@… wachtwoord grutto-grutto": the two that let one in, side by side.
+const MAIL_BEFORE = /@[^\s@]{3,40} (?:en |met )?\p{L}{2,12}$/u;
 const FOR_WIFI = /wifi|netwerk|ssid/i;
 // One of the words that all below need.
 const mayHold = anyWord(
@@ -96,13 +99,13 @@ function valueBehind(text: string, end: number): Span[] {
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
-    : (FOR_WIFI.test(text) &&
+    : ((FOR_WIFI.test(text) || MAIL_BEFORE.test(text.slice(Math.max(0, end - 60), end))) &&
         link.trim() === '' &&
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), false)) ||
       (ANNOUNCES.test(link) &&
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), PLAINLY.test(link))) ||
-      (link.trim() === '' &&
-        isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 12)));
+      (/^,? ?$/.test(link) &&
+        isFailing(raw.toLowerCase(), text.slice(start + raw.length, start + raw.length + 40)));
   return looksInvented(raw) || plain ? [{ start, end: start + raw.length }] : [];
 }
 
@@ -130,7 +133,13 @@ function isFailing(word: string, tail: string): boolean {
 }
 
 function isUncommon(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && !COMMON.has(word) && !PARTICIPLE.test(word) && !ADJECTIVE.test(word);
+  const bare = word.replace(/!{1,3}$/, '');
+  return (
+    /^\p{L}+(?:[-_]\p{L}+)?$/u.test(bare) &&
+    !COMMON.has(bare) &&
+    !PARTICIPLE.test(bare) &&
+    !ADJECTIVE.test(bare)
+  );
 }
 
 /** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */

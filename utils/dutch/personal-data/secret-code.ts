@@ -10,7 +10,7 @@ const LONGEST_NAME = 22;
 const INNOCENT_CODE =
   /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
-  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|ingang|berging|schuur|garage|achterop/u;
+  /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|er niet (?:meer )?in|authentic|kelder|stalling|ingang|berging|schuur|garage|achterop/u;
 // Says by itself that the code is secret.
 const SECRET_NAME =
   /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
@@ -30,6 +30,9 @@ const NEXT_SENTENCE =
 const OF_DEVICE = /^(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?pin$/i;
 const ONE_TIME = /^\d{3}[ -]?\d{3}$/;
 const REACH = 45;
+// "Is sinds maandag": however far the name is, the value is due.
+const CLOSE = /(?<!\p{L})(?:is|luidt|wordt)(?: (?:nu|dus|weer|(?:sinds|vanaf|per)(?: \p{L}{2,10}){1,2}))? $/u;
+const OF_FEW = /slot|kluis|koffer|kast|fiets|kaart|pas|achter|cv[cv]|deur|poort|hek|alarm|box/i;
 // A number of another kind may stand in between: then it is not the code.
 const OTHER_NUMBER =
   /(?<!\p{L})(?:tel|telefoon|bel|bellen|belde|nummer|postcode|zaak|melding|om|rond|sinds|tot|kost|lijn|kamer|afspraak|pasnummer|klantnummer|geboren|geldig|duurt|minstens|minimaal|maximaal|bestaat|na|over|al|wel|keer|van de|in de|uit|versie)$/u;
@@ -71,7 +74,8 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   const near = text.slice(span.end, span.end + REACH + 25);
   const value = GROUPS.exec(near) ?? VALUE.exec(near) ?? CAPITALS.exec(near);
   const raw = value?.[1] ?? value?.[0] ?? '';
-  if (!value || value.index > REACH || SHOUTED.test(raw)) return [];
+  if (!value || (value.index > REACH && !CLOSE.test(near.slice(0, value.index))) || SHOUTED.test(raw))
+    return [];
   const beyond = stop !== -1 && value.index > stop;
   if (beyond && !NEXT_SENTENCE.test(near.slice(stop, value.index))) return [];
   const link = text.slice(span.end, span.end + value.index).toLowerCase();
@@ -83,7 +87,10 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
         lead,
       ));
   const typed = IS_TYPED.test(after(text, start + raw.length, 30));
-  if (beyond && !known) return [];
+  // "Ik moest de code op mijn scherm oplezen. Dat was 771 204."
+  if (beyond && !known && !(ONE_TIME.test(raw) && SENSITIVE.test(around(text, span)))) return [];
+  // "Code 403 bij het inloggen": so few figures only a small lock or the back of a card has.
+  if (name === 'code' && /^\d{3}$/.test(raw) && !OF_FEW.test(text)) return [];
   if ((!/\d/.test(raw) && !/^[A-Z]+$/.test(raw)) || isMeasure(raw, text.slice(start + raw.length), link))
     return [];
   if (INNOCENT_CODE.test(`${known ? '' : lead}${name}${known ? '' : link}`)) return [];
@@ -112,7 +119,7 @@ function andTheOther(text: string, found: readonly Span[]): Span[] {
 
 // "Achterop staat 308", "de drie cijfers achterop zijn 662"
 const ON_THE_BACK =
-  /(?:achter(?:op|kant|zijde)(?: \p{L}{1,10}){0,5}|geldig[^.!?\n]{0,30}(?<!\p{L})code)[:,]? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
+  /(?:achter(?:op|kant|zijde)(?:,? \p{L}{1,10}){0,5}|geldig[^.!?\n]{0,30}(?<!\p{L})code)[:,]? ?(\d{3})(?![\d\p{L}]|[.,:]\d| (?:euro|keer))/giu;
 
 function onTheBack(text: string): Span[] {
   if (!/kaart|card|cv[cv]|visa|geldig|cijfers|cijfertjes/i.test(text)) return [];
@@ -131,7 +138,7 @@ function onANote(text: string): Span[] {
 const VALUE_FIRST =
   /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
 const NAMED_BEHIND =
-  /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?|(?:toch|echt|dus) )(?:(?:nu|dus|toch|nog) )?(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:echt|toch) )?(?:de )?(?:(?:nieuwe?|oude?|juiste|goede) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
+  /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?|(?:toch|echt|dus) |(?:terwijl|want|omdat|hoewel|maar) (?:dat|het|dit) (?:is )?)(?:(?:nu|dus|toch|nog|echt|gewoon) ){0,2}(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:echt|toch) )?(?:de )?(?:(?:nieuwe?|oude?|juiste|goede) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 
 const IS_TYPED =
   /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;

@@ -54,7 +54,10 @@ const TRIED = /^ (?:geprobeerd|ingevuld|ingetoetst|gebruikt|ingevoerd|getypt)/;
 function isAlike(first: string, second: string): boolean {
   if (/^\d[\d -]*$/.test(first))
     return /^\d{3,8}$/.test(second) && second.length === first.replace(/\D/g, '').length;
-  return /\d/.test(second) && /\p{L}{2}/u.test(second);
+  if (/\d/.test(second) && /\p{L}{2}/u.test(second)) return true;
+  // "Zomerhuis" and "zomerhuisje"
+  const stem = first.toLowerCase().slice(0, Math.max(5, first.length - 4));
+  return /^\p{L}{5}/u.test(first) && second.toLowerCase().startsWith(stem);
 }
 
 function lastGroup({ end, match }: Span & { readonly match: RegExpExecArray }): Span {

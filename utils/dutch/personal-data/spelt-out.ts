@@ -1,12 +1,12 @@
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
-import { NUMBER_WORD } from './number-words';
+import { FIGURES, NUMBER_WORD } from './number-words';
 import { spansOf } from './surroundings';
 
 const NAME = /(?:code|pin|puk|cvc|cvv|combinatie)(?=[ :=,])/gi;
 // What separates words here, and a word: looked for one behind the other.
 const NEXT = /([ ,:=-]{1,3})([\p{L}\p{N}]+)/uy;
-const NUMBER = new RegExp(`^(?:nul|${NUMBER_WORD}|\\d{1,2})$`, 'iu');
+const NUMBER = new RegExp(`^(?:nul|${NUMBER_WORD}|${FIGURES}|\\d{1,2})$`, 'iu');
 const TIMES = wordSet('keer maal x');
 const BETWEEN = wordSet('en dan nog een dubbel de het cijfer');
 const TELLS = wordSet('is was');
@@ -59,7 +59,7 @@ function endOfValue(words: readonly Said[], at: number): number {
     if (isNumber(said) && !(said?.word === 'een' && (times || isNumber(words[next + 1])))) {
       last = next;
       count++;
-    } else if (!BETWEEN.has(said?.word ?? '')) break;
+    } else if (!BETWEEN.has(said?.word ?? '') && !(times && TIMES.has(said?.word ?? ''))) break;
   }
   const told = words[at]?.gap.startsWith(':') || words.slice(0, at).some(({ word }) => TELLS.has(word));
   const enough = times || told ? 2 : FEWEST;

@@ -16,6 +16,7 @@ const LITERAL = new RegExp(
 const SIGN_BY_SIGN = new RegExp(`${NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.!?\\n]{6,70})`, 'giu');
 const SIGN =
   /(?:hoofdletter|(?:grote|kleine)(?: letter)?) \p{L}|streepje|uitroepteken|vraagteken|apenstaart|underscore|hekje|sterretje|punt(?!\p{L})|nul(?!\p{L})|dan \d/iu;
+const ONE_LETTER = /(?:hoofdletter|grote|kleine)(?: letter)? \p{L}(?!\p{L})/iu;
 const NEXT = /(?<!\p{L})(?:dan|daarachter|daarna|erachter|gevolgd|in plaats van|ipv)(?!\p{L})/iu;
 const DEMAND =
   /(?<!\p{L})(?:moet|moeten|minimaal|minstens|bevat|tekens|te (?:kort|zwak|lang)|nodig|ontbreekt|mist|verplicht|opnieuw|verlopen|vergeten|fout|niet)(?!\p{L})/iu;
@@ -56,7 +57,7 @@ export function findSpeltPasswords(text: string, { words }: Signs): Span[] {
         ...valuesOf(
           text,
           SIGN_BY_SIGN,
-          (value) => SIGN.test(value) && NEXT.test(value) && !DEMAND.test(value),
+          (value) => SIGN.test(value) && (NEXT.test(value) || isEnumerated(value)) && !DEMAND.test(value),
         ),
         ...valuesOf(text, WORDS_AND_NUMBER, (value) => !has(value, NO_PART)),
         ...valuesOf(text, NAMESAKE, () => true),
@@ -65,6 +66,11 @@ export function findSpeltPasswords(text: string, { words }: Signs): Span[] {
   const codeword = namesCodeword(words) ? valuesOf(text, CODEWORD, (value) => !has(value, NO_CODEWORD)) : [];
   const answer = speaksOfQuestion(words) ? valuesOf(text, ANSWER, (value) => !has(value, NO_ANSWER)) : [];
   return [...named, ...codeword, ...answer];
+}
+
+/** "Kleine k, twee achten, hoofdletter M, uitroepteken" */
+function isEnumerated(value: string): boolean {
+  return ONE_LETTER.test(value) && value.split(/, | en /).filter((part) => SIGN.test(part)).length > 1;
 }
 
 function has(value: string, words: ReadonlySet<string>): boolean {

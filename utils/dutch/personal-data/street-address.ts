@@ -18,7 +18,7 @@ const BEFORE_NUMBER =
   /[a-z\u017f\u212a]\.?,? (?:(?:(?:hui[s\u017f])?nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
 const LONGEST_NAME = 31;
 const LAAN_VAN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|straat|park|kade) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}[\\p{L}-]{1,24}){1,2}|plein 19\\d\\d) (${HOUSE_NUMBER})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|hofje|pleintje|straat|park|pad|kade|boulevard) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}[\\p{L}-]{1,24}){1,2}|plein 19\\d\\d) (${HOUSE_NUMBER})`,
   'giu',
 );
 // A name we cannot recognise by its ending, after words that announce an address.
@@ -27,9 +27,9 @@ const ANNOUNCED = new RegExp(
   'giu',
 );
 // What the two patterns above begin with.
-const SQUARE = /(?:laan|plein|weg|hof|straat|park|kade) (?:van|de|het|1\d)/i;
+const SQUARE = /(?:laan|plein(?:tje)?|weg|hof(?:je)?|straat|park|pad|kade|boulevard) (?:van|de|het|1\d)/i;
 const settles = anyWord(/woon|wonen|ingeschreven|gevestigd|verhui|adres/);
-const namesSquare = anyWord(/(?:laan|plein|weg|hof|straat|park|kade)$/);
+const namesSquare = anyWord(/(?:laan|plein(?:tje)?|weg|hof(?:je)?|straat|park|pad|kade|boulevard)$/);
 const NOT_A_STREET =
   /^(?:(?:auto|snel|spoor|lucht|water|vaar|zij|om|terug|uit|hoofd|trek|kruis|heen|rond)weg|(?:zij|winkel|woon|fiets|dwars|hoofd|doodlopende)straat|(?:\p{L}*(?:vakantie|bungalow|speel|attractie|pret|recreatie|bedrijven|industrie|wagen)park|onderweg|snelweg|rijksweg|autoweg|fietspad|voetpad|wandelpad|ruiterpad|zandpad|pad|weg|halverwege|hof|park|markt|rommelmarkt|kerstmarkt|weekmarkt|supermarkt|veld|voetbalveld|sportveld|speelveld|speeltuin|schooltuin|volkstuin|achtertuin|tuin|voortuin|school ?plein|schoolplein|parkeerplaats|plaats|woonplaats|standplaats|ligplaats|werkplaats|marktplaats|rotonde|rijbaan|tramhalte|baan|loopbaan|startbaan|haven|luchthaven|jachthaven|bos|berg|duin|hoek|kamer|slaapkamer|vergaderkamer|werf|molen|uitgang|ingang|doorgang|toegang|gang|vooruitgang|overgang|spoor|kruis|ring|dijk|polder|buurt|wijk|gezicht|overzicht|inzicht|uitzicht|toezicht|plicht|aanslag|verslag|opslag|neerslag|toeslag|zorgtoeslag|huurtoeslag|kant|achterkant|voorkant|zijkant|week|einde|eind|weekeinde|jaareinde|deel|lust|last|fles|les|adres|klas|les|bes|eiland|station|zand|strand|dal|bedrag|kwartier|stadskwartier|hoofdkwartier|ziekenhuis|nies|proces|acces|succes|expres|reeks|rijles|zwemles|taalles|wedstrijd|periode|methode|code|mode|etage|zijde|achterzijde|beide|heide|huis|erf|kerkhof|begraafplaats|steeg|gestegen|oever|vest|kamp|zomerkamp|tentenkamp|hout|brandhout|kolk|sloot|vaart|rondvaart|rade|grade|kantoor|bushalte|kruispunt|bord|tweede|derde|eerste|vierde|graden|dagen|uren)|uitslag|voorrang|rang|omgang|afslag|opgang|onderzijde|bovenzijde|hoogeslag|binnenplaats|plaatsje|wc|poort|boerderij|stoep|lijn|bus|tram|loket|zaal|ruimte|laag|groep|artikel|pagina|bladzijde)$/u;
 const STOP_WORDS =
@@ -47,7 +47,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     .map((span) => ({ ...span, start: startOfStreet(text, span.start) }))
     .filter((span) => isStreet(text, span, span.match[1] ?? ''));
   const laan = (namesSquare(signs.words) && SQUARE.test(text) ? spansOf(text, LAAN_VAN) : []).filter(
-    (span) => !UNIT_AFTER.test(after(text, span.end, 20)),
+    (span) => !UNIT_AFTER.test(after(text, span.end, 20)) && !/ (?:19|20)\d\d$/.test(span.match[0]),
   );
   const announced = (settles(signs.words) ? spansOf(text, ANNOUNCED) : []).flatMap((span) => {
     const name = span.match[1] ?? '';
@@ -98,6 +98,24 @@ const DOUBTFUL =
   /(?:einde|oord|horst|burg|donk|rade|zijde|hout|kwartier|eiland|berg|bos|molen|duin|duinen|heide|polder|wijk|buurt|tuin|baan|kamp|kruis|ring|lust|terras|passage|haven|park|sloot|zicht|poort|veld|velden|landen|tuinen|markt|oever|lei|vest|wal)$/i;
 const LIVING =
   /\b(?:adres|woon|woont|wonen|woonachtig|ingeschreven|verhuis\w*|bezorg\w*|lever\w*|stuur|sturen|gestuurd|huis|woning|thuis|postcode|huur|straat|aan de|aan het)\b/;
+// "Het afschrift naar Molenwal 3"
+const SENT_TO =
+  /(?<!\p{L})(?:afschrift|brief|post|pakket|pakketje|pakje|papieren|formulier|kaart|pas|monteur)(?!\p{L})[^.!?]{0,30} naar $/u;
+
+/** A sentence of its own, or what a colon announces: "Kan iemand komen? Paltrokmolen 27." */
+function isSaidAlone(text: string, { start, end }: Span): boolean {
+  const lead = before(text, start);
+  return (
+    /^\p{Lu}/u.test(text.slice(start)) &&
+    / \d{2,3}[a-z]?$/i.test(text.slice(start, end)) &&
+    ((lead === '' && /^(?:[.!]|$)/.test(text.slice(end))) ||
+      (/(?<!\p{L})(?:genoteerd|opgeschreven|gegevens|noteer|noteren|zie ik|staat hier|locatie): ?$/u.test(
+        lead,
+      ) &&
+        /^(?:[.,!]|$)/.test(text.slice(end))))
+  );
+}
+
 function isStreet(text: string, span: Span, name: string): boolean {
   const tail = after(text, span.end, 20);
   const plain = !/^\p{Lu}\p{L}+ /u.test(text.slice(span.start, span.end)) || !/^\p{Lu}/u.test(name);
@@ -111,6 +129,8 @@ function isStreet(text: string, span: Span, name: string): boolean {
   if (
     DOUBTFUL.test(name) &&
     !LIVING.test(before(text, span.start)) &&
+    !SENT_TO.test(before(text, span.start)) &&
+    !isSaidAlone(text, span) &&
     !/(?<!\p{L})(?:woon|wonen|woont|verhuis|verhuizen|verhuisd|woonde|woonden|sleutel|ingetrokken)/u.test(
       after(text, span.end),
     ) &&

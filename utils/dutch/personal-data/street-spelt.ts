@@ -26,7 +26,7 @@ const ENDS_IN_KIND = new RegExp(`^\\p{L}{2,26}${KIND},? `, 'iu');
 
 // "Nummer 9 in de Vlierstraat", "huisnummer 88, Prinsenstraat", "12 Rue Royale": the number first.
 const NUMBER_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:(?<=(?:^|op|aan|bij|van|voor|is|woont?|wonen|mijn|ons|naar|:|,|\\() ?)(?:nummer|nr\\.?)|huis(?:nummer|nr\\.?)):? \\d{1,4} ?[a-d]?,? (?:(?:van|in|aan|op) )?(?:(?:de|het) )?(?=\\p{L})(\\p{L}[\\p{L}'’-]{1,25}${KIND}|\\p{Lu}[\\p{Ll}'’-]{4,25}(?=[.,]|$))|\\d{1,4},? (?:rue|avenue|chaussée|chaussee|place|boulevard) (?:(?:de|du|des|la|le|les|d'|de la) ?){0,2}(\\p{L}[\\p{L}'’-]{2,25}))(?![\\p{L}\\p{N}]| \\d)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:(?<=(?:^|op|aan|bij|van|voor|is|woont?|wonen|mijn|ons|naar|:|,|\\() ?)(?:nummer|nr\\.?)|huis(?:nummer|nr\\.?)):? \\d{1,4} ?[a-d]?,? (?:(?:van|in|aan|op) )?(?:(?:de|het) )?(?=\\p{L})((?:\\p{Lu}\\p{L}{0,12}\\.? ){0,3}\\p{L}[\\p{L}'’-]{1,25}${KIND}|\\p{Lu}[\\p{Ll}'’-]{4,25}(?=[.,]|$))|\\d{1,4},? (?:rue|avenue|chaussée|chaussee|place|boulevard) (?:(?:de|du|des|la|le|les|d'|de la) ?){0,2}(\\p{L}[\\p{L}'’-]{2,25}))(?![\\p{L}\\p{N}]| \\d)`,
   'giu',
 );
 const MAY_COME_FIRST = /n(?:umme)?r\.?:? \d|\d,? (?:rue|ave|chau|place|boul)/i;
