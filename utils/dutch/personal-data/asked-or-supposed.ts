@@ -8,7 +8,7 @@ const READER = wordSet('u uw je jij jouw jullie ge gij');
 const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt krijgt zit loopt lijdt');
 const ASKED = wordSet('was is heeft had leed werd');
 const OPENING = wordSet('dus en oke ok goed prima maar');
-const STATED = wordSet('u klopt begrijp lees zie');
+const STATED = wordSet('u klopt begrijp lees zie volgens');
 const ASKS_FIRST = /^(?:is|kan|kun|mag|moet|word|krijg)$/;
 const OPEN = /^(?:welke?|wat|hoe|waar|wanneer|waarom)$/;
 const SELF = wordSet('ik k mijn wij we onze mij ons');
@@ -54,7 +54,10 @@ function asksWhether(lead: readonly string[]): boolean {
 }
 
 const STORY =
-  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
+  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
+// What somebody plays, reads or looks at, in which anybody may be anything.
+const TOLD_IN =
+  /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|escaperoom)$/;
 
 // Who is nobody but somebody in a story, or is read about.
 const CHARACTER =
@@ -66,7 +69,7 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   // "In die film heeft de moeder kanker"
   if (
     all[0]?.word === 'in' &&
-    STORY.test(all[2]?.word ?? '') &&
+    (TOLD_IN.test(all[1]?.word ?? '') || TOLD_IN.test(all[2]?.word ?? '')) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
   )
     return true;

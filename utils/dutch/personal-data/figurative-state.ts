@@ -6,6 +6,18 @@ import { clauseStart } from './owner-of-state';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
 const INSENSITIVE = wordSet('blind doof verlamd');
+// "Een blinde vlek", "een dove kwartel": names of things and sayings.
+const SAYINGS: Readonly<Record<string, RegExp>> = {
+  blinde:
+    /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
+  blind: /^(?:vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
+  dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
+  zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
+};
+// What one nearly gets from a bill or a queue.
+const SHOCKS =
+  /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|paniekaanval|zenuwinzinking|depressie|depressief|burn-?out|trauma|ptss|overspannen|epilepsieaanval)$/;
+const NEARLY = wordSet('zowat bijna haast spontaan welhaast acuut subiet');
 const ALLERGIC = wordSet('allergisch allergie');
 // What nobody has an illness for: "allergisch voor dat gezeur".
 const ANNOYANCES = wordSet(
@@ -14,7 +26,8 @@ const ANNOYANCES = wordSet(
 const ABSTRACT =
   /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
 const LANGUAGE =
-  /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|in|naar|het|eten|eet|tolk)/;
+  /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|eten|eet|tolk)/;
+const INTO = /^(?:in|naar|het)$/;
 const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
 const TROUBLE =
   /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries|overspannen|jeuk|diarree)$/;
@@ -49,6 +62,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
+  if (isSaying(word, next, lead)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;
@@ -84,7 +98,12 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   )
     return true;
   // "Ik spreek Pools"
-  if (/(?:s|se)$/.test(word) && lead.some((other) => LANGUAGE.test(other)) && SPOKEN.has(word)) return true;
+  if (
+    /(?:s|se)$/.test(word) &&
+    SPOKEN.has(word) &&
+    (INTO.test(lead.at(-1) ?? '') || lead.some((other) => LANGUAGE.test(other)))
+  )
+    return true;
   // "Veroordeeld tot wachten", "de cel van de tabel"
   if (
     (word === 'veroordeeld' && next === 'tot' && /en$/.test(object[0] ?? '')) ||
@@ -137,6 +156,7 @@ const HANDLED = wordSet('opgepakt aangehouden');
 const CASES = wordSet(
   'melding klacht vraag aanvraag zaak signaal verzoek dossier bezwaar plan jullie heb hebt hebben had',
 );
+const CAUGHT = wordSet('me mij hem haar ons zoon man broer');
 const CHARGED = wordSet('voor wegens vanwege met door');
 
 /** "Mijn melding is opgepakt", "de aanvraag is aangehouden": a case, not a person. */
@@ -147,10 +167,26 @@ function isHandled(word: string, next: string, lead: readonly string[], object: 
       // "Ik word altijd aangehouden": looked at, and let go.
       object.includes('controle') ||
       lead.some((other) => /^(?:altijd|steeds|telkens|vaak|weer)$/.test(other)) ||
-      lead.some((other) => CASES.has(other)))
+      (lead.some((other) => CASES.has(other)) &&
+        !(CHARGED.has(next) && lead.some((other) => CAUGHT.has(other)))))
   );
 }
 
+/** "Een blinde vlek", "Oost-Indisch doof", "je moet haast crimineel zijn", "kreeg zowat een hartaanval". */
+function isSaying(word: string, next: string, lead: readonly string[]): boolean {
+  const before = lead.at(-1) ?? '';
+  return (
+    (Object.hasOwn(SAYINGS, word) && SAYINGS[word]?.test(next) === true) ||
+    EAST_INDIAN.test(word === 'doof' || word === 'dove' ? before : next === 'doof' ? word : '') ||
+    (MUST.has(lead.findLast((other) => MUST.has(other)) ?? '') &&
+      lead.some((other) => REPROACHED.has(other) || other === 'men') &&
+      lead.some((other) => NEARLY.has(other) || other === 'wel')) ||
+    (SHOCKS.test(word) &&
+      (lead.some((other) => NEARLY.has(other)) || (next === 'van' && lead.includes('een'))))
+  );
+}
+
+const EAST_INDIAN = /^oost-?indisch$/;
 const BECOMES = /^(?:bent|zijn|is|word|wordt|worden)$/;
 const REPROACHED = wordSet('je jullie jij');
 const MUST = wordSet('moet moeten lijk lijkt lijken');

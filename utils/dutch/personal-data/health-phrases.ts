@@ -93,7 +93,20 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` bij (?:mij|hem|haar|${MY} \\S{2,14}) (?:is|hebben ze|werd) ${SOME}{0,3}_`,
   ],
   ['lucht adem', `krijgt? ${SOME}{0,2}(?:geen|nauwelijks|te weinig|amper) _`],
-  ['handen armen benen handen lichaam', ` ${MY} _ (?:trillen|trilt|beven|zwellen)(?! van)`],
+  [
+    'handen armen benen vingers lichaam',
+    ` ${MY} _ (?:trillen|trilt|beven|zwellen|tintelen|slapen)(?! van)|(?:trillen|beven|tintelen|zwellen) ${MY} _(?! van)`,
+  ],
+  ['bloeddruk', ` _ (?:is |van |was )?\\d{2,3} (?:over|op) \\d`],
+  ['down', ` (?:met|heeft|heb|hebben) (?:syndroom van )?_(?: |$)|van _(?: |$)`],
+  [
+    'metalen titanium',
+    ` _ (?:heup|knie|pin|pinnen|plaat|platen|schouder|schroeven) in ${MY}| _ (?:heup|knie|schouder|gewricht)`,
+  ],
+  [
+    'lever longen botten hersenen lymfeklieren alvleesklier',
+    ` (?:het|iets|er) ${SOME}?(?:in|naar) ${MY} _ (?:zit|zat|gegaan|gekomen|uitgezaaid)|(?:zit|zat) (?:het|er iets|iets) ${SOME}?(?:in|op) ${MY} _`,
+  ],
   [
     'baarmoeder eierstokken borst borsten prostaat galblaas milt blindedarm amandelen schildklier dikkedarm',
     ` ${MY} _ (?:is|zijn|moet|moeten|wordt|worden) ${SOME}{0,3}(?:verwijderd|eruit|weggehaald|afgezet|geamputeerd)|${MY} _ laten (?:verwijderen|weghalen)`,
@@ -150,7 +163,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'zichzelf mezelf',
-    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)`,
+    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)|(?:heb|heeft|had) (?:ik |hij |zij |ze )?_ ${SOME}{0,2}(?:gesneden|verwond|beschadigd|gekrast)(?! (?:aan|met een|bij))`,
   ],
   [
     'leven',

@@ -24,10 +24,10 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
+  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon lag belandde onderging slaap',
 );
 const OPENERS = wordSet(
-  'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
+  'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast hoor',
 );
 const INVITES = wordSet('langs naar gerust vooral eens maar ook');
 const SUBJECTS = wordSet('uw jouw ie je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
@@ -228,7 +228,11 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
     // "Word lid van …" invites.
     // "Moet 120 uur taakstraf doen"
     if (word === 'moest' && asks) continue;
-    if (word === 'moet' && (asks || !/^(?:\d.*|van|nog|elke|eerst)$/.test(next))) continue;
+    if (
+      word === 'moet' &&
+      (asks || !/^(?:\d.*|van|nog|elke|eerst|een|mijn|insuline|medicijnen|zo|straks)$/.test(next))
+    )
+      continue;
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;
     const before = tokens[start - 1];

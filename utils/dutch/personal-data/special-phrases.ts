@@ -54,7 +54,12 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:vast|gezeten|zit) ${SOME}{0,3}in _|in _ (?:vast|gezeten)`,
   ],
   ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door|van) de _`],
-  ['politics', 'forum', `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie`],
+  [
+    'politics',
+    'forum',
+    `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie|stem(?:de|t)? (?:al jaren |altijd )?(?:op )?_|lijst ${SOME}{0,2}(?:van|voor) _`,
+  ],
+  ['criminal', 'invloed', `(?:wegens|voor|vanwege|na|met) ${SOME}?rijden onder _|rijbewijs .{0,40}onder _`],
   [
     'criminal',
     'gezeten vastgezeten gebromd',
@@ -73,7 +78,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'bid bidden',
-    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks)`,
+    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks|in de|thuis|samen)`,
   ],
   [
     'religion',
@@ -95,7 +100,8 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'geloof religie geloofsovertuiging',
-    ` ${MY} (?:\\S{4,14}e )?_(?! in (?!god|jezus|allah))|(?:van|uit) _ (?:ben|is) `,
+    ` ${MY} (?:\\S{4,14}e )?_(?! in (?!god|jezus|allah))|(?:van|uit) _ (?:ben|is) |(?:^| en| maar| dat) ik _ (?:\\S{1,8} )?(?:nergens|niet (?:meer )?in god|in (?:god|jezus|allah))`,
+    '(?:registre|vraag|vrage|bewaar|bewaren|noteer|noteren|bijhoud|verwerk|doet er|maakt)',
   ],
   [
     'religion',
@@ -110,7 +116,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'suikerfeest offerfeest chanoeka divali diwali holi newroz pesach ramadan sabbat sjabbat',
-    `${I} (?:\\S{1,12} ){0,3}(?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) ${SOME}{0,2}_| (?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) (?:(?:ik|wij|we) )?${SOME}{0,2}_|(?:mijn|ons|onze) _`,
+    `(?:ivm|vanwege|wegens|v m|door) (?:de |het |onze |mijn )?_|${I} (?:\\S{1,12} ){0,3}(?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) ${SOME}{0,2}_| (?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) (?:(?:ik|wij|we) )?${SOME}{0,2}_|(?:mijn|ons|onze) _`,
   ],
   [
     'orientation',
@@ -122,7 +128,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'ethnicity',
     'donkere zwarte bruine getinte gekleurde donkergekleurde donker getint gekleurd',
-    ` _ (?:huid|huidskleur|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| (?:ik ben|(?:dochter|zoon|kind|man|vrouw|vriend|vriendin) is) (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
+    ` _ (?:huid|huidskleur|bewoner|bewoonster|huurder|leerling|collega|student|moeder|vader|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| (?:ik ben|(?:dochter|zoon|kind|man|vrouw|vriend|vriendin) is) (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
   ],
   ['ethnicity', 'roots wortels', ` ${MY} (?:\\S{4,14}e )?_ (?:liggen|zijn|komen|in)`],
   [
@@ -151,6 +157,11 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:ben|is|was|zijn|als) (?:zelf |een |altijd |overtuigd |overtuigde |trouwe |oude |geweest ){0,3}_(?! (?:met|in|van|wat))`,
   ],
   ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
+  [
+    'religion',
+    'kerk moskee parochie pkn geloofsgemeenschap',
+    `(?:uitschrijven|uitgeschreven|ingeschreven|inschrijven|uitgetreden|uittreden|lid|gedoopt) (?:bij|uit|van|in) (?:de |het |een )?${SOME}?_`,
+  ],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
   [
     'criminal',
@@ -176,8 +187,8 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
   [
     'religion',
-    'halal',
-    `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_`,
+    'halal kosjer koosjer',
+    `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|hij|zij|ze|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_|${WHO} ${SOME}{0,2}_ (?:eet|eten|kookt?|koken|leeft?|leven)`,
   ],
   ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de _`],
 ];

@@ -27,7 +27,9 @@ const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor
 const DESCRIBES = wordSet(
   'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
 );
-const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
+const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite klopt inderdaad');
+// Where somebody is who is kept there: "thuis met een hernia".
+const KEPT = wordSet('thuis bed bank ziek uitgeschakeld');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
@@ -55,6 +57,8 @@ export function isStatedWithoutVerb(
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (!vague.has(word) && isStatedFirst(words, sentence, at)) return true;
   if (isSpeaker(lead, rest, all, word)) return true;
+  // "Drie keer per week naar de dialyse", "het gaat om een beenprothese links"
+  if (!vague.has(word) && !sentence.asks && !all.some(isOther) && isByFrame(lead, rest[0] ?? '')) return true;
   if (isOfSomeoneWith(lead)) return true;
   // "Diagnose alzheimer"
   if (/^diagnoses?$/.test(lead.at(-1) ?? '') && lead.length < 3 && lead[0] !== 'de' && isOwned(all))
@@ -75,6 +79,18 @@ export function isStatedWithoutVerb(
   if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
   if (BEFELL.test(word)) return /^(?:voor|wegens|vanwege|aan|$)/.test(rest[0] ?? '');
   return isAlone(words, sentence, at, from, all);
+}
+
+/** How often somebody goes there, or where on the body it is. */
+function isByFrame(lead: readonly string[], next: string): boolean {
+  const before = `${lead.join(' ')} `;
+  return (
+    /(?:\d+ ?x|keer|maal) (?:in de|per|elke|iedere|de) (?:week|maand) (?:naar|voor|aan) (?:de |het |een |mijn )?$/.test(
+      before,
+    ) ||
+    (/^(?:links|rechts|beide|beiderzijds|onder|boven)$/.test(next) &&
+      /het (?:gaat om|betreft|is) (?:een |de )?$/.test(before))
+  );
 }
 
 /** "De scootmobiel van mijn man", "een zuurstofapparaat voor mijn vader". */
@@ -110,7 +126,7 @@ function isOfSomeoneWith(before: readonly string[]): boolean {
   return (
     lead.at(-1) === 'met' &&
     who.length > 2 &&
-    PEOPLE.has(who) &&
+    (PEOPLE.has(who) || KEPT.has(who)) &&
     (whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
   );
 }
@@ -171,6 +187,7 @@ function isStatedFirst(
   )
     return false;
   const next = tokens[at + 1]?.word ?? '';
+  if (next === 'type') return true;
   const goesOn = AFTER.test(next) || (next === 'van' && tokens[at + 2]?.word === 'mijn');
   if (at + 1 < last && !goesOn && !isApart(text, tokens, at + 1)) return false;
   const place = tokens[at]?.sentence ?? 0;
@@ -215,6 +232,12 @@ function isAlone(
     (GOES_ON.test(tokens[end]?.word ?? '') || tokens[at + 1]?.word === 'en')
   )
     return !all.some(isOther);
+  // "23-10-1955 geboren, blind sinds mijn veertigste"
+  if (
+    /^(?:sinds|vanaf)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(sentence.first, from).some(({ word }) => DESCRIBES.has(word))
+  )
+    return true;
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
   // "Hindoe, al dertig jaar"
