@@ -17,7 +17,13 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { text, tokens } = words;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
-  if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
+  if (
+    at <= first + 6 &&
+    clauseStart(words, { first, last, asks }, at) === first &&
+    ASKING.has(tokens[first]?.word ?? '') &&
+    READER.has(tokens[first + 1]?.word ?? '') &&
+    !tokens.slice(first + 2, at).some(({ word }) => SELF.has(word) || READER.has(word))
+  )
     return true;
   // "Mag ik vragen of u gelovig bent"
   if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
@@ -57,7 +63,7 @@ const STORY =
   /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
 // What somebody plays, reads or looks at, in which anybody may be anything.
 const TOLD_IN =
-  /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|escaperoom)$/;
+  /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
 
 // Who is nobody but somebody in a story, or is read about.
 const CHARACTER =

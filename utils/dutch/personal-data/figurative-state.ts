@@ -24,7 +24,7 @@ const ANNOYANCES = wordSet(
   'dat die deze dit jullie zulke soort gezeur gedoe onzin mensen smoesjes regels regeltjes ambtenaren',
 );
 const ABSTRACT =
-  /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
+  /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:formulier|ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
 const LANGUAGE =
   /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|eten|eet|tolk)/;
 const INTO = /^(?:in|naar|het)$/;
@@ -177,6 +177,9 @@ function isSaying(word: string, next: string, lead: readonly string[]): boolean 
   const before = lead.at(-1) ?? '';
   return (
     (Object.hasOwn(SAYINGS, word) && SAYINGS[word]?.test(next) === true) ||
+    // "Behandeld als een crimineel"
+    (/ (?:als|net) een $/.test(` ${lead.slice(-2).join(' ')} `) &&
+      lead.some((other) => TREATED.test(other))) ||
     EAST_INDIAN.test(word === 'doof' || word === 'dove' ? before : next === 'doof' ? word : '') ||
     (MUST.has(lead.findLast((other) => MUST.has(other)) ?? '') &&
       lead.some((other) => REPROACHED.has(other) || other === 'men') &&
@@ -186,6 +189,7 @@ function isSaying(word: string, next: string, lead: readonly string[]): boolean 
   );
 }
 
+const TREATED = /^(?:behandel|voel|weggezet|aangekeken|bekeken|bejegend|zie|neergezet|afgeschilderd|lijk)/;
 const EAST_INDIAN = /^oost-?indisch$/;
 const BECOMES = /^(?:bent|zijn|is|word|wordt|worden)$/;
 const REPROACHED = wordSet('je jullie jij');

@@ -105,7 +105,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'lever longen botten hersenen lymfeklieren alvleesklier',
-    ` (?:het|iets|er) ${SOME}?(?:in|naar) ${MY} _ (?:zit|zat|gegaan|gekomen|uitgezaaid)|(?:zit|zat) (?:het|er iets|iets) ${SOME}?(?:in|op) ${MY} _`,
+    ` het (?:zit|zat) (?:ook |al |nu )?in ${MY} _| (?:het|iets|er) ${SOME}?(?:in|naar) ${MY} _ (?:zit|zat|gegaan|gekomen|uitgezaaid)|(?:zit|zat) (?:het|er iets|iets) ${SOME}?(?:in|op) ${MY} _`,
   ],
   [
     'baarmoeder eierstokken borst borsten prostaat galblaas milt blindedarm amandelen schildklier dikkedarm',
@@ -145,6 +145,14 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
+  ],
+  [
+    'weet',
+    `${WHO} _ (?:vaak |soms )?niet meer (?:wie (?:ik|wij|we) (?:ben|zijn)(?:$| ,| en)|(?:hoe|waar|wie) (?:ze|hij|zij) (?:heet|woont|is)(?:$| ,| en))`,
+  ],
+  [
+    'prik injectie injecties prikken',
+    ` _ in (?:${MY} |het )(?:linker|rechter)?(?:oog|ogen|knie|rug|schouder|heup|nek)`,
   ],
   ['herkent', ` _ (?:me|mij|ons) ${SOME}{0,2}niet`],
   ['kilo', `${WHO} (?:\\S{1,10} )?(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],

@@ -57,7 +57,9 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
-  const apart = clause.length < lead.length && clause.some((word) => FIRST.has(word));
+  const apart =
+    clause.length < lead.length &&
+    (clause.some((word) => FIRST.has(word)) || dropsSubject(words, { ...sentence, first: from }, at));
   if (apart && nearestOwner(clause, true, rest) === 'owner') return 'owner';
   const firm = nearestOwner(lead, people, same);
   if (firm !== null) return firm;
@@ -152,7 +154,7 @@ function nearestOwner(
   rest: readonly string[],
 ): 'owner' | 'topic' | 'denied' | null {
   // "een katholieke basisschool": the word only describes a thing.
-  if (TOPICS.has(rest[0] ?? '')) return 'topic';
+  if (TOPICS.has(rest[0] ?? '') || lead.at(-1) === 'afdeling') return 'topic';
   let state = false;
   let contrast = false;
   for (let at = lead.length - 1; at >= 0; at--) {
@@ -240,6 +242,8 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
       start === first ||
       before === undefined ||
       OPENERS.has(before.word) ||
+      // "Sorry voor de taalfouten ben dyslectisch"
+      tokens[first]?.word === 'sorry' ||
       /[,;:)(-]/.test(text.slice(before.end, tokens[start]?.start ?? 0));
     if (opens) return true;
   }

@@ -160,7 +160,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'kerk moskee parochie pkn geloofsgemeenschap',
-    `(?:uitschrijven|uitgeschreven|ingeschreven|inschrijven|uitgetreden|uittreden|lid|gedoopt) (?:bij|uit|van|in) (?:de |het |een )?${SOME}?_`,
+    `(?:uitschrijven|uitgeschreven|ingeschreven|uitgetreden|uittreden|lid|gedoopt) (?:bij|uit|van|in) (?:de |het |een )?${SOME}?_`,
   ],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
   [
@@ -169,6 +169,11 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:${WHO} (?:sta|staat|stond)| sta ik) (?:\\S{1,10} )?_(?:$| ,| (?:voor|wegens|op|in|bij) )`,
   ],
   ['orientation', 'geslacht geslachtsaanduiding', ` ${MY} _ (?:laten |te )?(?:verander|wijzig|aanpas)`],
+  [
+    'ethnicity',
+    'asiel',
+    `verblijfsvergunning _|_ (?:aangevraagd|gekregen)|(?:vraag|vroeg|vroegen) ${SOME}{0,2}_ aan|(?:zit|zitten|woon|wonen) ${SOME}{0,4}_procedure`,
+  ],
   ['criminal', 'verleden', `(?:crimineel|justitieel|strafrechtelijk) _`],
   ['criminal', 'schuldig', `(?:ben|is|werd) ${SOME}{0,2}_ (?:bevonden|verklaard)`],
   ['ethnicity', 'kleur', `(?:man|vrouw|iemand|gezin|persoon|jongere) van _(?:$| ,| (?:word|ben|in|en))`],
@@ -187,7 +192,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
   [
     'religion',
-    'halal kosjer koosjer',
+    'halal kosjer',
     `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|hij|zij|ze|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_|${WHO} ${SOME}{0,2}_ (?:eet|eten|kookt?|koken|leeft?|leven)`,
   ],
   ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de _`],

@@ -41,16 +41,16 @@ export function findHealth(words: Words): readonly StateFound[] {
 }
 
 function healthIn(words: Words): readonly StateFound[] {
-  return withoutSide(find(words, 'health', isHealth, VAGUE_HEALTH_WORDS));
-}
-
-function withoutSide(all: readonly StateFound[]): readonly StateFound[] {
-  if (all.length < 2) return all;
-  const found = all.filter((one, at) => {
-    const before = all[at - 1];
+  const found = withoutSide(find(words, 'health', isHealth, VAGUE_HEALTH_WORDS));
+  return found.filter((one, at) => {
+    const before = found[at - 1];
     // "Ik hoor niks zonder gehoorapparaten": one thing is said.
     return !(one.aid && before?.aid && one.sentence === before.sentence && one.start - before.end < JOINED);
   });
+}
+
+function withoutSide(found: readonly StateFound[]): readonly StateFound[] {
+  if (found.length < 2) return found;
   // "Sinds mijn hersenbloeding zit ik in een rolstoel": the aid adds nothing to the condition.
   const conditions = new Set(found.filter(({ aid }) => !aid).map(({ sentence }) => sentence));
   return found.filter(({ aid, sentence }) => !aid || !conditions.has(sentence));
@@ -155,7 +155,9 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
     return (
       owner !== null &&
       (lead.some((other) => MEMBERS.has(other)) ||
-        /(?:zit|zitten|zat|zaten) .{0,30}bij (?:de |het )?$/.test(`${long.join(' ')} `) ||
+        /(?:zit|zitten|zat|zaten) .{0,30}bij (?:de |het )?$|(?:plek|plaats|nummer) \d+ (?:voor|van|bij) (?:de |het )?$/.test(
+          `${long.join(' ')} `,
+        ) ||
         /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
       !/^(?:wie|hoeveel|welke)$/.test(tokens[sentence.first]?.word ?? '') &&
       !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&

@@ -23,6 +23,7 @@ const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
 const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
+const UNABLE = wordSet('niet geen slecht moeilijk amper nauwelijks');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
 const DESCRIBES = wordSet(
   'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
@@ -126,8 +127,8 @@ function isOfSomeoneWith(before: readonly string[]): boolean {
   return (
     lead.at(-1) === 'met' &&
     who.length > 2 &&
-    (PEOPLE.has(who) || KEPT.has(who)) &&
-    (whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
+    (KEPT.has(who) || PEOPLE.has(who)) &&
+    (KEPT.has(who) || whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
   );
 }
 
@@ -138,9 +139,13 @@ function isReason(
   at: number,
   all: readonly Token[],
 ): boolean {
-  const reason = tokens
-    .slice(Math.max(first, at - 3), at)
-    .some(({ word }, place, lead) => SAYS_WHY.has(word) || (word === 'm' && lead[place - 1]?.word === 'v'));
+  const reason = tokens.slice(Math.max(first, at - 3), at).some(
+    ({ word }, place, lead) =>
+      SAYS_WHY.has(word) ||
+      (word === 'm' && lead[place - 1]?.word === 'v') ||
+      // "Ik kan niet lezen door een oogziekte"
+      (word === 'door' && tokens.slice(first, at).some((other) => UNABLE.has(other.word))),
+  );
   if (!reason || tokens[at + 1]?.word === 'van') return false;
   return (
     all.some(
