@@ -72,10 +72,12 @@ const CHARACTER =
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
 export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
   const all = tokens.slice(first, Math.min(last, first + MANY));
-  // "In die film heeft de moeder kanker"
+  // "In die film heeft de moeder kanker", "… heeft in dat verhaal reuma"
   if (
-    all[0]?.word === 'in' &&
-    (TOLD_IN.test(all[1]?.word ?? '') || TOLD_IN.test(all[2]?.word ?? '')) &&
+    all.some(
+      ({ word }, here) =>
+        word === 'in' && (TOLD_IN.test(all[here + 1]?.word ?? '') || TOLD_IN.test(all[here + 2]?.word ?? '')),
+    ) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
   )
     return true;
@@ -87,6 +89,7 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
 }
 
+const BECOMES = /^(?:krijgt?|wordt?|worden|krijgen)$/;
 const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
 const ANYONE = wordSet('u je jij iemand mensen men jullie anderen');
 
@@ -99,6 +102,13 @@ export function isSupposed(
 ): boolean {
   const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
   // "Stel dat ik kanker krijg", "als voorbeeld: mevrouw X is blind"
+  // "Wat als mijn moeder dement wordt", "mocht ik ooit blind worden"
+  if (
+    (lead[0] === 'wat' && lead[1] === 'als') ||
+    (lead[0] === 'mocht' && (SELF.has(lead[1] ?? '') || READER.has(lead[1] ?? ''))) ||
+    (BECOMES.test(tokens[at + 1]?.word ?? '') && lead.some((word) => word === 'ooit' || word === 'bang'))
+  )
+    return true;
   if (lead[0] === 'stel' || lead.slice(0, 4).includes('voorbeeld')) return true;
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;

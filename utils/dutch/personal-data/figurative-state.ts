@@ -36,7 +36,7 @@ const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
 );
 const THINGS = wordSet(
-  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
+  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard merrie pony veulen ezel papegaai kanarie fret rat muis hondje katje kitten poesje konijntje vogeltje teckel labrador herder kikker vis vissen vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
 const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
@@ -76,6 +76,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
       .some((token) => /^(?:verlengen|aanvragen|aanvraag|verlopen|verloren|kwijt)$/.test(token.word))
   )
     return true;
+  // "Advocaat van een verdachte"
+  if (OF_WORK.test(` ${lead.slice(-3).join(' ')} `)) return true;
   // "Mevrouw De Dove"
   if (isOfName(words, at, lead)) return true;
   // "Ik ben psycholoog"
@@ -127,6 +129,8 @@ const OF_ORIGIN = wordSet(
 );
 const HANDED = /^(?:inleveren|inlever|terugbrengen|terugbreng|weggooien|doneren|huren|retourneren)$/;
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
+const OF_WORK =
+  / (?:advocaat|begeleider|begeleidster|hulpverlener|verpleegkundige|coach|docent|tolk|juf|leraar|lerares|behandelaar|bewindvoerder|mentor) (?:van|voor|bij) (?:een |de )?$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
 const FAR = 8;
 const BLAMED = wordSet("die dat deze dit zo'n jullie al zulke de het");
@@ -139,7 +143,7 @@ function isBlamed(lead: readonly string[]): boolean {
       BLAMED.has(lead[of + 1] ?? '') &&
       lead.some((word) => /^(?:krijg|krijgt|raak|raakt|word)$/.test(word))) ||
     lead.some((word) => /^bezorg(?:t|en)?$/.test(word)) ||
-    (lead.includes('krijg') && lead.includes('er'))
+    (lead.includes('er') && lead.some((word) => /^(?:krijg|heb|hou)$/.test(word)))
   );
 }
 
@@ -201,6 +205,9 @@ function isReproach(word: string, next: string, lead: readonly string[]): boolea
   const before = lead.at(-1) ?? '';
   return (
     (REPROACHED.has(before) && !lead.includes('dat')) ||
+    (lead.at(-2) === 'jullie' && !lead.includes('dat')) ||
+    // "Ik snap dat ziek zijn vervelend is"
+    (next === 'zijn' && /^(?:dat|of|en|want|is)$/.test(before)) ||
     before === 'ziende' ||
     next === 'of' ||
     (lead.includes('wel') && lead.some((other) => MUST.has(other)) && !lead.includes('ik'))

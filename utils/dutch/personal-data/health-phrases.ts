@@ -62,7 +62,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'linkerhand rechterhand linkerarm rechterarm linkerbeen rechterbeen vinger vingers been benen arm armen handen hand nek rug hoofd schouder knie oog nier long voet tenen',
-    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|draaien|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|kwijtgeraakt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|draaien|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
   ],
   [
     'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',

@@ -121,8 +121,9 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'orientation',
     'mannen vrouwen jongens meisjes',
-    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| (?:hou|houdt|houden) (?:ook |alleen |nu eenmaal )?van _(?! (?:die|met))|die van _ houdt| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
+    ` (?:wij|we|en ik) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| (?:hou|houdt|houden) (?:ook |alleen |nu eenmaal )?van _(?! (?:die|met))|die van _ houdt| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
   ],
+  ['orientation', 'man vrouw', `zijn (?:wij |we )?(?:allebei|beiden|beide) (?:een )?_`],
   ['orientation', 'lichaam', `in het verkeerde _`],
   ['orientation', 'moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) _`],
   [

@@ -148,7 +148,8 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   const owner = ownerOf(words, sentence, at);
   const member = MEMBERSHIP_WORDS.has(word);
   if ((member || owner !== 'owner') && isStatedWithoutVerb(words, sentence, at, vague)) return true;
-  if (owner === 'denied') return false;
+  if (owner === 'denied' || (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')))
+    return false;
   if (member) {
     const long = tokens.slice(Math.max(sentence.first, at - 8), at).map((token) => token.word);
     const lead = long.slice(-5);
@@ -160,6 +161,11 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
         ) ||
         /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
       !/^(?:wie|hoeveel|welke)$/.test(tokens[sentence.first]?.word ?? '') &&
+      // "Hoe stem ik op de SP"
+      !(
+        tokens[sentence.first]?.word === 'hoe' &&
+        /^(?:stem|word|kan)$/.test(tokens[sentence.first + 1]?.word ?? '')
+      ) &&
       !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
       !lead.includes('geen')
     );

@@ -75,6 +75,16 @@ export function isStatedWithoutVerb(
       isOwned(tokens.slice(at, Math.min(sentence.last, at + MANY)))
     );
   if (INJURED.has(rest[0] ?? '') && lead.at(-1) === 'en') return !all.some(isOther);
+  // "Vrouw net bevallen, hoe geef ik dat aan"
+  const [kin = '', ...how] = lead;
+  if (
+    kin.length > 2 &&
+    PEOPLE.has(kin) &&
+    !vague.has(word) &&
+    how.every(isLight) &&
+    (at + 1 === sentence.last || isApart(words.text, tokens, at + 1))
+  )
+    return !all.some(isOther);
   if (!lead.every(isLight)) return false;
   if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
   if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
@@ -232,7 +242,7 @@ function isAlone(
   // "Zwanger van de derde en …"
   if (
     at === sentence.first &&
-    !sentence.asks &&
+    (!sentence.asks || all.some(({ word }) => FIRST.has(word))) &&
     OF_PERSON.test(tokens[at]?.word ?? '') &&
     (GOES_ON.test(tokens[end]?.word ?? '') || tokens[at + 1]?.word === 'en')
   )
