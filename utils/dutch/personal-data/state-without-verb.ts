@@ -6,6 +6,7 @@ import { isLight, TIME } from './light-words';
 import { nameBefore } from './named-person';
 import { clauseStart, isApart, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
+import { isByFrame, isOfSomeoneWith } from './state-by-frame';
 
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
@@ -29,8 +30,6 @@ const DESCRIBES = wordSet(
   'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
 );
 const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite klopt inderdaad');
-// Where somebody is who is kept there: "thuis met een hernia".
-const KEPT = wordSet('thuis bed bank ziek uitgeschakeld');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
@@ -92,18 +91,6 @@ export function isStatedWithoutVerb(
   return isAlone(words, sentence, at, from, all);
 }
 
-/** How often somebody goes there, or where on the body it is. */
-function isByFrame(lead: readonly string[], next: string): boolean {
-  const before = `${lead.join(' ')} `;
-  return (
-    /(?:\d+ ?x|keer|maal) (?:in de|per|elke|iedere|de) (?:week|maand) (?:naar|voor|aan) (?:de |het |een |mijn )?$/.test(
-      before,
-    ) ||
-    (/^(?:links|rechts|beide|beiderzijds|onder|boven)$/.test(next) &&
-      /het (?:gaat om|betreft|is) (?:een |de )?$/.test(before))
-  );
-}
-
 /** "De scootmobiel van mijn man", "een zuurstofapparaat voor mijn vader". */
 function isOfKin(word: string, rest: readonly string[]): boolean {
   const [link = '', whose = '', who = ''] = rest;
@@ -115,30 +102,6 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
     rest.some(
       (other, at) => other === 'mijn' && at > 0 && rest[at - 1] === 'van' && PEOPLE.has(rest[at + 1] ?? ''),
     )
-  );
-}
-
-const OF_KIND = /^(?:een|het|de|zware|zwaar|lichte|licht|ernstige|chronische|beginnende|vorm|van)$/;
-
-/** "Mijn man met parkinson", "moeder met dementie". */
-function isOfSomeoneWith(before: readonly string[]): boolean {
-  // "… met het downsyndroom", "… met een zware hernia"
-  const link = before.lastIndexOf('met');
-  const all =
-    link < before.length - 3 || !before.slice(link + 1).every((word) => OF_KIND.test(word))
-      ? before
-      : before.slice(0, link + 1);
-  // "Mijn dochtertje van 4 (jaar) met diabetes"
-  const age = all.lastIndexOf('van');
-  const lead =
-    age > all.length - 5 && /^\d/.test(all[age + 1] ?? '') ? [...all.slice(0, age), ...all.slice(-1)] : all;
-  const who = lead.at(-2) ?? '';
-  const whose = lead.at(-3);
-  return (
-    lead.at(-1) === 'met' &&
-    who.length > 2 &&
-    (KEPT.has(who) || PEOPLE.has(who)) &&
-    (KEPT.has(who) || whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
   );
 }
 
