@@ -78,6 +78,9 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "Advocaat van een verdachte"
   if (OF_WORK.test(` ${lead.slice(-3).join(' ')} `)) return true;
+  // "Ik moest aan corona denken", "een verdachte auto"
+  if (lead.at(-1) === 'aan' && (next === 'denken' || lead.some((other) => THINK.test(other)))) return true;
+  if (word === 'verdachte' && SEEN.test(next)) return true;
   // "Mevrouw De Dove"
   if (isOfName(words, at, lead)) return true;
   // "Ik ben psycholoog"
@@ -129,6 +132,9 @@ const OF_ORIGIN = wordSet(
 );
 const HANDED = /^(?:inleveren|inlever|terugbrengen|terugbreng|weggooien|doneren|huren|retourneren)$/;
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
+const THINK = /^(?:denkt?|dacht|denken)$/;
+const SEEN =
+  /^(?:geluid|auto|bus|man|vrouw|person|persoon|situatie|pakket|tas|figu|mail|sms|bericht|link|geur|lucht|activiteit|transactie)/;
 const OF_WORK =
   / (?:advocaat|begeleider|begeleidster|hulpverlener|verpleegkundige|coach|docent|tolk|juf|leraar|lerares|behandelaar|bewindvoerder|mentor) (?:van|voor|bij) (?:een |de )?$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');

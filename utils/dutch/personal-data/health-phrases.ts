@@ -114,6 +114,10 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['vocht', ` _ (?:achter|in|op|bij) (?:de|${MY}) (?:longen|hart|benen|knie|hoofd)`],
   ['val valt', `${WHO} (?:\\S{1,10} )?_ (?:vaak|steeds|regelmatig|telkens|veel)(?:$| ,| (?:en|dus|om|van) )`],
   ['sukkel sukkelt tob tobt kwakkel kwakkelt', ` _ ${SOME}{0,2}met ${MY} ${PART}`],
+  [
+    'rug knie knieen heup nek schouder hart longen nieren',
+    ` (?:vanwege|wegens|door) ${MY} _ (?:kan|mag|lukt|moet|gaat|wil)|(?:rust|ziek|thuis|uitkering|wao|wia|ziektewet) ${SOME}{0,4}(?:vanwege|wegens|door|met) ${MY} _`,
+  ],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
@@ -167,7 +171,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['armen polsen', `(?:snijdt?|krast?) ${SOME}?in ${MY} _`],
   [
     'zelfmoord zelfdoding suicide',
-    `(?:ik|hij|zij|ze) (?:denk|denkt|dacht) ${SOME}{0,3}aan _|denk ik ${SOME}{0,3}aan _|_ (?:willen )?plegen`,
+    `(?:ik|hij|zij|ze) (?:denk|denkt|dacht) ${SOME}{0,3}aan _|denk ik ${SOME}{0,3}aan _|_ (?:willen )?(?:plegen|gepleegd)`,
   ],
   [
     'zichzelf mezelf',

@@ -163,6 +163,11 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     'kerk moskee parochie pkn geloofsgemeenschap',
     `(?:uitschrijven|uitgeschreven|ingeschreven|uitgetreden|uittreden|lid|gedoopt) (?:bij|uit|van|in) (?:de |het |een )?${SOME}?_`,
   ],
+  [
+    'religion',
+    'gereformeerde hervormde',
+    `(?:zijn|ben|is|komen|kom) (?:lid )?(?:van|uit) de _ (?:gemeente|kerk)`,
+  ],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
   [
     'criminal',
@@ -189,6 +194,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ],
   ['criminal', 'levenslang', `(?:heeft|zit|kreeg) ${SOME}{0,2}_(?! (?:garantie|recht))`],
   ['religion', 'begraven', `(?:islamitisch|katholiek|joods|hindoeistisch|kerkelijk) _`],
+  ['orientation', 'geleefd', `als (?:vrouw|man|jongen|meisje) _`],
   ['orientation', 'leef leeft', ` _ ${SOME}{0,3}als (?:vrouw|man|jongen|meisje)`],
   ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
   [
