@@ -34,6 +34,12 @@ describe('health told in ordinary words', () => {
     'ik wil er een eind aan maken',
     'hele week koorts gehad, kan de afspraak later',
     'mijn dochter snijdt zichzelf',
+    'Volgende week kan ik niet, pols in het gips',
+    'ik heb mezelf gisteren weer verwond',
+    'mijn zoontje met down gaat naar groep 4',
+    'met mijn artrosehanden krijg ik die zak niet open',
+    '2x per week naar de fysiotherapie dus woensdag niet thuis',
+    'de bestraling start maandag dus ik kan niet komen',
   ])('is found: %s', (text) => expect(kinds(text)).toContain('health'));
 
   it.each([
@@ -57,6 +63,14 @@ describe('health told in ordinary words', () => {
 describe('whose state it is', () => {
   it.each([
     ['Met epilepsie is dat voor mij niet te doen', 'health'],
+    ['zit al weken thuis met een burn-out, dus het formulier is te laat', 'health'],
+    ['Met een stoma wil ik weten waar een toilet is', 'health'],
+    ['kan niet tegen drukte, heb ptss van Srebrenica', 'health'],
+    ['ja klopt, diabetes', 'health'],
+    ['Diabetes type 1. Krijg ik daar een vergoeding voor?', 'health'],
+    ['vrouw net bevallen, hoe geef ik aan', 'health'],
+    ['Ik kan niet lezen door een oogziekte', 'health'],
+    ['mijn ouders zijn Moluks', 'special'],
     ['zonder gehoorapparaat versta ik u niet', 'health'],
     ['Er is bij mij reuma ontdekt', 'health'],
     ['Onze Sem van 7 heeft een zware vorm van astma', 'health'],
@@ -78,6 +92,21 @@ describe('whose state it is', () => {
 
   it.each([
     'Van die wachtmuziek krijg je spontaan hoofdpijn',
+    'kreeg zowat een hartaanval van die rekening',
+    'je moet haast crimineel zijn om geholpen te worden',
+    'ik word behandeld als een crimineel',
+    'volgens mij is die afdeling Oost-Indisch doof',
+    'dat was een blinde vlek van ons',
+    'In het spel ben je een ontsnapte gevangene',
+    'De papegaai van mijn buurvrouw is depressief',
+    'Luther was toch protestant? Ik zoek een biografie',
+    'Discriminatie vanwege geloof, afkomst of geaardheid kunt u melden',
+    'Wij registreren uw geloof niet',
+    'ik ben advocaat van een verdachte',
+    'mocht ik ooit blind worden, krijg ik dan hulp',
+    'wat als mijn moeder later dement wordt',
+    'Heeft u een rolstoel nodig dan kunt u dat doorgeven',
+    'ik werk op de afdeling dementie',
     'Allergisch ben ik voor dat ambtenarentaaltje',
     'De iep voor mijn raam lijkt ziek',
     'Mevrouw De Dove heeft me goed geholpen',
@@ -101,6 +130,13 @@ describe('whose state it is', () => {
 describe('what is special about somebody, told in ordinary words', () => {
   it.each([
     'Ik bid vijf keer per dag en zoek een stil hoekje',
+    'ze hebben mijn broer aangehouden wegens diefstal',
+    'om half twee bid ik in de moskee',
+    'ik ben uitgetreden uit de katholieke kerk',
+    'mijn man eet alleen halal',
+    'ik ben evangelisch christen en wil geen vlag',
+    'ik zit al vijftien jaar bij het CNV',
+    'mijn reclasseringsambtenaar zei dat ik hier moest zijn',
     'Vanaf zonsondergang houden wij sabbat',
     'sinds mijn bekering wil ik een andere voornaam',
     'mijn vader wil islamitisch begraven worden',
@@ -123,6 +159,8 @@ describe('what is special about somebody, told in ordinary words', () => {
 
   it.each([
     'ik bid dat er snel iemand komt',
+    'Ik wil me inschrijven bij de oude kerk voor het concert',
+    'Hoe stem ik op de SP',
     'wij zijn afkomstig uit Zeeland',
     'ik kom vrijdag vrij van mijn werk',
     'hij komt vrij vaak langs',

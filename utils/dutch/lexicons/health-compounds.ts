@@ -38,6 +38,10 @@ const BODY_NOUNS: ReadonlySet<string> = wordSet(`
 const NOT_OF_PEOPLE =
   /verblind$|^kippengriep|^(?:iep|iepen|boom|bomen|plant|planten|vee|dier|dieren|vogel|kastanje|essen|auto|motor|god)(?:ziekte|ziekten|ontsteking|vrees)?$|^(?:schoolpatient|leespatient)|^(?:over|ge|ver|mede|af|be|mis|aroma|muziek|speel|licht)(?:lijden|therapie)$/;
 
+// "Reumahanden", "een artroseknie"
+const AILING =
+  /^(?:reuma|artrose|jicht|parkinson|hernia|gips|kunst)-?(?:handen|hand|knie|knieen|heup|heupen|voet|voeten|vingers|arm|been|benen|rug|schouder|oog)$/;
+
 const byTail = (ends: string) => {
   const found = new Map<number, string[]>();
   for (const end of wordsIn(ends)) {
@@ -64,6 +68,7 @@ for (const tail of [...conditions.keys(), ...complaints.keys()]) mayEnd[tail % M
 /** A folded word that is put together and names a condition or a treatment: "gewrichtsontsteking", "knieoperatie". */
 export function isHealthCompound(word: string): boolean {
   if (word.length < 7) return false;
+  if (AILING.test(word)) return true;
   const tail = tailOf(word);
   if (mayEnd[tail % MANY] === 0) return false;
   for (const end of conditions.get(tail) ?? NONE)

@@ -72,6 +72,8 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   tos hsp overprikkeld posttraumatische ruggenprik curettage sterilisatie vasectomie bestralingskuur hormoonkuur nabehandeling palliatieve
   euthanasietraject euthanasieverzoek suicidale zwangere bedlegerige hoogzwangere zieke tics hersenvocht stamceltherapie vruchtwaterpunctie
   adhd-er gipskorset evenwichtsorgaan zuurstofslang neussonde maagsonde voedingssonde thuisbeademing hartmonitor zwachtels waanideen inhalator graatmager broodmager onwel vergeetachtig claustrofobisch cochleair methadonpost halfdoof eenbenig geestesziek spraakgebrek
+  maagband maagballon neurostimulator baclofenpomp ziekenhuisopname spoedopname heropname ic-opname insulinenaalden insulinespuiten insulinepen insulinepennen pennaalden bloedsuikermeter badstoel douchestoel toiletstoel postoel douchekruk
+  badplank opstastoel dialyseer dialyseren prednisonkuur dislectisch dislexie dyslectie dislecties epelepsie epilepsi diabetis altzheimer alzeimer parkison dimentie depresief
   angstremmers slaapmedicatie pijnstillers pijnmedicatie morfinepleisters hormoonpleisters chemopillen bloeddrukpillen
 `);
 

@@ -26,7 +26,7 @@ export const ORIENTATION: readonly string[] = wordsIn(`
   homo homoseksueel homofiel lesbisch lesbienne lesbische biseksueel bi gay queer transgender trans
   transvrouw transman transseksueel non-binair nonbinair intersekse lhbti aseksueel panseksueel
   transitie geaardheid geslachtsverandering heteroseksueel hetero homoseksuele homostel lesbiennes
-  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide genderfluid genderdysforie vrouwenstel mannenstel homogezin travestiet interseksueel polyamoreus regenbooggezin genderpoli gendertransitie transitietraject geslachtsoperatie lesbo
+  biseksuele transpersoon transgenders trans-man trans-vrouw genderneutraal genderfluide genderfluid genderdysforie vrouwenstel mannenstel homogezin travestiet interseksueel polyamoreus regenbooggezin genderpoli gendertransitie homo's lesbo's bi's transitietraject geslachtsoperatie lesbo
 `);
 
 /** Where someone comes from. */

@@ -8,7 +8,7 @@ const READER = wordSet('u uw je jij jouw jullie ge gij');
 const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt krijgt zit loopt lijdt');
 const ASKED = wordSet('was is heeft had leed werd');
 const OPENING = wordSet('dus en oke ok goed prima maar');
-const STATED = wordSet('u klopt begrijp lees zie');
+const STATED = wordSet('u klopt begrijp lees zie volgens');
 const ASKS_FIRST = /^(?:is|kan|kun|mag|moet|word|krijg)$/;
 const OPEN = /^(?:welke?|wat|hoe|waar|wanneer|waarom)$/;
 const SELF = wordSet('ik k mijn wij we onze mij ons');
@@ -17,7 +17,13 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { text, tokens } = words;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
-  if (at === first + 2 && ASKING.has(tokens[first]?.word ?? '') && READER.has(tokens[first + 1]?.word ?? ''))
+  if (
+    at <= first + 6 &&
+    clauseStart(words, { first, last, asks }, at) === first &&
+    ASKING.has(tokens[first]?.word ?? '') &&
+    READER.has(tokens[first + 1]?.word ?? '') &&
+    !tokens.slice(first + 2, at).some(({ word }) => SELF.has(word) || READER.has(word))
+  )
     return true;
   // "Mag ik vragen of u gelovig bent"
   if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
@@ -54,7 +60,10 @@ function asksWhether(lead: readonly string[]): boolean {
 }
 
 const STORY =
-  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon)/iu;
+  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
+// What somebody plays, reads or looks at, in which anybody may be anything.
+const TOLD_IN =
+  /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
 
 // Who is nobody but somebody in a story, or is read about.
 const CHARACTER =
@@ -63,10 +72,12 @@ const CHARACTER =
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
 export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
   const all = tokens.slice(first, Math.min(last, first + MANY));
-  // "In die film heeft de moeder kanker"
+  // "In die film heeft de moeder kanker", "… heeft in dat verhaal reuma"
   if (
-    all[0]?.word === 'in' &&
-    STORY.test(all[2]?.word ?? '') &&
+    all.some(
+      ({ word }, here) =>
+        word === 'in' && (TOLD_IN.test(all[here + 1]?.word ?? '') || TOLD_IN.test(all[here + 2]?.word ?? '')),
+    ) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
   )
     return true;
@@ -78,6 +89,7 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
 }
 
+const BECOMES = /^(?:krijgt?|wordt?|worden|krijgen)$/;
 const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
 const ANYONE = wordSet('u je jij iemand mensen men jullie anderen');
 
@@ -90,6 +102,13 @@ export function isSupposed(
 ): boolean {
   const lead = tokens.slice(Math.max(first, at - 25), at).map((token) => token.word);
   // "Stel dat ik kanker krijg", "als voorbeeld: mevrouw X is blind"
+  // "Wat als mijn moeder dement wordt", "mocht ik ooit blind worden"
+  if (
+    (lead[0] === 'wat' && lead[1] === 'als') ||
+    (lead[0] === 'mocht' && (SELF.has(lead[1] ?? '') || READER.has(lead[1] ?? ''))) ||
+    (BECOMES.test(tokens[at + 1]?.word ?? '') && lead.some((word) => word === 'ooit' || word === 'bang'))
+  )
+    return true;
   if (lead[0] === 'stel' || lead.slice(0, 4).includes('voorbeeld')) return true;
   const condition = lead.findIndex((word) => CONDITIONS.has(word));
   if (condition === -1) return false;

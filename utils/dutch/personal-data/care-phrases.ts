@@ -50,6 +50,14 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   ['mes', `onder het _`],
   [
+    'gips',
+    ` (?:been|arm|pols|enkel|voet|hand|knie|elleboog|duim|vinger|schouder) (?:nog |weer |nu |zit )?in (?:het |een )?_`,
+  ],
+  [
+    'chemo chemotherapie chemokuur bestraling bestralingen immuuntherapie hormoontherapie dialyse',
+    `(?:^|,|want|omdat) (?:de |mijn )?(?:eerste |tweede |laatste |volgende )?_ (?:begint|start|is|was|beginnen|starten|zijn|loopt|duurt|gaat|slaat|maakt)(?! (?:een|vergoed|over|voor))`,
+  ],
+  [
     'diagnose',
     `(?:kreeg|krijg|heb|heeft|gekregen|hebben|had) ${SOME}{0,4}_(?! (?:nodig|van (?:de|mijn|het|een)))| _ gekregen| (?:bij (?:mij|hem|haar|${MY} ${SOME}?)) ${SOME}{0,2}_`,
   ],

@@ -26,10 +26,13 @@ const TER = wordSet('slecht slechter moeilijk');
 // "Een nieuwe heup"; a new hand is another's.
 const REPLACED = wordSet('heup knie nier lever long hart hartklep');
 const NOT_INJURED = wordSet('hoofd hart');
-const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$/;
+const DETAINED = /.(?:gevangenis|detentie|gevangenisstraf|celstraf|taakstraf)$|^reclassering/;
+// "Pinksterchristen", "cultuurmoslim"
+const BELIEVER = /.(?:christen|moslim|moslima|katholiek|protestant|christenen|moslims|katholieken)$/;
 const MEMBER = /(?:lid|stemmer|'er|-(?:fractie|kandidaat|kiezer|bestuur))$/;
-const SHORTEST_COMPOUND = 6;
+const SHORTEST_COMPOUND = 5;
 const SHORTEST_PRISON = 13;
+const SHORTEST_BELIEVER = 11;
 
 /** What a word tells of health by itself; several may be true of one. */
 const HEALTH = { named: 1, ofPart: 2, body: 4, ter: 8, replaced: 16 } as const;
@@ -69,6 +72,7 @@ function namesSpecial(word: string): boolean {
   if (hyphen > 2 && specialWords.has(word.slice(hyphen + 1))) return true;
   return (
     (word.length >= SHORTEST_PRISON && DETAINED.test(word)) ||
+    (word.length > SHORTEST_BELIEVER && BELIEVER.test(word)) ||
     (MEMBER.test(word) && MEMBERSHIP_WORDS.has(membershipOf(word)))
   );
 }

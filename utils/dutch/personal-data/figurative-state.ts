@@ -6,15 +6,28 @@ import { clauseStart } from './owner-of-state';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
 const INSENSITIVE = wordSet('blind doof verlamd');
+// "Een blinde vlek", "een dove kwartel": names of things and sayings.
+const SAYINGS: Readonly<Record<string, RegExp>> = {
+  blinde:
+    /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
+  blind: /^(?:vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
+  dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
+  zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
+};
+// What one nearly gets from a bill or a queue.
+const SHOCKS =
+  /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|paniekaanval|zenuwinzinking|depressie|depressief|burn-?out|trauma|ptss|overspannen|epilepsieaanval)$/;
+const NEARLY = wordSet('zowat bijna haast spontaan welhaast acuut subiet');
 const ALLERGIC = wordSet('allergisch allergie');
 // What nobody has an illness for: "allergisch voor dat gezeur".
 const ANNOYANCES = wordSet(
   'dat die deze dit jullie zulke soort gezeur gedoe onzin mensen smoesjes regels regeltjes ambtenaren',
 );
 const ABSTRACT =
-  /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
+  /.(?:cratie|heid|heden|taal|praat|praatjes|politiek|zucht|gedrag|drukte|lawaai|brie(?:f|ven)|formulier(?:en)?|beleid|vergaderingen|procedures?|muziek|menu'?s?|jargon|beloftes?|afkortingen|leugens)$|^(?:formulier|ambtelijk|ambtena|slecht|dom|loze|vage|lang|lege|papier|excuses|politi|bureau|chatbot|robot|maandag|wachten)/;
 const LANGUAGE =
-  /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|in|naar|het|eten|eet|tolk)/;
+  /^(?:spre(?:e)?k|sprak|praat|praten|leer|leren|versta|schrijf|lees|lezen|vertaal|taal|eten|eet|tolk)/;
+const INTO = /^(?:in|naar|het)$/;
 const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
 const TROUBLE =
   /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries|overspannen|jeuk|diarree)$/;
@@ -23,7 +36,7 @@ const HARMLESS = wordSet(
   'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
 );
 const THINGS = wordSet(
-  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
+  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard merrie pony veulen ezel papegaai kanarie fret rat muis hondje katje kitten poesje konijntje vogeltje teckel labrador herder kikker vis vissen vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
 
 const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
@@ -49,6 +62,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
+  if (isSaying(word, next, lead)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;
@@ -62,6 +76,11 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
       .some((token) => /^(?:verlengen|aanvragen|aanvraag|verlopen|verloren|kwijt)$/.test(token.word))
   )
     return true;
+  // "Advocaat van een verdachte"
+  if (OF_WORK.test(` ${lead.slice(-3).join(' ')} `)) return true;
+  // "Ik moest aan corona denken", "een verdachte auto"
+  if (lead.at(-1) === 'aan' && (next === 'denken' || lead.some((other) => THINK.test(other)))) return true;
+  if (word === 'verdachte' && SEEN.test(next)) return true;
   // "Mevrouw De Dove"
   if (isOfName(words, at, lead)) return true;
   // "Ik ben psycholoog"
@@ -84,7 +103,12 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   )
     return true;
   // "Ik spreek Pools"
-  if (/(?:s|se)$/.test(word) && lead.some((other) => LANGUAGE.test(other)) && SPOKEN.has(word)) return true;
+  if (
+    /(?:s|se)$/.test(word) &&
+    SPOKEN.has(word) &&
+    (INTO.test(lead.at(-1) ?? '') || lead.some((other) => LANGUAGE.test(other)))
+  )
+    return true;
   // "Veroordeeld tot wachten", "de cel van de tabel"
   if (
     (word === 'veroordeeld' && next === 'tot' && /en$/.test(object[0] ?? '')) ||
@@ -108,6 +132,11 @@ const OF_ORIGIN = wordSet(
 );
 const HANDED = /^(?:inleveren|inlever|terugbrengen|terugbreng|weggooien|doneren|huren|retourneren)$/;
 const AS = /^(?:ben|bent|is|als|werk|word|werkt|wordt|voor)$/;
+const THINK = /^(?:denkt?|dacht|denken)$/;
+const SEEN =
+  /^(?:geluid|auto|bus|man|vrouw|person|persoon|situatie|pakket|tas|figu|mail|sms|bericht|link|geur|lucht|activiteit|transactie)/;
+const OF_WORK =
+  / (?:advocaat|begeleider|begeleidster|hulpverlener|verpleegkundige|coach|docent|tolk|juf|leraar|lerares|behandelaar|bewindvoerder|mentor) (?:van|voor|bij) (?:een |de )?$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
 const FAR = 8;
 const BLAMED = wordSet("die dat deze dit zo'n jullie al zulke de het");
@@ -120,7 +149,7 @@ function isBlamed(lead: readonly string[]): boolean {
       BLAMED.has(lead[of + 1] ?? '') &&
       lead.some((word) => /^(?:krijg|krijgt|raak|raakt|word)$/.test(word))) ||
     lead.some((word) => /^bezorg(?:t|en)?$/.test(word)) ||
-    (lead.includes('krijg') && lead.includes('er'))
+    (lead.includes('er') && lead.some((word) => /^(?:krijg|heb|hou)$/.test(word)))
   );
 }
 
@@ -137,6 +166,7 @@ const HANDLED = wordSet('opgepakt aangehouden');
 const CASES = wordSet(
   'melding klacht vraag aanvraag zaak signaal verzoek dossier bezwaar plan jullie heb hebt hebben had',
 );
+const CAUGHT = wordSet('me mij hem haar ons zoon man broer');
 const CHARGED = wordSet('voor wegens vanwege met door');
 
 /** "Mijn melding is opgepakt", "de aanvraag is aangehouden": a case, not a person. */
@@ -147,10 +177,30 @@ function isHandled(word: string, next: string, lead: readonly string[], object: 
       // "Ik word altijd aangehouden": looked at, and let go.
       object.includes('controle') ||
       lead.some((other) => /^(?:altijd|steeds|telkens|vaak|weer)$/.test(other)) ||
-      lead.some((other) => CASES.has(other)))
+      (lead.some((other) => CASES.has(other)) &&
+        !(CHARGED.has(next) && lead.some((other) => CAUGHT.has(other)))))
   );
 }
 
+/** "Een blinde vlek", "Oost-Indisch doof", "je moet haast crimineel zijn", "kreeg zowat een hartaanval". */
+function isSaying(word: string, next: string, lead: readonly string[]): boolean {
+  const before = lead.at(-1) ?? '';
+  return (
+    (Object.hasOwn(SAYINGS, word) && SAYINGS[word]?.test(next) === true) ||
+    // "Behandeld als een crimineel"
+    (/ (?:als|net) een $/.test(` ${lead.slice(-2).join(' ')} `) &&
+      lead.some((other) => TREATED.test(other))) ||
+    EAST_INDIAN.test(word === 'doof' || word === 'dove' ? before : next === 'doof' ? word : '') ||
+    (MUST.has(lead.findLast((other) => MUST.has(other)) ?? '') &&
+      lead.some((other) => REPROACHED.has(other) || other === 'men') &&
+      lead.some((other) => NEARLY.has(other) || other === 'wel')) ||
+    (SHOCKS.test(word) &&
+      (lead.some((other) => NEARLY.has(other)) || (next === 'van' && lead.includes('een'))))
+  );
+}
+
+const TREATED = /^(?:behandel|voel|weggezet|aangekeken|bekeken|bejegend|zie|neergezet|afgeschilderd|lijk)/;
+const EAST_INDIAN = /^oost-?indisch$/;
 const BECOMES = /^(?:bent|zijn|is|word|wordt|worden)$/;
 const REPROACHED = wordSet('je jullie jij');
 const MUST = wordSet('moet moeten lijk lijkt lijken');
@@ -161,6 +211,9 @@ function isReproach(word: string, next: string, lead: readonly string[]): boolea
   const before = lead.at(-1) ?? '';
   return (
     (REPROACHED.has(before) && !lead.includes('dat')) ||
+    (lead.at(-2) === 'jullie' && !lead.includes('dat')) ||
+    // "Ik snap dat ziek zijn vervelend is"
+    (next === 'zijn' && /^(?:dat|of|en|want|is)$/.test(before)) ||
     before === 'ziende' ||
     next === 'of' ||
     (lead.includes('wel') && lead.some((other) => MUST.has(other)) && !lead.includes('ik'))

@@ -62,7 +62,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'linkerhand rechterhand linkerarm rechterarm linkerbeen rechterbeen vinger vingers been benen arm armen handen hand nek rug hoofd schouder knie oog nier long voet tenen',
-    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|draaien|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
+    `(?:mis|mist|missen|miste|verloor|verloren) ${SOME}{0,3}_|(?:maar|nog|slechts) (?:een|1) (?:werkende |goede |goed )?_| ${MY} ${SOME}?_ (?:kwijt|kwijtgeraakt|verloren|verloor|eraf|afgezet|(?:bijna )?niet (?:meer |goed )?(?:optillen|draaien|bewegen|strekken|buigen|gebruiken|voelen))(?: |$)|(?:met|heb|heeft) (?:een|1) _ (?:typ|kan|is|ben|doe)|(?:een|1) _ typ| (?:open|gipsen|lamme|stijve|manke|verlamde|geopereerde) _`,
   ],
   [
     'last pijn problemen klachten uitslag slijtage jicht iets knobbeltje wond wonden letsel',
@@ -93,7 +93,20 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` bij (?:mij|hem|haar|${MY} \\S{2,14}) (?:is|hebben ze|werd) ${SOME}{0,3}_`,
   ],
   ['lucht adem', `krijgt? ${SOME}{0,2}(?:geen|nauwelijks|te weinig|amper) _`],
-  ['handen armen benen handen lichaam', ` ${MY} _ (?:trillen|trilt|beven|zwellen)(?! van)`],
+  [
+    'handen armen benen vingers lichaam',
+    ` ${MY} _ (?:trillen|trilt|beven|zwellen|tintelen|slapen)(?! van)|(?:trillen|beven|tintelen|zwellen) ${MY} _(?! van)`,
+  ],
+  ['bloeddruk', ` _ (?:is |van |was )?\\d{2,3} (?:over|op) \\d`],
+  ['down', ` (?:met|heeft|heb|hebben) (?:syndroom van )?_(?: |$)|van _(?: |$)`],
+  [
+    'metalen titanium',
+    ` _ (?:heup|knie|pin|pinnen|plaat|platen|schouder|schroeven) in ${MY}| _ (?:heup|knie|schouder|gewricht)`,
+  ],
+  [
+    'lever longen botten hersenen lymfeklieren alvleesklier',
+    ` het (?:zit|zat) (?:ook |al |nu )?in ${MY} _| (?:het|iets|er) ${SOME}?(?:in|naar) ${MY} _ (?:zit|zat|gegaan|gekomen|uitgezaaid)|(?:zit|zat) (?:het|er iets|iets) ${SOME}?(?:in|op) ${MY} _`,
+  ],
   [
     'baarmoeder eierstokken borst borsten prostaat galblaas milt blindedarm amandelen schildklier dikkedarm',
     ` ${MY} _ (?:is|zijn|moet|moeten|wordt|worden) ${SOME}{0,3}(?:verwijderd|eruit|weggehaald|afgezet|geamputeerd)|${MY} _ laten (?:verwijderen|weghalen)`,
@@ -101,6 +114,10 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['vocht', ` _ (?:achter|in|op|bij) (?:de|${MY}) (?:longen|hart|benen|knie|hoofd)`],
   ['val valt', `${WHO} (?:\\S{1,10} )?_ (?:vaak|steeds|regelmatig|telkens|veel)(?:$| ,| (?:en|dus|om|van) )`],
   ['sukkel sukkelt tob tobt kwakkel kwakkelt', ` _ ${SOME}{0,2}met ${MY} ${PART}`],
+  [
+    'rug knie knieen heup nek schouder hart longen nieren',
+    ` (?:vanwege|wegens|door) ${MY} _ (?:kan|mag|lukt|moet|gaat|wil)|(?:rust|ziek|thuis|uitkering|wao|wia|ziektewet) ${SOME}{0,4}(?:vanwege|wegens|door|met) ${MY} _`,
+  ],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
   ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
@@ -133,6 +150,14 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
   ],
+  [
+    'weet',
+    `${WHO} _ (?:vaak |soms )?niet meer (?:wie (?:ik|wij|we) (?:ben|zijn)(?:$| ,| en)|(?:hoe|waar|wie) (?:ze|hij|zij) (?:heet|woont|is)(?:$| ,| en))`,
+  ],
+  [
+    'prik injectie injecties prikken',
+    ` _ in (?:${MY} |het )(?:linker|rechter)?(?:oog|ogen|knie|rug|schouder|heup|nek)`,
+  ],
   ['herkent', ` _ (?:me|mij|ons) ${SOME}{0,2}niet`],
   ['kilo', `${WHO} (?:\\S{1,10} )?(?:weegt?|woog) ${SOME}?(?:nog|maar|nog maar) (?:\\d+|\\S{4,18}) _`],
   [
@@ -146,11 +171,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['armen polsen', `(?:snijdt?|krast?) ${SOME}?in ${MY} _`],
   [
     'zelfmoord zelfdoding suicide',
-    `(?:ik|hij|zij|ze) (?:denk|denkt|dacht) ${SOME}{0,3}aan _|denk ik ${SOME}{0,3}aan _|_ (?:willen )?plegen`,
+    `(?:ik|hij|zij|ze) (?:denk|denkt|dacht) ${SOME}{0,3}aan _|denk ik ${SOME}{0,3}aan _|_ (?:willen )?(?:plegen|gepleegd)`,
   ],
   [
     'zichzelf mezelf',
-    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)`,
+    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)|(?:heb|heeft|had) (?:ik |hij |zij |ze )?_ ${SOME}{0,2}(?:gesneden|verwond|beschadigd|gekrast)(?! (?:aan|met een|bij))`,
   ],
   [
     'leven',

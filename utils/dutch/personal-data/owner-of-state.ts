@@ -15,6 +15,7 @@ import {
   TOPIC_LINKS,
   TOPICS,
 } from './owner-words';
+import { isSubordinate } from './subordinate-state';
 
 const CHILDREN = 'kinderen';
 const WHOSE = new Set([...POSSESSIVES, 'beide']);
@@ -24,10 +25,10 @@ const FAR = 40;
 
 // Verbs of the first person that begin a clause in which the pronoun was left out: "heb epilepsie".
 const FIRST_PERSON = wordSet(
-  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon',
+  'moest moet heb kheb ben kben zit kzit slik gebruik word loop lig krijg kreeg had lijd mankeer draag volg onderga herstel was raakte kamp worstel zat sta leef rij kom stam voel blijf ontving overleef vecht worstelde hield stem kon lag belandde onderging slaap',
 );
 const OPENERS = wordSet(
-  'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast',
+  'ja nee hoi hallo hey goedemorgen goedemiddag goedenavond dag beste ook nog zelf nu dus en maar want helaas inmiddels al sinds sorry overigens tevens trouwens namelijk soms vaak daarnaast hoor',
 );
 const INVITES = wordSet('langs naar gerust vooral eens maar ook');
 const SUBJECTS = wordSet('uw jouw ie je jij u jullie we wij hij zij ze het dat dit er ge gij die men de');
@@ -57,7 +58,9 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
-  const apart = clause.length < lead.length && clause.some((word) => FIRST.has(word));
+  const apart =
+    clause.length < lead.length &&
+    (clause.some((word) => FIRST.has(word)) || dropsSubject(words, { ...sentence, first: from }, at));
   if (apart && nearestOwner(clause, true, rest) === 'owner') return 'owner';
   const firm = nearestOwner(lead, people, same);
   if (firm !== null) return firm;
@@ -77,25 +80,6 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
 
 const FOR_SELF = /voor m(?:e|ij)zelf|(?:het|dit) is voor mijn/i;
 const WHICH = wordSet('hoeveel wie welke');
-const THAT = wordSet('dat omdat of toen doordat aangezien nu zodra sinds');
-const MOST = 14;
-
-/** "… dat u van maart tot en met juni in hechtenis zat": the verb stands behind, whoever it is of in front. */
-function isSubordinate({ tokens }: Words, { first, last }: Sentence, at: number): boolean {
-  const behind = tokens.slice(at + 1, Math.min(last, at + 4));
-  if (!behind.some(({ word }) => STATES.has(word))) return false;
-  for (let from = at - 1; from >= Math.max(first, at - MOST); from--) {
-    const word = tokens[from]?.word ?? '';
-    if (TOPICS.has(word) || TOPIC_LINKS.has(word) || NEGATIONS.has(word) || OTHERS.has(word)) return false;
-    if (!THAT.has(word)) continue;
-    const who = tokens[from + 1]?.word ?? '';
-    return (
-      from + 1 < at && (PEOPLE.has(who) || (POSSESSIVES.has(who) && PEOPLE.has(tokens[from + 2]?.word ?? '')))
-    );
-  }
-  return false;
-}
-
 const APART = /[,;:()\n]|\s-\s/;
 
 /** The index of the word with which the clause begins that the word at `at` is in, as commas and the like set it apart. */
@@ -152,7 +136,7 @@ function nearestOwner(
   rest: readonly string[],
 ): 'owner' | 'topic' | 'denied' | null {
   // "een katholieke basisschool": the word only describes a thing.
-  if (TOPICS.has(rest[0] ?? '')) return 'topic';
+  if (TOPICS.has(rest[0] ?? '') || lead.at(-1) === 'afdeling') return 'topic';
   let state = false;
   let contrast = false;
   for (let at = lead.length - 1; at >= 0; at--) {
@@ -228,7 +212,11 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
     // "Word lid van …" invites.
     // "Moet 120 uur taakstraf doen"
     if (word === 'moest' && asks) continue;
-    if (word === 'moet' && (asks || !/^(?:\d.*|van|nog|elke|eerst)$/.test(next))) continue;
+    if (
+      word === 'moet' &&
+      (asks || !/^(?:\d.*|van|nog|elke|eerst|een|mijn|insuline|medicijnen|zo|straks)$/.test(next))
+    )
+      continue;
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;
     const before = tokens[start - 1];
@@ -236,6 +224,8 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
       start === first ||
       before === undefined ||
       OPENERS.has(before.word) ||
+      // "Sorry voor de taalfouten ben dyslectisch"
+      tokens[first]?.word === 'sorry' ||
       /[,;:)(-]/.test(text.slice(before.end, tokens[start]?.start ?? 0));
     if (opens) return true;
   }

@@ -9,9 +9,9 @@ export const PEOPLE = wordSet(
 
 /** Verbs that say that somebody has it, gets it, uses it. */
 export const STATES = wordSet(
-  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemt stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt spuit spuiten dood sterft draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt',
+  'ben bent is zijn was waren heb hebt heeft hebben had hadden kreeg krijg krijgt kregen gekregen gebruik gebruikt slik slikt lijd lijdt leed zit zitten zat word wordt werd volg volgt loop loopt onderga ondergaat herstel herstelt leef leeft raakte raak moest moet sta staat slikte lig ligt lag gehad geweest blijk blijkt heet behandeld opgenomen stem stemt stemde lijden verzorg mankeer geworden doe draag heeft leden kamp kampt worstel worstelt spuit spuiten dood sterft draagt dragen droeg mist verloor verloren gebruikte ervaart kom komt kwam blijf blijft hield houdt overgehouden ontwikkelde ontwikkelt vecht vocht verblijf verblijft herstelde herstellende herstellend genezen genees overleed stierf bezweek overleden gestorven liep opgelopen vastgesteld geconstateerd gediagnosticeerd ontdekt geplaatst ingebracht aangebracht constateerde ontdekte stelde onderging doorstond mocht hadden nemen neem neemt slaap slaapt wacht wachten rij rijd rijdt',
 );
-export const POSSESSIVES = wordSet("mijn m'n mn zijn haar ons onze uw je jouw hun");
+export const POSSESSIVES = wordSet("mijn m'n mn z'n zn zijn haar ons onze uw je jouw hun");
 export const CAUSES = wordSet('vanwege wegens door omdat doordat sinds na want aangezien ivm');
 
 /** What a sentence is about that is of nobody: a book, a meeting, a rule. */

@@ -54,7 +54,12 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:vast|gezeten|zit) ${SOME}{0,3}in _|in _ (?:vast|gezeten)`,
   ],
   ['criminal', 'politierechter strafrechter meervoudige', `(?:voor|bij|naar|door|van) de _`],
-  ['politics', 'forum', `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie`],
+  [
+    'politics',
+    'forum',
+    `(?:lid|stem|stemde|actief) ${SOME}{0,4}_ voor democratie|stem(?:de|t)? (?:al jaren |altijd )?(?:op )?_|lijst ${SOME}{0,2}(?:van|voor) _`,
+  ],
+  ['criminal', 'invloed', `(?:wegens|voor|vanwege|na|met) ${SOME}?rijden onder _|rijbewijs .{0,40}onder _`],
   [
     'criminal',
     'gezeten vastgezeten gebromd',
@@ -73,7 +78,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'bid bidden',
-    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks)`,
+    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks|in de|thuis|samen)`,
   ],
   [
     'religion',
@@ -95,7 +100,8 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'geloof religie geloofsovertuiging',
-    ` ${MY} (?:\\S{4,14}e )?_(?! in (?!god|jezus|allah))|(?:van|uit) _ (?:ben|is) `,
+    ` ${MY} (?:\\S{4,14}e )?_(?! in (?!god|jezus|allah))|(?:van|uit) _ (?:ben|is) |(?:^| en| maar| dat) ik _ (?:\\S{1,8} )?(?:nergens|niet (?:meer )?in god|in (?:god|jezus|allah))`,
+    '(?:registre|vraag|vrage|bewaar|bewaren|noteer|noteren|bijhoud|verwerk|doet er|maakt)',
   ],
   [
     'religion',
@@ -110,19 +116,20 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'suikerfeest offerfeest chanoeka divali diwali holi newroz pesach ramadan sabbat sjabbat',
-    `${I} (?:\\S{1,12} ){0,3}(?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) ${SOME}{0,2}_| (?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) (?:(?:ik|wij|we) )?${SOME}{0,2}_|(?:mijn|ons|onze) _`,
+    `(?:ivm|vanwege|wegens|v m|door) (?:de |het |onze |mijn )?_|${I} (?:\\S{1,12} ){0,3}(?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) ${SOME}{0,2}_| (?:vier(?:en|t)?|houd(?:en)?|hou|doe(?:n)? aan) (?:(?:ik|wij|we) )?${SOME}{0,2}_|(?:mijn|ons|onze) _`,
   ],
   [
     'orientation',
     'mannen vrouwen jongens meisjes',
-    ` (?:wij|we) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| (?:hou|houdt|houden) (?:ook |alleen |nu eenmaal )?van _(?! (?:die|met))|die van _ houdt| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
+    ` (?:wij|we|en ik) zijn (?:gewoon |allebei |ook |zelf ){0,2}twee _| ja (?:, )?twee _| (?:hou|houdt|houden) (?:ook |alleen |nu eenmaal )?van _(?! (?:die|met))|die van _ houdt| val(?:t|len)? (?:\\S{1,10} ){0,3}op _(?! met| die)`,
   ],
+  ['orientation', 'man vrouw', `zijn (?:wij |we )?(?:allebei|beiden|beide) (?:een )?_`],
   ['orientation', 'lichaam', `in het verkeerde _`],
   ['orientation', 'moeders vaders', `(?:heeft|hebben|met|wij|we|zijn|als) (?:\\S{1,10} )?(?:twee|2) _`],
   [
     'ethnicity',
     'donkere zwarte bruine getinte gekleurde donkergekleurde donker getint gekleurd',
-    ` _ (?:huid|huidskleur|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| (?:ik ben|(?:dochter|zoon|kind|man|vrouw|vriend|vriendin) is) (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
+    ` _ (?:huid|huidskleur|bewoner|bewoonster|huurder|leerling|collega|student|moeder|vader|man|vrouw|jongen|meid|meisje|gezin|familie|kinderen|mensen)(?: |$)| (?:ik ben|(?:dochter|zoon|kind|man|vrouw|vriend|vriendin) is) (?:zelf |nu eenmaal |toevallig |een beetje )?_(?:$| ,| (?:en|dus) )`,
   ],
   ['ethnicity', 'roots wortels', ` ${MY} (?:\\S{4,14}e )?_ (?:liggen|zijn|komen|in)`],
   [
@@ -151,6 +158,16 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:ben|is|was|zijn|als) (?:zelf |een |altijd |overtuigd |overtuigde |trouwe |oude |geweest ){0,3}_(?! (?:met|in|van|wat))`,
   ],
   ['union', 'kaderlid', `(?:ben|is|was|als|mijn|word) ${SOME}{0,3}_`],
+  [
+    'religion',
+    'kerk moskee parochie pkn geloofsgemeenschap',
+    `(?:uitschrijven|uitgeschreven|ingeschreven|uitgetreden|uittreden|lid|gedoopt) (?:bij|uit|van|in) (?:de |het |een )?${SOME}?_`,
+  ],
+  [
+    'religion',
+    'gereformeerde hervormde',
+    `(?:zijn|ben|is|komen|kom) (?:lid )?(?:van|uit) de _ (?:gemeente|kerk)`,
+  ],
   ['religion', 'kirpan', `(?:draag|draagt|dragen) ${SOME}{0,3}_`],
   [
     'criminal',
@@ -158,6 +175,11 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:${WHO} (?:sta|staat|stond)| sta ik) (?:\\S{1,10} )?_(?:$| ,| (?:voor|wegens|op|in|bij) )`,
   ],
   ['orientation', 'geslacht geslachtsaanduiding', ` ${MY} _ (?:laten |te )?(?:verander|wijzig|aanpas)`],
+  [
+    'ethnicity',
+    'asiel',
+    `verblijfsvergunning _|_ (?:aangevraagd|gekregen)|(?:vraag|vroeg|vroegen) ${SOME}{0,2}_ aan|(?:zit|zitten|woon|wonen) ${SOME}{0,4}_procedure`,
+  ],
   ['criminal', 'verleden', `(?:crimineel|justitieel|strafrechtelijk) _`],
   ['criminal', 'schuldig', `(?:ben|is|werd) ${SOME}{0,2}_ (?:bevonden|verklaard)`],
   ['ethnicity', 'kleur', `(?:man|vrouw|iemand|gezin|persoon|jongere) van _(?:$| ,| (?:word|ben|in|en))`],
@@ -172,12 +194,13 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   ],
   ['criminal', 'levenslang', `(?:heeft|zit|kreeg) ${SOME}{0,2}_(?! (?:garantie|recht))`],
   ['religion', 'begraven', `(?:islamitisch|katholiek|joods|hindoeistisch|kerkelijk) _`],
+  ['orientation', 'geleefd', `als (?:vrouw|man|jongen|meisje) _`],
   ['orientation', 'leef leeft', ` _ ${SOME}{0,3}als (?:vrouw|man|jongen|meisje)`],
   ['politics', 'nsb', `(?:zat|lid|was|hoorde) ${SOME}{0,5}(?:bij|van) de _`],
   [
     'religion',
-    'halal',
-    `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_`,
+    'halal kosjer',
+    `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|hij|zij|ze|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_|${WHO} ${SOME}{0,2}_ (?:eet|eten|kookt?|koken|leeft?|leven)`,
   ],
   ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de _`],
 ];

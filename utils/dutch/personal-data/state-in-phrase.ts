@@ -1,6 +1,7 @@
+import { isBodyNoun } from '../lexicons/health-compounds';
 import type { Sentence, Words } from '../tokens';
 import { isLight } from './light-words';
-import { dropsSubject, isApart, isOwned } from './owner-of-state';
+import { clauseStart, dropsSubject, isApart, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, SELDOM_OURS } from './owner-words';
 import type { StatePhrase } from './state-phrases';
 
@@ -70,6 +71,17 @@ function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolea
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
       /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? '') ||
-      (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))))
+      (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))) ||
+      isOfPart(words, sentence, at))
+  );
+}
+
+/** "Donderdag lukt niet, been in gips": a part of the body and nothing else in its clause. */
+function isOfPart(words: Words, sentence: Sentence, at: number): boolean {
+  const clause = words.tokens.slice(clauseStart(words, sentence, at), at);
+  return (
+    !sentence.asks &&
+    clause.some(({ word }) => isBodyNoun(word)) &&
+    clause.every(({ word }) => isLight(word) || isBodyNoun(word))
   );
 }

@@ -17,6 +17,12 @@ import { INJURED, isStatedWithoutVerb } from './state-without-verb';
 const MEMBERS = wordSet(
   'lid actief stem stemt stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
+// Grounds on which somebody is told from others; what they are nobody says with them.
+const GROUNDS = wordSet('afkomst komaf geaardheid ras huidskleur etniciteit');
+// What somebody wears or keeps adds nothing to what they say they are.
+const WORN = wordSet(
+  'hoofddoek keppel keppeltje kippa niqab boerka hidjab hijab chador tulband ramadan gebed',
+);
 // "Ze hebben een moskee", "ik ben bij de moskee geweest": a building, unless it is somebody's own.
 const HOUSES = new Set(['moskee', 'synagoge']);
 const OF_ORIGIN = new Set([
@@ -26,6 +32,7 @@ const OF_ORIGIN = new Set([
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
 const MANY = 60;
+const JOINED = 14;
 
 /** Words that state someone's health. Health as a topic ("een boek over adhd") is left alone. */
 export function findHealth(words: Words): readonly StateFound[] {
@@ -34,7 +41,12 @@ export function findHealth(words: Words): readonly StateFound[] {
 }
 
 function healthIn(words: Words): readonly StateFound[] {
-  return withoutSide(find(words, 'health', isHealth, VAGUE_HEALTH_WORDS));
+  const found = withoutSide(find(words, 'health', isHealth, VAGUE_HEALTH_WORDS));
+  return found.filter((one, at) => {
+    const before = found[at - 1];
+    // "Ik hoor niks zonder gehoorapparaten": one thing is said.
+    return !(one.aid && before?.aid && one.sentence === before.sentence && one.start - before.end < JOINED);
+  });
 }
 
 function withoutSide(found: readonly StateFound[]): readonly StateFound[] {
@@ -95,11 +107,19 @@ function find(
       start,
       end,
       kind: said?.phrase.kind ?? kind,
-      aid: !!said || isAid(token.word),
+      aid: !!said || isAid(token.word) || WORN.has(token.word),
       sentence: place,
     });
   }
   return found;
+}
+
+/** "Met een stoma wil ik altijd weten waar een toilet is": of who goes on behind it, whatever it is about. */
+function isWith(tokens: Words['tokens'], at: number): boolean {
+  return (
+    tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'met' || word === 'zonder') &&
+    tokens[at + 2]?.word === 'ik'
+  );
 }
 
 /** "Mijn favoriete Surinaamse toko": from where a thing is, not its owner. */
@@ -128,15 +148,24 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   const owner = ownerOf(words, sentence, at);
   const member = MEMBERSHIP_WORDS.has(word);
   if ((member || owner !== 'owner') && isStatedWithoutVerb(words, sentence, at, vague)) return true;
-  if (owner === 'denied') return false;
+  if (owner === 'denied' || (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')))
+    return false;
   if (member) {
-    const lead = tokens.slice(Math.max(sentence.first, at - 5), at).map((token) => token.word);
+    const long = tokens.slice(Math.max(sentence.first, at - 8), at).map((token) => token.word);
+    const lead = long.slice(-5);
     return (
       owner !== null &&
       (lead.some((other) => MEMBERS.has(other)) ||
-        /(?:zit|zitten|zat|zaten) .{0,12}bij (?:de |het )?$/.test(`${lead.join(' ')} `) ||
+        /(?:zit|zitten|zat|zaten) .{0,30}bij (?:de |het )?$|(?:plek|plaats|nummer) \d+ (?:voor|van|bij) (?:de |het )?$/.test(
+          `${long.join(' ')} `,
+        ) ||
         /^(?:aangesloten|gestemd|lid|stem)$/.test(tokens[at + 1]?.word ?? '')) &&
       !/^(?:wie|hoeveel|welke)$/.test(tokens[sentence.first]?.word ?? '') &&
+      // "Hoe stem ik op de SP"
+      !(
+        tokens[sentence.first]?.word === 'hoe' &&
+        /^(?:stem|word|kan)$/.test(tokens[sentence.first + 1]?.word ?? '')
+      ) &&
       !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
       !lead.includes('geen')
     );
@@ -148,7 +177,7 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   )
     return false;
   if (owner === 'owner') return true;
-  if (vague.has(word)) return false;
+  if (vague.has(word) || GROUNDS.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
-  return isOwned(all) && hasCause(words, sentence, at);
+  return (isOwned(all) || isWith(tokens, at)) && hasCause(words, sentence, at);
 }

@@ -6,6 +6,7 @@ import { isLight, TIME } from './light-words';
 import { nameBefore } from './named-person';
 import { clauseStart, isApart, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
+import { isByFrame, isOfSomeoneWith } from './state-by-frame';
 
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
@@ -23,11 +24,12 @@ const BEFELL =
   /^(?:aangehouden|opgepakt|gearresteerd|veroordeeld|vastgezeten|geopereerd|bevallen|afgekeurd)$/;
 const SAYS_WHY = wordSet('vanwege wegens ivm');
 const ELIDED = wordSet('kan kon moet mag wil graag lukt heb ben zit lig kom loop');
+const UNABLE = wordSet('niet geen slecht moeilijk amper nauwelijks');
 const THEREFORE = wordSet('dus daarom vandaar hier trouwens namelijk helaas hoor');
 const DESCRIBES = wordSet(
   'geboren geb gehuwd getrouwd weduwe weduwnaar alleenstaand alleenstaande gescheiden werkloos diagnose ongehuwd jarige gepensioneerd noteer noteerde genoteerd',
 );
-const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite');
+const SORRY = wordSet('sorry excuus excuses niet geen lastig moeilijk moeite klopt inderdaad');
 const ANYONE = wordSet('je jij u men iemand');
 const MEMBER = /(?:lid|patiente?|gebruikers?|gebruikster|gebonden|lijder)$/;
 const GOES_ON = /^(?:van|aan|sinds|door|geboren|geworden|en|na)$/;
@@ -55,6 +57,8 @@ export function isStatedWithoutVerb(
   const lead = tokens.slice(from, at).map((token) => token.word);
   if (!vague.has(word) && isStatedFirst(words, sentence, at)) return true;
   if (isSpeaker(lead, rest, all, word)) return true;
+  // "Drie keer per week naar de dialyse", "het gaat om een beenprothese links"
+  if (!vague.has(word) && !sentence.asks && !all.some(isOther) && isByFrame(lead, rest[0] ?? '')) return true;
   if (isOfSomeoneWith(lead)) return true;
   // "Diagnose alzheimer"
   if (/^diagnoses?$/.test(lead.at(-1) ?? '') && lead.length < 3 && lead[0] !== 'de' && isOwned(all))
@@ -70,6 +74,16 @@ export function isStatedWithoutVerb(
       isOwned(tokens.slice(at, Math.min(sentence.last, at + MANY)))
     );
   if (INJURED.has(rest[0] ?? '') && lead.at(-1) === 'en') return !all.some(isOther);
+  // "Vrouw net bevallen, hoe geef ik dat aan"
+  const [kin = '', ...how] = lead;
+  if (
+    kin.length > 2 &&
+    PEOPLE.has(kin) &&
+    !vague.has(word) &&
+    how.every(isLight) &&
+    (at + 1 === sentence.last || isApart(words.text, tokens, at + 1))
+  )
+    return !all.some(isOther);
   if (!lead.every(isLight)) return false;
   if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
   if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
@@ -91,30 +105,6 @@ function isOfKin(word: string, rest: readonly string[]): boolean {
   );
 }
 
-const OF_KIND = /^(?:een|het|de|zware|zwaar|lichte|licht|ernstige|chronische|beginnende|vorm|van)$/;
-
-/** "Mijn man met parkinson", "moeder met dementie". */
-function isOfSomeoneWith(before: readonly string[]): boolean {
-  // "… met het downsyndroom", "… met een zware hernia"
-  const link = before.lastIndexOf('met');
-  const all =
-    link < before.length - 3 || !before.slice(link + 1).every((word) => OF_KIND.test(word))
-      ? before
-      : before.slice(0, link + 1);
-  // "Mijn dochtertje van 4 (jaar) met diabetes"
-  const age = all.lastIndexOf('van');
-  const lead =
-    age > all.length - 5 && /^\d/.test(all[age + 1] ?? '') ? [...all.slice(0, age), ...all.slice(-1)] : all;
-  const who = lead.at(-2) ?? '';
-  const whose = lead.at(-3);
-  return (
-    lead.at(-1) === 'met' &&
-    who.length > 2 &&
-    PEOPLE.has(who) &&
-    (whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
-  );
-}
-
 /** "Ma en wo kan ik niet ivm dialyse": the reason of who writes, or of who is written about. */
 function isReason(
   tokens: readonly Token[],
@@ -122,9 +112,13 @@ function isReason(
   at: number,
   all: readonly Token[],
 ): boolean {
-  const reason = tokens
-    .slice(Math.max(first, at - 3), at)
-    .some(({ word }, place, lead) => SAYS_WHY.has(word) || (word === 'm' && lead[place - 1]?.word === 'v'));
+  const reason = tokens.slice(Math.max(first, at - 3), at).some(
+    ({ word }, place, lead) =>
+      SAYS_WHY.has(word) ||
+      (word === 'm' && lead[place - 1]?.word === 'v') ||
+      // "Ik kan niet lezen door een oogziekte"
+      (word === 'door' && tokens.slice(first, at).some((other) => UNABLE.has(other.word))),
+  );
   if (!reason || tokens[at + 1]?.word === 'van') return false;
   return (
     all.some(
@@ -171,6 +165,7 @@ function isStatedFirst(
   )
     return false;
   const next = tokens[at + 1]?.word ?? '';
+  if (next === 'type') return true;
   const goesOn = AFTER.test(next) || (next === 'van' && tokens[at + 2]?.word === 'mijn');
   if (at + 1 < last && !goesOn && !isApart(text, tokens, at + 1)) return false;
   const place = tokens[at]?.sentence ?? 0;
@@ -210,11 +205,17 @@ function isAlone(
   // "Zwanger van de derde en …"
   if (
     at === sentence.first &&
-    !sentence.asks &&
+    (!sentence.asks || all.some(({ word }) => FIRST.has(word))) &&
     OF_PERSON.test(tokens[at]?.word ?? '') &&
     (GOES_ON.test(tokens[end]?.word ?? '') || tokens[at + 1]?.word === 'en')
   )
     return !all.some(isOther);
+  // "23-10-1955 geboren, blind sinds mijn veertigste"
+  if (
+    /^(?:sinds|vanaf)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(sentence.first, from).some(({ word }) => DESCRIBES.has(word))
+  )
+    return true;
   if (!closes) return false;
   const next = end < sentence.last ? (tokens[end]?.word ?? '') : '';
   // "Hindoe, al dertig jaar"
