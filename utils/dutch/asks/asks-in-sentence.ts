@@ -17,6 +17,7 @@ import { isMentionOnly } from './mention';
 import { type DataFound, dataOf, namedData, pointedAt } from './named-data';
 import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
+import { isAboutCover, isUpToDoctor } from './other-matters';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { pointsBack } from './points-back';
@@ -192,7 +193,9 @@ function asksNamed(
   const wanted = named.filter(
     (type) =>
       !DELICATE.has(type) ||
-      data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking())),
+      (!isUpToDoctor(words, sentence) &&
+        !isAboutCover(words, sentence) &&
+        data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking()))),
   );
   // A house number goes with its postcode, but what is listed behind it is asked for too.
   const meant = data.filter(

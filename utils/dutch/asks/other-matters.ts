@@ -10,6 +10,29 @@ export function isAboutCase(words: Words, sentence: Sentence): boolean {
   return here.includes('behandeling') && here.some((word) => CASES.has(word));
 }
 
+const DOCTORS =
+  /^(?:\p{L}*arts|artsen|dokter|specialist|apotheker|apotheek|verpleegkundige|therapeut|psychiater)$/u;
+const WRITERS = wordSet('ik we wij mij me ons');
+const OPENING = 4;
+
+/** "Uw huisarts beslist welke medicijnen nodig zijn": what is settled there is not asked for here. */
+export function isUpToDoctor({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+  return (
+    !asks &&
+    tokens.slice(first, first + OPENING).some(({ word }) => DOCTORS.test(word)) &&
+    !tokens.slice(first, last).some(({ word }) => WRITERS.has(word))
+  );
+}
+
+const PAYS = wordSet('vergoedt vergoed vergoeden dekt gedekt betaalt betaald');
+const INSURES = /verzeker/u;
+
+/** "Vergoedt uw zorgverzekeraar de steunkousen niet?" asks who pays. */
+export function isAboutCover({ tokens }: Words, { first, last }: Sentence): boolean {
+  const here = tokens.slice(first, last);
+  return here.some(({ word }) => PAYS.has(word)) && here.some(({ word }) => INSURES.test(word));
+}
+
 const FREE_TIME = wordSet(
   'bibliotheek bieb sportclub sportschool vereniging huurdersvereniging club concert tentoonstelling koor voetbalclub rommelmarkt',
 );

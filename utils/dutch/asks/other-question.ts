@@ -75,7 +75,18 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
   if (!sentence.asks) return false;
   if (ANOTHER.has(here[0] ?? '')) return true;
   if (here[0] === 'hoe' && !HOW_IT_IS.has(here[1] ?? '')) return true;
-  return isOfMany(words, sentence, { from, to });
+  return isPredicated(words, sentence, { from, to }) || isOfMany(words, sentence, { from, to });
+}
+
+const IS = wordSet('is zijn');
+const DIGIT = /\d/;
+
+/** "Is het adres waar u woont een huurwoning?": said of the data. */
+export function isPredicated(words: Words, sentence: Sentence, { from, to }: Place): boolean {
+  const clause = sentence.asks ? clauseAround(words, sentence, from) : undefined;
+  if (!clause || !IS.has(clause.here[0] ?? '')) return false;
+  const { here, start } = clause;
+  return from - start <= 2 && here.indexOf('een') >= to - start && !here.some((word) => DIGIT.test(word));
 }
 
 /** "Welke ziekte hebben de kastanjes?": nobody in this conversation. */

@@ -55,6 +55,44 @@ function isOutdoors(sentence: readonly string[]): boolean {
   );
 }
 
+const SEES = wordSet('zag zagen ziet zie rook ruikt ruik hoorde hoort hoor trof vond merkte');
+const SEEN = /^ge(?:zien|hoord|roken|troffen|vonden|merkt)$/;
+const HEIGHT = wordSet('hoogte tegenover');
+
+/** "In welke straat zag u de ratten?", "ter hoogte van welk huisnummer?" */
+function isWitnessed(before: readonly string[], after: readonly string[], near: readonly string[]): boolean {
+  if (!before.some((word) => WHICH.has(word))) return false;
+  return READER.has(after[1] ?? '') && (SEES.has(after[0] ?? '') || near.some((word) => SEEN.test(word)));
+}
+
+const STANDS = wordSet('zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind');
+const WAS = wordSet('stond stonden lag lagen loopt liep vliegt');
+const ARTICLES = wordSet('de het een er die');
+const LIVES = wordSet('woont wonen ingeschreven geregistreerd aangesloten gemeld huis woning flat bezorgd');
+const PUBLIC =
+  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|stort|milieustraat|milieupark|markt)$/;
+const FAR = 8;
+
+/** "Op welk adres zit het wijkteam?", "in welke straat stond de vrachtwagen?": asked of what is no reader's. */
+function isWhereOthersAre(
+  { tokens }: Words,
+  { first }: Sentence,
+  { from }: Found<unknown>,
+  near: readonly string[],
+): boolean {
+  if (near.some((word) => TO_READER.has(word) || LIVES.has(word) || KEPT_AT_HOME.has(word))) return false;
+  const which = tokens.slice(Math.max(first, from - 1), from).some(({ word }) => WHICH.has(word));
+  const stands = which && STANDS.has(near[0] ?? '');
+  if (stands && near[1] === 'jullie') return true;
+  if (near.some((word) => PUBLIC.test(word))) return which || near[0] === 'waar';
+  const named = tokens[from]?.word;
+  return (
+    stands &&
+    ARTICLES.has(near[1] ?? '') &&
+    (named === 'straat' || (named === 'huisnummer' && WAS.has(near[0] ?? '')))
+  );
+}
+
 /** Without what the writer does with it: "…, dan kijk ik welke container erbij hoort". */
 function untilUse(sentence: readonly string[]): readonly string[] {
   const use = sentence.findIndex((word, at) => word === 'dan' && SELF.has(sentence[at + 2] ?? ''));
@@ -77,7 +115,11 @@ export function isPlaceOutside(
   if (AT.has(before[0] ?? '') && (KNOWN.has(before[1] ?? '') || YOURS.has(before[1] ?? ''))) return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
+  if (tokens.slice(Math.max(sentence.first, match.from - 3), match.from).some(({ word }) => HEIGHT.has(word)))
+    return true;
   if (isOutdoors(untilUse(wordsOf(words, sentence)))) return true;
+  const near = tokens.slice(match.to, Math.min(sentence.last, match.to + FAR)).map(({ word }) => word);
+  if (isWitnessed(before, after, near) || isWhereOthersAre(words, sentence, match, near)) return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
     !owned &&

@@ -57,7 +57,7 @@ export function isInNegatedPart(words: Words, sentence: Sentence, place: number)
 function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {
   const clause = words.tokens.slice(start, end);
   // "Zonder uw postcode kan ik niets vinden": they want it.
-  if (isWanting(clause.map(({ word }) => word))) return false;
+  if (isWanting(clause.map(({ word }) => word)) && !isBefore(clause, start, data)) return false;
   // "Zonder spaties": only the data itself.
   return clause.some(
     ({ word, quoted }, at) =>
@@ -91,6 +91,12 @@ function isNameOfBox(clause: Words['tokens'], at: number): boolean {
 function isContrasted(clause: Words['tokens'], at: number, start: number, data: readonly number[]): boolean {
   const but = clause.findIndex(({ word }, place) => word === 'maar' && place > at + 1);
   return but !== -1 && data.some((place) => place > start + but);
+}
+
+/** "Een geboortedatum zonder jaar telt niet": what it is without is no data. */
+function isBefore(clause: Words['tokens'], start: number, data: readonly number[]): boolean {
+  const without = start + clause.findIndex(({ word }) => word === 'zonder');
+  return data.some((place) => place > start && place < without && clause[place - start - 1]?.word === 'een');
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */
