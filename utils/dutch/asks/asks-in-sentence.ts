@@ -222,7 +222,7 @@ function isAskedNear(words: Words, sentence: Sentence, match: DataFound, asking:
 }
 
 const GOES_ON = wordSet('die dat deze hij het');
-const TO_WRITER = wordSet('mij me ons hier hieronder chat');
+const TO_WRITER = wordSet('mij me ons hier hieronder chat lees leest voorlezen oplezen');
 
 function isPointedBack(
   words: Words,

@@ -163,7 +163,7 @@ function isRefusing(here: readonly string[], at: number): boolean {
 }
 
 const REFUSED = wordSet(
-  'geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons waarom hoe dat die ik we wij u je zij hij',
+  'nieuw geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons waarom hoe dat die ik we wij u je zij hij',
 );
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
@@ -173,11 +173,19 @@ function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: nu
   return asks || /^ ?(?:\.\.|…|:)/.test(text.slice(closing.end, closing.end + 3));
 }
 
+const RESULTS = wordSet('is zijn staat komt komen krijgt krijg wordt worden gaat ontvangt belt weet');
+
+/** "…, dan komt de wijkbeheerder langs": what follows once it is given. */
+function isResult(tokens: Words['tokens'], start: number): boolean {
+  return tokens[start]?.word === 'dan' && RESULTS.has(tokens[start + 1]?.word ?? '');
+}
+
 /** "…, dan boek ik het af": the next part tells what the writer does with it. */
 function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
   if (!next) return false;
   const [start, end] = next;
   return (
+    isResult(tokens, start) ||
     // "…, meer heb ik niet nodig"
     (tokens[start]?.word === 'meer' && tokens[end - 1]?.word === 'nodig') ||
     (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||

@@ -9,7 +9,7 @@ const ASKERS = wordSet(`
   organisatie apotheek corporatie digid verzekeraar
 `);
 const OURS = wordSet('ons onze mijn');
-const REASONS = wordSet('want omdat zodat');
+const REASONS = wordSet('want omdat zodat waar waarop');
 const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
 const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
 const ASKED_FIRST = wordSet('vraagt vragen vroeg vroegen');

@@ -55,7 +55,9 @@ function isOutdoors(sentence: readonly string[]): boolean {
   );
 }
 
-const SEES = wordSet('zag zagen ziet zie rook ruikt ruik hoorde hoort hoor trof vond merkte');
+const SEES = wordSet(
+  'zag zagen ziet zie rook ruikt ruik hoorde hoort hoor trof vond merkte kwam reed fietste viel struikelde werd',
+);
 const SEEN = /^ge(?:zien|hoord|roken|troffen|vonden|merkt)$/;
 const HEIGHT = wordSet('hoogte tegenover');
 
@@ -65,12 +67,14 @@ function isWitnessed(before: readonly string[], after: readonly string[], near: 
   return READER.has(after[1] ?? '') && (SEES.has(after[0] ?? '') || near.some((word) => SEEN.test(word)));
 }
 
-const STANDS = wordSet('zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind');
-const WAS = wordSet('stond stonden lag lagen loopt liep vliegt');
+const STANDS = wordSet(
+  'zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind hangt hing viel gebeurde',
+);
+const WAS = wordSet('stond stonden lag lagen loopt liep vliegt viel gebeurde');
 const ARTICLES = wordSet('de het een er die');
 const LIVES = wordSet('woont wonen ingeschreven geregistreerd aangesloten gemeld huis woning flat bezorgd');
 const PUBLIC =
-  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|stort|milieustraat|milieupark|markt)$/;
+  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|huisarts|tandarts|dierenarts|notaris|stort|milieustraat|milieupark|markt)$/;
 const FAR = 8;
 
 /** "Op welk adres zit het wijkteam?", "in welke straat stond de vrachtwagen?": asked of what is no reader's. */

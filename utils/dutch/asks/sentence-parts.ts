@@ -1,4 +1,4 @@
-import { WRITER } from '../lexicons/persons';
+import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isDoing } from './verbs';
@@ -30,7 +30,10 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
       const and =
-        word === 'en' && (WRITER.has(tokens[at + 1]?.word ?? '') || BEGINS.has(tokens[at + 1]?.word ?? ''));
+        word === 'en' &&
+        (WRITER.has(tokens[at + 1]?.word ?? '') ||
+          BEGINS.has(tokens[at + 1]?.word ?? '') ||
+          (WANTS.has(tokens[at + 1]?.word ?? '') && READER.has(tokens[at + 2]?.word ?? '')));
       const main =
         IF.has(tokens[start]?.word ?? '') &&
         at > start + 2 &&
@@ -54,6 +57,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
 }
 
 // "… en die heb ik nodig", "… en dan is het klaar"
+const WANTS = wordSet('wilt wil kunt kun kan zou');
 const BEGINS = wordSet('die dan');
 const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');

@@ -35,7 +35,12 @@ export function isSomeoneElses(
   const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
   if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
   const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
-  if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
+  if (
+    (after[0] === 'van' || after[0] === 'voor') &&
+    !both &&
+    !(readers && type === 'secret') &&
+    after.some((word) => ORGANISATIONS.has(word))
+  )
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
   if (type === 'licence-plate' && isOfAThing(after) && !VEHICLE.test(after[2] ?? '')) return true;
