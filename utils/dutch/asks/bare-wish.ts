@@ -61,6 +61,8 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
       here.some(({ word }, at) => WISHES.has(word) && (word !== 'dus' || at === here.length - 1)) ||
       wishedBefore(words, parts, part) ||
       isUsedNext(words, parts[part + 1]) ||
+      (isResult(words, parts[part + 1]) &&
+        here.every(({ word }, at) => isNamed(start + at) || AROUND.has(word))) ||
       isPolite(words, parts[part + 1]) ||
       isWhole(words, sentence, parts, part)
     );
@@ -176,7 +178,9 @@ function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: nu
 const RESULTS = wordSet('is zijn staat komt komen krijgt krijg wordt worden gaat ontvangt belt weet');
 
 /** "…, dan komt de wijkbeheerder langs": what follows once it is given. */
-function isResult(tokens: Words['tokens'], start: number): boolean {
+function isResult({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
+  if (!next) return false;
+  const [start] = next;
   return tokens[start]?.word === 'dan' && RESULTS.has(tokens[start + 1]?.word ?? '');
 }
 
@@ -185,7 +189,6 @@ function isUsedNext({ tokens }: Words, next: readonly [number, number] | undefin
   if (!next) return false;
   const [start, end] = next;
   return (
-    isResult(tokens, start) ||
     // "…, meer heb ik niet nodig"
     (tokens[start]?.word === 'meer' && tokens[end - 1]?.word === 'nodig') ||
     (tokens[start]?.word === 'en' && WRITER.has(tokens[start + 1]?.word ?? '')) ||

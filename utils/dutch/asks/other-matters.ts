@@ -24,8 +24,8 @@ export function isUpToDoctor({ tokens }: Words, { first, last, asks }: Sentence)
   );
 }
 
-const PAYS = wordSet('vergoedt vergoed vergoeden dekt gedekt betaalt betaald');
-const INSURES = /verzeker/u;
+const PAYS = wordSet('vergoedt vergoed vergoeden dekt gedekt betaalt betaald zit valt');
+const INSURES = /verzeker(?:aar|ing)/u;
 
 /** "Vergoedt uw zorgverzekeraar de steunkousen niet?" asks who pays. */
 export function isAboutCover({ tokens }: Words, { first, last }: Sentence): boolean {

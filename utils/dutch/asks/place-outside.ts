@@ -70,6 +70,7 @@ function isWitnessed(before: readonly string[], after: readonly string[], near: 
 const STANDS = wordSet(
   'zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind hangt hing viel gebeurde',
 );
+const OF_READER = wordSet('uw je jouw');
 const WAS = wordSet('stond stonden lag lagen loopt liep vliegt viel gebeurde');
 const ARTICLES = wordSet('de het een er die');
 const LIVES = wordSet('woont wonen ingeschreven geregistreerd aangesloten gemeld huis woning flat bezorgd');
@@ -84,12 +85,13 @@ function isWhereOthersAre(
   { from }: Found<unknown>,
   near: readonly string[],
 ): boolean {
-  if (near.some((word) => TO_READER.has(word) || LIVES.has(word) || KEPT_AT_HOME.has(word))) return false;
+  if (near.some((word) => OF_READER.has(word) || LIVES.has(word) || KEPT_AT_HOME.has(word))) return false;
   const which = tokens.slice(Math.max(first, from - 1), from).some(({ word }) => WHICH.has(word));
   const stands = which && STANDS.has(near[0] ?? '');
   if (stands && near[1] === 'jullie') return true;
   if (near.some((word) => PUBLIC.test(word))) return which || near[0] === 'waar';
   const named = tokens[from]?.word;
+  if (named === 'straat' && near[0] === 'was' && near[1] === 'dat') return true;
   return (
     stands &&
     ARTICLES.has(near[1] ?? '') &&

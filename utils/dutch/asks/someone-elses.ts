@@ -85,7 +85,10 @@ export function isSomeoneElses(
     return true;
   if (
     type === 'email' &&
-    (IN.has(before.at(-2) ?? '') || OF.has(after[0] ?? '')) &&
+    (IN.has(before.at(-2) ?? '') ||
+      (THEIRS.has(tokens[match.from]?.word ?? '') && IN.has(before.at(-1) ?? '')) ||
+      OF.has(after[0] ?? '') ||
+      (OF.has(after[1] ?? '') && after[1] !== 'van')) &&
     !(tokens[match.from]?.word ?? '').includes('adres') &&
     (tokens[match.to - 1]?.word ?? '').endsWith('mail')
   )
@@ -98,7 +101,8 @@ const ARTICLES = wordSet('de het een');
 const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
-const OF = wordSet('aan van over gelezen ontvangen');
+const OF = wordSet('aan van over gelezen ontvangen lezen doorsturen bekeken');
+const THEIRS = wordSet('zijn haar hun');
 const VEHICLE = /(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|hanger|brommer|voertuig|trekker|taxi)$/;
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',

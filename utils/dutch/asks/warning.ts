@@ -71,11 +71,17 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
   );
 }
 
+const EMBEDS = wordSet('welk welke wat waar hoe wie');
 const BURDEN = wordSet('erg bezwaarlijk vervelend teveel');
 
 /** "Als u het niet erg vindt", "maakt niet uit welke": no refusal. */
 function isPolite(clause: Words['tokens'], at: number): boolean {
-  return BURDEN.has(clause[at + 1]?.word ?? '');
+  return (
+    BURDEN.has(clause[at + 1]?.word ?? '') ||
+    (clause[at - 1]?.word === 'maakt' &&
+      clause[at + 1]?.word === 'uit' &&
+      !clause.some(({ word }) => EMBEDS.has(word)))
+  );
 }
 
 const BESIDE = wordSet('achter bij naast onder na voor');
