@@ -33,7 +33,7 @@ const GAP = new Set([
 const BEHIND_GAP = new Set(['van', 'bij', 'dan', 'precies']);
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
-  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt afgesloten afgezet opgebroken wegdek optocht',
 );
 
 const KNOWN = wordSet('dat dit hun');
@@ -70,13 +70,20 @@ function isWitnessed(before: readonly string[], after: readonly string[], near: 
 const STANDS = wordSet(
   'zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind hangt hing viel gebeurde',
 );
+// What is asked for somebody who comes to the reader.
+const MUST = wordSet('moet moeten mag mogen kan kunnen zal en of plus met');
 const OF_READER = wordSet('uw je jouw');
 const WAS = wordSet('stond stonden lag lagen loopt liep vliegt viel gebeurde');
 const ARTICLES = wordSet('de het een er die');
 const LIVES = wordSet('woont wonen ingeschreven geregistreerd aangesloten gemeld huis woning flat bezorgd');
 const PUBLIC =
-  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|huisarts|tandarts|dierenarts|notaris|stort|milieustraat|milieupark|markt)$/;
+  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|huisarts|tandarts|dierenarts|notaris|stort|milieustraat|milieupark|markt|opvang|speeltuin|park)$/;
 const FAR = 8;
+
+/** A word for where everybody may come: "buurthuis", "huisartsenpost". */
+export function isPublicPlace(word: string): boolean {
+  return PUBLIC.test(word);
+}
 
 /** "Op welk adres zit het wijkteam?", "in welke straat stond de vrachtwagen?": asked of what is no reader's. */
 function isWhereOthersAre(
@@ -87,14 +94,15 @@ function isWhereOthersAre(
 ): boolean {
   if (near.some((word) => OF_READER.has(word) || LIVES.has(word) || KEPT_AT_HOME.has(word))) return false;
   const which = tokens.slice(Math.max(first, from - 1), from).some(({ word }) => WHICH.has(word));
-  const stands = which && STANDS.has(near[0] ?? '');
-  if (stands && near[1] === 'jullie') return true;
-  if (near.some((word) => PUBLIC.test(word))) return which || near[0] === 'waar';
+  if (which && near[1] === 'jullie' && STANDS.has(near[0] ?? '')) return true;
+  if (near.some(isPublicPlace)) return which || near[0] === 'waar';
+  if (!which || MUST.has(near[0] ?? '')) return false;
   const named = tokens[from]?.word;
+  // "… in welke straat was dat?"
   if (named === 'straat' && near[0] === 'was' && near[1] === 'dat') return true;
   return (
-    stands &&
     ARTICLES.has(near[1] ?? '') &&
+    near.length > 2 &&
     (named === 'straat' || (named === 'huisnummer' && WAS.has(near[0] ?? '')))
   );
 }

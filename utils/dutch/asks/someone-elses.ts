@@ -3,7 +3,7 @@ import { TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { isPlaceOutside } from './place-outside';
+import { isPlaceOutside, isPublicPlace } from './place-outside';
 import { clauses } from './sentence-parts';
 
 const NEAR_BEFORE = 2;
@@ -128,7 +128,12 @@ const PARTY =
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
   if (link !== 'van') return false;
   if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
-    return noun !== undefined && !PERSONS.has(noun) && !BEARERS.has(noun) && !PARTY.test(noun);
+    return (
+      noun !== undefined &&
+      !PERSONS.has(noun) &&
+      !BEARERS.has(noun) &&
+      (!PARTY.test(noun) || isPublicPlace(noun))
+    );
   return false;
 }
 
