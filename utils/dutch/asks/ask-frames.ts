@@ -76,7 +76,7 @@ export const ASK_FRAMES: readonly string[] = [
   'moet|moeten @we ..16 ontvangen',
   'nodig is|zijn|heb|hebben',
   'mis|missen @we ..5',
-  '@we ontvang|ontvangen ..8 graag',
+  '@we ontvang|ontvangen|krijg|krijgen ..8 graag',
   '@we mis|missen|ontvang|ontvangen|zoek|hoor|horen ..2 graag|nog|alleen',
   '@we wil|willen|zou|zouden ..10 weten|hebben|ontvangen|horen',
   'graag|even|alvast|svp|aub|nog ..2 uw|je|jouw',

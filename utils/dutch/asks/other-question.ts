@@ -92,7 +92,7 @@ export function isPredicated(words: Words, sentence: Sentence, { from, to }: Pla
 }
 
 const GENERAL = wordSet('begint bestaat heeft eindigt hoort vervalt geldt telt telde wijzigt verandert');
-const BETWEEN = wordSet('u je uw jouw ik we wij mij me ons nog nodig genoeg graag');
+const BETWEEN = wordSet('u je uw jouw ik we wij mij me ons nog nodig genoeg graag voorkeur');
 
 /** "Een IBAN begint met NL": what holds for every one. */
 function isGeneral(here: readonly string[], behind: number): boolean {

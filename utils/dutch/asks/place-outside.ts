@@ -10,7 +10,7 @@ const PLACE_QUESTION = wordSet(
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
 const KEPT_AT_HOME = wordSet(
-  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket voordeur keuken badkamer ketel cv-ketel verwarming radiator douche toilet wc slaapkamer balkon appartement',
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket voordeur keuken badkamer ketel cv-ketel verwarming radiator douche toilet wc slaapkamer balkon appartement woning',
 );
 
 const AT = wordSet('op naar aan bij in');

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import { isGiven } from './give-verbs';
+import { holdsVerb } from './verbs';
 
 const THIS = wordSet('dit dat die deze');
 const WITH = wordSet('met aan');
@@ -29,6 +30,7 @@ export function isReceived(
   );
   return (
     relative !== -1 &&
+    !holdsVerb(tokens.slice(to, relative).map(({ word }) => word)) &&
     tokens
       .slice(relative + 2, Math.min(last, relative + FAR))
       .some(({ word }) => GAVE.test(word) || isGiven(word)) &&
