@@ -40,6 +40,10 @@ describe('what others want to know or settle', () => {
     'Betaalt uw verzekering het gehoorapparaat niet? Dan kunt u bij ons terecht.',
     'Een rekeningnummer zonder NL ervoor is voor ons niet geldig.',
     'Een IBAN begint met NL.',
+    'Kan ik u terugbellen op het nummer dat ik zie?',
+    'Vermeld in uw bezwaar uw naam, adres en handtekening.',
+    'Wijzigt uw telefoonnummer? Geef dat dan door via Mijn Gemeente.',
+    'Als u door ziekte niet kunt komen, laat het dan weten.',
     'Is het adres waar u woont een huurwoning?',
   ]);
   itAsks([

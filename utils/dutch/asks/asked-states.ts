@@ -5,7 +5,7 @@ import { statesAskedFor } from '../personal-data/state-asked-for';
 import type { Sentence, Words } from '../tokens';
 import { asksOfBody } from './asks-of-body';
 import { asksOfLife } from './asks-of-life';
-import { isAboutCover, isUpToDoctor } from './other-matters';
+import { isSettledByOthers } from './other-matters';
 import { isOwnQuestion } from './own-question';
 import { hasIndirectQuestion } from './question-form';
 
@@ -20,13 +20,13 @@ export function askedStates(words: Words, sentences: readonly Sentence[]): reado
   const asked: PersonalDataType[] = [];
   for (const sentence of sentences) {
     if (!sentence.asks && !hasIndirectQuestion(words, sentence)) continue;
-    if (isOfWriter(words, sentence) || isUpToDoctor(words, sentence)) continue;
+    if (isOfWriter(words, sentence)) continue;
     const of = [
       ...statesAskedFor(words, sentence),
       ...(asksOfBody(words, sentence) ? (['health'] as const) : []),
       ...(asksOfLife(words, sentence) ? (['special'] as const) : []),
     ];
-    if (of.length === 0 || isAboutCover(words, sentence)) continue;
+    if (of.length === 0 || isSettledByOthers(words, sentence)) continue;
     if (!isOwnQuestion(words, { ...sentence, asks: true })) asked.push(...of);
   }
   return asked;

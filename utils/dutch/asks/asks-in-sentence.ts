@@ -17,11 +17,11 @@ import { isMentionOnly } from './mention';
 import { type DataFound, dataOf, namedData, pointedAt } from './named-data';
 import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
-import { isAboutCover, isUpToDoctor } from './other-matters';
+import { isSettledByOthers } from './other-matters';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { pointsBack } from './points-back';
-import { clauseAround } from './sentence-parts';
+import { clauseAround, endsWithColon } from './sentence-parts';
 import { isSomeoneElses } from './someone-elses';
 import { wantsMore } from './wants-more';
 import { isWarning } from './warning';
@@ -125,7 +125,9 @@ export function asksInSentence(
   const pointable = once(() => (missing.length > 0 ? missing : pointedAt(words, sentence, data)));
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
-    for (const type of pointable()) types.add(type);
+    // "Als u door ziekte niet komt, laat het dan weten": that, and not why.
+    for (const type of pointable())
+      if (!DELICATE.has(type) || words.tokens[sentence.first]?.word !== 'als') types.add(type);
   const kinds = once(() =>
     namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type))),
   );
@@ -193,8 +195,7 @@ function asksNamed(
   const wanted = named.filter(
     (type) =>
       !DELICATE.has(type) ||
-      (!isUpToDoctor(words, sentence) &&
-        !isAboutCover(words, sentence) &&
+      (!isSettledByOthers(words, sentence) &&
         data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking()))),
   );
   // A house number goes with its postcode, but what is listed behind it is asked for too.
@@ -242,9 +243,4 @@ function isPointedBack(
 
 function isMeantHere(words: Words, sentence: Sentence): boolean {
   return !goesElsewhere(words, sentence) && !isOwnQuestion(words, sentence);
-}
-
-function endsWithColon({ text, tokens }: Words, { last }: Sentence): boolean {
-  const end = tokens[last - 1]?.end ?? 0;
-  return /^ ?:/.test(text.slice(end, end + 3));
 }

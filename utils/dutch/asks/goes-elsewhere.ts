@@ -1,6 +1,7 @@
 import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isGiving } from './give-verbs';
 import { clauses, wordsOf } from './sentence-parts';
 
 const ASKERS = wordSet(`
@@ -30,6 +31,7 @@ const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
 const PART_OF_FORM = wordSet('bladzijde pagina blad kant achterkant voorkant vraag stap deel rubriek');
 const ON_PAPER = wordSet('onderaan bovenaan linksboven rechtsboven');
+const LETTERS = wordSet('bezwaar bezwaarschrift beroep verzoek klacht machtiging volmacht');
 const PAPERS = wordSet('brief aanvraag papier blad');
 const HERE = wordSet('hier hieronder chat mij me');
 const SO = wordSet('dat die u je');
@@ -55,6 +57,8 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   )
     return true;
   if (isAskedByOther(here)) return true;
+  // "Geef dat door via Mijn Gemeente"
+  if (here.some((word, at) => word === 'via' && here[at + 1] === 'mijn')) return true;
   // "Daar kunt u uw bsn uploaden", "u kunt het zelf doorgeven in Mijn Woonplek"
   if (
     here.some(
@@ -148,6 +152,8 @@ function isPlace(clause: readonly string[], word: string, at: number): boolean {
   // "Onderaan de brief zet u …", "in stap 2 van de aanvraag"
   const partOf = link === 'van' && PART_OF_FORM.has(clause[before - 1] ?? '');
   if (PAPERS.has(word)) return partOf || ON_PAPER.has(link ?? '');
+  // "Vermeld in uw bezwaar …"
+  if (LETTERS.has(word)) return link === 'in' && isGiving(clause[0] ?? '');
   if (!PLACES.has(word) && !endsLikePlace(word)) return false;
   // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.
   return (

@@ -16,7 +16,7 @@ const WRITERS = wordSet('ik we wij mij me ons');
 const OPENING = 4;
 
 /** "Uw huisarts beslist welke medicijnen nodig zijn": what is settled there is not asked for here. */
-export function isUpToDoctor({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+function isUpToDoctor({ tokens }: Words, { first, last, asks }: Sentence): boolean {
   return (
     !asks &&
     tokens.slice(first, first + OPENING).some(({ word }) => DOCTORS.test(word)) &&
@@ -28,9 +28,14 @@ const PAYS = wordSet('vergoedt vergoed vergoeden dekt gedekt betaalt betaald zit
 const INSURES = /verzeker(?:aar|ing)/u;
 
 /** "Vergoedt uw zorgverzekeraar de steunkousen niet?" asks who pays. */
-export function isAboutCover({ tokens }: Words, { first, last }: Sentence): boolean {
+function isAboutCover({ tokens }: Words, { first, last }: Sentence): boolean {
   const here = tokens.slice(first, last);
   return here.some(({ word }) => PAYS.has(word)) && here.some(({ word }) => INSURES.test(word));
+}
+
+/** What is said of health there is settled by others. */
+export function isSettledByOthers(words: Words, sentence: Sentence): boolean {
+  return isUpToDoctor(words, sentence) || isAboutCover(words, sentence);
 }
 
 const FREE_TIME = wordSet(

@@ -1,4 +1,4 @@
-import { READER } from '../lexicons/persons';
+import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
@@ -10,6 +10,7 @@ const WITH = wordSet('met aan');
 const RELATIVE = wordSet('die dat');
 const GAVE = /(?:stuurde|gaf|noemde|typte|tikte|mailde|appte|meldde|schreef|vulde|zette|noteerde|toonde)$/;
 const AGAIN = wordSet('opnieuw nogmaals eens');
+const HAS = wordSet('zie heb hebben ken kennen');
 const FAR = 7;
 
 /** The writer has it: "met dat IBAN kan ik verder", "het adres dat u zojuist stuurde had ik nodig om u te vinden". */
@@ -18,6 +19,13 @@ export function isReceived(
   { first, last, asks }: Sentence,
   { from, to }: Found<unknown>,
 ): boolean {
+  // "Op het nummer dat ik zie"
+  if (
+    RELATIVE.has(tokens[to]?.word ?? '') &&
+    WRITER.has(tokens[to + 1]?.word ?? '') &&
+    HAS.has(tokens[to + 2]?.word ?? '')
+  )
+    return true;
   if (asks) return false;
   if (THIS.has(tokens[from - 1]?.word ?? '') && WITH.has(tokens[from - 2]?.word ?? '')) return true;
   // Also behind the last of a list: "de geboortedatum en het adres die u stuurde".

@@ -8,6 +8,12 @@ export function wordsOf({ tokens }: Words, { first, last }: Sentence): readonly 
   return tokens.slice(first, last).map(({ word }) => word);
 }
 
+/** A sentence that a list may follow: "ik heb nodig:". */
+export function endsWithColon({ text, tokens }: Words, { last }: Sentence): boolean {
+  const end = tokens[last - 1]?.end ?? 0;
+  return /^ ?:/.test(text.slice(end, end + 3));
+}
+
 /** Parts of a sentence between commas, as ranges of tokens. */
 export function clauses(words: Words, sentence: Sentence): readonly (readonly [number, number])[] {
   if (divided.sentence !== sentence) divided = { sentence, parts: divide(words, sentence) };
