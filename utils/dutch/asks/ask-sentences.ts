@@ -24,6 +24,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     'street-address',
     [
       'waar woont|woon @you ..2 precies',
+      'weten waar @you woont|woon >',
       'waar ..3 precies woont|woon',
       `waar|waarheen mag|moet|kan ..4 ${VISITOR} ..3 zijn|langskomen|heen|naartoe|komen|aanbellen|terecht|wezen|verwacht|afleveren|beginnen`,
       'waar staat|ligt uw|je|jouw huis|woning|appartement|flat',
@@ -44,6 +45,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'hoe|waar|waarop ..4 contact met @you opnemen|opneem',
       'contact met @you opnemen ..3 telefonisch',
       '@can|mag ik|we|wij @you ..2 ergens ..2 op|onder? ..1 terugbellen|bellen|bereiken',
+      `@can|mag|kunnen de|een|onze|die|deze ${VISITOR} @you ..2 ergens ..2 op|onder|telefonisch? ..1 terugbellen|bellen|bereiken`,
       '< en? telefoon|mobiel|tel|gsm|06 >',
       'wat typ|zet|vul|noteer|schrijf ik ..3 bij telefoon|tel|mobiel',
       'wat is|was ..3 nummer ..3 overdag|avonds|werktijd|kantooruren|bereikbaar|noodgevallen|nood',
@@ -70,6 +72,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       '< en? mail|e-mail|email >',
       'wat typ|zet|vul|noteer|schrijf ik ..3 bij e-mail|email|mail',
       'welk|welke e-mailadres|mailadres|emailadres',
+      'zet|typ|noteer uw|je|jouw mailtje ..4 bij|erbij|neer|hier',
       'naar welk|welke ..1 mail*|e-mail*|email*',
       'bereiken|bereikbaar|opnemen ..5 per|via mail|e-mail|email',
       'mail|mailtje|e-mail|bevestiging|link|linkje mag|kan|moet naar >',

@@ -5,6 +5,7 @@ import { statesAskedFor } from '../personal-data/state-asked-for';
 import type { Sentence, Words } from '../tokens';
 import { asksOfBody } from './asks-of-body';
 import { asksOfLife } from './asks-of-life';
+import { isSettledByOthers } from './other-matters';
 import { isOwnQuestion } from './own-question';
 import { hasIndirectQuestion } from './question-form';
 
@@ -25,7 +26,8 @@ export function askedStates(words: Words, sentences: readonly Sentence[]): reado
       ...(asksOfBody(words, sentence) ? (['health'] as const) : []),
       ...(asksOfLife(words, sentence) ? (['special'] as const) : []),
     ];
-    if (of.length > 0 && !isOwnQuestion(words, { ...sentence, asks: true })) asked.push(...of);
+    if (of.length === 0 || isSettledByOthers(words, sentence)) continue;
+    if (!isOwnQuestion(words, { ...sentence, asks: true })) asked.push(...of);
   }
   return asked;
 }

@@ -22,7 +22,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'zit|zat @you ..2 in ..2 rolstoel|ziektewet|ggz',
       'gebruikt|gebruik|draagt|draag|loopt|loop @you ..3 rollator|rolstoel|hoortoestel|hoorapparaat|gehoorapparaat|prothese|stok|krukken|hulpmiddel|hulpmiddelen|scootmobiel',
       'welk|welke|wat ..2 hoortoestel|gehoorapparaat|prothese|hulpmiddel|hulpmiddelen ..1 draagt|draag|gebruikt|gebruik|heeft|heb @you',
-      'waarvoor|waarom|wanneer ..3 @you ..3 ziekenhuis|specialist|psychiater|psycholoog|ggz|opgenomen|geopereerd|ziektewet',
+      'waarvoor|waarom|wanneer ..3 @you ..3 ziekenhuis|specialist|fysiotherapeut|fysio|therapeut|neuroloog|cardioloog|reumatoloog|psychiater|psycholoog|ggz|opgenomen|geopereerd|ziektewet',
       'waarvoor|waarom ..1 uw|je|jouw @family ..4 ziekenhuis|specialist|psychiater|psycholoog|ggz|opgenomen|geopereerd|thuiszorg|therapie|behandeling|medicijnen',
       'welke zorg krijgt|krijg @you',
       'waarvoor|waarom ..2 @you naar ..2 dokter|huisarts|arts|kliniek',

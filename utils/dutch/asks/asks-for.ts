@@ -94,12 +94,21 @@ function addBySentence(matches: readonly Found<Label>[], bySentence: Map<number,
 }
 
 const NINE = /\b(?:negen|9)\b|negencijferig/i;
+const NINE_DIGITS = /\b(?:negen|9) cijfers|negencijferig/i;
+const STANDS = wordSet('staat staan vindt');
+const COPIED = wordSet('foto fotos kopie scan upload uploaden');
 const OF_SECRET = /code|pin|wachtwoord|sms|cv[cv]/i;
 const OF_DOCUMENT = /(?:document|paspoort|rijbewijs)n/i;
 
 /** "De negen cijfers achterop uw ID, uw bsn dus": what it stands on is not asked for as well. */
-function withoutCarrier({ text }: Words, asked: Set<PersonalDataType>): Set<PersonalDataType> {
-  if (!asked.has('bsn') || !NINE.test(text)) return asked;
+function withoutCarrier({ text, tokens }: Words, asked: Set<PersonalDataType>): Set<PersonalDataType> {
+  // "Het nummer met negen cijfers op uw ID-kaart"
+  if (asked.has('document-number') && NINE_DIGITS.test(text) && !OF_DOCUMENT.test(text)) asked.add('bsn');
+  if (!asked.has('bsn')) return asked;
+  // "Uw burgerservicenummer, het staat op uw rijbewijs"
+  const carried = tokens.some(({ word }) => STANDS.has(word)) && !tokens.some(({ word }) => COPIED.has(word));
+  if (carried && !OF_DOCUMENT.test(text)) asked.delete('document-number');
+  if (!NINE.test(text)) return asked;
   if (!OF_DOCUMENT.test(text)) asked.delete('document-number');
   if (!OF_SECRET.test(text)) asked.delete('secret');
   return asked;

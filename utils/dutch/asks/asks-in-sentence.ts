@@ -17,10 +17,11 @@ import { isMentionOnly } from './mention';
 import { type DataFound, dataOf, namedData, pointedAt } from './named-data';
 import { isNeeded } from './needed';
 import { isOpenQuestion } from './open-question';
+import { isSettledByOthers } from './other-matters';
 import { isOwnQuestion } from './own-question';
 import { asksAfterPlace } from './place-question';
 import { pointsBack } from './points-back';
-import { clauseAround } from './sentence-parts';
+import { clauseAround, endsWithColon } from './sentence-parts';
 import { isSomeoneElses } from './someone-elses';
 import { wantsMore } from './wants-more';
 import { isWarning } from './warning';
@@ -124,7 +125,9 @@ export function asksInSentence(
   const pointable = once(() => (missing.length > 0 ? missing : pointedAt(words, sentence, data)));
   const first = data[0];
   if (first && pointsBack(words, sentence, first.to - 1) && isMeantHere(words, sentence))
-    for (const type of pointable()) types.add(type);
+    // "Als u door ziekte niet komt, laat het dan weten": that, and not why.
+    for (const type of pointable())
+      if (!DELICATE.has(type) || words.tokens[sentence.first]?.word !== 'als') types.add(type);
   const kinds = once(() =>
     namedData(words, sentence, data).filter((type) => !(before.outside && PLACES.has(type))),
   );
@@ -192,7 +195,8 @@ function asksNamed(
   const wanted = named.filter(
     (type) =>
       !DELICATE.has(type) ||
-      data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking())),
+      (!isSettledByOthers(words, sentence) &&
+        data.some((match) => match.label.type === type && isAskedNear(words, sentence, match, asking()))),
   );
   // A house number goes with its postcode, but what is listed behind it is asked for too.
   const meant = data.filter(
@@ -219,7 +223,7 @@ function isAskedNear(words: Words, sentence: Sentence, match: DataFound, asking:
 }
 
 const GOES_ON = wordSet('die dat deze hij het');
-const TO_WRITER = wordSet('mij me ons hier hieronder chat');
+const TO_WRITER = wordSet('mij me ons hier hieronder chat lees leest voorlezen oplezen');
 
 function isPointedBack(
   words: Words,
@@ -239,9 +243,4 @@ function isPointedBack(
 
 function isMeantHere(words: Words, sentence: Sentence): boolean {
   return !goesElsewhere(words, sentence) && !isOwnQuestion(words, sentence);
-}
-
-function endsWithColon({ text, tokens }: Words, { last }: Sentence): boolean {
-  const end = tokens[last - 1]?.end ?? 0;
-  return /^ ?:/.test(text.slice(end, end + 3));
 }

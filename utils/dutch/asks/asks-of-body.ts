@@ -61,6 +61,7 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
     return false;
   if (isOffer(here) || here.some((word, at) => word === 'heb' && here[at + 1] === 'ik')) return false;
   if (told & BODY.ability && isAbility(here)) return true;
+  if (told & BODY.loose && isWithout(here)) return true;
   if (told & BODY.part && isOfPart(all)) return true;
   if (told & BODY.condition && isCondition(all)) return true;
   if (TOGETHER.some((all) => all.every((word) => here.includes(word)))) return true;
@@ -116,6 +117,12 @@ function isAbility(here: readonly string[]): boolean {
     here.some((word, at) => ABLE.has(word) && !WRITER.has(here[at + 1] ?? '')) &&
     here.some((word) => STILL.has(word))
   );
+}
+
+/** "Redt u het zonder rollator?" */
+function isWithout(here: readonly string[]): boolean {
+  const able = here.findIndex((word) => ABLE.has(word));
+  return able !== -1 && able <= 1 && !WRITER.has(here[able + 1] ?? '') && here.includes('zonder');
 }
 
 /** "Kan ik u helpen met …", "wilt u …": what is offered or wished for. */

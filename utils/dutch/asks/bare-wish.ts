@@ -61,6 +61,8 @@ export function isBareWish(words: Words, sentence: Sentence, matches: readonly F
       here.some(({ word }, at) => WISHES.has(word) && (word !== 'dus' || at === here.length - 1)) ||
       wishedBefore(words, parts, part) ||
       isUsedNext(words, parts[part + 1]) ||
+      (isResult(words, parts[part + 1]) &&
+        here.every(({ word }, at) => isNamed(start + at) || AROUND.has(word))) ||
       isPolite(words, parts[part + 1]) ||
       isWhole(words, sentence, parts, part)
     );
@@ -163,7 +165,7 @@ function isRefusing(here: readonly string[], at: number): boolean {
 }
 
 const REFUSED = wordSet(
-  'geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons waarom hoe dat die ik we wij u je zij hij',
+  'nieuw geen niet nooit zonder bedankt dank alles gelukt gevonden binnen over mijn onze ons waarom hoe dat die ik we wij u je zij hij',
 );
 
 /** "Uw vaste telefoon is?", "en het rekeningnummer is …": the sentence breaks off where the answer comes. */
@@ -171,6 +173,15 @@ function isLeftOpen({ text, tokens }: Words, { last, asks }: Sentence, start: nu
   const closing = tokens[end - 1];
   if (end !== last || end - start < 2 || !closing || !COPULAS.has(closing.word)) return false;
   return asks || /^ ?(?:\.\.|…|:)/.test(text.slice(closing.end, closing.end + 3));
+}
+
+const RESULTS = wordSet('is zijn staat komt komen krijgt krijg wordt worden gaat ontvangt belt weet');
+
+/** "…, dan komt de wijkbeheerder langs": what follows once it is given. */
+function isResult({ tokens }: Words, next: readonly [number, number] | undefined): boolean {
+  if (!next) return false;
+  const [start] = next;
+  return tokens[start]?.word === 'dan' && RESULTS.has(tokens[start + 1]?.word ?? '');
 }
 
 /** "…, dan boek ik het af": the next part tells what the writer does with it. */

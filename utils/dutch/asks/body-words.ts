@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     BODY.loose,
     wordSet(
-      'rolstoel rollator scootmobiel krukken blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
+      'rolstoel rollator scootmobiel krukken stok wandelstok looprek blind doof ziek afgekeurd staar ziekte ziektes ms add ass therapie zuurstof operatie psycholoog psychiater beperking',
     ),
   ],
   [

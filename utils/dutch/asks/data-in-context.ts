@@ -86,6 +86,8 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['phone', ['waarop|waar >', 'waar op >'], CALLS],
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar', 'dag en welk jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
+  ['credit-card', ['nummer en|plus vervaldatum'], CARD],
+  ['bsn', ['nummer ..10 negen|9 cijfers'], ANYTHING, NUMBERED],
   ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
     'document-number',

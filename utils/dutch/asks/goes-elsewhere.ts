@@ -1,6 +1,7 @@
 import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isGiving } from './give-verbs';
 import { clauses, wordsOf } from './sentence-parts';
 
 const ASKERS = wordSet(`
@@ -9,10 +10,12 @@ const ASKERS = wordSet(`
   organisatie apotheek corporatie digid verzekeraar
 `);
 const OURS = wordSet('ons onze mijn');
-const REASONS = wordSet('want omdat zodat');
+const REASONS = wordSet('want omdat zodat waar waarop');
 const PRODUCTS = wordSet('vraagt vragen vroeg vroegen controleert controleren wil wilt moet stuurt nodig');
 const ASKED_ONCE = wordSet('vroeg vroegen wilde wilden wou moest moesten');
 const ASKED_FIRST = wordSet('vraagt vragen vroeg vroegen');
+const WISHES = wordSet('wil willen vraagt vragen eist zegt');
+const NAMES_YOURS = wordSet('uw je jouw om naar');
 const PARTIES = wordSet('ik we wij u je jij ge gij');
 const PLACES = wordSet(`
   formulier website site mijngemeente mijnoverheid portaal balie loket account omgeving pagina automaat inlogscherm scherm vakje veld kassa
@@ -26,6 +29,10 @@ const PLACE_ENDS =
 const NO_PLACE = /^(?:whats|telefoon|digid|authenticator)/;
 // What is written on, and then only behind "op".
 const OBJECTS = wordSet('container kliko bak sticker brievenbus doos etiket envelop');
+const PART_OF_FORM = wordSet('bladzijde pagina blad kant achterkant voorkant vraag stap deel rubriek');
+const ON_PAPER = wordSet('onderaan bovenaan linksboven rechtsboven');
+const LETTERS = wordSet('bezwaar bezwaarschrift beroep verzoek klacht machtiging volmacht');
+const PAPERS = wordSet('brief aanvraag papier blad');
 const HERE = wordSet('hier hieronder chat mij me');
 const SO = wordSet('dat die u je');
 const THERE = wordSet('kunt kun kan mag moet geeft vult doet');
@@ -50,6 +57,8 @@ export function goesElsewhere(words: Words, sentence: Sentence): boolean {
   )
     return true;
   if (isAskedByOther(here)) return true;
+  // "Geef dat door via Mijn Gemeente"
+  if (here.some((word, at) => word === 'via' && here[at + 1] === 'mijn')) return true;
   // "Daar kunt u uw bsn uploaden", "u kunt het zelf doorgeven in Mijn Woonplek"
   if (
     here.some(
@@ -106,6 +115,18 @@ function isAskedByOther(here: readonly string[]): boolean {
     !here.slice(0, asker).some((word) => LEAVE.has(word))
   )
     return true;
+  // "Iemand die uw pincode wil weten"
+  if (
+    here.some(
+      (word, at) =>
+        word === 'die' &&
+        NAMES_YOURS.has(here[at + 1] ?? '') &&
+        here
+          .slice(at + 2, at + NEAR + 2)
+          .some((other, behind) => WISHES.has(other) && !WRITER.has(here[at + behind + 3] ?? '')),
+    )
+  )
+    return true;
   // "Vroeg die beller ook naar uw pincode?", "moest u van de verhuurder uw bsn geven?"
   return here.some(
     (word, at) =>
@@ -128,10 +149,15 @@ function isPlace(clause: readonly string[], word: string, at: number): boolean {
   // "De code die op uw scherm staat"
   if (STANDS.has(clause[at + 1] ?? '')) return false;
   if (OBJECTS.has(word)) return link === 'op' || clause[before - 1]?.endsWith('kant') === true;
+  // "Onderaan de brief zet u …", "in stap 2 van de aanvraag"
+  const partOf = link === 'van' && PART_OF_FORM.has(clause[before - 1] ?? '');
+  if (PAPERS.has(word)) return partOf || ON_PAPER.has(link ?? '');
+  // "Vermeld in uw bezwaar …"
+  if (LETTERS.has(word)) return link === 'in' && isGiving(clause[0] ?? '');
   if (!PLACES.has(word) && !endsLikePlace(word)) return false;
   // "Het wachtwoord van uw account", "de brief van DigiD": whose it is, not where it is given.
   return (
-    link !== 'van' &&
+    (link !== 'van' || partOf) &&
     link !== 'uit' &&
     link !== 'voor' &&
     clause.slice(Math.max(0, at - NEAR), at).some((other) => AT.has(other))

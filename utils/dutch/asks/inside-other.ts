@@ -9,6 +9,8 @@ const ALSO = wordSet('en of plus met &');
 const NUMERIC =
   /^(?:datum$|dag$|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|is|zijn|was|waren|staa|\d|.*nummers?$|cijfer|letter|teken|getal|code)/;
 const STANDS = wordSet('staat staan ziet vindt zie vind');
+const AREAS = wordSet('straat adres');
+const PARTS = wordSet('code cijfers letters');
 const NEAR = 3;
 
 /**
@@ -33,6 +35,13 @@ export function isInsideOther(
     here[1] !== 'wiens' &&
     !WHICH.has(here[1] ?? '') &&
     STANDS.has(here[to - clause.start] ?? '')
+  )
+    return true;
+  // "De code van uw straat"
+  if (
+    linked &&
+    AREAS.has(here[place] ?? '') &&
+    here.slice(Math.max(0, place - NEAR), place).some((word) => PARTS.has(word))
   )
     return true;
   const heads = data.filter(({ from: start, to }) => start >= clause.start && to <= from);

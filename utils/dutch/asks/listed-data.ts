@@ -40,7 +40,7 @@ export function isWantedList({ text, tokens }: Words, { first, last }: Sentence)
 }
 
 const JOINS = wordSet('en of plus');
-const SIGNS = new Set(['+', '/', '&', ',']);
+const SIGNS = new Set(['+', '/', '&', ',', '(']);
 const NOT_LISTED = wordSet('per via de het een geen met van');
 
 /** The data named in such a list by words that say less elsewhere. */

@@ -27,7 +27,10 @@ export function isMentionOnly(words: Words, sentence: Sentence, asking: readonly
     const relative = all.findIndex((word, at) => start + at > asked && RELATIVE.test(word));
     const here = relative === -1 ? all : all.slice(0, relative);
     // "Wat staat er als nummer op uw pas?" wants to know it.
-    const wants = here.some((word) => WHICH.has(word));
+    const wants =
+      here.some((word) => WHICH.has(word)) ||
+      // "Zonder uw bsn kan ik u niet vinden"
+      (here.includes('zonder') && (here.includes('niet') || here.includes('niets')));
     return wants || !here.some((word) => ABOUT_IT.has(word)) || here.some((word) => GIVING.has(word));
   });
 }

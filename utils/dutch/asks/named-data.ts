@@ -8,6 +8,7 @@ import { isMailAddress } from './data-in-context';
 import { isInsideOther } from './inside-other';
 import { isChanging, isSupposed } from './mention';
 import { isOfAnythingElse } from './other-question';
+import { isReceived } from './received';
 import { isSomeoneElses } from './someone-elses';
 import { isInNegatedPart } from './warning';
 import { isChecked } from './which-data';
@@ -26,9 +27,21 @@ export function isStreet(words: Words, sentence: Sentence, match: DataFound): bo
   return (
     label.type === 'street-address' &&
     words.tokens[from - 1]?.word !== 'op' &&
+    !isComparedWith(words, sentence, match) &&
     words.tokens.slice(from, to).some(({ word }) => STREET.test(word)) &&
     !isSomeoneElses(words, sentence, match, label.type) &&
     !isOfAnythingElse(words, sentence, match)
+  );
+}
+
+const TO_WHAT = wordSet('met bij');
+const FITS = wordSet('klopt kloppen past passen hoort horen overeen');
+
+/** "De postcode klopt niet met de straat": what something else is held against. */
+function isComparedWith({ tokens }: Words, { first }: Sentence, { from }: DataFound): boolean {
+  return (
+    TO_WHAT.has(tokens[from - 2]?.word ?? '') &&
+    tokens.slice(Math.max(first, from - NEAR), from).some(({ word }) => FITS.has(word))
   );
 }
 
@@ -52,6 +65,7 @@ export function namedData(words: Words, sentence: Sentence, data: readonly DataF
       isSupposed(words, sentence, match)
     )
       continue;
+    if (isReceived(words, sentence, match)) continue;
     if (isOfAnythingElse(words, sentence, match) || isHandedToOther(words, sentence, match)) continue;
     const byMail = match.label.type === 'street-address' && isMailAddress(words, match);
     if (!byMail && isSomeoneElses(words, sentence, match, match.label.type)) continue;
@@ -71,6 +85,7 @@ export function pointedAt(words: Words, sentence: Sentence, data: readonly DataF
     if (isRefusedItself(words, sentence, match.from) && !isMissed(words, sentence, match.from)) return [];
     if (match.label.type === 'street-address' && isMailAddress(words, match)) return ['email' as const];
     if (isTopic(words, sentence, match.from) || isChanging(words, match)) return [];
+    if (data.some(({ to }) => to <= match.from) && isComparedWith(words, sentence, match)) return [];
     return isSomeoneElses(words, sentence, match, match.label.type) ? [] : [match.label.type];
   });
 }

@@ -1,4 +1,4 @@
-import { WRITER } from '../lexicons/persons';
+import { WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseAround } from './sentence-parts';
@@ -72,10 +72,31 @@ export function isOfAnythingElse(words: Words, sentence: Sentence, { from, to }:
     return true;
   // "Op hetzelfde adres"
   if (SAME.has(words.tokens[from - 1]?.word ?? '')) return true;
-  if (!sentence.asks) return false;
+  if (!sentence.asks) return from === sentence.first + 1 && isGeneral(here, to - clause.start);
   if (ANOTHER.has(here[0] ?? '')) return true;
   if (here[0] === 'hoe' && !HOW_IT_IS.has(here[1] ?? '')) return true;
-  return isOfMany(words, sentence, { from, to });
+  return isPredicated(words, sentence, { from, to }) || isOfMany(words, sentence, { from, to });
+}
+
+const IS = wordSet('is zijn');
+const DIGIT = /\d/;
+
+/** "Is het adres waar u woont een huurwoning?": said of the data. */
+export function isPredicated(words: Words, sentence: Sentence, { from, to }: Place): boolean {
+  const clause = sentence.asks ? clauseAround(words, sentence, from) : undefined;
+  if (!clause || !IS.has(clause.here[0] ?? '')) return false;
+  const { here, start } = clause;
+  // "Is uw kenteken een grijs kenteken?"
+  if (YOURS.has(here[1] ?? '') && here.slice(0, from - start).includes('een')) return true;
+  return from - start <= 2 && here.indexOf('een') >= to - start && !here.some((word) => DIGIT.test(word));
+}
+
+const GENERAL = wordSet('begint bestaat heeft eindigt hoort vervalt geldt telt telde wijzigt verandert');
+const BETWEEN = wordSet('u je uw jouw ik we wij mij me ons nog nodig genoeg graag voorkeur');
+
+/** "Een IBAN begint met NL": what holds for every one. */
+function isGeneral(here: readonly string[], behind: number): boolean {
+  return here[0] === 'een' && GENERAL.has(here[behind] ?? '') && !here.some((word) => BETWEEN.has(word));
 }
 
 /** "Welke ziekte hebben de kastanjes?": nobody in this conversation. */

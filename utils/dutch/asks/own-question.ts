@@ -26,6 +26,7 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
   const { asks } = sentence;
   const here = wordsOf(words, sentence);
   const reader = here.some((word) => TO_READER.has(word) || word === 'ge' || word === 'gij');
+  if (!reader && isGivenByWriter(here)) return true;
   // "Moet ik die ergens invullen?"
   if (
     !reader &&
@@ -75,6 +76,20 @@ export function isOwnQuestion(words: Words, sentence: Sentence): boolean {
       (RETURNS.has(word) && WRITER.has(here[at + 1] ?? '') && here.includes('terug')) ||
       (word === 'jullie' && here[at - 1] === 'hebben') ||
       word === 'mijn',
+  );
+}
+
+const WANTS = wordSet('wil wilde wou zou willen moet');
+const PASSES_ON = wordSet('doorgeven opgeven doorsturen melden aangeven wijzigen');
+const WHICH_ONE = wordSet('aan welk welke wat');
+
+/** "Ik wil graag een nieuw rekeningnummer doorgeven": who gives is the writer. */
+function isGivenByWriter(here: readonly string[]): boolean {
+  const wants = here.findIndex((word, at) => WANTS.has(word) && WRITER.has(here[at - 1] ?? ''));
+  return (
+    wants !== -1 &&
+    here.slice(wants).some((word) => PASSES_ON.has(word)) &&
+    !here.some((word) => WHICH_ONE.has(word))
   );
 }
 

@@ -10,7 +10,7 @@ const PLACE_QUESTION = wordSet(
 
 // What is somebody's own, so that the address it is at is theirs: "op welk adres staat het abonnement?"
 const KEPT_AT_HOME = wordSet(
-  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket voordeur keuken badkamer ketel cv-ketel verwarming radiator douche toilet wc slaapkamer balkon appartement',
+  'abonnement contract aansluiting rekening pas inschrijving lidmaatschap account vergunning meter teller polis uitkering aanvraag toeslag registratie huurcontract reservering bestelling pakket voordeur keuken badkamer ketel cv-ketel verwarming radiator douche toilet wc slaapkamer balkon appartement woning',
 );
 
 const AT = wordSet('op naar aan bij in');
@@ -33,7 +33,7 @@ const GAP = new Set([
 const BEHIND_GAP = new Set(['van', 'bij', 'dan', 'precies']);
 const HOMES = wordSet('huisadres woonadres thuisadres verblijfsadres postadres factuuradres');
 const OUTDOORS = wordSet(
-  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt',
+  'werkzaamheden geur stank rook herrie omleiding ligt melding overlast afval zwerfvuil grofvuil container lantaarnpaal lantaarn boom kapot gebeurd bevindt afgesloten afgezet opgebroken wegdek optocht',
 );
 
 const KNOWN = wordSet('dat dit hun');
@@ -52,6 +52,58 @@ function isOutdoors(sentence: readonly string[]): boolean {
     !sentence.some(
       (word, at) => TO_READER.has(word) && !(READER.has(word) && KNOWS.has(sentence[at - 1] ?? '')),
     )
+  );
+}
+
+const SEES = wordSet(
+  'zag zagen ziet zie rook ruikt ruik hoorde hoort hoor trof vond merkte kwam reed fietste viel struikelde werd',
+);
+const SEEN = /^ge(?:zien|hoord|roken|troffen|vonden|merkt)$/;
+const HEIGHT = wordSet('hoogte tegenover');
+
+/** "In welke straat zag u de ratten?", "ter hoogte van welk huisnummer?" */
+function isWitnessed(before: readonly string[], after: readonly string[], near: readonly string[]): boolean {
+  if (!before.some((word) => WHICH.has(word))) return false;
+  return READER.has(after[1] ?? '') && (SEES.has(after[0] ?? '') || near.some((word) => SEEN.test(word)));
+}
+
+const STANDS = wordSet(
+  'zit zitten is stond stonden lag lagen ligt staat loopt liep vliegt vind hangt hing viel gebeurde',
+);
+// What is asked for somebody who comes to the reader.
+const MUST = wordSet('moet moeten mag mogen kan kunnen zal en of plus met');
+const OF_READER = wordSet('uw je jouw');
+const WAS = wordSet('stond stonden lag lagen loopt liep vliegt viel gebeurde');
+const ARTICLES = wordSet('de het een er die');
+const LIVES = wordSet('woont wonen ingeschreven geregistreerd aangesloten gemeld huis woning flat bezorgd');
+const PUBLIC =
+  /(?:team|post|bureau|buurthuis|wijkhuis|dorpshuis|stadhuis|gemeentehuis|ziekenhuis|winkel|lokaal|loket|bank|balie|bibliotheek|bieb|kantoor|centrum|school|museum|zwembad|apotheek|spreekuur|huisarts|tandarts|dierenarts|notaris|stort|milieustraat|milieupark|markt|opvang|speeltuin|park)$/;
+const FAR = 8;
+
+/** A word for where everybody may come: "buurthuis", "huisartsenpost". */
+export function isPublicPlace(word: string): boolean {
+  return PUBLIC.test(word);
+}
+
+/** "Op welk adres zit het wijkteam?", "in welke straat stond de vrachtwagen?": asked of what is no reader's. */
+function isWhereOthersAre(
+  { tokens }: Words,
+  { first }: Sentence,
+  { from }: Found<unknown>,
+  near: readonly string[],
+): boolean {
+  if (near.some((word) => OF_READER.has(word) || LIVES.has(word) || KEPT_AT_HOME.has(word))) return false;
+  const which = tokens.slice(Math.max(first, from - 1), from).some(({ word }) => WHICH.has(word));
+  if (which && near[1] === 'jullie' && STANDS.has(near[0] ?? '')) return true;
+  if (near.some(isPublicPlace)) return which || near[0] === 'waar';
+  if (!which || MUST.has(near[0] ?? '')) return false;
+  const named = tokens[from]?.word;
+  // "… in welke straat was dat?"
+  if (named === 'straat' && near[0] === 'was' && near[1] === 'dat') return true;
+  return (
+    ARTICLES.has(near[1] ?? '') &&
+    near.length > 2 &&
+    (named === 'straat' || (named === 'huisnummer' && WAS.has(near[0] ?? '')))
   );
 }
 
@@ -77,7 +129,11 @@ export function isPlaceOutside(
   if (AT.has(before[0] ?? '') && (KNOWN.has(before[1] ?? '') || YOURS.has(before[1] ?? ''))) return true;
   if (HOMES.has(tokens[match.from]?.word ?? '')) return false;
   if (tokens[sentence.first]?.word === 'zo' && tokens[sentence.first + 1]?.word === 'ja') return false;
+  if (tokens.slice(Math.max(sentence.first, match.from - 3), match.from).some(({ word }) => HEIGHT.has(word)))
+    return true;
   if (isOutdoors(untilUse(wordsOf(words, sentence)))) return true;
+  const near = tokens.slice(match.to, Math.min(sentence.last, match.to + FAR)).map(({ word }) => word);
+  if (isWitnessed(before, after, near) || isWhereOthersAre(words, sentence, match, near)) return true;
   const owned = before.some((word) => ['uw', 'je', 'jouw', 'zijn', 'haar', 'hun'].includes(word));
   return (
     !owned &&

@@ -15,7 +15,9 @@ const MODALS = wordSet('kunt kun kan wilt wil zou zoudt kunnen');
 const WHICH = wordSet('wat welk welke waar');
 const IS = wordSet('is was zijn waren wordt');
 const THE = wordSet('de het een');
-const OTHER = wordSet('nieuwe juiste goede andere volledige nieuw ander juist goed oude huidige eigen vaste');
+const OTHER = wordSet(
+  'nieuwe juiste goede andere volledige nieuw ander juist goed oude huidige eigen vaste uwe jouwe',
+);
 const ELSEWHERE = wordSet('daar balie helpdesk gemeente bank politie formulier portaal');
 const BECOMES = wordSet('moet wordt mag');
 const ON = wordSet('daarop erop');

@@ -64,6 +64,8 @@ export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence
     told ||= TOLD.has(word);
     if (!told || !EMBEDS.has(word)) continue;
     if (THEY.has(tokens[at + 1]?.word ?? '')) return true;
+    // "… te vragen hoe we u kunnen bereiken"
+    if (WRITER.has(tokens[at + 1]?.word ?? '') && TO_READER.has(tokens[at + 2]?.word ?? '')) return true;
     // "Ik moet hier invullen welke aandoening u heeft"
     if (
       (word.startsWith('wel') || word === 'hoeveel') &&
@@ -76,5 +78,10 @@ export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence
 }
 
 function isLastPart(text: string, tokens: Words['tokens'], at: number, last: number): boolean {
-  return !text.slice(tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0).includes(',');
+  for (let next = at + 1; next < last; next++) {
+    const gap = text.slice(tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0);
+    // Behind a condition comes no reason: "heeft u een vast nummer, want op uw mobiel …".
+    if (gap.includes(',')) return tokens[next]?.word === 'want';
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { WRITER } from '../lexicons/persons';
+import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { isDoing } from './verbs';
@@ -6,6 +6,12 @@ import { isDoing } from './verbs';
 /** The folded words of a sentence. */
 export function wordsOf({ tokens }: Words, { first, last }: Sentence): readonly string[] {
   return tokens.slice(first, last).map(({ word }) => word);
+}
+
+/** A sentence that a list may follow: "ik heb nodig:". */
+export function endsWithColon({ text, tokens }: Words, { last }: Sentence): boolean {
+  const end = tokens[last - 1]?.end ?? 0;
+  return /^ ?:/.test(text.slice(end, end + 3));
 }
 
 /** Parts of a sentence between commas, as ranges of tokens. */
@@ -30,7 +36,10 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
       const and =
-        word === 'en' && (WRITER.has(tokens[at + 1]?.word ?? '') || BEGINS.has(tokens[at + 1]?.word ?? ''));
+        word === 'en' &&
+        (WRITER.has(tokens[at + 1]?.word ?? '') ||
+          BEGINS.has(tokens[at + 1]?.word ?? '') ||
+          (WANTS.has(tokens[at + 1]?.word ?? '') && READER.has(tokens[at + 2]?.word ?? '')));
       const main =
         IF.has(tokens[start]?.word ?? '') &&
         at > start + 2 &&
@@ -54,6 +63,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
 }
 
 // "… en die heb ik nodig", "… en dan is het klaar"
+const WANTS = wordSet('wilt wil kunt kun kan zou');
 const BEGINS = wordSet('die dan');
 const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');

@@ -3,7 +3,7 @@ import { TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { isPlaceOutside } from './place-outside';
+import { isPlaceOutside, isPublicPlace } from './place-outside';
 import { clauses } from './sentence-parts';
 
 const NEAR_BEFORE = 2;
@@ -35,7 +35,12 @@ export function isSomeoneElses(
   const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
   if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
   const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
-  if ((after[0] === 'van' || after[0] === 'voor') && !both && after.some((word) => ORGANISATIONS.has(word)))
+  if (
+    (after[0] === 'van' || after[0] === 'voor') &&
+    !both &&
+    !(readers && type === 'secret') &&
+    after.some((word) => ORGANISATIONS.has(word))
+  )
     return true;
   if (OF_ANOTHER.has(type) && isOfAThing(after)) return true;
   if (type === 'licence-plate' && isOfAThing(after) && !VEHICLE.test(after[2] ?? '')) return true;
@@ -80,7 +85,10 @@ export function isSomeoneElses(
     return true;
   if (
     type === 'email' &&
-    (IN.has(before.at(-2) ?? '') || OF.has(after[0] ?? '')) &&
+    (IN.has(before.at(-2) ?? '') ||
+      (THEIRS.has(tokens[match.from]?.word ?? '') && IN.has(before.at(-1) ?? '')) ||
+      OF.has(after[0] ?? '') ||
+      (OF.has(after[1] ?? '') && after[1] !== 'van')) &&
     !(tokens[match.from]?.word ?? '').includes('adres') &&
     (tokens[match.to - 1]?.word ?? '').endsWith('mail')
   )
@@ -93,7 +101,8 @@ const ARTICLES = wordSet('de het een');
 const EACH = wordSet('per ieder elk elke iedere alle');
 // "In uw mail staat …", "op je schoolmail"
 const IN = wordSet('in op uit');
-const OF = wordSet('aan van over gelezen ontvangen');
+const OF = wordSet('aan van over gelezen ontvangen lezen doorsturen bekeken');
+const THEIRS = wordSet('zijn haar hun');
 const VEHICLE = /(?:auto|wagen|bus|busje|motor|scooter|camper|caravan|hanger|brommer|voertuig|trekker|taxi)$/;
 const OF_ANOTHER: ReadonlySet<PersonalDataType> = new Set([
   'phone',
@@ -119,7 +128,12 @@ const PARTY =
 function isOfAThing([link, article, noun]: readonly string[]): boolean {
   if (link !== 'van') return false;
   if (article === 'de' || article === 'het' || article === 'een' || article === 'die' || article === 'dat')
-    return noun !== undefined && !PERSONS.has(noun) && !BEARERS.has(noun) && !PARTY.test(noun);
+    return (
+      noun !== undefined &&
+      !PERSONS.has(noun) &&
+      !BEARERS.has(noun) &&
+      (!PARTY.test(noun) || isPublicPlace(noun))
+    );
   return false;
 }
 

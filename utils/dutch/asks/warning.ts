@@ -57,7 +57,7 @@ export function isInNegatedPart(words: Words, sentence: Sentence, place: number)
 function isNegated(words: Words, start: number, end: number, data: readonly number[]): boolean {
   const clause = words.tokens.slice(start, end);
   // "Zonder uw postcode kan ik niets vinden": they want it.
-  if (isWanting(clause.map(({ word }) => word))) return false;
+  if (isWanting(clause.map(({ word }) => word)) && !isBefore(clause, start, data)) return false;
   // "Zonder spaties": only the data itself.
   return clause.some(
     ({ word, quoted }, at) =>
@@ -71,11 +71,17 @@ function isNegated(words: Words, start: number, end: number, data: readonly numb
   );
 }
 
+const EMBEDS = wordSet('welk welke wat waar hoe wie');
 const BURDEN = wordSet('erg bezwaarlijk vervelend teveel');
 
 /** "Als u het niet erg vindt", "maakt niet uit welke": no refusal. */
 function isPolite(clause: Words['tokens'], at: number): boolean {
-  return BURDEN.has(clause[at + 1]?.word ?? '');
+  return (
+    BURDEN.has(clause[at + 1]?.word ?? '') ||
+    (clause[at - 1]?.word === 'maakt' &&
+      clause[at + 1]?.word === 'uit' &&
+      !clause.some(({ word }) => EMBEDS.has(word)))
+  );
 }
 
 const BESIDE = wordSet('achter bij naast onder na voor');
@@ -91,6 +97,12 @@ function isNameOfBox(clause: Words['tokens'], at: number): boolean {
 function isContrasted(clause: Words['tokens'], at: number, start: number, data: readonly number[]): boolean {
   const but = clause.findIndex(({ word }, place) => word === 'maar' && place > at + 1);
   return but !== -1 && data.some((place) => place > start + but);
+}
+
+/** "Een geboortedatum zonder jaar telt niet": what it is without is no data. */
+function isBefore(clause: Words['tokens'], start: number, data: readonly number[]): boolean {
+  const without = start + clause.findIndex(({ word }) => word === 'zonder');
+  return data.some((place) => place > start && place < without && clause[place - start - 1]?.word === 'een');
 }
 
 /** "Zonder uw postcode vind ik u niet": what cannot be done without it is done by the writer. */

@@ -4,7 +4,7 @@ import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { isAboutCase, isAboutFreeTime } from './other-matters';
-import { isOfMany } from './other-question';
+import { isOfMany, isPredicated } from './other-question';
 import { hasIndirectQuestion } from './question-form';
 
 /** What a sentence asks for as a whole, without naming it: "waar woont u precies?" `kinds`: what it names. */
@@ -28,7 +28,9 @@ function wholes(words: Words, sentence: Sentence, matches: readonly Found<Label>
     return matches.some(({ label }) => label.kind === 'frame')
       ? typesOf(matches).filter((type) => type !== 'health' && type !== 'special')
       : [];
-  const kinds = typesOf(matches.filter((match) => !isOfMany(words, sentence, match)));
+  const kinds = typesOf(
+    matches.filter((match) => !isOfMany(words, sentence, match) && !isPredicated(words, sentence, match)),
+  );
   if (kinds.length === 0 || isOfWriter(words, sentence)) return [];
   const handled = isAboutCase(words, sentence);
   const leisure = isAboutFreeTime(words, sentence);

@@ -98,7 +98,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'mailtje|mail ..2 waar|waarheen ..6 heen|naartoe|kan|mag',
       'mail|email|e-mail en|plus|of tel|telefoon|mobiel',
       'tel|telefoon en|plus|of mail|email|e-mail',
-      'uw|je|jouw e-mail|email|mail',
+      'uw|je|jouw|zijn|haar|hun e-mail|email|mail',
       '< e-mail|email|mail ..1 graag|svp|aub|alstublieft|pls',
       'geen e-mail|email|mail ..1 van @you',
     ],
