@@ -1,4 +1,5 @@
-import { PhraseIndex } from '../dutch/phrase-index';
+import type { PhraseIndex } from '../dutch/phrase-index';
+import { phrasesToFind } from '../dutch/phrases-to-find';
 import { prepareText } from '../dutch/prepared-text';
 import type { BothRegisters, Insert, Remark, Rule, Severity, Theme } from './define-rule';
 import { agent, citizen, type Example } from './example';
@@ -62,7 +63,7 @@ export function phraseRule(definition: PhraseRuleDefinition, holdsPattern: (text
 type ListName = 'says' | 'butNot';
 
 function phrasesOf(definition: PhraseRuleDefinition): PhraseIndex<ListName> {
-  const phrases = new PhraseIndex<ListName>();
+  const phrases = phrasesToFind<ListName>();
   for (const list of ['says', 'butNot'] as const) {
     for (const written of definition[list]) {
       const read = readOwnPhrase(written);
