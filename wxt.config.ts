@@ -55,8 +55,10 @@ const doorsToDutch: Plugin = {
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.') || isDutch(importer)) return null;
     const path = resolve(dirname(importer), source);
-    // A class is made, not called: the few that are wanted come along in the coach itself.
-    if (!isDutch(path) || /^export class /m.test(readFileSync(`${path}.ts`, 'utf8'))) return null;
+    if (!isDutch(path)) return null;
+    // A class is made, not called, and what is made beside the room does not know the numbers of its words.
+    if (/^export class /m.test(readFileSync(`${path}.ts`, 'utf8')))
+      throw new Error(`${importer} makes a class of ${path}: let a function of the Dutch room do that`);
     return `\0dutch:${path}.ts`;
   },
   load(id) {

@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../dutch/phrase-index';
+import { phrasesToFind } from '../dutch/phrases-to-find';
 import { prepareText } from '../dutch/prepared-text';
 import { readOwnPhrase } from './own-phrase';
 import type { PhraseRuleDefinition } from './phrase-rule';
@@ -27,7 +27,7 @@ export function tracer(
   { says, butNot }: Pick<PhraseRuleDefinition, 'says' | 'butNot'>,
   holdsPattern: (text: string) => boolean,
 ): (line: string) => Trace {
-  const index = new PhraseIndex<Label>();
+  const index = phrasesToFind<Label>();
   for (const [list, phrases] of [['says', says] as const, ['butNot', butNot] as const]) {
     for (const phrase of phrases) {
       const read = readOwnPhrase(phrase);
