@@ -74,6 +74,7 @@ describe('form of address', () => {
     ['Zet jij de u even goed in mijn achternaam?', 'je'],
     ['De u toegezonden brief klopt niet.', 'u'],
     ['Een toren waar je u tegen zegt.', 'none'],
+    ['Kunt u tegen de chauffeur zeggen waar het is?', 'u'],
     ['De nieuwe site is niet je van het.', 'none'],
     ['Die klap was er een van heb ik jou daar.', 'none'],
     ['Hallo, heb je nou al antwoord van de aannemer?', 'je'],

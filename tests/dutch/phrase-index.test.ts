@@ -39,6 +39,15 @@ describe('phrases looked for together', () => {
     expect(foundIn(index, 'De uilenbal onder zolderraam vier.')).toEqual(['a de uilenbal onder zolderraam']);
   });
 
+  it('finds a phrase in a text that was split long before, when many other words have passed', () => {
+    const { words } = prepareText('Er zat een ransuil in de notenboom.');
+    for (let text = 0; text < 60; text++)
+      prepareText(Array.from({ length: 100 }, (_, at) => `woord${text}x${at}`).join(' '));
+    const index = new PhraseIndex<string>();
+    index.add('ransuil ..3 notenboom', 'a');
+    expect(index.find(words)).toHaveLength(1);
+  });
+
   it('looks for several phrases that wait for one word, and for one without any whole word', () => {
     const index = new PhraseIndex<string>();
     index.add('mijn dwergkeeshond', 'a');

@@ -15,11 +15,12 @@ export interface Lexeme {
 }
 
 const SHORTEST_STEM = 3;
-// Words of people are forgotten when there are this many, those of phrases never.
+// Words of people are kept this many at least, and as long as a text that holds them; those of phrases always.
 const MOST_KNOWN = 4000;
 
 const ofPhrases = new Map<string, Lexeme>();
-let others = new Map<string, Lexeme>();
+// Weak: a text that is remembered keeps its lexemes, and must be given the same ones when its words get a number.
+const others = new Map<string, WeakRef<Lexeme>>();
 let asTyped = new Map<string, Lexeme>();
 let facts = 0;
 
@@ -29,7 +30,7 @@ export function lexemeOfTyped(typed: string): Lexeme {
   if (known) return known;
   if (asTyped.size >= MOST_KNOWN) {
     asTyped = new Map();
-    others = new Map();
+    for (const [word, lexeme] of others) if (!lexeme.deref()) others.delete(word);
   }
   const lexeme = lexemeOf(foldWord(typed));
   asTyped.set(typed, lexeme);
@@ -73,10 +74,10 @@ export function wordFact(find: (word: string) => number): (lexeme: Lexeme) => nu
 }
 
 function lexemeOf(word: string): Lexeme {
-  const known = ofPhrases.get(word) ?? others.get(word);
+  const known = ofPhrases.get(word) ?? others.get(word)?.deref();
   if (known) return known;
   const stem = word.length < SHORTEST_STEM ? 0 : stemOf(word);
   const lexeme: Lexeme = { word, id: 0, stem, facts: [] };
-  others.set(word, lexeme);
+  others.set(word, new WeakRef(lexeme));
   return lexeme;
 }

@@ -76,6 +76,11 @@ function placeOf(part: string): Place {
   return here;
 }
 
+/** As written, this is a place where one of some whole words has to stand. */
+export function isWholeWords(part: string): boolean {
+  return !EDGES.has(part) && !part.startsWith('..') && !part.endsWith('?') && !part.includes('*');
+}
+
 /** The words a match can begin with, as written: those of the first place that has to be there, and of what may stand before it. */
 export function headsOf(phrase: Phrase): readonly string[] {
   const heads: string[] = [];

@@ -1,5 +1,5 @@
 import { idOf } from './lexeme';
-import { wordsOfPlace } from './phrase';
+import { isWholeWords, wordsOfPlace } from './phrase';
 import type { Words } from './tokens';
 import { isCommon } from './word-frequency';
 
@@ -18,8 +18,6 @@ interface Waiting {
 }
 
 const NONE: readonly never[] = [];
-/** What is written in a phrase and stands for no word. */
-const NO_WORD: ReadonlySet<string> = new Set(['<', '~', '>', '^', '$']);
 /** Longer lists hold rare words; UTF-16 units. */
 const LONG = 40;
 
@@ -75,7 +73,7 @@ export class WaitingPhrases {
 function neededPlace(source: string): string | null {
   let needed: string | null = null;
   for (const part of source.split(' ')) {
-    if (NO_WORD.has(part) || part.startsWith('..') || part.endsWith('?') || part.includes('*')) continue;
+    if (!isWholeWords(part)) continue;
     if (isRare(part)) return part;
     needed ??= part;
   }

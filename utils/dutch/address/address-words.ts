@@ -119,10 +119,13 @@ function isSubjectU({ tokens, sentences }: Words, at: number): boolean {
 
 const SAYS = /^(?:zeg|zegt|zei|zeggen|zeiden|gezegd)$/;
 
-/** "Een tuin om u tegen te zeggen", "vroeger zei men u tegen zijn ouders": the word itself is what is said. */
+const MODALS = wordSet('kunt kun kan wilt wil zou zoudt mag moet hoeft gaat zult had heeft hebt');
+
+/** "Een tuin om u tegen te zeggen", "vroeger zei men u tegen zijn ouders": the word itself is what is said. Not "kunt u tegen de chauffeur zeggen …". */
 function isSaidToOthers(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at + 1]?.word === 'tegen' &&
+    !MODALS.has(tokens[at - 1]?.word ?? '') &&
     tokens.slice(Math.max(0, at - 4), at + 5).some(({ word }) => SAYS.test(word))
   );
 }

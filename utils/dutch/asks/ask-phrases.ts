@@ -12,7 +12,7 @@ export type Label =
       readonly kind: 'data' | 'whole';
       readonly type: PersonalDataType;
       /** What the rest of the message must speak of. */
-      readonly context?: RegExp | undefined;
+      readonly context?: RegExp | null;
       /** What it must not speak of. */
       readonly unless?: RegExp | undefined;
     }

@@ -15,10 +15,10 @@ export const BODY = {
   loose: 16,
   /** What else the question is about; also suicide, which help lines advise to ask after. */
   elsewhere: 32,
-  /** What limits somebody, unless it limits something else. */
-  condition: 128,
   /** Needs nobody it is asked of: "jeukt het ook?" */
   clear: 64,
+  /** What limits somebody, unless it limits something else. */
+  condition: 128,
 } as const;
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [

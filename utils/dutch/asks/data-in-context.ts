@@ -29,19 +29,23 @@ const STREET =
 
 /** What else a number can be of, where it is spoken of. */
 const NUMBERED =
-  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|paspoort|brief|uitslag|loterij|container|lantaarn|creditcard)/;
+  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|brief|uitslag|loterij|container|lantaarn|creditcard)/;
 // A code by which a thing tells what is wrong with it, or what it is.
 const OF_MACHINES =
   /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
-const ANYTHING = /^/;
 
 /**
- * Names of data that say by themselves too little: which data is meant, the rest of the message tells. Last, what must not be
- * spoken of then.
+ * Names of data that say by themselves too little: which data is meant, the rest of the message tells; null where anything may
+ * be spoken of. Last, what must not be spoken of then.
  */
-export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly string[], RegExp, RegExp?])[] = [
+export const DATA_IN_CONTEXT: readonly (readonly [
+  PersonalDataType,
+  readonly string[],
+  RegExp | null,
+  RegExp?,
+])[] = [
   // A number of one's own that is nothing else's is called.
-  ['phone', ['uw|je|jouw nummer|nr|nummertje'], ANYTHING, NUMBERED],
+  ['phone', ['uw|je|jouw nummer|nr|nummertje'], null, NUMBERED],
   ['phone', ['het|dit|dat|een nummer ..8 doet|werkt|gebruik|bestaat|aangesloten'], CALLS, NUMBERED],
   [
     'phone',
@@ -87,7 +91,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
   ['date-of-birth', ['dag|datum en? maand', 'dag maand en jaar', 'dag en welk jaar'], BORN],
   ['licence-plate', ['plaat'], VEHICLE],
   ['credit-card', ['nummer en|plus vervaldatum'], CARD],
-  ['bsn', ['nummer ..10 negen|9 cijfers'], ANYTHING, NUMBERED],
+  ['bsn', ['nummer ..10 negen|9 cijfers'], null, NUMBERED],
   ['credit-card', ['het ..1 nummer|nr|kaartnummer', 'welk nummer'], CARD],
   [
     'document-number',
@@ -102,24 +106,24 @@ export const DATA_IN_CONTEXT: readonly (readonly [PersonalDataType, readonly str
     /^(?:nummers?|nr|nrs|documentnummers?)$/,
   ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
-  ['credit-card', ['16|zestien cijfers'], ANYTHING, REFERENCES],
+  ['credit-card', ['16|zestien cijfers'], null, REFERENCES],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
 ];
 
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
-  ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], ANYTHING, CALLS],
+  ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], null, CALLS],
   [
     'special',
     ['bij|van|op welke|welk ..1 @are|hoort|hoor|zit|stemt @you ..2'],
     /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
-  ['postcode-address', ['cijfers en? ..1 letters'], ANYTHING, VEHICLE],
+  ['postcode-address', ['cijfers en? ..1 letters'], null, VEHICLE],
   ['street-address', ['maar|en waar precies? >'], VISITS],
   ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
-  ['secret', ['wat is|was de code', 'welke code ..6'], ANYTHING, OF_MACHINES],
+  ['secret', ['wat is|was de code', 'welke code ..6'], null, OF_MACHINES],
 ];
 
 /** The message speaks of what makes the name mean this data. */

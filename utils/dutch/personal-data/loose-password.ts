@@ -18,7 +18,7 @@ const REFUSED =
 const NAMED =
   /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken|netwerk|wifi|ssid|heet|gebruiker|inlog|login|met een|telefoon|tablet|browser|nooit|zoals|bijvoorbeeld|voorbeeld|e-?mail|mail)(?: \p{L}{2,6})?[:= ]{1,3}$|(?<!\p{L})(?:op|bij|app|als|portaal|site|computer) $/iu;
 export const PRODUCT =
-  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-?herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|android|firefox|galaxy|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
+  /^(?:windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
 const NEAR = 90;
 
 // Signs may stand between the letters and the digits.
@@ -41,12 +41,12 @@ export function findMadeUp(text: string, signs: Signs): Span[] {
   });
 }
 
-// "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
 // "Ik heb altijd hondjebruno gebruikt om in te loggen"
 const USED =
   /(?<!\p{L})(?:heb|had)(?: ik)?(?: altijd| steeds| gewoon| overal| jarenlang| al jaren| vroeger){1,2} (\p{L}{6,25}) gebruikt (?:om|bij|voor) (?:\p{L}{2,10} ){0,3}(?:in te loggen|inloggen|aan te melden|aanmelden)(?!\p{L})/giu;
 const MEANS =
   /(?:naam|adres|codes?|nummer|mail|app|digid|chrome|firefox|safari|explorer|laptop|computer|tablet|telefoon|browser|account|sleutel|pas|internet|afdruk|herkenning|datum)$/i;
+// "Uw systeem zegt dat welkom te zwak is als wachtwoord", "kaneelstok is dat een goed wachtwoord": a plain word that is judged.
 const JUDGED =
   /(?<!\p{L})(?:dat|of|waarom|omdat|mag|kan|vindt? (?:je|u|jullie)) ['"]?(\p{L}{5,25})['"]? (?:te|niet|veel te|wel|een|geen|nooit|nog|echt) [^.!?,;\n]{0,40}wachtwoord(?!\p{L})|(?<![^.!?]\s?)(\p{L}{5,25}),? is (?:dat|dit) [^.!?,;\n]{0,25}wachtwoord(?!\p{L})|(?<!\p{L})(\p{L}{7,25}|\p{L}{2,20}_\p{L}{2,20}) als (?:(?:mijn|nieuwe?|het) ){0,2}wachtwoord(?!\p{L})/giu;
 

@@ -41,7 +41,8 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   const lead = tokens.slice(Math.max(sentence.first, at - LOOK_BACK), at).map((token) => token.word);
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 6)).map((token) => token.word);
   // "Ik vang Syriers op, krijg ik iets?": what stands apart is of another clause.
-  const same = rest.slice(0, rest.findIndex((_, place) => isApart(words.text, tokens, at + 1 + place)) >>> 0);
+  const apartAt = rest.findIndex((_, place) => isApart(words.text, tokens, at + 1 + place));
+  const same = apartAt === -1 ? rest : rest.slice(0, apartAt);
   const earlier = tokens.slice(Math.max(sentence.first, at - FAR), at);
   const people = earlier.some(
     (token, place) => PEOPLE.has(token.word) || isNamed(words, earlier[place + 1], token.word),
@@ -209,7 +210,6 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
     const word = tokens[start]?.word ?? '';
     if (!FIRST_PERSON.has(word)) continue;
     const next = tokens[start + 1]?.word ?? '';
-    // "Word lid van …" invites.
     // "Moet 120 uur taakstraf doen"
     if (word === 'moest' && asks) continue;
     if (
@@ -217,6 +217,7 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
       (asks || !/^(?:\d.*|van|nog|elke|eerst|een|mijn|insuline|medicijnen|zo|straks)$/.test(next))
     )
       continue;
+    // "Word lid van …" invites.
     if (SUBJECTS.has(next) || (word === 'word' && next === 'lid') || (word === 'kom' && INVITES.has(next)))
       return false;
     const before = tokens[start - 1];

@@ -72,8 +72,6 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
-    // "Ik heb sinds 2019 MS"
-    if (year && !named && gap !== '' && house === '' && /(?:sinds|vanaf|in) $/.test(lead)) return [];
     if (EXAMPLE.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
     if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
     return [{ start: span.start, end: span.end + house.trimEnd().length }];

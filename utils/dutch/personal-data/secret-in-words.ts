@@ -1,20 +1,19 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import { mayNamePassword, PASSWORD_NAME } from './password-name';
 import type { Signs } from './signs';
 import { findSpeltOut } from './spelt-out';
 import { findSpokenNumbers } from './spoken-numbers';
 import { spansOf } from './surroundings';
 
-const NAME = '(?:wachtwoord(?:zin)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})ww)';
 const QUOTED = new RegExp(
-  `${NAME}(?: \\p{L}{1,12}){0,4}:? ?["“‘']([^"”’'\\n]{2,24} [^"”’'\\n]{2,40})["”’']`,
+  `${PASSWORD_NAME}(?: \\p{L}{1,12}){0,4}:? ?["“‘']([^"”’'\\n]{2,24} [^"”’'\\n]{2,40})["”’']`,
   'giu',
 );
 const QUOTED_FIRST =
   /["“‘']([^"”’'\n]{4,40})["”’'],? (?:als|is|was|dat is|dat was) (?:mijn |het |een |nieuw |oud |goed |nu ){0,3}(?:wachtwoord|ww)(?!\p{L})/giu;
 const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
 const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
-const namesPassword = anyWord(/w(?:acht|w)|pas+[wp]/);
 const mayHold = anyWord(
   /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek/,
 );
@@ -26,7 +25,7 @@ export function findInWords(text: string, { words }: Signs): Span[] {
   if (!mayHold(words)) return [];
   const spoken = [...findSpeltOut(text), ...findSpokenNumbers(text, words)];
   // Making these patterns ready takes longer than reading a message.
-  if (!namesPassword(words)) return spoken;
+  if (!mayNamePassword(words)) return spoken;
   const quoted = spansOf(text, QUOTED, 20)
     .map(lastGroup)
     .filter(

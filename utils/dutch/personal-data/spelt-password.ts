@@ -1,19 +1,19 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import { mayNamePassword, PASSWORD_NAME } from './password-name';
 import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
-const NAME = '(?:wachtwoord(?:zin|je)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})(?:ww|pw))';
 const BECOMES =
   '(?::|=|\\?| (?:is|was|wordt|werd|luidt|veranderd in|gewijzigd in|aangepast in|gezet op|(?:veranderd |gewijzigd |aangepast |gereset )?naar)(?: (?:gewoon|dus|altijd|nu|toen|eerst|nog|letterlijk))?)';
 // "Mijn ww is zonnebloem twaalf, aan elkaar": how it is to be written gives away that it is the value itself.
 const LITERAL = new RegExp(
-  `${NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.,;:!?\\n]{3,40}?)[,.]? (?:\\(|(?:alles|allemaal|dus|en|ja|maar|wel|gewoon|echt) ){0,3}(?:aan elkaar|aaneen|met (?:een )?(?:hoofdletter|kleine|spatie)|(?:in )?(?:kleine|hoofd) ?letters|zonder (?:spatie|hoofdletter)|letterlijk|als (?:een|één) woord|alles klein)`,
+  `${PASSWORD_NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.,;:!?\\n]{3,40}?)[,.]? (?:\\(|(?:alles|allemaal|dus|en|ja|maar|wel|gewoon|echt) ){0,3}(?:aan elkaar|aaneen|met (?:een )?(?:hoofdletter|kleine|spatie)|(?:in )?(?:kleine|hoofd) ?letters|zonder (?:spatie|hoofdletter)|letterlijk|als (?:een|één) woord|alles klein)`,
   'giu',
 );
 // "Hoofdletter K dan offie dan 88 dan uitroepteken": sign by sign.
-const SIGN_BY_SIGN = new RegExp(`${NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.!?\\n]{6,70})`, 'giu');
+const SIGN_BY_SIGN = new RegExp(`${PASSWORD_NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ([^.!?\\n]{6,70})`, 'giu');
 const SIGN =
   /(?:hoofdletter|(?:grote|kleine)(?: letter)?) \p{L}|streepje|uitroepteken|vraagteken|apenstaart|underscore|hekje|sterretje|punt(?!\p{L})|nul(?!\p{L})|dan \d/iu;
 const ONE_LETTER = /(?:hoofdletter|grote|kleine)(?: letter)? \p{L}(?!\p{L})/iu;
@@ -22,7 +22,7 @@ const DEMAND =
   /(?<!\p{L})(?:moet|moeten|minimaal|minstens|bevat|tekens|te (?:kort|zwak|lang)|nodig|ontbreekt|mist|verplicht|opnieuw|verlopen|vergeten|fout|niet)(?!\p{L})/iu;
 // "Veranderd in poesje minoes 1953": words and a number.
 const WORDS_AND_NUMBER = new RegExp(
-  `${NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ((?:\\p{L}{3,15} ){1,3}\\d{2,4})(?![\\p{L}\\p{N}]|[-/.:]\\d| (?:tekens|keer|cijfers|dagen|uur|letters|maanden|jaar))`,
+  `${PASSWORD_NAME}(?: \\p{L}{1,12}){0,3}${BECOMES} ((?:\\p{L}{3,15} ){1,3}\\d{2,4})(?![\\p{L}\\p{N}]|[-/.:]\\d| (?:tekens|keer|cijfers|dagen|uur|letters|maanden|jaar))`,
   'giu',
 );
 const NO_PART = wordSet(
@@ -45,13 +45,12 @@ const NO_ANSWER = wordSet(
   'niet nee kwijt vergeten fout onjuist klopt weet mijn het een dat die van op geen nooit verkeerd',
 );
 
-const namesPassword = anyWord(/w(?:acht|w)|pw|pas+[wp]/);
 const namesCodeword = anyWord(/codewoord/);
 const speaksOfQuestion = anyWord(/vraag|antwoord/);
 
 /** Passwords that are said sign by sign or in words, codewords, and answers to a secret question. */
 export function findSpeltPasswords(text: string, { words }: Signs): Span[] {
-  const named = namesPassword(words)
+  const named = mayNamePassword(words)
     ? [
         ...valuesOf(text, LITERAL, (value) => !DEMAND.test(value)),
         ...valuesOf(

@@ -1,13 +1,8 @@
-import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import type { Words } from '../tokens';
-import { FIGURES, NUMBER_WORD } from './number-words';
+import { FIGURES, NUMBER_WORD, saysNumber } from './number-words';
 import { spansOf } from './surroundings';
 
-// Not "een" alone.
-const saysNumber = anyWord(
-  /^(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dubbel)|tien$|tig$|^enen$/,
-);
 const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD}|${FIGURES})(?!\\p{L})`, 'giu');
 const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
 const DOUBLE = /(?<!\p{L})dubbel $/iu;

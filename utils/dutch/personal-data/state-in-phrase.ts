@@ -30,7 +30,7 @@ export function phraseAt(
       continue;
     around ??= wordsAround(words, sentence, at);
     const match = phrase.unless?.test(around) ? null : phrase.says.exec(around);
-    if (match && isSomeones(words, sentence, at, phrase.says.source.includes('geen')))
+    if (match && isSomeones(words, sentence, at, phrase.denies))
       return { phrase, last: at + wordsBehind(match[0]) };
   }
   return null;
@@ -53,7 +53,10 @@ function wordsBehind(phrase: string): number {
   return phrase.includes('_') ? tail.split(' ').filter((word) => word !== '' && word !== ',').length : 0;
 }
 
-/** `denies`: that there is none of something is what the phrase says. The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone. */
+/**
+ * The sentence is of the writer, or of somebody close, and nothing in it says that it is about a book or about anyone.
+ * `denies`: see {@link StatePhrase}.
+ */
 function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolean): boolean {
   const { tokens } = words;
   const { first, last } = sentence;

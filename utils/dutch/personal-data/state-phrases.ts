@@ -12,6 +12,8 @@ export interface StatePhrase {
   readonly says: RegExp;
   /** Where the words around it match this, it says nothing: "ik hoor u slecht, de lijn kraakt". */
   readonly unless: RegExp | null;
+  /** That there is none of something is what it says: "geen vijf meter lopen". */
+  readonly denies: boolean;
 }
 
 /** By the number of a word: the phrases it may stand in. */
@@ -33,7 +35,12 @@ function phrasesByWord(): Map<number, StatePhrase[]> {
     ...SPECIAL_PHRASES,
   ];
   for (const [kind, words, says, unless] of all) {
-    const phrase = { kind, says: new RegExp(says, 'u'), unless: unless ? new RegExp(unless, 'u') : null };
+    const phrase = {
+      kind,
+      says: new RegExp(says, 'u'),
+      unless: unless ? new RegExp(unless, 'u') : null,
+      denies: says.includes('geen'),
+    };
     for (const id of wordsIn(words).map(idOf)) found.set(id, [...(found.get(id) ?? []), phrase]);
   }
   return found;

@@ -1,6 +1,6 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
-import { NUMBER_WORD } from './number-words';
+import { NUMBER_WORD, saysNumber } from './number-words';
 import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
@@ -19,9 +19,6 @@ const IN_WORDS_TOO = new RegExp(`[a-z]{3} (?:(?:nummer|huisnummer|nr\\.?) )?${NU
 const PLACES =
   /straat|laan|weg|plein|gracht|kade|dijk|singel|hof|dreef|steeg|pl|pad|str|allee|woo?n|adres|naar|bezorg|ingeschr/i;
 const namesPlace = anyWord(PLACES);
-const saysNumber = anyWord(
-  /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|tien$|tig$|honderd/,
-);
 const ENDS_IN_KIND = new RegExp(`^\\p{L}{2,26}${KIND},? `, 'iu');
 
 // "Nummer 9 in de Vlierstraat", "huisnummer 88, Prinsenstraat", "12 Rue Royale": the number first.
