@@ -62,8 +62,8 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   return parts;
 }
 
-// "… en die heb ik nodig", "… en dan is het klaar"
 const WANTS = wordSet('wilt wil kunt kun kan zou');
+// "… en die heb ik nodig", "… en dan is het klaar"
 const BEGINS = wordSet('die dan');
 const BECAUSE = wordSet('anders omdat zodat want waardoor voordat terwijl');
 const IF = wordSet('als zodra wanneer mits indien');

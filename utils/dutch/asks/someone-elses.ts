@@ -30,8 +30,7 @@ export function isSomeoneElses(
     .map((token) => token.word);
   const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
-  // "Stuur ons uw IBAN" is no IBAN of ours.
-  // "Geef ons de kentekens"
+  // "Stuur ons uw IBAN" and "Geef ons de kentekens" are no data of ours.
   const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
   if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
   const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');

@@ -133,7 +133,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     'secret',
     [
       'het ww',
-      'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet|ziet',
+      'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet',
       'code van ..1 cijfers|tekens',
       'de|die|een code ..1 binnen|ontvangen|gekregen',
       'ww van uw|je|jouw',
