@@ -1,12 +1,12 @@
 import { sendMessage } from '../../utils/messaging/protocol';
 import { type Cargo, openDoor } from './doors';
 
-/** Whoever does not answer within this time (ms) does not answer. */
+/** Who waits for a script is told after this time (ms) that it did not come. */
 const PATIENCE = 3000;
 
 /**
  * Has the background put a script beside this coach, and gives what it brings to `take`.
- * @returns whether it came
+ * @returns whether it came in time; what comes later is given to `take` as well
  */
 export function bring<Name extends keyof Cargo>(
   name: Name,

@@ -113,9 +113,10 @@ export function runCoach(run: Run): Running {
     signal,
   );
   const isQuiet = () => isPaused() || place.isAway();
-  void awaitWords(wordsHere, signal).then((arrived) => {
-    words = arrived;
+  awaitWords(wordsHere, signal, (there) => {
+    words = there;
     page.look();
+    render();
   });
   // What was on its way when the page was left never comes, where a browser keeps pages for the way back.
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && !words && run.begunAnew();

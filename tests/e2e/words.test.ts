@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -38,6 +38,23 @@ test('without its word lists the coach says so, keeps quiet, and never holds a m
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => window.standIn.sentMessages().length)).toBe(1);
   expect(errors).toEqual([]);
+});
+
+test('word lists that come late are let in without loading the page again', async () => {
+  const folder = await buildWithout();
+  const file = join(folder, 'words.js');
+  const script = await readFile(file, 'utf8');
+  await writeFile(file, `document.addEventListener('let-in', () => {\n${script}\n}, { once: true });`);
+  const browser = await launch(folder);
+  const { page } = await browser.openStandIn({ chat: FATIMA });
+  const coach = coachOver(page);
+  await coach.ready();
+  await says(page, BSN);
+  const label = () => coach.pill.getAttribute('aria-label');
+  await expect.poll(label, { timeout: 10_000 }).toContain('De woordenlijsten zijn niet geladen');
+  await page.evaluate(() => document.dispatchEvent(new Event('let-in')));
+  await coach.cardOf(SHARED).waitFor();
+  expect(await label()).not.toContain('woordenlijsten');
 });
 
 test('the engine for patterns comes only with a pack that has a pattern', async () => {
