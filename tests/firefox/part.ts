@@ -36,11 +36,17 @@ export class Part {
 
   /** Waits until it can be seen. */
   seen(): Promise<void> {
-    return this.until(async () => (await this.ask('middle')) !== null, 'is not seen');
+    return this.until(
+      async () => (await this.ask('middle')) !== null,
+      () => 'is not seen',
+    );
   }
   /** Waits until there is none that can be seen. */
   gone(): Promise<void> {
-    return this.until(async () => (await this.ask('middle')) === null, 'is still seen');
+    return this.until(
+      async () => (await this.ask('middle')) === null,
+      () => 'is still seen',
+    );
   }
 
   /** Clicks the middle of the first, with the mouse. */
@@ -48,22 +54,25 @@ export class Part {
     let before: string | null = null;
     let middle: string | null = null;
     // Until it stands still: what comes in above it pushes it down.
-    await this.until(async () => {
-      before = middle;
-      middle = await this.ask('middle');
-      await this.tab.ask(() => new Promise(requestAnimationFrame));
-      return middle !== null && middle === before;
-    }, 'does not stand still');
+    await this.until(
+      async () => {
+        before = middle;
+        middle = await this.ask('middle');
+        await this.tab.ask(() => new Promise(requestAnimationFrame));
+        return middle !== null && middle === before;
+      },
+      () => (middle === null ? 'is not seen' : `does not stand still: ${before}, then ${middle}`),
+    );
     const { x, y }: { x: number; y: number } = JSON.parse(middle ?? '');
     await this.tab.clickAt(x, y);
   }
 
-  private async until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+  private async until(holds: () => Promise<boolean>, otherwise: () => string): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (!(await holds())) {
       if (Date.now() < end) continue;
       const { selector, words } = this.where;
-      throw new Error(`${selector}${words === null ? '' : ` with "${words}"`} ${otherwise}.`);
+      throw new Error(`${selector}${words === null ? '' : ` with "${words}"`} ${otherwise()}.`);
     }
   }
 
