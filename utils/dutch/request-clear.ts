@@ -22,9 +22,12 @@ export function isRequestClear({ tokens, sentences }: Words): boolean {
   });
 }
 
+const CAN = wordSet('kan kunnen mag mogen');
+const WE = wordSet('ik we wij');
+
 /** "Kan ik", "mag ik", also without a question mark. */
 function isCanI(word: string, next: string | undefined): boolean {
-  return /^(?:kan|kunnen|mag|mogen)$/.test(word) && /^(?:ik|we|wij)$/.test(next ?? '');
+  return WE.has(next ?? '') && CAN.has(word);
 }
 
 /** Only words that point, such as "hij doet het niet", and nothing that says what it is about. False without words. */

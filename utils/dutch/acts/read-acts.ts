@@ -1,4 +1,5 @@
 import type { Act } from '../dutch-reading';
+import { gapBefore } from '../gap-before';
 import { ADVICE } from '../lexicons/advice';
 import { APOLOGY } from '../lexicons/apology';
 import { CANNOT_CALL } from '../lexicons/cannot-call';
@@ -122,7 +123,7 @@ function sharesWord(words: ReadonlySet<number> | undefined, from: number, to: nu
 function isBeforeQuestion({ text, tokens, sentences }: Words, sentence: number, to: number): boolean {
   const last = sentences[sentence]?.last ?? to;
   for (let at = to; at < last; at++) {
-    if (text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(',')) return true;
+    if (gapBefore(text, tokens, at).includes(',')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { wordFact } from '../lexeme';
 import { MONTHS } from '../lexicons/calendar';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
@@ -8,7 +9,9 @@ const AHEAD = wordSet(`
   vervolgens hierna zodra eerstvolgende aanstaande komende aankomende volgende spoedig weldra dadelijk zometeen
   automatisch vanzelf
 `);
-const DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?$/;
+const isDay = wordFact((word) =>
+  Number(/^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?$/.test(word)),
+);
 /** With one of these before it a month or a season is a term: "in het najaar", "op 8 april", "eind deze maand". */
 const LEADS = wordSet('in op vanaf rond omstreeks begin eind einde medio half midden tegen voor na');
 const MONTH_NAMES = new Set(MONTHS);
@@ -60,10 +63,12 @@ function isAhead(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let is = false;
   let open = false;
   for (let at = first; at < last; at++) {
-    const { word = '', quoted = false } = tokens[at] ?? {};
+    const token = tokens[at];
+    if (!token) break;
+    const { word, quoted, lexeme } = token;
     if (quoted || NOT_AHEAD.has(word) || OWN.has(word)) return false;
     if (SUPPOSES.has(word) && !(ahead && (happens || others))) return false;
-    ahead ||= AHEAD.has(word) || DAY.test(word) || isPeriod(tokens, first, at, word);
+    ahead ||= AHEAD.has(word) || isDay(lexeme) === 1 || isPeriod(tokens, first, at, word);
     happens ||= HAPPENS.has(word);
     others ||= OF_OTHERS.has(word);
     ours ||= WE.has(word);

@@ -1,4 +1,5 @@
 import { isPerson } from '../convert/word-kinds';
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { SERVED } from './served';
@@ -51,7 +52,7 @@ const joined = (tokens: readonly Token[]) => ` ${tokens.map(({ word }) => word).
 /** Up to ", maar in uw situatie …": what is set against it is about the reader. */
 function endOfPart({ text, tokens }: Words, { last }: Sentence, at: number): number {
   for (let here = at + 1; here < last; here++) {
-    const gap = text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0);
+    const gap = gapBefore(text, tokens, here);
     if (/[,;]/.test(gap) && JOINS.has(tokens[here]?.word ?? '')) return here;
   }
   return last;

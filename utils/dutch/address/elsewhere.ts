@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import type { Sentence, Words } from '../tokens';
 
 // "In utrecht kun je", "bij de buren hoef je", "in andere gemeenten krijg je"; not "in principe", "bij de balie".
@@ -17,7 +18,7 @@ export function isElsewhere({ text, tokens }: Words, { first, last }: Sentence, 
     .join(' ')} `;
   if (!THERE.test(before)) return false;
   for (let here = at + 2; here < last; here++) {
-    const apart = text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0) !== ' ';
+    const apart = gapBefore(text, tokens, here) !== ' ';
     if (!apart && !/^(?:en|maar|terwijl)$/.test(tokens[here]?.word ?? '')) continue;
     const rest = tokens.slice(here, last).map(({ word }) => word);
     if (!HERE.test(` ${rest.slice(0, 3).join(' ')} `)) continue;

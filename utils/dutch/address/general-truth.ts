@@ -1,5 +1,6 @@
 import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
+import { hasInGap } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { SERVED } from './served';
@@ -85,9 +86,7 @@ export function isGeneralTruth(words: Words, sentence: Sentence, at: number): bo
 function isTruthBeside({ text, tokens, sentences, notes }: Words, sentence: Sentence, at: number): boolean {
   if (sentence.asks || sentence.last - sentence.first > FAR) return false;
   const commaBefore = (here: number) =>
-    tokens[here]?.word === 'maar' ||
-    tokens[here]?.word === 'want' ||
-    /[,;:]/.test(text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0));
+    tokens[here]?.word === 'maar' || tokens[here]?.word === 'want' || hasInGap(/[,;:]/, text, tokens, here);
   let first = at;
   while (first > sentence.first && !commaBefore(first)) first--;
   let last = at + 1;

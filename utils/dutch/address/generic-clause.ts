@@ -1,3 +1,4 @@
+import { hasInGap } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { goesInCircle } from './in-a-circle';
@@ -234,10 +235,6 @@ function clauseStart({ text, tokens }: Words, first: number, at: number): number
 
 function clauseEnd({ text, tokens }: Words, last: number, at: number): number {
   let end = at + 1;
-  while (
-    end < Math.min(last, at + FAR) &&
-    !/[,;:)–]/.test(text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0))
-  )
-    end++;
+  while (end < Math.min(last, at + FAR) && !hasInGap(/[,;:)–]/, text, tokens, end)) end++;
   return end;
 }

@@ -1,6 +1,7 @@
 import { roleOf } from '../convert/role-of-je';
 import { verbForm } from '../convert/verb-forms';
 import { isNoun } from '../convert/word-kinds';
+import { gapBefore, hasInGap } from '../gap-before';
 import { GENERIC_SAYINGS } from '../lexicons/generic-sayings';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
@@ -96,7 +97,7 @@ function isInSaying({ text, tokens }: Words, { first, last }: Sentence, at: numb
     );
   };
   if (isSaid(at)) return true;
-  const comma = (here: number) => /[,;:]/.test(text.slice(tokens[here - 1]?.end, tokens[here]?.start));
+  const comma = (here: number) => hasInGap(/[,;:]/, text, tokens, here);
   for (let here = at; here > first && at - here < NEAR && !comma(here); here--)
     if (tokens[here - 1]?.word === 'je' && isSaid(here - 1)) return true;
   for (let here = at + 1; here < last && here - at < NEAR && !comma(here); here++)
@@ -111,7 +112,7 @@ const SPEAKERS = new Set(['u', 'je', 'jij', 'ik', 'we', 'wij']);
 function isReported({ text, tokens }: Words, { last }: Sentence, at: number): boolean {
   for (let here = Math.max(at + 2, last - 6); here < last; here++) {
     if (!SAID.has(tokens[here]?.word ?? '') || SPEAKERS.has(tokens[here + 1]?.word ?? '')) continue;
-    if (text.slice(tokens[here - 1]?.end ?? 0, tokens[here]?.start ?? 0).includes(',')) return true;
+    if (gapBefore(text, tokens, here).includes(',')) return true;
   }
   return false;
 }
@@ -126,7 +127,7 @@ function isTold(words: Words, { first, last }: Sentence): boolean {
   for (let at = first; at < Math.min(last - 1, first + MOST_WORDS); at++) {
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
-    const apart = at === first || text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ', ';
+    const apart = at === first || gapBefore(text, tokens, at) === ', ';
     if (!apart || (at > first && next !== 'dan')) continue;
     if (
       verbForm(word) === 'stem' &&

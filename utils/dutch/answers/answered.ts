@@ -1,5 +1,6 @@
 import { readActs } from '../acts/read-acts';
 import type { Act } from '../dutch-reading';
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import { splitWords, type Token, type Words } from '../tokens';
@@ -109,7 +110,7 @@ function piecesOf({ text, tokens, sentences }: Words): readonly Piece[] {
     if (asks) continue;
     let from = first;
     for (let at = first + 1; at <= last; at++) {
-      const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+      const gap = gapBefore(text, tokens, at);
       const ends = at === last || /[,;:()\n]/.test(gap) || /^(?:en|maar)$/.test(tokens[at]?.word ?? '');
       if (!ends) continue;
       const part = tokens.slice(from, at);

@@ -21,7 +21,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 const IT = wordSet('dat het');
 const STARTS = wordSet('is komt');
-const RELATIVE = /^waar(?:door|mee|bij)?$/;
+const RELATIVE = wordSet('waar waardoor waarmee waarbij');
 const FAR = 3;
 
 /** A question after how the body of the reader or of theirs is: what hurts, what is taken for it, what it can still do. */
@@ -36,7 +36,7 @@ export function asksOfBody(words: Words, sentence: Sentence): boolean {
     if (!token) break;
     const { word } = token;
     // "… waar de medewerker rekening mee moet houden": who else is named there is not asked about.
-    relative ||= at > first + 1 && RELATIVE.test(word);
+    relative ||= at > first + 1 && RELATIVE.has(word);
     const tells = bodyWord(token.lexeme);
     told |= relative ? tells & ~BODY.elsewhere : tells;
     person ||= TO_READER.has(word) || THEY.has(word) || READER_FAMILY.has(word);

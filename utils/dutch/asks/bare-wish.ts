@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import { WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
@@ -139,7 +140,7 @@ function isWhole(
 
 /** "Adres: Kerkstraat 5": what stands behind it is the data itself. */
 function isColon({ text, tokens }: Words, end: number): boolean {
-  return text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(':');
+  return gapBefore(text, tokens, end).includes(':');
 }
 
 // Beside the name of the data and little words there is hardly anything.

@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../dutch-reading';
+import { gapBefore } from '../gap-before';
 import { WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
@@ -71,14 +72,13 @@ function behind(text: string, tokens: Words['tokens'], to: number): PersonalData
   if (YOURS.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'ook') at++;
   if (YOURS.has(tokens[at]?.word ?? '')) at++;
   const type = IN_LIST.get(tokens[at]?.word ?? '');
-  const sign = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0).trim();
+  const sign = gapBefore(text, tokens, to).trim();
   return type && (joined || SIGNS.has(sign)) ? [type, ...behind(text, tokens, at + 1)] : [];
 }
 
 /** The first token behind a colon, or -1. */
 function colonIn(text: string, tokens: Words['tokens'], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++)
-    if (text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(':')) return at;
+  for (let at = first + 1; at < last; at++) if (gapBefore(text, tokens, at).includes(':')) return at;
   return -1;
 }
 
@@ -91,7 +91,7 @@ function isList(
 ): boolean {
   let items = 1;
   for (let at = from + 1; at < last; at++) {
-    const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+    const gap = gapBefore(text, tokens, at);
     if (BETWEEN.test(gap) || tokens[at]?.word === 'en') items++;
   }
   return (items > 1 || asksOne) && last - from <= items * 7;

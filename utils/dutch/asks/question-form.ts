@@ -1,4 +1,5 @@
 import { verbForm } from '../convert/verb-forms';
+import { gapBefore, hasInGap } from '../gap-before';
 import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
@@ -25,7 +26,7 @@ export function hasQuestionForm({ text, tokens }: Words, { first, last }: Senten
     // Most words open nothing; what stands before them need not be looked at.
     if (!OPENERS.has(word)) continue;
     const begins = at === first || LEADS.has(tokens[at - 1]?.word ?? '');
-    if (!begins && !SEPARATES.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) continue;
+    if (!begins && !hasInGap(SEPARATES, text, tokens, at)) continue;
     const start = BEFORE_WHICH.has(word) ? at + 1 : at;
     if (WHICH.has(tokens[start]?.word ?? '') && isInverted(tokens, start + 1, last)) return true;
     if (
@@ -79,7 +80,7 @@ export function hasIndirectQuestion({ tokens }: Words, { first, last }: Sentence
 
 function isLastPart(text: string, tokens: Words['tokens'], at: number, last: number): boolean {
   for (let next = at + 1; next < last; next++) {
-    const gap = text.slice(tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0);
+    const gap = gapBefore(text, tokens, next);
     // Behind a condition comes no reason: "heeft u een vast nummer, want op uw mobiel …".
     if (gap.includes(',')) return tokens[next]?.word === 'want';
   }

@@ -1,3 +1,4 @@
+import { hasInGap } from '../gap-before';
 import { READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
@@ -31,7 +32,7 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
   const parts: (readonly [number, number])[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {
-    if (at < last && !/[,;:()]|^\s+[-–]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) {
+    if (at < last && !hasInGap(/[,;:()]|^\s+[-–]/, text, tokens, at)) {
       // "Geef de postcode dan kijk ik even": what the writer does next, without a comma.
       const word = tokens[at]?.word;
       const then = word === 'dan' && WRITER.has(tokens[at + 2]?.word ?? '');
@@ -50,8 +51,8 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       const because = at > start + 1 && BECAUSE.has(word ?? '');
       // "Kunt u hem opnieuw sturen hij werkt niet"
       const next =
-        GIVEN.test(tokens[at - 1]?.word ?? '') &&
         THEY.has(word ?? '') &&
+        GIVEN.test(tokens[at - 1]?.word ?? '') &&
         isDoing([word ?? '', tokens[at + 1]?.word ?? ''], 1);
       if (!(then || just || and || main || because || next || opensQuestion(tokens, at)) || at + 2 >= last)
         continue;

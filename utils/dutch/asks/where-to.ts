@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { PersonalDataType } from '../dutch-reading';
 import { TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
@@ -19,12 +20,12 @@ const READER = wordSet('u je jij ik');
 const OURS = wordSet('mijn jullie');
 const TELLS = /^(?:laat|laten|weten|vertel|zeg|meld|geef|geven)/;
 const FAR = 12;
-const MAY_ASK = /waar|ergens/i;
+const mayAsk = anyWord(/waar|ergens/);
 const NONE: readonly never[] = [];
 
 /** "Waar mag ik de nota heen sturen?", "alleen weet ik niet waarheen": what has to be known for something to arrive. */
 export function askedPlaces(words: Words): readonly PersonalDataType[] {
-  if (!MAY_ASK.test(words.text)) return NONE;
+  if (!mayAsk(words)) return NONE;
   return words.sentences.flatMap((sentence) => whereTo(words, sentence) ?? NONE);
 }
 

@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { verbForm, verbFormAtEnd } from './verb-forms';
@@ -91,8 +92,7 @@ export function isCondition(words: Words, at: number): boolean {
   // "Krijgt u een brief die u niet snapt, dan …"
   for (let here = at + 1; here < Math.min(last, at + LONGEST_CLAUSE); here++)
     if (tokens[here]?.word === 'dan' && (isApart(words, here) || isFollowedByVerb(words, here))) return true;
-  if (end >= last || !text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0).includes(','))
-    return false;
+  if (end >= last || !gapBefore(text, tokens, end).includes(',')) return false;
   const next = tokens[end]?.word ?? '';
   return verbForm(next) !== null && !isNoun(next);
 }

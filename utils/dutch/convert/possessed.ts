@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { clauseEnd, isDirectly } from './clause';
@@ -80,7 +81,7 @@ export function possessed(words: Words, at: number): Possessed {
 function isNext(words: Words, at: number): boolean {
   const { text, tokens } = words;
   if (isDirectly(words, at)) return true;
-  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start).trim();
+  const gap = gapBefore(text, tokens, at).trim();
   return (
     tokens[at]?.sentence === tokens[at - 1]?.sentence &&
     ((gap === '(' && text.charAt(tokens[at]?.end ?? 0) === ')') || gap === ')')

@@ -1,3 +1,4 @@
+import { hasInGap } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { clauseStart, isApart, isBetween, isCondition, isDirectly, laterVerb } from './clause';
@@ -124,7 +125,7 @@ function reflexive(words: Words, at: number): Edit[] {
 }
 
 function isNewStart({ text, tokens }: Words, at: number): boolean {
-  return /[:;]/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  return hasInGap(/[:;]/, text, tokens, at);
 }
 
 function isCommand(words: Words, verb: number): boolean {

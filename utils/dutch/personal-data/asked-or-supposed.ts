@@ -66,8 +66,9 @@ const TOLD_IN =
   /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
 
 // Who is nobody but somebody in a story, or is read about.
-const CHARACTER =
-  /^(?:hoofdpersoon|hoofdrol|hoofdpersonage|personage|inspecteur|detective|romanfiguur|aflevering|biografie|seizoen)$/;
+const CHARACTER = wordSet(
+  'hoofdpersoon hoofdrol hoofdpersonage personage inspecteur detective romanfiguur aflevering biografie seizoen',
+);
 
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
 export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
@@ -82,7 +83,7 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   )
     return true;
   if (
-    all.some(({ word }) => CHARACTER.test(word)) &&
+    all.some(({ word }) => CHARACTER.has(word)) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
   )
     return true;

@@ -50,6 +50,9 @@ const BIRTH =
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
+// What one of the patterns for a day needs.
+const mayTellBirth = anyWord(/gebo|geb(?![a-z0-9_])|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg/);
+
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
   if (signs.digits === 0) return /negentien|tweeduizend|gebo/.test(text) ? spokenDates(text, signs) : [];
@@ -66,7 +69,7 @@ export function findBirthDate(text: string, signs: Signs): Span[] {
         )
       : [];
   const born =
-    hasGroup(signs, 1, 2) && /gebo|geb\b|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg/i.test(text)
+    hasGroup(signs, 1, 2) && mayTellBirth(signs.words)
       ? spansByDigits(text, DAY, signs).filter((span) =>
           isDayOfBirth(before(text, span.start, 40), after(text, span.end, 40)),
         )

@@ -1,4 +1,6 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
 const ADDRESS =
@@ -12,10 +14,13 @@ const DESK =
 const EXAMPLE_DOMAIN =
   /@ ?(?:domein|voorbeeld|example|bedrijf|provider|mail|email|test)\.(?:nl|be|com|org|eu)$/i;
 
+const saysAt = anyWord(/ap(?:en|e)staart|^at$|dot$/);
+
 /** Private e-mail addresses, also spelt out. A public mailbox of an organisation is left alone. */
-export function findEmail(text: string): Span[] {
-  const written = text.includes('@') || /[([]at[)\]]/i.test(text) ? spansOf(text, ADDRESS) : [];
-  const spoken = /ap(?:en|e)staart| at |dot /i.test(text) ? spansOf(text, SPOKEN) : [];
+export function findEmail(text: string, { words }: Signs): Span[] {
+  const spelt = saysAt(words);
+  const written = text.includes('@') || (spelt && /[([]at[)\]]/i.test(text)) ? spansOf(text, ADDRESS) : [];
+  const spoken = spelt ? spansOf(text, SPOKEN) : [];
   return [
     ...written.filter(({ match }) => isPrivate(match[0])),
     ...spoken.filter(({ match }) => isSpokenPrivate(match[0])),

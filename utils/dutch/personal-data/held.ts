@@ -12,7 +12,6 @@ const REACH = 5;
 /** "Mijn man zit vast in Vught": held by the state, and not in the mud or in a menu. */
 export function findHeld({ text, tokens, sentences }: Words): StateFound[] {
   const found: StateFound[] = [];
-  if (!/ vast(?:$|[^\p{L}])/u.test(text)) return found;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.word !== 'vast' || token.quoted) continue;

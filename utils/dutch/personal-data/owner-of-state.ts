@@ -1,3 +1,4 @@
+import { hasInGap } from '../gap-before';
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
@@ -92,7 +93,7 @@ export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: nu
 
 /** Something stands between the word at `at` and the one before it. */
 export function isApart(text: string, tokens: readonly Token[], at: number): boolean {
-  return APART.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  return hasInGap(APART, text, tokens, at);
 }
 
 function isPart(word: string): boolean {

@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
@@ -225,7 +226,7 @@ function isAlone(
   // "Ik zeg het maar eerlijk: epilepsie"
   if (
     !sentence.asks &&
-    text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes(':') &&
+    gapBefore(text, tokens, from).includes(':') &&
     from > sentence.first &&
     earlier.some(({ word }) => word === 'ik') &&
     isOwned(all)

@@ -15,8 +15,9 @@ const CAPITALS = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])((?:\\p{Lu}[\\p{L}'’-]{2,25} ){0,2}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24})(?<numbered>,? (?:nr\\.?|nummer|huisnummer):?)? (?:${HOUSE_NUMBER})`,
   'gu',
 );
-// What it cannot do without: looked for first, for the words below take longer.
-const CAPITAL_BEFORE_NUMBER = /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25},? (?:(?:nr\.?|nummer|huisnummer):? )?\d/u;
+// What it cannot do without: looked for first, and from the digit on, for the words below take longer.
+const CAPITAL_BEFORE_NUMBER =
+  /\d(?<=(?<!\p{L})\p{Lu}[\p{L}'’-]{2,25},? (?:(?:nr\.?|nummer|huisnummer):? )?\d)/u;
 // The message is about where somebody lives, or what one has, gets or repairs there.
 const ABOUT_A_HOME =
   /(?:huis|woning|flat|flatje|appartement|studio|adres|perceel|pand|deur|dak|dakgoot|gevel|kelder|zolder|badkamer|keuken|plafond|balkon|tuin|berging|schuur|portiek|kozijn|kozijnen|verwarming|ketel|regenpijp|schutting|stoep|brievenbus|container|afval|grofvuil|kliko|pakket|pakketje|pakje|monteur|sleutel|sleutels|kastje|kluisje|vergunning|overlast|contract|huurders?|lekkage|oprit|inrit|laadpaal|douche|toilet|sloot|bewoners?|goot|heg|gezin|rook|bakken|meterkast)(?!\p{L})|(?<!\p{L})(?:brp|fam|familie|afz|afzender|factuur|woonark|woonboot|woonwagen|straat|straatnaam|huisnummer|\p{L}*kamer|\dx bellen|woon|woonde|woont|wonen|wonend|gewoond|verhuis|verhuisd|verhuist|verhuizen|verhuizing|ingeschreven|inschrijven|uitschrijven|bezorg\p{L}*|huur|huurt|huren|gehuurd|post|bak|gft|lift|schimmel|buren|buur\p{L}+|bovenburen|cv|stroom|gas|kraan|water|riool\p{L}*|lek|lekt|thuis|open|aanbel\p{L}*|aangebeld|bel|etage|verdieping|ophalen|opgehaald|geleegd|legen|kapot|breng\p{L}*|stuur|sturen|kom|lantaarn\p{L}*|boom|ramen|raam|in de kou|bij (?:mij|ons)|(?:mijn|onze) (?:moeder|vader|ouders|oma|opa|tante|oom|zus|broer|zoon|dochter|vriend|vriendin))(?!\p{L})/iu;

@@ -26,12 +26,13 @@ const NUMBER_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:(?<=(?:^|op|aan|bij|van|voor|is|woont?|wonen|mijn|ons|naar|:|,|\\() ?)(?:nummer|nr\\.?)|huis(?:nummer|nr\\.?)):? \\d{1,4} ?[a-d]?,? (?:(?:van|in|aan|op) )?(?:(?:de|het) )?(?=\\p{L})((?:\\p{Lu}\\p{L}{0,12}\\.? ){0,3}\\p{L}[\\p{L}'’-]{1,25}${KIND}|\\p{Lu}[\\p{Ll}'’-]{4,25}(?=[.,]|$))|\\d{1,4},? (?:rue|avenue|chaussée|chaussee|place|boulevard) (?:(?:de|du|des|la|le|les|d'|de la) ?){0,2}(\\p{L}[\\p{L}'’-]{2,25}))(?![\\p{L}\\p{N}]| \\d)`,
   'giu',
 );
+const saysNumberOrStreet = anyWord(/n(?:umme)?r\.?$|^(?:rue|ave|chau|place|boul)/);
 const MAY_COME_FIRST = /n(?:umme)?r\.?:? \d|\d,? (?:rue|ave|chau|place|boul)/i;
 
 /** Addresses whose number is spelt out or stands before the name. */
 export function findSpelt(text: string, signs: Signs): Span[] {
   const first =
-    signs.digits > 0 && MAY_COME_FIRST.test(text)
+    signs.digits > 0 && saysNumberOrStreet(signs.words) && MAY_COME_FIRST.test(text)
       ? spansOf(text, NUMBER_FIRST, 20).filter(({ match }) => {
           const name = match[1] ?? match[2] ?? '';
           // "Nummer 12 in de Berkenlaan, dus Berkenlaan 12" says it again.
