@@ -114,7 +114,7 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   const opinion = OPINION.test(sentence);
   if (opinion && PRAISES.test(sentence)) return false;
   const personal = list.filter((word) => PERSONAL.has(word)).length;
-  if (personal > (opinion || MUSING.test(sentence) ? 1 : 0)) return false;
+  if (personal > 1 || (personal === 1 && !opinion && !MUSING.test(sentence))) return false;
   const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
   // Who says u elsewhere hardly means the same person with je.
   const enough = saysUElsewhere(words, first) && !TELLS.test(sentence) ? ENOUGH - 1 : ENOUGH;

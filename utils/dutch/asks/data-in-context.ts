@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { PersonalDataType } from '../dutch-reading';
 import { YOURS } from '../lexicons/persons';
 import type { Found } from '../phrase-index';
@@ -126,9 +127,13 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['secret', ['wat is|was de code', 'welke code ..6'], null, OF_MACHINES],
 ];
 
-/** The message speaks of what makes the name mean this data. */
-export function isMeant({ tokens }: Words, context: RegExp): boolean {
-  return tokens.some(({ word }) => context.test(word));
+const speaks = new Map<RegExp, (words: Words) => boolean>();
+
+/** The message speaks of what makes the name mean this data: a pattern for one word. */
+export function isMeant(words: Words, context: RegExp): boolean {
+  const holds = speaks.get(context) ?? anyWord(context);
+  speaks.set(context, holds);
+  return holds(words);
 }
 
 const LISTS = new Set(['en', 'of', '+', 'naam', 'telefoon', 'tel', 'mobiel', 'mail', 'e-mail', 'email']);
