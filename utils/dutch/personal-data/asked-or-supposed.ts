@@ -60,7 +60,7 @@ function asksWhether(lead: readonly string[]): boolean {
 }
 
 const STORY =
-  /(?<!\p{L})(?:dvd|boek|film|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
+  /(?<!\p{L})(?:dvd|boek|film|\p{L}{0,14}quiz|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
 // What somebody plays, reads or looks at, in which anybody may be anything.
 const TOLD_IN =
   /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
@@ -83,7 +83,7 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   )
     return true;
   if (
-    all.some(({ word }) => CHARACTER.has(word)) &&
+    all.some(({ word }) => CHARACTER.has(word) || /(?:personage|hoofdpersoon)$/.test(word)) &&
     !all.slice(0, at - first).some(({ word }) => SELF.has(word))
   )
     return true;

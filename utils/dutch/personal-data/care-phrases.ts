@@ -72,7 +72,7 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['positief', `(?:test|testte|getest) ${SOME}?_| _ (?:getest|op corona|op hiv)`],
   [
     'slik slikt slikken slikte',
-    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets|ie |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
+    `(?:(?:^|,) |(?:${WHO}| en| dus| nog) (?:al jaren |nog |ook |nu |elke dag |sinds \\S+ |dagelijks ){0,2})_ (?!,|iets|ie |(?:m|hem|haar|ze|de|mijn (?:pas|kaart|pin|pasje)) |(?:het|dat|dit|niet|niets|niks|nu|alles|hier|die|jullie|deze|mijn woorden|geen|ik|je|u|door|weg|maar) )`,
   ],
   [
     'drank drugs coke cocaine heroine speed wiet pillen ghb crack ketamine 3mmc',
@@ -85,5 +85,26 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'clean nuchter',
     `(?:maanden|maand|weken|jaar|dagen) (?:nu )?_|(?:ben|is) ${SOME}{0,4}(?:sinds \\S+ ${SOME}?|weer )_| _ sinds`,
+  ],
+  // Reading with the fingers, words that do not come.
+  [
+    'braille',
+    `(?:alleen|enkel|slechts|uitsluitend) (?:nog |maar )?_(?: (?:lezen|lees|leest))?|(?:lees|leest|lezen|las) ${SOME}{0,2}_(?:$| ,| (?:want|dus|en))`,
+  ],
+  [
+    'woorden',
+    `(?:kom|komt|kwam) ${SOME}{0,3}(?:niet|slecht|moeilijk|nauwelijks|amper) (?:meer |goed |zo goed |altijd )?uit ${MY} _`,
+  ],
+  [
+    'suiker',
+    `(?:al|sinds) ${SOME}{0,2}(?:jaar|jaren|kind|jongs) (?:af )?(?:al )?(?:aan )?_(?:$| ,| (?:en|dus|want))|(?:hoge|lage|last van|${MY}) _ (?:is|was|schommelt|zakt|te|omhoog)`,
+  ],
+  [
+    'plat platliggen',
+    `(?:moet|moest|moeten) ${SOME}{0,6}_(?:$| ,| (?:en|dus|blijven|liggen|tot|van de)(?: |$))`,
+  ],
+  [
+    'benen armen handen ogen knieen heupen',
+    `(?:doen|werken|willen) ${MY} _ (?:het )?${SOME}{0,2}(?:niet|niks|niets|amper|nauwelijks)(?: |$)`,
   ],
 ];

@@ -203,4 +203,21 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     `(?:eet|eten|kook|koken) (?:(?:ik|wij|we|hij|zij|ze|thuis|alleen|altijd|alles|strikt|uitsluitend) ){0,3}_|${WHO} ${SOME}{0,2}_ (?:eet|eten|kookt?|koken|leeft?|leven)`,
   ],
   ['politics', 'kandidatenlijst kieslijst', `(?:sta|staat|stond|stonden|kom) (?:\\S{1,12} ){0,4}op de _`],
+  [
+    'orientation',
+    'val valt viel vallen',
+    `(?:^|,| (?:ik|hij|zij|ze|we|dat|zoon|dochter)) (?:_ )?${SOME}{0,3}op (?:mannen|vrouwen|jongens|meisjes|meiden|beide geslachten|allebei)(?: _)?(?:$| ,| (?:en|dus|maar|en dat|als|of))`,
+    ' (?:gevallen|straat|stoep|tegen|stuk)(?: |$)',
+  ],
+  [
+    'religion',
+    'moskee synagoge kerk tempel',
+    `(?:bid|bidt|bidden|bad) ${SOME}{0,4}in (?:de|onze|het|mijn) _|in (?:de|onze|het|mijn) _ (?:te )?(?:bid|bidt|bidden)`,
+  ],
+  ['religion', 'gem gemeente', `(?:van|bij|in) de (?:ger|geref|herv|gereformeerde|hervormde) _`],
+  [
+    'criminal',
+    'opgepakt aangehouden',
+    `(?:^| (?:mijn|onze)|,) ?(?:zoon|broer|man|ex|vriend|neef|vader|dochter)(?: van \\S+)? (?:is|werd) ${SOME}{0,3}_`,
+  ],
 ];

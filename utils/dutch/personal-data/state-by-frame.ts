@@ -31,13 +31,13 @@ const SPAN = /^(?:week|maand)$/;
 const OFTEN = /^(?:\d{1,2}x|x|keer|maal)$/;
 const SIDE = /^(?:links|rechts|beide|beiderzijds|onder|boven)$/;
 
-/** "Drie keer per week naar de dialyse", "het gaat om een beenprothese links": how often somebody goes there, or where on the body it is. `next`: the word behind it. */
+/** "Drie keer per week (naar de) dialyse", "het gaat om een beenprothese links": how often somebody goes there, or where on the body it is. `next`: the word behind it. */
 export function isByFrame(lead: readonly string[], next: string): boolean {
   const span = lead.findLastIndex((word) => SPAN.test(word));
   if (
-    span > 1 &&
+    span > 0 &&
     span >= lead.length - 3 &&
-    /^(?:naar|voor|aan)$/.test(lead[span + 1] ?? '') &&
+    (span === lead.length - 1 || /^(?:naar|voor|aan)$/.test(lead[span + 1] ?? '')) &&
     lead.slice(Math.max(0, span - 4), span).some((word) => OFTEN.test(word))
   )
     return true;

@@ -95,7 +95,9 @@ function find(
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
       isOfStory(words, sentence, at) ||
-      (named && (isFigurative(words, sentence, at) || !isAboutSomeone(words, sentence, at, vague)))
+      (named &&
+        (isFigurative(words, sentence, at) ||
+          (!isAlso(words, found.at(-1), at, vague) && !isAboutSomeone(words, sentence, at, vague))))
     )
       continue;
     const { sentence: place } = token;
@@ -113,6 +115,21 @@ function find(
   }
   return found;
 }
+
+/** "Autisme ja, en ook adhd": named in one breath with what was stated before. */
+function isAlso(
+  { text, tokens }: Words,
+  before: StateFound | undefined,
+  at: number,
+  vague: ReadonlySet<string>,
+): boolean {
+  const here = tokens[at];
+  if (!here || before?.sentence !== here.sentence || before.aid || vague.has(here.word)) return false;
+  return ALSO.test(text.slice(before.end, here.start));
+}
+
+const ALSO =
+  /^(?: ja| dus)?(?:,| \+| &|,? (?:en|plus))(?: en)?(?: (?:ook|ook nog|nog|een|beginnende|lichte|zware|ernstige|chronische)){0,2} $/i;
 
 /** "Met een stoma wil ik altijd weten waar een toilet is": of who goes on behind it, whatever it is about. */
 function isWith(tokens: Words['tokens'], at: number): boolean {

@@ -8,6 +8,7 @@ import { nameBefore } from './named-person';
 import { clauseStart, isApart, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
 import { isByFrame, isOfSomeoneWith } from './state-by-frame';
+import { isInCourse } from './state-in-course';
 
 /** "Mijn enkel gebroken": what befell a part of the body stands behind it. */
 export const INJURED = wordSet(
@@ -47,7 +48,7 @@ export function isStatedWithoutVerb(
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
   const word = tokens[at]?.word ?? '';
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 9)).map((token) => token.word);
-  if (isOfKin(word, rest)) return true;
+  if (isOfKin(word, rest) || (!vague.has(word) && isInCourse(words, sentence, at))) return true;
   if ((!vague.has(word) || word === 'ziekte') && isReason(tokens, sentence, at, all)) return true;
   if (
     tokens.slice(sentence.first, at).some((token) => token.word === 'over') ||
@@ -117,6 +118,9 @@ function isReason(
     ({ word }, place, lead) =>
       SAYS_WHY.has(word) ||
       (word === 'm' && lead[place - 1]?.word === 'v') ||
+      (word === 'van' && lead[place - 1]?.word === 'gevolge') ||
+      // "Na me hernia mag ik niks tillen"
+      (word === 'me' && /^(?:na|door|met|sinds|van)$/.test(lead[place - 1]?.word ?? '')) ||
       // "Ik kan niet lezen door een oogziekte"
       (word === 'door' && tokens.slice(first, at).some((other) => UNABLE.has(other.word))),
   );
