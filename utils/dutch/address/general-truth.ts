@@ -113,7 +113,10 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
   const sentence = ` ${list.join(' ')} `;
   const opinion = OPINION.test(sentence);
   if (opinion && PRAISES.test(sentence)) return false;
-  const personal = list.filter((word) => PERSONAL.has(word)).length;
+  // "Sorry hoor, maar …" is said to nobody.
+  const personal = list.filter(
+    (word, at) => PERSONAL.has(word) && !(word === 'sorry' && list[at + 1] === 'hoor'),
+  ).length;
   if (personal > 1 || (personal === 1 && !opinion && !MUSING.test(sentence))) return false;
   const turns = weightOfTurns(sentence) + (remark > 0 ? 1 : 0);
   // Who says u elsewhere hardly means the same person with je.
@@ -123,7 +126,7 @@ function judge(words: Words, { first, last, asks }: Sentence): boolean {
 }
 
 const REMARK =
-  / (?:(?:en |want )?(?:dat|zo|dit) )?(?:(?:is|was|blijft) (?:mijn|onze) (?:eigen )?(?:ervaring|indruk|conclusie)|(?:merk|merkte|weet|denk|zeg|zie|hoor|leer|leerde|ervaar|vraag) (?:ik|we|wij) |heb (?:ik|we|wij) (?:[^ ]+ ){0,2}(?:geleerd|gemerkt|ervaren|ondervonden|gezien|meegemaakt)|(?:is|ging) (?:het )?(?:mij|ons|me) (?:ook |zelf )*(?:vergaan|gegaan|overkomen)) (?:[^ ]+ ){0,5}$/;
+  / (?:(?:en |want )?(?:dat|zo|dit) )?(?:(?:is|was|blijft) (?:mijn|onze) (?:eigen )?(?:ervaring|indruk|conclusie)|(?:merk|merkte|weet|denk|zeg|zie|hoor|leer|leerde|ervaar|vraag) (?:ik|we|wij) |heb (?:ik|we|wij) (?:[^ ]+ ){0,2}(?:geleerd|gemerkt|ervaren|ondervonden|gezien|meegemaakt)|(?:is|ging) (?:het )?(?:mij|ons|me) (?:ook |zelf )*(?:vergaan|gegaan|overkomen)|(?:ik|we) wordt? (?:er|daar) (?:[^ ]+ )?(?:moe|gek|ziek|triest|verdrietig|boos|moedeloos) van) (?:[^ ]+ ){0,5}$/;
 
 /** How many words at the end only say how the writer knows: "…, dat is mijn ervaring", "…, weet ik uit eigen ervaring", "…, dat vraag ik me af". */
 function lengthOfRemark(tokens: readonly Token[]): number {

@@ -130,6 +130,8 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   [/ (?:voel je je|ken je iedereen|kent iedereen) /, 1],
   [/ (?:de hele|hele|halve) (?:nacht|dag|ochtend|avond|week|zomer) | dag en nacht | elke nacht /, 1],
   [/ (?:tegenwoordig|vroeger|heden ten dage|vandaag de dag) /, 1],
+  // "Je moet overal een app voor hebben"
+  [/ (?:overal|voor alles|voor elk wissewasje) (?:een|je) (?:[^ ]+ ){1,2}(?:voor |nodig |hebben ){1,2}/, 1],
   [/^ je (?:hoort|ruikt|struikelt|stikt|glijdt|valt|breekt|verdwaalt) /, 1],
   [
     / ge(?:tril|bonk|brom|piep|schreeuw|blaf|dreun|zoem|ruis|rammel|toeter|gil|hamer|klop|krijs|jank|stamp|bonk) /,
@@ -160,6 +162,18 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   [
     / doe je er (?:[^ ]+ ){1,5}over | zou je (?:[^ ]+ )?(?:bang|gek|moe|boos|verdrietig|wanhopig|misselijk|moedeloos) (?:van )?worden /,
     2,
+  ],
+  // "Word je van het kastje naar de muur gestuurd", "de ene dag lach je en de andere dag …".
+  [
+    / (?:wordt?|ben|bent) (?:je|ge) (?:[^ ]+ ){0,3}van het kastje naar de muur | je wordt (?:[^ ]+ ){0,3}van het kastje naar de muur | de ene (?:dag|keer|week) (?:[^ ]+ ){1,5}de andere (?:dag|keer|week)? ?(?:[^ ]+ )/,
+    3,
+    [' kastje ', ' de ene '],
+  ],
+  // "Je kan hier toch niet meer normaal over de stoep", "je zit daar twee uur in zo'n wachtkamer".
+  [
+    / (?:hier|daar|dan) toch niet (?:meer )?(?:normaal|gewoon|veilig|rustig|fatsoenlijk) | moet je hier dus |^ je (?:zit|staat|wacht|hangt) (?:daar|er) (?:[^ ]+ ){1,3}(?:uur|uren|kwartier|minuten) (?:[^ ]+ ){0,8}en dan /,
+    2,
+    [' toch niet ', ' hier dus ', ' en dan '],
   ],
   [/ hoef je | je hoeft /, -1],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],

@@ -87,7 +87,7 @@ function isDayOfBirth(lead: string, tail: string): boolean {
   return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
-const namesBirth = anyWord(/gebo|^geb$|jarig|verjaardag/);
+const namesBirth = anyWord(/gebo|^geb$|jarig|verjaardag|^levenslicht$/);
 const saysVan = anyWord(/^van$/);
 
 function spokenDates(text: string, { words }: Signs): Span[] {

@@ -5,9 +5,9 @@ import { lastLabel } from './number-labels';
 import type { Signs } from './signs';
 import { after, before, spansByDigits, spansOf } from './surroundings';
 
-// What stands for a code: "4471", "1-9-6-2", "2580#", "C4791". A name in capitals and a number is none.
+// What stands for a code: "4471", "1-9-6-2", "2580#", "C4791", "74A1". A name in capitals and a number is none.
 const VALUE =
-  /(?<![\p{L}\p{N}.,/€-]|€ )(?:[#*]?\d(?:[ -]?\d){2,7}|[a-z]\d{3,6}|\d{3,6}[a-z])(?:[#*]\d{0,5})?(?![\p{L}\p{N}]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}.,/€-]|€ )(?:[#*]?\d(?:[ -]?\d){2,7}|[a-z]\d{3,6}|\d{3,6}[a-z]|\d{1,2}[a-z]\d{1,2})(?:[#*]\d{0,5})?(?![\p{L}\p{N}]|[.,:]\d)/giu;
 // "Bij de deur 19#46 intoetsen"
 const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
 const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;

@@ -68,7 +68,7 @@ export function findPasswords(text: string, signs: Signs, spelt: boolean): Span[
     const raw = rawValue(text, end)?.[1] ?? '';
     return raw.length > 4 &&
       /\p{L}{3}/u.test(raw) &&
-      /\d{2}|[#!$%&*_]/.test(raw) &&
+      /\d.*\d|[#!$%&*_]/.test(raw) &&
       !raw.includes('@') &&
       !PRODUCT.test(raw)
       ? [{ start: end, end: end + raw.length }]

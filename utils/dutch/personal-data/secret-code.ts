@@ -16,7 +16,7 @@ const SECRET_NAME =
   /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
 
 const VALUE =
-  /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{2,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
+  /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{1,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
 // "D9F2 77AA 01CE"
 const GROUPS = /(?<![\p{L}\p{N}-])(?=[A-Z]{0,3}\d)[A-Z\d]{4}(?:[ -][A-Z\d]{4}){1,5}(?![\p{L}\p{N}])/u;
 // "Koppelcode die ik zie is KXRB": capitals alone where a value is due.
@@ -136,7 +136,7 @@ function onANote(text: string): Span[] {
 }
 
 const VALUE_FIRST =
-  /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.,/-])(\d(?:[ -]?\d){3,7}|[a-z]-\d{5,8}|(?=[a-z]{0,12}\d)[a-z0-9]{4,12}(?:-[a-z0-9]{2,8}){0,2})(?![\p{L}\p{N}])/giu;
 const NAMED_BEHIND =
   /^,? ?(?:(?:gezegd|opgezet|erop|ingesteld|ingetikt|ingetoetst|gekozen|gegeven|doorgegeven|gebruikt|genomen|ingevoerd)(?: staan)?,? )?(?:(?:en )?(?:is|was|als|wordt|=|zijn|dat is|dit is|\() ?|(?:toch|echt|dus) |(?:terwijl|want|omdat|hoewel|maar) (?:dat|het|dit) (?:is )?)(?:(?:nu|dus|toch|nog|echt|gewoon) ){0,2}(?:(?:mijn|de|zijn|haar|uw|je|jouw|het|een) )?(?:(?:echt|toch) )?(?:de )?(?:(?:nieuwe?|oude?|juiste|goede) )?(pincode|pin|puk|wachtwoord|combinatie|(?:\p{L}{2,20}-?)?code|cvc|cvv)(?!\p{L})/u;
 

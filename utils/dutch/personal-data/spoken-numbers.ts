@@ -8,9 +8,9 @@ const SPOKEN = new RegExp(`(?<!\\p{L})(?:nul|${NUMBER_WORD}|${FIGURES})(?!\\p{L}
 const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
 const DOUBLE = /(?<!\p{L})dubbel $/iu;
 const OF_A_CODE =
-  /(?<!\p{L})(?:\p{L}*code|pin|puk|combinatie|cijfers|\p{L}*slot|\p{L}*kluis(?:je)?|\p{L}*kastje|alarm|\p{L}*deur|poort|hek)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*code|pin|puk|combinatie|cijfers|\p{L}*slot|\p{L}*kluis(?:je)?|\p{L}*kastje|alarm|\p{L}*deur|poort|hek|geheime? (?:nummer|getal))(?!\p{L})/iu;
 // Loosely what the two patterns around here need.
-const speaksOfCode = anyWord(/code|pin|puk|combinatie|cijfers|slot|kluis|kastje|alarm|deur|poort|hek/);
+const speaksOfCode = anyWord(/code|pin|puk|combinatie|cijfers|slot|kluis|kastje|alarm|deur|poort|hek|geheim/);
 const MEASURED = /^ ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro)/i;
 // "Vijf vijf nul twee is de pin van mijn moeder"
 const NAMED_BEHIND =

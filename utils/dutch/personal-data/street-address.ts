@@ -9,16 +9,16 @@ import { findSpelt } from './street-spelt';
 import { after, before, spansByDigits, spansOf } from './surroundings';
 
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?,? (?:(?:(?:huis)?nr\\.?|(?:huis)?nummer|no\\.?):? ?)?(${HOUSE_NUMBER})`,
+  `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?(?: [nozw]\\.?z\\.?)?,? (?:(?:(?:huis)?nr\\.?|(?:huis)?nummer|no\\.?):? ?)?(${HOUSE_NUMBER})`,
   'giu',
 );
-// The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
+// "Weerdsingel O.Z. 62": on which side of the water. The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
 // the two odd letters are those that `iu` takes for s and k.
 const BEFORE_NUMBER =
-  /[a-z\u017f\u212a]\.?,? (?:(?:(?:hui[s\u017f])?nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
+  /[a-z\u017f\u212a]\.?(?: [nozw]\.?z\.?)?,? (?:(?:(?:hui[s\u017f])?nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
 const LONGEST_NAME = 31;
 const LAAN_VAN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|hofje|pleintje|straat|park|pad|kade|boulevard) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}[\\p{L}-]{1,24}){1,2}|plein 19\\d\\d) (${HOUSE_NUMBER})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:laan|plein|weg|hof|hofje|pleintje|straat|park|pad|kade|boulevard) (?:van|der|de|den|het|1\\d{3})(?: (?:de|den|der|het))?(?: \\p{L}[\\p{L}-]{1,24}){1,2}|plein 19\\d\\d|plein (?:19)?40-(?:19)?45(?: nr\\.?| nummer)?) (${HOUSE_NUMBER})`,
   'giu',
 );
 // A name we cannot recognise by its ending, after words that announce an address.
@@ -27,7 +27,7 @@ const ANNOUNCED = new RegExp(
   'giu',
 );
 // What the two patterns above begin with.
-const SQUARE = /(?:laan|plein(?:tje)?|weg|hof(?:je)?|straat|park|pad|kade|boulevard) (?:van|de|het|1\d)/i;
+const SQUARE = /(?:laan|plein(?:tje)?|weg|hof(?:je)?|straat|park|pad|kade|boulevard) (?:van|de|het|1\d|40-)/i;
 const settles = anyWord(/woon|wonen|ingeschreven|gevestigd|verhui|adres/);
 const namesSquare = anyWord(/(?:laan|plein(?:tje)?|weg|hof(?:je)?|straat|park|pad|kade|boulevard)$/);
 const NOT_A_STREET =
@@ -107,7 +107,7 @@ function isSaidAlone(text: string, { start, end }: Span): boolean {
   const lead = before(text, start);
   return (
     /^\p{Lu}/u.test(text.slice(start)) &&
-    / \d{2,3}[a-z]?$/i.test(text.slice(start, end)) &&
+    / \d{2,3}(?: ?-? ?(?:[a-z]|i{1,3}|iv))?$/i.test(text.slice(start, end)) &&
     ((lead === '' && /^(?:[.!]|$)/.test(text.slice(end))) ||
       (/(?<!\p{L})(?:genoteerd|opgeschreven|gegevens|noteer|noteren|zie ik|staat hier|locatie): ?$/u.test(
         lead,
