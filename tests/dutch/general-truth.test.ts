@@ -17,10 +17,16 @@ describe('a je that means everyone', () => {
     'belachelijk, eerst moet je bellen om te horen dat je moet mailen',
     'Hoe kom je tegenwoordig als starter nog aan een woning, vraag ik me af',
     'Waar kun je in dit dorp nog een brood kopen?',
+    'sorry hoor, maar zo word je van het kastje naar de muur gestuurd',
+    'De ene dag ben je het zat en de andere dag gaat het wel',
+    'Je kunt daar toch niet normaal met een kinderwagen langs',
+    'Je zit daar een uur in een wachtkamer en dan is de dokter weg',
   ])('addresses nobody: %s', (text) => expect(read(text).addressForm).toBe('none'));
 
   it.each([
     'Je kunt altijd zelf een afspraak maken.',
+    'Sorry, je moet hier een account voor hebben.',
+    'Je staat nog drie weken op de wachtlijst en dan bellen wij.',
     'Als huurder kun je een reparatie online aanvragen.',
     'Je hebt toch al een pas?',
     'Ik vind dat je het heel goed uitlegt.',

@@ -16,6 +16,10 @@ describe('addresses whose name has no usual ending', () => {
     ['Zijn jullie al bij Kwikstaart 21 geweest?', 'Kwikstaart 21'],
     ['wij zitten zonder gas op bakkerstrjitte 12', 'bakkerstrjitte 12'],
     ['Wilgenstr. 31 boven', 'Wilgenstr. 31'],
+    ['ik woon op de Oudegracht W.Z. 18', 'Oudegracht W.Z. 18'],
+    ['mijn adres: plein 40-45 nr 112', 'plein 40-45 nr 112'],
+    ['Ik woon op de Amstelkade 21-II', 'Amstelkade 21-II'],
+    ['het huis Blauwe Zand 6 B lekt', 'Blauwe Zand 6 B'],
     ['kelderdeur Jan Steenweg 27 openen graag', 'Jan Steenweg 27'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`street-address: ${value}`));
 

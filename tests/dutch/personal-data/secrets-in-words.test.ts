@@ -21,6 +21,11 @@ describe('passwords without the word or the form of one', () => {
     ['gebr.naam: pkuiper pw: Molen44', 'Molen44'],
     ['de alarmcentrale vraagt een codewoord en dat is pannenkoek', 'pannenkoek'],
     ['geheime vraag was eerste huisdier, antwoord Snuf', 'Snuf'],
+    ['ik typ Regenboog_4 met hoofdletter maar hij pakt m niet', 'Regenboog_4'],
+    ['inloggen met LEEN-7ZX2 lukt niet', 'LEEN-7ZX2'],
+    ['mijn geheime nummer is acht drie drie een', 'acht drie drie een'],
+    ['de herstelcode: groen-stoel-wolk-4', 'groen-stoel-wolk-4'],
+    ['het sleutelkastje: 55B2', '55B2'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
 
   it.each([

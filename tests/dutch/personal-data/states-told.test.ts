@@ -40,10 +40,32 @@ describe('health told in ordinary words', () => {
     'met mijn artrosehanden krijg ik die zak niet open',
     '2x per week naar de fysiotherapie dus woensdag niet thuis',
     'de bestraling start maandag dus ik kan niet komen',
+    // It goes its way, keeps somebody down, or is treated.
+    'de leukemie is helaas terug, wie kan mijn planten water geven',
+    "29 weken zwanger en dan zo'n trap",
+    'ik lig al dagen op de bank met een longontsteking',
+    'donderdag haal ik mijn pillen tegen de epilepsie',
+    'mijn vader zit op de afdeling voor dementie',
+    '3x per week dialyse, dus liever op zaterdag',
+    'ten gevolge van glaucoom kan ik de brief niet lezen',
+    'na me hernia mag ik niks sjouwen',
+    // Who reads with the fingers, whose words do not come, whose legs will not.
+    "ik kan alleen braille lezen, is er zo'n folder",
+    'mijn man komt sinds de beroerte niet uit zijn woorden',
+    'met dit weer doen mijn handen het niet',
+    'Ik moet van de gynaecoloog zes weken plat',
   ])('is found: %s', (text) => expect(kinds(text)).toContain('health'));
 
   it.each([
     'Ik hoor u slecht, de lijn kraakt',
+    'de depressie is terug volgens het weerbericht, komt er storm',
+    'is er ook een afdeling voor dementie',
+    'ik krijg er migraine van, van al die formulieren',
+    'u hebt me een hartaanval bespaard met dat bericht',
+    'mijn romanpersonage heeft kanker, heeft u daar boeken over',
+    'ik heb mijn pas ingevoerd maar de automaat slikt hem niet',
+    'de soep moet plat water zijn',
+    'ik heb geen suiker in huis',
     'op het scherm zie ik bijna niks door de zon',
     'dat bord zie ik slecht want er hangt een tak voor',
     'ik hoor al weken niets van jullie',

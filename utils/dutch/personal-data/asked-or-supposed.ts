@@ -66,6 +66,7 @@ const TOLD_IN =
   /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
 
 // Who is nobody but somebody in a story, or is read about.
+const IN_A_BOOK = /(?:personage|hoofdpersoon)$/;
 const CHARACTER = wordSet(
   'hoofdpersoon hoofdrol hoofdpersonage personage inspecteur detective romanfiguur aflevering biografie seizoen',
 );
@@ -83,8 +84,11 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   )
     return true;
   if (
-    all.some(({ word }) => CHARACTER.has(word) || /(?:personage|hoofdpersoon)$/.test(word)) &&
-    !all.slice(0, at - first).some(({ word }) => SELF.has(word))
+    all.some(({ word }) => CHARACTER.has(word) || IN_A_BOOK.test(word)) &&
+    // "Mijn romanpersonage": made up by the writer, and not the writer.
+    !all
+      .slice(0, at - first)
+      .some(({ word }, here) => SELF.has(word) && !IN_A_BOOK.test(all[here + 1]?.word ?? ''))
   )
     return true;
   return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);

@@ -95,6 +95,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
+  // "Een diepe depressie boven de Noordzee"
+  if (word === 'depressie' && OF_WEATHER.test(words.text)) return true;
   const of = next === 'voor' ? 0 : object.indexOf('voor') + 1;
   if (
     ALLERGIC.has(word) &&
@@ -136,6 +138,8 @@ function isMocked(next: string, lead: readonly string[]): boolean {
   );
 }
 
+const OF_WEATHER =
+  /storm|(?<!\p{L})(?:wind|windkracht|regen|buien|weerbericht|luchtdruk|knmi|noordzee|springtij)(?!\p{L})/iu;
 const GIVES = /^(?:krijg|krijgt|krijgen|kreeg|word|wordt|worden|heb|zou)$/;
 
 const OF_ORIGIN = wordSet(

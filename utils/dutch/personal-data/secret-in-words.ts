@@ -15,7 +15,7 @@ const QUOTED_FIRST =
 const OF_SITE = /wachtwoord|account|inlog|fout|onjuist|tekens|ongeldig|vergeten|klopt niet|te (?:kort|zwak)/i;
 const SAID = /(?:zegt|meldt?|melding|krijg|knop|tekst|link|vraag|staat er|lees) ?:? ?$/iu;
 const mayHold = anyWord(
-  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek/,
+  /code|pin|puk|cv[cv]|combinatie|w(?:acht|w)|pas+[wp]|cijfers|slot|kluis|kast|alarm|deur|poort|hek|geheim/,
 );
 const COMES_WITH =
   /^["'”’]?[,;.]?(?: (?:naar|en|of|maar|daarna|toen|ook|dan|nu|wordt|->|→|ipv|plaats|anders|nog|eerst|niet|de|het|mijn|met|nieuwe?|oude?|is|was|eerder|probeer|probeerde|ik|heb|in|moet|van|die|dat)){1,6}:? ["'“‘]?([^\s,"';.?!)”’]{4,30}[!?]?)/iu;

@@ -1,4 +1,3 @@
-import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import type { Words } from '../tokens';
 import { FIGURES, NUMBER_WORD, saysNumber } from './number-words';
@@ -9,8 +8,6 @@ const TOGETHER = /^[ ,-]{1,2}(?:(?:en|dan|dubbel) ){0,2}$/i;
 const DOUBLE = /(?<!\p{L})dubbel $/iu;
 const OF_A_CODE =
   /(?<!\p{L})(?:\p{L}*code|pin|puk|combinatie|cijfers|\p{L}*slot|\p{L}*kluis(?:je)?|\p{L}*kastje|alarm|\p{L}*deur|poort|hek|geheime? (?:nummer|getal))(?!\p{L})/iu;
-// Loosely what the two patterns around here need.
-const speaksOfCode = anyWord(/code|pin|puk|combinatie|cijfers|slot|kluis|kastje|alarm|deur|poort|hek|geheim/);
 const MEASURED = /^ ?(?:cijfers|keer|maal|pogingen|minuten|uur|dagen|euro)/i;
 // "Vijf vijf nul twee is de pin van mijn moeder"
 const NAMED_BEHIND =
@@ -25,7 +22,7 @@ const MOST_FIGURES = 8;
  * drie". Not what begins as a mobile number does. UTF-16 offsets.
  */
 export function findSpokenNumbers(text: string, words: Words): Span[] {
-  if (!saysNumber(words) || !speaksOfCode(words)) return [];
+  if (!saysNumber(words)) return [];
   return runsOf(text).filter(({ start, end, count, doubled }) => {
     const tail = text.slice(end, end + REACH);
     if (MEASURED.test(tail)) return false;
