@@ -10,6 +10,13 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Mag ik u feliciteren met uw baan?', 'Mag ik je feliciteren met je baan?'],
   ['Heeft u uw pas bij u? Dan kunt u die laten zien.', 'Heb je je pas bij je? Dan kun je die laten zien.'],
   ['Kunt u uw pas meenemen?', 'Kun je je pas meenemen?'],
+  ['Ik snap u helemaal.', 'Ik snap je helemaal.'],
+  ['Ik schrijf u namens de bewoners.', 'Ik schrijf je namens de bewoners.'],
+  ['Uw WW blijft gelijk.', 'Je WW blijft gelijk.'],
+  [
+    'Bel collega Jeanet U. Brandsma, zij heeft uw dossier.',
+    'Bel collega Jeanet U. Brandsma, zij heeft je dossier.',
+  ],
   ['U heeft gelijk.', 'Je hebt gelijk.'],
   ['Als u een afspraak heeft, bent u welkom.', 'Als je een afspraak hebt, ben je welkom.'],
   ['Wilt u dat ik u terugbel?', 'Wil je dat ik je terugbel?'],

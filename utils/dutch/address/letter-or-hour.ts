@@ -30,6 +30,16 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
   // "Ctrl + U"
   if (gap.trim() === '+') return true;
   const capital = text.charAt(token.start) === 'U';
+  // "Jeanet U. Brandsma": an initial between two names.
+  if (
+    capital &&
+    previous &&
+    gap === ' ' &&
+    /^\. \p{Lu}\p{Ll}/u.test(text.slice(token.end, token.end + 4)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(previous.start, previous.end)) &&
+    isNamed(previous.word)
+  )
+    return true;
   if (previous && gap === ' ') {
     if (UNITS.has(previous.word)) return true;
     if (

@@ -73,8 +73,8 @@ export function possessed(words: Words, at: number): Possessed {
   if (noun) return found(tokens, here, 'sure');
   if (adjectives > 0 && verbForm(word) && verbForm(word) !== 'stem') return found(tokens, here - 1, 'likely');
   if (adjectives > 0) return found(tokens, here, isPlural(word) ? 'likely' : 'sure');
-  if (word.length < 3) return NOTHING;
-  return found(tokens, here, isAbbreviation(words.text, next) ? 'sure' : 'likely');
+  const short = isAbbreviation(words.text, next);
+  return word.length < 3 && !short ? NOTHING : found(tokens, here, short ? 'sure' : 'likely');
 }
 
 /** Nothing stands before `tokens[at]` but a space, and perhaps a bracket: "je (nieuwe) adres". */
