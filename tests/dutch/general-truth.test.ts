@@ -17,6 +17,8 @@ describe('a je that means everyone', () => {
     'belachelijk, eerst moet je bellen om te horen dat je moet mailen',
     'Hoe kom je tegenwoordig als starter nog aan een woning, vraag ik me af',
     'Waar kun je in dit dorp nog een brood kopen?',
+    'Elke week iemand anders aan de lijn, daar kun je toch niet op bouwen',
+    'zo hoor je nog eens wat',
     'sorry hoor, maar zo word je van het kastje naar de muur gestuurd',
     'De ene dag ben je het zat en de andere dag gaat het wel',
     'Je kunt daar toch niet normaal met een kinderwagen langs',

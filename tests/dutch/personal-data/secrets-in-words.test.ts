@@ -26,6 +26,8 @@ describe('passwords without the word or the form of one', () => {
     ['mijn geheime nummer is acht drie drie een', 'acht drie drie een'],
     ['de herstelcode: groen-stoel-wolk-4', 'groen-stoel-wolk-4'],
     ['het sleutelkastje: 55B2', '55B2'],
+    ['de code van het trappenhuis is 3790#', '3790#'],
+    ['er zit een cijferslot op: D72K', 'D72K'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
 
   it.each([

@@ -49,6 +49,8 @@ describe('health told in ordinary words', () => {
     '3x per week dialyse, dus liever op zaterdag',
     'ten gevolge van glaucoom kan ik de brief niet lezen',
     'na me hernia mag ik niks sjouwen',
+    'vannacht is hij opgenomen door de crisisdienst',
+    'soms denk ik erover er een eind aan te maken',
     // Who reads with the fingers, whose words do not come, whose legs will not.
     "ik kan alleen braille lezen, is er zo'n folder",
     'mijn man komt sinds de beroerte niet uit zijn woorden',
@@ -66,6 +68,9 @@ describe('health told in ordinary words', () => {
     'ik heb mijn pas ingevoerd maar de automaat slikt hem niet',
     'de soep moet plat water zijn',
     'ik heb geen suiker in huis',
+    'ik was even blind, de knop staat er gewoon',
+    'mijn zoon is verslaafd aan die voorleesboeken',
+    'ik bel om er een eind aan te maken, dat abonnement bedoel ik',
     'op het scherm zie ik bijna niks door de zon',
     'dat bord zie ik slecht want er hangt een tak voor',
     'ik hoor al weken niets van jullie',

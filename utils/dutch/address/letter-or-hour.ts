@@ -47,6 +47,13 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
       (capital || previous.word === 'letter')
     )
       return true;
+    // "Team Voor U": both with a capital, as a name is written.
+    if (
+      capital &&
+      LETTER_BEFORE.has(tokens[at - 2]?.word ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(previous.start, previous.end))
+    )
+      return true;
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
     if (capital && previous.word === 'een') return true;
     // "Tafel U is bezet": nobody writes "U is" to a reader.

@@ -105,6 +105,9 @@ export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   wat wil _ nog meer
   het is maar hoe _ het bekijkt
   wat doe _ eraan
+  zo leer _ nog eens
+  zo hoor _ nog eens
+  zo kom _ nog eens
   leer _ het meest
   al doende leer _
   zou _ denken

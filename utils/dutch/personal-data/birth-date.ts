@@ -19,7 +19,7 @@ import { after, before, spansByDigits, spansOf, standsAlone } from './surroundin
 import { findYearApart } from './year-apart';
 
 const BORN_AFTER =
-  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen)(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
+  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen|ter wereld)(?!\p{L})| (?:ben|is) (?:ik|hij|zij|ze|mijn \p{L}+) (?:dan )?jarig(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
 const BORN_BEFORE =
   /(?<!\p{L})(?:geboren(?: in)?(?: \d{4})?|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| ?\(| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} ?$/u;
 // "Wij kregen op 3 maart een dochter"
@@ -157,7 +157,7 @@ function isBirthDigits(text: string, { start, end }: Span): boolean {
   const named = nearest(before(text, start));
   if (named !== null) return named === 'birth';
   const tail = text.slice(end, end + 60).toLowerCase();
-  return /geboorted|geboren|\bgeb\b/.test(tail) && !/\d/.test(tail.split('geb')[0] ?? '');
+  return /geboorted|gebdat|geboren|\bgeb\b/.test(tail) && !/\d/.test(tail.split('geb')[0] ?? '');
 }
 
 function between(text: string, previous: Span, span: Span): 'birth' | 'other' | null {

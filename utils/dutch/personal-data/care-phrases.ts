@@ -15,7 +15,7 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'opgenomen opname',
-    `${WHO} (?:word|wordt|werd) ${SOME}{0,3}_(?:$| ,| (?:voor|en|omdat|met)(?: |$))| word ik ${SOME}{0,3}_|(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
+    `_ (?:door|bij|via) de (?:crisis|ggz|psych)\\S*|${WHO} (?:word|wordt|werd) ${SOME}{0,3}_(?:$| ,| (?:voor|en|omdat|met)(?: |$))| word ik ${SOME}{0,3}_|(?:gedwongen|acuut|tijdelijk|vrijwillig|weer|spoed) _(?! (?:in|op) (?:de|het) (?:basis|lijst|register|plan|systeem))| _ (?:geweest|in het ziekenhuis|in een kliniek|met spoed|op de (?:gesloten|psych))`,
     ' (?:lijst|dossier|register|systeem|contract|agenda|orkest|koor|archief|verslag|plan)',
   ],
   ['instelling', `in een _ voor`],

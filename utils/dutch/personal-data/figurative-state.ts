@@ -5,12 +5,13 @@ import type { Sentence, Words } from '../tokens';
 import { clauseStart } from './owner-of-state';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
-const INSENSITIVE = wordSet('blind doof verlamd');
+const INSENSITIVE = wordSet('blind stekeblind doof stokdoof verlamd');
 // "Een blinde vlek", "een dove kwartel": names of things and sayings.
 const SAYINGS: Readonly<Record<string, RegExp>> = {
   blinde:
     /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
-  blind: /^(?:vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
+  blind:
+    /^(?:gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
   dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
   zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
 };
@@ -124,7 +125,12 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0))
   )
     return true;
-  if (HOOKED.has(word) && next === 'aan' && object.some((other) => HARMLESS.has(other))) return true;
+  if (
+    HOOKED.has(word) &&
+    next === 'aan' &&
+    object.some((other) => HARMLESS.has(other) || /(?:boeken|strips|puzzels|series|spelletjes)$/.test(other))
+  )
+    return true;
   const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
   return isOfThing(tokens.slice(clause, at).map((token) => token.word));
 }
@@ -230,6 +236,8 @@ function isReproach(word: string, next: string, lead: readonly string[]): boolea
     // "Ik snap dat ziek zijn vervelend is"
     (next === 'zijn' && /^(?:dat|of|en|want|is)$/.test(before)) ||
     before === 'ziende' ||
+    // "Ik was even blind, de knop zit linksonder"
+    (before === 'even' && word !== 'ziek') ||
     next === 'of' ||
     (lead.includes('wel') && lead.some((other) => MUST.has(other)) && !lead.includes('ik'))
   );

@@ -25,7 +25,7 @@ const SHOUTED =
   /^(?:NIET|GEEN|WEER|ECHT|NOOIT|STEEDS|FOUT|GOED|VERKEERD|ONJUIST|ONGELDIG|VERLOPEN|KWIJT|SUPER|NIEUW)$/;
 // What leads to it from the next sentence: "voer de herstelcode in. Ik heb …".
 const NEXT_SENTENCE =
-  /^[.!?;]\s+(?:en |maar )?(?:(?:die|dat|dit|deze|hij|het|ik|er|hier|mijne?|daar)(?: \p{L}{1,6}){0,3}:?|\p{L}{2,6}:)? ?$/iu;
+  /^[.!?;]{1,3}\s+(?:en |maar )?(?:is (?:dat|het)(?: die| deze)?|(?:die|dat|dit|deze|hij|het|ik|er|hier|mijne?|daar)(?: \p{L}{1,6}){0,3}:?|\p{L}{2,6}:)? ?$/iu;
 // "Telefoonpin"
 const OF_DEVICE = /^(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?pin$/i;
 const ONE_TIME = /^\d{3}[ -]?\d{3}$/;

@@ -6,7 +6,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'orientation',
     'kast',
-    `uit de _ (?:ben |is |was )?(?:ge)?(?:komen|kom|komt|kwam)|(?:kom|komt|kwam|gekomen|ben|is) ${SOME}{0,5}uit de _(?:$| ?,| (?:als|sinds|bij|en|maar|voor))`,
+    `(?:ik|hij|zij|ze|zoon|dochter) ${SOME}{0,3}uit de _ (?:ben|is)(?: |$)|uit de _ (?:ben |is |was )?(?:ge)?(?:komen|kom|komt|kwam)|(?:kom|komt|kwam|gekomen|ben|is) ${SOME}{0,5}uit de _(?:$| ?,| (?:als|sinds|bij|en|maar|voor))`,
   ],
   [
     'criminal',
@@ -73,7 +73,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'criminal',
     'contactverbod gebiedsverbod huisverbod straatverbod stadionverbod rijontzegging strafbeschikking dagvaarding taakstraf werkstraf leerstraf celstraf strafblad halt-straf haltstraf',
-    `(?:heb|heeft|kreeg|gekregen|krijg|had|loop|moet|doe) ${SOME}{0,3}_(?! te geven)| ${MY} _|${I} ${SOME}{0,2}een _`,
+    `(?:heb|heeft|kreeg|gekregen|krijg|had|loop|moet|doe) ${SOME}{0,3}_(?! te geven)|^ (?:moet|moest) (?:nog |eerst )?\\S+ uur _| ${MY} _|${I} ${SOME}{0,2}een _`,
   ],
   [
     'religion',

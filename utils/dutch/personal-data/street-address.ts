@@ -141,7 +141,7 @@ function isStreet(text: string, span: Span, name: string): boolean {
   if (/\p{Lu}/u.test(text.slice(span.start, span.start + 1)) || /\p{Lu}/u.test(name))
     return isLikelyName(text.slice(span.start, span.end), name, before(text, span.start, 20));
   // In lower case only the endings that hardly occur in other words.
-  return /(?:straat|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|dreef|plantsoen|steenweg|straatweg|str|laantje|allee|boulevard|strjitte|straatje|pleintje|weggetje)$/i.test(
+  return /(?:straat|laan|weg|plein|gracht|kade|dijk|steeg|singel|hof|dreef|plantsoen|steenweg|straatweg|str|ln|laantje|allee|boulevard|strjitte|straatje|pleintje|weggetje)$/i.test(
     name,
   );
 }
