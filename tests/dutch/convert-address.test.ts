@@ -11,6 +11,10 @@ const PAIRS: readonly (readonly [u: string, je: string])[] = [
   ['Heeft u uw pas bij u? Dan kunt u die laten zien.', 'Heb je je pas bij je? Dan kun je die laten zien.'],
   ['Kunt u uw pas meenemen?', 'Kun je je pas meenemen?'],
   ['Ik snap u helemaal.', 'Ik snap je helemaal.'],
+  [
+    'Vervelend voor u mevrouw Bos, zo vlak voor de feestdagen.',
+    'Vervelend voor je mevrouw Bos, zo vlak voor de feestdagen.',
+  ],
   ['Ik schrijf u namens de bewoners.', 'Ik schrijf je namens de bewoners.'],
   ['Uw WW blijft gelijk.', 'Je WW blijft gelijk.'],
   [

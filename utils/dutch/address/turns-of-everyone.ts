@@ -171,9 +171,9 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Je kan hier toch niet meer normaal over de stoep", "je zit daar twee uur in zo'n wachtkamer".
   [
-    / daar (?:kun|kan) je (?:toch |echt |ook )?niet (?:op bouwen|op rekenen|tegenop|van leven|van rondkomen) | (?:leef|woon|zit) je (?:gewoon |zowat |echt )?(?:op elkaars lip|boven op elkaar) | (?:hier|daar|dan) toch niet (?:meer )?(?:normaal|gewoon|veilig|rustig|fatsoenlijk) | moet je hier dus |^ je (?:zit|staat|wacht|hangt) (?:daar|er) (?:[^ ]+ ){1,3}(?:uur|uren|kwartier|minuten) (?:[^ ]+ ){0,8}en dan /,
+    / daar (?:kun|kan) je (?:toch |echt |ook )?niet (?:op bouwen|op rekenen|tegenop|van leven|van rondkomen) | (?:leef|woon|zit) je (?:gewoon |zowat |echt )?(?:op elkaars lip|boven op elkaar) | (?:hier|daar|dan) toch niet (?:meer )?(?:normaal|gewoon|veilig|rustig|fatsoenlijk) | moet je hier dus | moet je als (?:organisatie|gemeente|bedrijf|instantie|overheid|bestuur|corporatie) | (?:je|ge) (?:kunt|kan|mag|moet) (?:nou|nu) eenmaal (?:niet|geen) | je (?:zit|staat|wacht|hangt) (?:daar|er|hier gewoon|hier zomaar) (?:[^ ]+ ){1,3}(?:uur|uren|kwartier|minuten) (?:[^ ]+ ){0,8}en dan /,
     2,
-    [' niet ', ' op elka', ' hier dus ', ' en dan '],
+    [' niet ', ' geen ', ' op elka', ' hier dus ', ' en dan ', ' als '],
   ],
   [/ hoef je | je hoeft /, -1],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],

@@ -106,6 +106,7 @@ export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   het is maar hoe _ het bekijkt
   wat doe _ eraan
   zo leer _ nog eens
+  als _ nagaat
   zo hoor _ nog eens
   zo kom _ nog eens
   leer _ het meest
