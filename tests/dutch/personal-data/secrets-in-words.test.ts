@@ -28,6 +28,8 @@ describe('passwords without the word or the form of one', () => {
     ['het sleutelkastje: 55B2', '55B2'],
     ['de code van het trappenhuis is 3790#', '3790#'],
     ['er zit een cijferslot op: D72K', 'D72K'],
+    ['ik toets 6 6 0 3 in en dan zegt hij foute pin', '6 6 0 3'],
+    ['wifi is Thuis24 met ww vis-kom-raam', 'vis-kom-raam'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
 
   it.each([

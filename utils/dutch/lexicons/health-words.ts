@@ -7,7 +7,7 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   jicht hiv hiv-positief hivpositief seropositief aids tuberculose tbc soa chlamydia herpes covid
   long-covid longcovid corona coronavirus q-koorts kinkhoest griep ziekte chronisch depressie
   depressief depressies depressiviteit burn-out burnout overspannen ptss adhd add autisme autistisch
-  ass asperger pdd-nos pdd pddnos schizofrenie schizofreen psychose psychotisch borderline bipolair bipolaire
+  ass asperger zelfmoordgedachten vernevelaar katheteriseren pdd-nos pdd pddnos schizofrenie schizofreen psychose psychotisch borderline bipolair bipolaire
   manisch anorexia boulimia ocd verslaafd verslaving alcoholist suicidaal trauma dyslexie dyslectisch
   paniekaanvallen tourette psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
   pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie

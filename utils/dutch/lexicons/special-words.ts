@@ -11,7 +11,7 @@ export const RELIGION: readonly string[] = withPlural(`
   protestants gereformeerd hervormd jood joods joodse hindoe boeddhist boeddhistisch sikh jehova
   jehova's gelovig atheist atheistisch soenniet sjiiet aleviet evangelisch mormoon bekeerd orthodox
   pinkstergemeente moskee synagoge kerklid vrijmetselaar ramadan hoofddoek koosjer gebed gedoopt jehovah
-  jehovas jehovagetuige jehovagetuigen jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt 
+  tbs'er ex-tbs'er jehovas jehovagetuige jehovagetuigen jehova-getuige islam bahai baptist adventist soefi humanist vrijgemaakt 
   gelovige ongelovig jodin christin keppeltje keppel tulband niqab boerka lutheraan luthers remonstrant doopsgezind koptisch
   kopt jezidi agnost agnostisch vrijzinnig salafist taoist christelijke islamitische gereformeerde hervormde katholieke
   protestantse orthodoxe boeddhistische evangelische kerkelijk belijdend

@@ -60,10 +60,15 @@ function asksWhether(lead: readonly string[]): boolean {
 }
 
 const STORY =
-  /(?<!\p{L})(?:dvd|boek|film|\p{L}{0,14}quiz|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
+  /(?<!\p{L})(?:dvd|(?:jeugd|kinder|lees|prenten|strip|luister)?boek|film|\p{L}{0,14}quiz|spreekbeurt|werkstuk|scriptie|leeskring|serie|roman|detective|thriller|luisterboek|musical|seizoen|hoofdpersoon|biografie|documentaire)/iu;
 // What somebody plays, reads or looks at, in which anybody may be anything.
 const TOLD_IN =
   /(?:boek|film|serie|roman|spel|game|verhaal|strip|musical|toneelstuk|voorstelling|detective|thriller|documentaire|podcast|aflevering|escaperoom)$/;
+
+const WITHIN = wordSet('waarin waarbij waar');
+// A story is retold: nothing in it is the writer's.
+const SET_IN =
+  /speelt (?:zich af )?in |(?<!\p{L})(?:kaft|ondertitel|gelezen rond|titel kwijt|de titel)(?!\p{L})/iu;
 
 // Who is nobody but somebody in a story, or is read about.
 const IN_A_BOOK = /(?:personage|hoofdpersoon)$/;
@@ -91,7 +96,10 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
       .some(({ word }, here) => SELF.has(word) && !IN_A_BOOK.test(all[here + 1]?.word ?? ''))
   )
     return true;
-  return asks && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
+  // "Die serie waarin de moeder kanker krijgt"
+  const within = all.findIndex(({ word }) => WITHIN.has(word));
+  if (within > 0 && within < at - first && TOLD_IN.test(all[within - 1]?.word ?? '')) return true;
+  return (asks || SET_IN.test(text)) && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
 }
 
 const BECOMES = /^(?:krijgt?|wordt?|worden|krijgen)$/;

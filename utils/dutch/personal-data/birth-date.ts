@@ -87,7 +87,7 @@ function isDayOfBirth(lead: string, tail: string): boolean {
   return BORN_BEFORE.test(lead) || BORN_AFTER.test(tail) || (GOT_BEFORE.test(lead) && GOT_AFTER.test(tail));
 }
 
-const namesBirth = anyWord(/gebo|^geb$|jarig|verjaardag|^levenslicht$/);
+const namesBirth = anyWord(/gebo|^geb$|jarig|verjaardag|^levenslicht$|^wereld$/);
 const saysVan = anyWord(/^van$/);
 
 function spokenDates(text: string, { words }: Signs): Span[] {
@@ -120,6 +120,12 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (isOfPerson(text, span)) return true;
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
+  // "Ik vul 1994-08-17 in bij gebdat", "geboortedatum klopt niet, moet 21/06/1983 zijn"
+  if (
+    /^ in (?:bij|als|op) (?:mijn |de )?geb/.test(tail) ||
+    (/geboorted.{0,50} (?:moet|hoort) $/.test(lead) && tail.startsWith(' zijn'))
+  )
+    return true;
   if (
     /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|(?:ja |inderdaad |echt |een |ook )*schrikkelkind|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
       tail,

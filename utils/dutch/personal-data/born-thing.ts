@@ -12,7 +12,7 @@ const THING_IS =
   /(?<!(?:van|in|bij|voor|uit|naar) )(?<!\p{L})(?:het|de|onze|ons|dit|deze)(?: \p{L}{2,15})? (?:idee|plan|project|initiatief|vereniging|stichting|club|koor|festival|traditie|bibliotheek|bieb|stad|dorp|gemeente|koning|koningin|prinses|schrijver|schrijfster|schilder|dichter|componist)(?: \p{L}{2,15}){0,4} (?:is|werd|was|wordt)(?: \p{L}{2,12}){0,3} $/u;
 // Whose date of birth is in every book.
 const RENOWNED =
-  /(?<!\p{L})(?:anne frank|willem van oranje|willem-alexander|beatrix|juliana|wilhelmina|van gogh|rembrandt|mozart|beethoven|einstein|spinoza|erasmus|multatuli|cruijff)(?: \p{L}{2,12}){0,4} $/u;
+  /(?<!\p{L})(?:nijntje|sinterklaas|anne frank|willem van oranje|willem-alexander|beatrix|juliana|wilhelmina|van gogh|rembrandt|mozart|beethoven|einstein|spinoza|erasmus|multatuli|cruijff)(?: \p{L}{2,12}){0,4} $/u;
 const BORN = /gebor|jarig|verjaardag|ter wereld|geboorted/;
 const REACH = 70;
 
@@ -21,6 +21,8 @@ export function isOfThing(text: string, { start, end }: Span): boolean {
   const lead = before(text, start, REACH);
   const tail = after(text, end, REACH);
   if (!BORN.test(lead) && !BORN.test(tail)) return false;
+  // "Als voorbeeld staat er Jan Jansen, geboren …"
+  if (/voorbeeld(?!\p{L})/u.test(lead)) return true;
   const [animal, person] = [lastIn(lead, ANIMAL), lastIn(lead, PERSON)];
   if (animal > person && (person === -1 || !SOMEBODY.test(lead.slice(animal)))) return true;
   if (person !== -1) return false;

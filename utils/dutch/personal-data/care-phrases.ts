@@ -107,4 +107,12 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
     'benen armen handen ogen knieen heupen',
     `(?:doen|werken|willen) ${MY} _ (?:het )?${SOME}{0,2}(?:niet|niks|niets|amper|nauwelijks)(?: |$)`,
   ],
+  [
+    'afgezet afzetten geamputeerd amputeren',
+    `(?:been|benen|linkerbeen|rechterbeen|voet|onderbeen|teen|tenen|arm|hand|vinger|borst) _`,
+  ],
+  [
+    'longen nieren lever hart',
+    `_ (?:werkt|werken|doet|doen) ${SOME}{0,2}maar ${SOME}{0,2}(?:procent|half|deels)`,
+  ],
 ];

@@ -2,6 +2,7 @@ import { isAid } from '../lexicons/health-words';
 import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isMocked } from './mocked-state';
 import { clauseStart } from './owner-of-state';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
@@ -63,7 +64,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
-  if (isSaying(word, next, lead) || isMocked(next, lead)) return true;
+  if (isSaying(word, next, lead) || isMocked(words, sentence, at)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;
@@ -96,8 +97,6 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     return true;
   // "MS Teams"
   if (word === 'ms' && PRODUCTS.has(next)) return true;
-  // "Een diepe depressie boven de Noordzee"
-  if (word === 'depressie' && OF_WEATHER.test(words.text)) return true;
   const of = next === 'voor' ? 0 : object.indexOf('voor') + 1;
   if (
     ALLERGIC.has(word) &&
@@ -134,19 +133,6 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
   return isOfThing(tokens.slice(clause, at).map((token) => token.word));
 }
-
-/** "Ik krijg er adhd van", "u hebt me een hartaanval bespaard": a thing gives no such state. */
-function isMocked(next: string, lead: readonly string[]): boolean {
-  const gives = lead.findLastIndex((other) => GIVES.test(other));
-  return (
-    (next === 'van' && gives !== -1 && lead.slice(gives).some((other) => /^(?:er|hier|daar)$/.test(other))) ||
-    /^(?:bespaard|bezorgd|bezorgt|waard|nabij)$/.test(next)
-  );
-}
-
-const OF_WEATHER =
-  /storm|(?<!\p{L})(?:wind|windkracht|regen|buien|weerbericht|luchtdruk|knmi|noordzee|springtij)(?!\p{L})/iu;
-const GIVES = /^(?:krijg|krijgt|krijgen|kreeg|word|wordt|worden|heb|zou)$/;
 
 const OF_ORIGIN = wordSet(
   'brood eten gebak restaurant feest muziek orkest dansen kookboek les recept woordenboek vlees festival koor boek boeken',

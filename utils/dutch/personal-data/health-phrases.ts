@@ -14,6 +14,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'lopen traplopen trappenlopen staan zitten bukken tillen knielen opstaan zien horen praten bewegen fietsen ademen slikken typen schrijven aankleden wassen douchen eten',
     `${HARDLY} (?:kan|kon|kunnen|mag) _(?:$| ,| (?:en|want|dus)(?: |$))|${CANNOT} (?:zelf |zelfstandig |alleen |zonder hulp )?_(?! (?:over|op|langs|door|daar|hier|wat|waar|hoe|of|dat|in de|bij de|tussen|wie|wanneer|aan de|met u|met jullie))`,
+    ' (?:mij|me|elkaar|hem|haar|hun|jullie|niemand) (?:nooit|niet) (?:meer )?_',
   ],
   [
     'praten lopen staan tillen bukken slikken',

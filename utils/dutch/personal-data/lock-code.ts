@@ -7,7 +7,7 @@ import { after, before, spansByDigits, spansOf } from './surroundings';
 
 // What stands for a code: "4471", "1-9-6-2", "2580#", "C4791", "74A1". A name in capitals and a number is none.
 const VALUE =
-  /(?<![\p{L}\p{N}.,/€-]|€ )(?:[#*]?\d(?:[ -]?\d){2,7}|[a-z]\d{3,6}|\d{3,6}[a-z]|\d{1,2}[a-z]\d{1,2}|[a-z]\d{2}[a-z])(?:[#*]\d{0,5})?(?![\p{L}\p{N}]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}.,/€-]|€ )(?:[#*]?\d(?:[ -]?\d){2,7}|[a-z]\d{3,6}|\d{3,6}[a-z]|\d{1,2}[a-z]\d{1,2}|[a-z]\d{2,5}[a-z])(?:[#*]\d{0,5})?(?![\p{L}\p{N}]|[.,:]\d)/giu;
 // "Bij de deur 19#46 intoetsen"
 const WITH_SIGNS = /(?<![\p{L}\d#*])(?:[#*]\d{3,6}[#*]?|\d{1,5}[#*]\d{1,5}[#*]?)(?![\p{L}\d])/gu;
 const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|paneel|intyp|invoer/i;
@@ -15,7 +15,7 @@ const TYPED = /toets|druk|code|deur|poort|hek|alarm|slot|kluis|kastje|portiek|pa
 const LOCK =
   '(?:(?<!pas)poort|deur|slot|kluis|hek|kast|box|safe|alarm|slagboom|kelder|berging|schuur|garage|portiek)(?:t?je)?';
 const LOCKED = new RegExp(
-  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|trappenhuis|trapportaal|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|binnen|bel|pas|pinpas|bankpas|automaat)(?!\\p{L})`,
+  `(?:${LOCK}|flat|complex|lift|ingang|paneel|stalling|trappenhuis|trapportaal|hal|fiets|koffer|telefoon|mobiel|tablet|i-?pad|laptop|voicemail|intercom|achterom|toegang|beneden|pand|gebouw|binnen|bel|pas|pin|pinpas|bankpas|automaat)(?!\\p{L})`,
   'iu',
 );
 const namesLocked = anyWord(LOCKED);
@@ -64,7 +64,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
   const lead = before(text, start);
   if (isMeasure(value, text.slice(end, end + 14), lead) || OTHER_USE.test(value)) return false;
   const tail = after(text, end, 40);
-  const long = value.replace(/\D/g, '').length > 2 || /^[a-z]\d{2}[a-z]$/i.test(value);
+  const long = value.replace(/\D/g, '').length > 2 || /^[a-z]\d{2,5}[a-z]$/i.test(value);
   if (!long || lastLabel(lead.slice(-25)) === 'allowed') return false;
   if (/[#*]/.test(value) && LOCKED.test(lead)) return true;
   if (SET_TO.test(lead) && SET.test(text.slice(end, end + 12))) return true;

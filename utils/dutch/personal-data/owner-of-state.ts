@@ -74,7 +74,11 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   )
     return 'owner';
   // "Eczeem over mijn hele lijf"
-  if (OF_PART.has(rest[0] ?? '') && POSSESSIVES.has(rest[1] ?? '') && rest.slice(2, 4).some(isPart))
+  if (
+    OF_PART.has(rest[0] ?? '') &&
+    (POSSESSIVES.has(rest[1] ?? '') || rest[1] === 'beide') &&
+    rest.slice(2, 4).some(isPart)
+  )
     return 'owner';
   if (isAsSuch(lead, rest) || dropsSubject(words, sentence, at)) return 'owner';
   return !people && rest.slice(0, 2).some((word) => LIVED_THROUGH.has(word)) ? 'owner' : null;

@@ -19,7 +19,7 @@ const namesAccount = anyWord(/log|^gebr|user|wifi|netwerk|account/);
 
 // What may stand between the name of a password and its value.
 const LINK =
-  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met|afgesproken|opgegeven|bedacht|verzonnen|gekozen|doorgegeven|aangemaakt|genomen)(?!\p{L}))[ :=]*){0,6}/iu;
+  /^ ?(?:['"]? ?(?:(?::|=|->|\(|–|-|,|;|\.{3})|(?:in kleine letters|zonder spaties|is gewoon|is letterlijk|is echt|is simpelweg|is waarschijnlijk|is dus|is nu|is nog steeds|staat nog steeds op|staat nog op|staat op|is altijd|was altijd|is altijd geweest|is vroeger|was vroeger|is|was|wordt|werd|luidt|op|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|naar|in|heb ik|dit|dan|moet zijn|hoort te zijn|nu|namelijk|van mijn \p{L}+|voor mijn \p{L}+|van de \p{L}+|op mijn \p{L}+|staat|aangepast naar|ingesteld op|gezet op|gebruikt|ik gebruik|gebruik ik|had ik|staat er|ik heb|even|hier|maar|dus|was eerst|met|afgesproken|opgegeven|bedacht|verzonnen|gekozen|doorgegeven|aangemaakt|genomen)(?!\p{L}))[ :=]*){0,6}/iu;
 const VALUE = /^['"“‘]?([^\s'"“”‘’,;()]{3,40})/u;
 // "Inloggen met welkom01 lukt niet": the value of a login that is not named.
 const LOGIN_WITH =
@@ -135,7 +135,7 @@ function isFailing(word: string, tail: string): boolean {
 function isUncommon(word: string): boolean {
   const bare = word.replace(/!{1,3}$/, '');
   return (
-    /^\p{L}+(?:[-_]\p{L}+)?$/u.test(bare) &&
+    /^\p{L}+(?:[-_]\p{L}+){0,3}$/u.test(bare) &&
     !COMMON.has(bare) &&
     !PARTICIPLE.test(bare) &&
     !ADJECTIVE.test(bare)

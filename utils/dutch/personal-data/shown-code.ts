@@ -17,7 +17,8 @@ const SENT = /(?:app|scherm|beeld|sms\p{L}*|berichtje|digid|authenticator|telefo
 // "558204 staat er nu in de app"
 const SHOWN =
   /^,? (?:zegt|staat|stond|geeft|gaf|zie|zag|kreeg|krijg|gekregen|ontvangen|voorgelezen|doorgegeven|gegeven|kwam|komt|verschijnt|toont|las|is|via|per|van|binnen)(?: [\p{L}']{1,12}){0,6} (?:app|scherm|beeld|sms\p{L}*|sms'?je|digid|authenticator|berichtje|op (?:mijn |m'n |mn |de )?(?:telefoon|mobiel))(?!\p{L})/u;
-const ON_SCREEN = /^ (?:in|op) (?:(?:mijn|de|het|m'n) )?(?:scherm|beeld|app|telefoon|mobiel)(?!\p{L})/u;
+const ON_SCREEN =
+  /^ (?:in|op) (?:(?:mijn|de|het|m'n|mn|me) )?(?:scherm|beeld|app|telefoon|tel|mobiel)(?!\p{L})/u;
 // "Voer 509133 in"
 const ENTER = /(?<!\p{L})(?:voer|typ|toets|tik)(?: \p{L}{1,8}){0,2} $/u;
 // Four digits are a year or a price as well.

@@ -27,6 +27,11 @@ export function isInCourse(words: Words, sentence: Sentence, at: number): boolea
   const wordAt = (place: number) => (place >= first && place < last ? (tokens[place]?.word ?? '') : '');
   if (SPAN.test(wordAt(at - 1)) && COUNT.test(wordAt(at - 2)) && wordAt(at) === 'zwanger') return true;
   if (all.some(({ word }) => OTHERS.has(word))) return false;
+  const [next, after] = [wordAt(at + 1), wordAt(at + 2)];
+  // "Er zit een pacemaker in mij", "prednison maakt me suf"
+  if (next === 'in' && /^(?:mij|me|hem|haar)$/.test(after) && all.some(({ word }) => LIES.has(word)))
+    return true;
+  if (/^maakte?n?$/.test(next) && /^(?:me|mij)$/.test(after)) return true;
   const isFirst = all.some(({ word }) => FIRST.has(word));
   const article = wordAt(at - 1);
   if (!asks && /^(?:de|die|het)$/.test(article)) {

@@ -8,6 +8,7 @@ import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
+import { isLight } from './light-words';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
 import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
@@ -31,6 +32,7 @@ const OF_ORIGIN = new Set([
 ]);
 const ROOTS =
   /^(?:achter|af|her|wortel|roots|naam|nationaliteit|komaf|en|of|is|was|ben|man|jonge|meid|oorsprong|bloed|huid)/;
+const IS = wordSet('ben bent is was zijn');
 const MANY = 60;
 const JOINED = 14;
 
@@ -131,6 +133,13 @@ function isAlso(
 const ALSO =
   /^(?: ja| dus)?(?:,| \+| &|,? (?:en|plus))(?: en)?(?: (?:ook|ook nog|nog|een|beginnende|lichte|zware|ernstige|chronische)){0,2} $/i;
 
+/** "Al 30 jaar lid van de PvdA en toch …": the sentence begins with it, so it is the writer. */
+function isLongMember(tokens: Words['tokens'], first: number, at: number): boolean {
+  const lead = tokens.slice(first, at).map(({ word }) => word);
+  while (lead.length > 0 && /^(?:de|het|een)$/.test(lead.at(-1) ?? '')) lead.pop();
+  return lead.at(-1) === 'van' && lead.at(-2) === 'lid' && lead.slice(0, -2).every(isLight);
+}
+
 /** "Met een stoma wil ik altijd weten waar een toilet is": of who goes on behind it, whatever it is about. */
 function isWith(tokens: Words['tokens'], at: number): boolean {
   return (
@@ -168,6 +177,7 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   if (owner === 'denied' || (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')))
     return false;
   if (member) {
+    if (!sentence.asks && owner === null && isLongMember(tokens, sentence.first, at)) return true;
     const long = tokens.slice(Math.max(sentence.first, at - 8), at).map((token) => token.word);
     const lead = long.slice(-5);
     return (
@@ -189,7 +199,7 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   }
   if (
     owner === 'topic' ||
-    isOfThing(word, tokens[at + 1]?.word) ||
+    (!IS.has(tokens[at - 1]?.word ?? '') && isOfThing(word, tokens[at + 1]?.word)) ||
     (HOUSES.has(word) && !POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
   )
     return false;

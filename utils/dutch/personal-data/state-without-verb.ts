@@ -89,7 +89,7 @@ export function isStatedWithoutVerb(
   if (!lead.every(isLight)) return false;
   if (!isOwned(tokens.slice(sentence.first, at + 2))) return false;
   if (rest.slice(0, 2).some((other) => HAPPENED.has(other))) return !all.some(isOther);
-  if (BEFELL.test(word)) return /^(?:voor|wegens|vanwege|aan|$)/.test(rest[0] ?? '');
+  if (BEFELL.test(word)) return /^(?:voor|wegens|vanwege|aan|met|$)/.test(rest[0] ?? '');
   return isAlone(words, sentence, at, from, all);
 }
 
