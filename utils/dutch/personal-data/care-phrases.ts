@@ -113,6 +113,6 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'longen nieren lever hart',
-    `_ (?:werkt|werken|doet|doen) ${SOME}{0,2}maar ${SOME}{0,2}(?:procent|half|deels)`,
+    `_ (?:werkt|werken|doet|doen) ${SOME}{0,2}maar (?:voor )?(?:\\d+|half|deels)`,
   ],
 ];
