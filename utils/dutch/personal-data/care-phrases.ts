@@ -111,8 +111,5 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
     'afgezet afzetten geamputeerd amputeren',
     `(?:been|benen|linkerbeen|rechterbeen|voet|onderbeen|teen|tenen|arm|hand|vinger|borst) _`,
   ],
-  [
-    'longen nieren lever hart',
-    `_ (?:werkt|werken|doet|doen) ${SOME}{0,2}maar (?:voor )?(?:\\d+|half|deels)`,
-  ],
+  ['longen nieren lever hart', `_ (?:werkt|werken|doet|doen) ${SOME}{0,2}maar (?:voor )?(?:\\d+|half|deels)`],
 ];

@@ -3,7 +3,7 @@ import type { Sentence, Words } from '../tokens';
 
 const OF_WEATHER =
   /storm|(?<!\p{L})(?:wind|windkracht|regen|buien|weerbericht|luchtdruk|knmi|noordzee|springtij)(?!\p{L})/iu;
-const GIVES = /^(?:krijg|krijgt|krijgen|kreeg|word|wordt|worden|heb|zou)$/;
+const GIVES = wordSet('krijg krijgt krijgen word wordt worden');
 const THERE = wordSet('er hier daar');
 const SPARED = wordSet('bespaard bezorgd bezorgt waard nabij');
 const FEELS = /^(?:voel|voelt|voelde|lijk|lijkt)$/;
@@ -19,7 +19,7 @@ export function isMocked({ text, tokens }: Words, { first, last }: Sentence, at:
   const word = tokens[at]?.word ?? '';
   const next = at + 1 < last ? (tokens[at + 1]?.word ?? '') : '';
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
-  const gives = lead.findLastIndex((other) => GIVES.test(other));
+  const gives = lead.findLastIndex((other) => GIVES.has(other));
   if (SPARED.has(next)) return true;
   if (next === 'van' && gives !== -1 && lead.slice(gives).some((other) => THERE.has(other))) return true;
   if (lead.includes('je') && lead.includes('zou') && next === 'worden' && tokens[at + 2]?.word === 'van')
