@@ -51,6 +51,7 @@ describe('health told in ordinary words', () => {
     'na me hernia mag ik niks sjouwen',
     'vannacht is hij opgenomen door de crisisdienst',
     'er zit een pacemaker in mij, mag ik door dat poortje',
+    'die rook is voor mij met astma niet te doen',
     'volgende week gaan ze mijn voet amputeren',
     'mijn nieren werken nog maar voor 20 procent',
     'soms denk ik erover er een eind aan te maken',

@@ -9,7 +9,7 @@ const WELCOME =
   /\b(?:vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|u kunt langskomen|kunt u langskomen|kun je langskomen|je kunt langskomen|(?:we|wij) zitten (?:nu |sinds \S+ |vanaf \S+ )?(?:op|aan|in|naast|tegenover)|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren)\b/;
 const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis)(?:plein|straat|laan|weg|kade|park)/i;
 const PRIVATE =
-  /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|mij|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
+  /\b(?:ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|m'n|mn|mij|(?:drie|twee|\dx|keer|bij ons) (?:aan)?bellen|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
 
 // "Het gemeentehuis is verhuisd naar …": the desk is who moves, or has its seat there.
 const DESK_MOVES =

@@ -22,8 +22,8 @@ export function isOfSomeoneWith(before: readonly string[]): boolean {
   return (
     lead.at(-1) === 'met' &&
     who.length > 2 &&
-    (KEPT.has(who) || PEOPLE.has(who)) &&
-    (KEPT.has(who) || whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
+    (KEPT.has(who) || who === 'mij' || PEOPLE.has(who)) &&
+    (KEPT.has(who) || who === 'mij' || whose === undefined || (POSSESSIVES.has(whose) && whose !== 'je'))
   );
 }
 
