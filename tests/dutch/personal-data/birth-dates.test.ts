@@ -37,6 +37,10 @@ describe('dates of birth without the word', () => {
 describe('who was born', () => {
   it.each([
     ['Ik ben van bouwjaar 1975, 12 juni', '1975, 12 juni'],
+    ['ik zag het levenslicht op zeven maart negentienveertig', 'zeven maart negentienveertig'],
+    ['de geboortedatum klopt niet in die brief, moet 14/02/1977 zijn', '14/02/1977'],
+    ['op 9 november ben ik jarig', '9 november'],
+    ['de tweeling kwam op 4 mei ter wereld', '4 mei'],
     ['jarig op 3 maart, geboortejaar 1961', '3 maart, geboortejaar 1961'],
     ['Hij vult 19620512 in als geboortedatum', '19620512'],
     ['mijn broer uit Assen (van 12 juli 1999) wil een pasje', '12 juli 1999'],
@@ -51,6 +55,9 @@ describe('who was born', () => {
     'Op 12 mei 2022 is ons paard geboren',
     'Het plan voor dit park werd geboren op 4 maart 1987',
     'Anne Frank is geboren op 12 juni 1929',
+    'Wie voor 1 juli 1958 is geboren, reist gratis',
+    'de afspraak voor de geboorteaangifte is op 12 mei 2026',
+    'als voorbeeld staat er Piet de Vries, geboren 01-01-1970',
     'mijn auto is van 1982, 4 mei moet hij naar de keuring',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });

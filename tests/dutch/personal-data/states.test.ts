@@ -49,6 +49,7 @@ describe('what is stated without a verb', () => {
     'Hoe vraag je een scootmobiel aan',
     'Sorry voor de tikfouten, nieuwe telefoon',
     'Op ons spreekuur komen veel mensen',
+    'stemt de VVD voor of tegen de rondweg',
     'Bent u VVD-lid',
     'Ik hoop dat mijn melding snel is opgepakt',
     'mijn aanvraag is aangehouden',

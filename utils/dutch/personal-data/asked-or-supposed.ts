@@ -68,7 +68,7 @@ const TOLD_IN =
 const WITHIN = wordSet('waarin waarbij waar');
 // A story is retold: nothing in it is the writer's.
 const SET_IN =
-  /speelt (?:zich af )?in |(?<!\p{L})(?:kaft|ondertitel|gelezen rond|titel kwijt|de titel)(?!\p{L})/iu;
+  /speelt (?:zich af )?in |(?<!\p{L})(?:kaft|ondertitel|gezocht|verhaaltje|gelezen rond|titel kwijt|de titel)(?!\p{L})/iu;
 
 // Who is nobody but somebody in a story, or is read about.
 const IN_A_BOOK = /(?:personage|hoofdpersoon)$/;

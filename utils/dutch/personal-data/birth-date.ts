@@ -40,18 +40,22 @@ const BECOMES = new RegExp(
   `(?:^|[^\\p{L}])(?:ik|hij|zij|ze|zoon|dochter|\\p{L}*(?:zoontje|dochtertje|moeder|vader|kind)|oma|opa|man|vrouw|zus|broer)(?: \\p{L}{2,12})? (?:word|wordt)(?: al)? (?:\\d{1,3}|${NUMBER_WORD}|honderd)(?: jaar)?,? op $`,
   'u',
 );
+const ANYONES =
+  /(?<!\p{L})(?:wie|iedereen|mensen|kinderen|personen|jongeren|ouderen)(?: die)? (?:vóór|voor|na|tussen|vanaf|sinds) $/u;
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
 const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 
 const BIRTH =
-  /gebor|geboo|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|geboorte|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo(?!rte(?:aangifte|akte|kaart|regist))|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
 const OTHER =
   /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
 
 // What one of the patterns for a day needs.
-const mayTellBirth = anyWord(/gebo|geb(?![a-z0-9_])|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg/);
+const mayTellBirth = anyWord(
+  /gebo|geb(?![a-z0-9_])|verjaa?r|jarig|word|bevallen|gekregen|kregen|kreeg|^wereld$/,
+);
 
 /** Dates that the text presents as someone's date of birth. */
 export function findBirthDate(text: string, signs: Signs): Span[] {
@@ -117,6 +121,8 @@ function isOfNextPerson(
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
   const lead = before(text, span.start, 70);
   const named = nearest(lead);
+  // "Wie vóór 1 januari 1960 is geboren": nobody's own.
+  if (ANYONES.test(lead)) return false;
   if (isOfPerson(text, span)) return true;
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);

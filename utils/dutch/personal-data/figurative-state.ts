@@ -12,7 +12,7 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   blinde:
     /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
   blind:
-    /^(?:gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
+    /^(?:getekend|gelopen|getypt|ingevuld|gereden|gekocht|gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
   dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
   zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
 };
@@ -120,13 +120,13 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   // "Gevangen in jullie keuzemenu"
   if (
     word === 'gevangen' &&
-    /^(?:in|tussen|door)$/.test(next) &&
+    /^(?:in|tussen|door|achter)$/.test(next) &&
     /^\p{Ll}/u.test(words.text.slice(tokens[at + 2]?.start ?? 0))
   )
     return true;
   if (
     HOOKED.has(word) &&
-    next === 'aan' &&
+    (next === 'aan' || (next === 'geraakt' && object[0] === 'aan')) &&
     object.some((other) => HARMLESS.has(other) || /(?:boeken|strips|puzzels|series|spelletjes)$/.test(other))
   )
     return true;
@@ -143,7 +143,7 @@ const THINK = /^(?:denkt?|dacht|denken)$/;
 const SEEN =
   /^(?:geluid|auto|bus|man|vrouw|person|persoon|situatie|pakket|tas|figu|mail|sms|bericht|link|geur|lucht|activiteit|transactie)/;
 const OF_WORK =
-  / (?:advocaat|begeleider|begeleidster|hulpverlener|verpleegkundige|coach|docent|tolk|juf|leraar|lerares|behandelaar|bewindvoerder|mentor) (?:van|voor|bij) (?:een |de )?$/;
+  / (?:advocaat|begeleider|begeleidster|hulpverlener|verpleegkundige|coach|docent|tolk|juf|leraar|lerares|behandelaar|bewindvoerder|mentor|bewaarder|bewaker|cipier|werk|werkt|kok) (?:van|voor|bij|in) (?:een |de )?$/;
 const PROFESSIONS = wordSet('psycholoog psychiater therapeut');
 const FAR = 8;
 const BLAMED = wordSet("die dat deze dit zo'n jullie al zulke de het");
@@ -222,6 +222,7 @@ function isReproach(word: string, next: string, lead: readonly string[]): boolea
     // "Ik snap dat ziek zijn vervelend is"
     (next === 'zijn' && /^(?:dat|of|en|want|is)$/.test(before)) ||
     before === 'ziende' ||
+    before === 'horende' ||
     // "Ik was even blind, de knop zit linksonder"
     (before === 'even' && word !== 'ziek') ||
     next === 'of' ||

@@ -194,7 +194,9 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
         /^(?:stem|word|kan)$/.test(tokens[sentence.first + 1]?.word ?? '')
       ) &&
       !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
-      !lead.includes('geen')
+      !lead.includes('geen') &&
+      // "Stemt de VVD tegen": the party does.
+      !/^(?:stemt|stemde|stemmen) (?:de|het)$/.test(lead.slice(-2).join(' '))
     );
   }
   if (
