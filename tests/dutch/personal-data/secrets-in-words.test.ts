@@ -30,6 +30,7 @@ describe('passwords without the word or the form of one', () => {
     ['er zit een cijferslot op: D72K', 'D72K'],
     ['ik toets 6 6 0 3 in en dan zegt hij foute pin', '6 6 0 3'],
     ['wifi is Thuis24 met ww vis-kom-raam', 'vis-kom-raam'],
+    ['mijn zoon heeft het wachtwoord op Pannenkoek_31 gezet', 'Pannenkoek_31'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
 
   it.each([
@@ -39,6 +40,9 @@ describe('passwords without the word or the form of one', () => {
     'Gebruik nooit Welkom01 als wachtwoord',
     'Ik ben ingelogd als gast2024',
     'ik gebruik altijd Word2016',
+    'ik ben mijn wachtwoord op MijnOverheid vergeten',
+    'mijn wachtwoord in MijnGemeente is verlopen',
+    'inloggen met EH3-niveau4 lukt niet',
     'Het wifi netwerk heet Bieb_Gast2, een wachtwoord is niet nodig',
     'Het codewoord is bekend bij de alarmcentrale',
     'Het antwoord op de quizvraag is Rembrandt',

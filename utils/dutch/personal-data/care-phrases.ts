@@ -89,19 +89,19 @@ export const CARE_PHRASES: readonly (readonly [string, string, string?])[] = [
   // Reading with the fingers, words that do not come.
   [
     'braille',
-    `(?:alleen|enkel|slechts|uitsluitend) (?:nog |maar )?_(?: (?:lezen|lees|leest))?|(?:lees|leest|lezen|las) ${SOME}{0,2}_(?:$| ,| (?:want|dus|en))`,
+    `(?:alleen|enkel|slechts|uitsluitend) (?:nog |maar )?_(?: (?:lezen|lees|leest)(?: |$)|$| ,)|(?:lees|leest|lezen|las) ${SOME}{0,2}_(?:$| ,| (?:want|dus|en))`,
   ],
   [
     'woorden',
-    `(?:kom|komt|kwam) ${SOME}{0,3}(?:niet|slecht|moeilijk|nauwelijks|amper) (?:meer |goed |zo goed |altijd )?uit ${MY} _`,
+    `(?:kom|komt|kwam) ${SOME}{0,3}(?:niet|slecht|moeilijk|nauwelijks|amper) (?:meer |goed |zo goed |altijd )?uit ${MY} _(?! (?:in|met|bij|op|over) )`,
   ],
   [
     'suiker',
-    `(?:al|sinds) ${SOME}{0,2}(?:jaar|jaren|kind|jongs) (?:af )?(?:al )?(?:aan )?_(?:$| ,| (?:en|dus|want))|(?:hoge|lage|last van|${MY}) _ (?:is|was|schommelt|zakt|te|omhoog)`,
+    `(?:al|sinds) ${SOME}{0,2}(?:jaar|jaren|kind|jongs) (?:af )?(?:al )?(?:aan )?_(?:$| ,| (?:en|dus|want))|(?:hoge|lage|last van|${MY}) _ (?:(?:is|was) (?:\\d|te |weer |nu ){1,2}|schommelt|zakt|te |omhoog)`,
   ],
   [
     'plat platliggen',
-    `(?:moet|moest|moeten) ${SOME}{0,6}_(?:$| ,| (?:en|dus|blijven|liggen|tot|van de)(?: |$))`,
+    `(?:moet|moest|moeten) (?:ik |ze |zij |nog |weer |nu |echt |strikt |helemaal |(?:in|voor) (?:het|mijn) bed |van de \\S+ |\\S{1,10} (?:weken|dagen|maanden|uur) |platte ){0,5}_(?:$| ,| (?:en|dus|blijven liggen|liggen|op bed|tot|van de)(?: |$))`,
   ],
   [
     'benen armen handen ogen knieen heupen',

@@ -89,13 +89,19 @@ export function findPasswords(text: string, signs: Signs, spelt: boolean): Span[
   ];
 }
 
+const WHERE = /^ ?(?:op|in) ?$/i;
+const SET_BEHIND = /^ (?:\p{L}{2,6} )?(?:gezet|ingesteld|veranderd|gewijzigd|staan)(?!\p{L})/iu;
+
 function valueBehind(text: string, end: number): Span[] {
   const link = LINK.exec(text.slice(end, end + 80))?.[0] ?? '';
   const at = end + link.length;
   const value = rawValue(text, at);
   const raw = value?.[1] ?? '';
-  if (!value || raw.length < 4) return [];
+  if (!value || raw.length < 4 || PORTAL.test(raw)) return [];
   const start = at + value[0].indexOf(raw);
+  // "Mijn wachtwoord op MijnOverheid" tells where; "op Hagelslag_22 gezet" tells what.
+  if (WHERE.test(link) && !SET_BEHIND.test(text.slice(start + raw.length, start + raw.length + 25)))
+    return [];
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
@@ -142,6 +148,10 @@ function isUncommon(word: string): boolean {
   );
 }
 
+// "MijnOverheid", "mijnUWV": what one logs in to.
+const PORTAL =
+  /^(?:[Mm]ijn\p{Lu}\p{L}*|DigiD|WhatsApp|YouTube|LinkedIn|PostNL|OneDrive|iCloud|iPhone|iPad|MacBook|eHerkenning|PayPal)$/u;
+
 /** Capitals, digits and signs in the middle of a word: nobody writes those by accident. */
 function looksInvented(value: string): boolean {
   if (/^(?:en\/of$|https?:|www\.|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/i.test(value)) return false;
@@ -150,5 +160,5 @@ function looksInvented(value: string): boolean {
   if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
   if (/[^\p{L}\p{N}'’.!-]/u.test(inner) && /\p{L}/u.test(inner)) return true;
   if (/^\d{4,}$/.test(inner)) return true;
-  return /\p{Ll}\p{Lu}/u.test(inner) && inner !== 'DigiD' && inner !== 'WhatsApp';
+  return /\p{Ll}\p{Lu}/u.test(inner) && !PORTAL.test(inner);
 }

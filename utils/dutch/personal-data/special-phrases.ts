@@ -36,7 +36,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'criminal',
     'opgepakt',
-    `${MY} (?:zoon|broer|man|ex|vriend|neef|vader|broertje|zoontje|kleinzoon|dochter) (?:is|werd|wordt) ${SOME}{0,3}_`,
+    `${MY} (?:zoon|broer|man|ex|vriend|neef|vader|broertje|zoontje|kleinzoon|dochter) (?:is|werd|wordt) ${SOME}{0,3}_(?! door (?!de politie|politie))`,
   ],
   [
     'criminal',
@@ -214,10 +214,14 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     'moskee synagoge kerk tempel',
     `(?:bid|bidt|bidden|bad) ${SOME}{0,4}in (?:de|onze|het|mijn) _|in (?:de|onze|het|mijn) _ (?:te )?(?:bid|bidt|bidden)`,
   ],
-  ['religion', 'gem gemeente', `(?:van|bij|in) de (?:ger|geref|herv|gereformeerde|hervormde) _`],
+  [
+    'religion',
+    'gem gemeente',
+    `(?:ben|zijn|is|kom|komen|zit|zitten) ${SOME}{0,2}(?:van|bij|in) de (?:ger|geref|herv|gereformeerde|hervormde) _`,
+  ],
   [
     'criminal',
     'opgepakt aangehouden',
-    `(?:^| (?:mijn|onze)|,) ?(?:zoon|broer|man|ex|vriend|neef|vader|dochter)(?: van \\S+)? (?:is|werd) ${SOME}{0,3}_`,
+    `(?:^| (?:mijn|onze)|,) ?(?:zoon|broer|man|ex|vriend|neef|vader|dochter)(?: van \\S+)? (?:is|werd) ${SOME}{0,3}_(?! door (?!de politie|politie))`,
   ],
 ];

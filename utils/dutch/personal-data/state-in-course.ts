@@ -6,6 +6,9 @@ import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
 // What happens to a condition that somebody has: "de paniekaanvallen zijn terug".
 const GOES =
   /^(?:is|zijn) (?:nu |weer |helaas |toch |ook |sinds \S+ ){0,2}(?:terug|teruggekomen|teruggekeerd|uitgezaaid|verergerd|erger|begonnen|uitgebroken|ontdekt|vastgesteld)(?: |$)|^(?:komt|kwam|kwamen|komen|speelt|spelen|steekt) (?:weer |nu |nog ){0,2}(?:terug|op|de kop op)(?: |$)/;
+// What is about, and nobody's by that.
+const EPIDEMIC =
+  /griep$|ziekte$|^(?:mazelen|corona|covid|kinkhoest|legionella|polio|ebola|tbc|tuberculose|norovirus)$/;
 const LIES = wordSet('lig lag ligt lagen liggen zit zat loop');
 const LIGHTLY = /^(?:een|zware|zwaar|flinke|ernstige|forse|hoge|dubbele|\d.*)$/;
 const COUNT =
@@ -28,12 +31,18 @@ export function isInCourse(words: Words, sentence: Sentence, at: number): boolea
   const all = tokens.slice(sentence.first, sentence.last);
   const lead = tokens.slice(sentence.first, at).map(({ word }) => word);
   if (tokens[at]?.word === 'zwanger' && SPAN.test(lead.at(-1) ?? '') && COUNT.test(lead.at(-2) ?? ''))
-    return true;
+    return !/^(?:bij|na|vanaf|tot|voor|met)$/.test(lead.at(-3) ?? '');
   if (all.some(({ word }) => OTHERS.has(word))) return false;
   const rest = tokens.slice(at + 1, Math.min(sentence.last, at + 7)).map(({ word }) => word);
   if (IN_ME.test(rest.join(' ')) && (!rest[0]?.startsWith('in') || all.some(({ word }) => LIES.has(word))))
     return true;
-  if (!sentence.asks && ARTICLES.has(lead.at(-1) ?? '') && GOES.test(rest.join(' '))) return true;
+  if (
+    !sentence.asks &&
+    ARTICLES.has(lead.at(-1) ?? '') &&
+    !EPIDEMIC.test(tokens[at]?.word ?? '') &&
+    GOES.test(rest.join(' '))
+  )
+    return true;
   const clause = lead.slice(clauseStart(words, sentence, at) - sentence.first);
   return keepsDown(clause) ?? (!sentence.asks && isTreated(clause, all));
 }

@@ -137,7 +137,9 @@ const ALSO =
 function isLongMember(tokens: Words['tokens'], first: number, at: number): boolean {
   const lead = tokens.slice(first, at).map(({ word }) => word);
   while (lead.length > 0 && /^(?:de|het|een)$/.test(lead.at(-1) ?? '')) lead.pop();
-  return lead.at(-1) === 'van' && lead.at(-2) === 'lid' && lead.slice(0, -2).every(isLight);
+  // "Lid van de SP is ook de wethouder"
+  const tells = /^(?:is|zijn|was|waren|heeft|kan|kun|worden|word)$/.test(tokens[at + 1]?.word ?? '');
+  return !tells && lead.at(-1) === 'van' && lead.at(-2) === 'lid' && lead.slice(0, -2).every(isLight);
 }
 
 /** "Met een stoma wil ik altijd weten waar een toilet is": of who goes on behind it, whatever it is about. */
