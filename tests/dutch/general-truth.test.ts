@@ -32,6 +32,9 @@ describe('a je that means everyone', () => {
   it.each([
     'Je kunt altijd zelf een afspraak maken.',
     'Sorry, je moet hier een account voor hebben.',
+    'Je zit daar een half uur en dan mag je naar huis.',
+    'Als je nagaat welke polis je hebt, kijk ik verder.',
+    'Daar moet je hier dus op klikken.',
     'Je staat nog drie weken op de wachtlijst en dan bellen wij.',
     'Als huurder kun je een reparatie online aanvragen.',
     'Je hebt toch al een pas?',

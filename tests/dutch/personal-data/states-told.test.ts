@@ -76,7 +76,6 @@ describe('health told in ordinary words', () => {
     'ik kom niet uit mijn woorden in dit formulier',
     'mijn suiker is op, waar is de supermarkt',
     'kan ik alleen braille boeken lenen of ook luisterboeken',
-    'mijn zoon is opgepakt door de klas',
     'lid van de SP is ook de wethouder',
     'verlof bij 34 weken zwanger, hoe vraag ik dat aan',
     'ik heb geen suiker in huis',

@@ -51,6 +51,7 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     if (
       capital &&
       LETTER_BEFORE.has(tokens[at - 2]?.word ?? '') &&
+      (next === undefined || text.charAt(token.end) !== ' ' || verbForm(next.word) === null) &&
       /^\p{Lu}\p{Ll}/u.test(text.slice(previous.start, previous.end))
     )
       return true;

@@ -165,15 +165,21 @@ const TURNS: readonly (readonly [pattern: RegExp, weight: number, signs?: readon
   ],
   // "Word je van het kastje naar de muur gestuurd", "de ene dag lach je en de andere dag …".
   [
-    / (?:wordt?|ben|bent) (?:je|ge) (?:[^ ]+ ){0,3}van het kastje naar de muur | je wordt (?:[^ ]+ ){0,3}van het kastje naar de muur | de ene (?:dag|keer|week) (?:[^ ]+ ){1,5}de andere (?:dag|keer|week)? ?(?:[^ ]+ )/,
+    / (?:wordt?|ben|bent) (?:je|ge) (?:[^ ]+ ){0,3}van het kastje naar de muur | je wordt (?:[^ ]+ ){0,3}van het kastje naar de muur | de ene (?:dag|week) (?:[^ ]+ ){1,5}de andere (?:dag|week)? ?(?:[^ ]+ )/,
     3,
     [' kastje ', ' de ene '],
   ],
   // "Je kan hier toch niet meer normaal over de stoep", "je zit daar twee uur in zo'n wachtkamer".
   [
-    / daar (?:kun|kan) je (?:toch |echt |ook )?niet (?:op bouwen|op rekenen|tegenop|van leven|van rondkomen) | (?:leef|woon|zit) je (?:gewoon |zowat |echt )?(?:op elkaars lip|boven op elkaar) | (?:hier|daar|dan) toch niet (?:meer )?(?:normaal|gewoon|veilig|rustig|fatsoenlijk) | moet je hier dus | moet je als (?:organisatie|gemeente|bedrijf|instantie|overheid|bestuur|corporatie) | (?:je|ge) (?:kunt|kan|mag|moet) (?:nou|nu) eenmaal (?:niet|geen) | je (?:zit|staat|wacht|hangt) (?:daar|er|hier gewoon|hier zomaar) (?:[^ ]+ ){1,3}(?:uur|uren|kwartier|minuten) (?:[^ ]+ ){0,8}en dan /,
+    / daar (?:kun|kan) je (?:toch |echt |ook )?niet (?:op bouwen|op rekenen|tegenop|van leven|van rondkomen) | (?:leef|woon|zit) je (?:gewoon |zowat |echt )?(?:op elkaars lip|boven op elkaar) | (?:hier|daar|dan) toch niet (?:meer )?(?:normaal|gewoon|veilig|rustig|fatsoenlijk) | moet je hier dus (?:[^ ]+ ){0,4}wachten | moet je als (?:organisatie|gemeente|bedrijf|instantie|overheid|bestuur|corporatie) | (?:je|ge) (?:kunt|kan|mag|moet) (?:nou|nu) eenmaal (?:niet|geen) /,
     2,
-    [' niet ', ' geen ', ' op elka', ' hier dus ', ' en dan ', ' als '],
+    [' niet ', ' geen ', ' op elka', ' hier dus ', ' als '],
+  ],
+  // "Je zit daar twee uur in zo'n wachtkamer en dan …": what is told with a sigh.
+  [
+    / je (?:zit|staat|wacht|hangt) (?:daar|er|hier) (?:[^ ]+ ){1,3}(?:uur|uren|kwartier|minuten) (?:[^ ]+ ){0,8}en dan /,
+    2,
+    [" zo'n ", ' gewoon ', ' zomaar ', ' doodleuk ', ' weg ', ' dicht '],
   ],
   [/ hoef je | je hoeft /, -1],
   [/ maar (?:een keer|eenmaal|een maal) | elk(?:e)? (?:dubbeltje|cent|stuiver) /, 1],

@@ -106,7 +106,9 @@ export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   het is maar hoe _ het bekijkt
   wat doe _ eraan
   zo leer _ nog eens
-  als _ nagaat
+  als _ nagaat dat
+  als _ nagaat hoe
+  als _ nagaat wat
   zo hoor _ nog eens
   zo kom _ nog eens
   leer _ het meest
