@@ -7,7 +7,7 @@ const MADE_UP =
   /(?<![\p{L}\p{N}@./_-])(?=[\p{L}!#$%&*_-]{0,24}\d)(?=[\p{N}!#$%&*_-]{0,24}\p{L})[\p{L}\p{N}!#$%&*_-]{6,30}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
 // What is said of passwords: that they let one in or do not, are strong or weak, were chosen, typed in or tried.
 const SPEAKS_OF_LOGIN =
-  /wachtwoord|paswoord|password|intyp|ingetypt|hoofdletter|(?<!\p{L})(?:ww|pw)(?!\p{L})|inlog|ingelogd|aanmeld|log(?:de)?(?: \p{L}{1,8}){0,3} in(?!\p{L})|gebruikersnaam|(?:sterk|veilig|moeilijk) genoeg|te (?:zwak|makkelijk|simpel)|onjuist|onbekende combinatie|geblokkeerd|in te loggen|aan te melden|account|op slot|(?:kom|komt|kwam) (?:\p{L}{1,8} ){0,5}(?:mee )?in(?!\p{L})|mee in(?!\p{L})|wifi|netwerk|beveiligd|gebruik(?:te)?(?: (?:ik|hij|ze))? (?:overal|altijd|voor alles|al jaren)|als nieuw|laptop (?:open|in)/iu;
+  /wachtwoord|paswoord|password|intyp|ingetypt|(?<!\p{L})(?:ww|pw)(?!\p{L})|inlog|ingelogd|aanmeld|log(?:de)?(?: \p{L}{1,8}){0,3} in(?!\p{L})|gebruikersnaam|(?:sterk|veilig|moeilijk) genoeg|te (?:zwak|makkelijk|simpel)|onjuist|onbekende combinatie|geblokkeerd|in te loggen|aan te melden|account|op slot|(?:kom|komt|kwam) (?:\p{L}{1,8} ){0,5}(?:mee )?in(?!\p{L})|mee in(?!\p{L})|wifi|netwerk|beveiligd|gebruik(?:te)?(?: (?:ik|hij|ze))? (?:overal|altijd|voor alles|al jaren)|als nieuw|laptop (?:open|in)/iu;
 // Letters, digits and a sign in the middle: nothing else is written so.
 const SIGN_INSIDE = /[\p{L}\d][!#$%&*][\p{L}\d]/u;
 // "Zwembad2019 doet het niet": what a login says of it.

@@ -16,7 +16,7 @@ const SHOWS =
 const SENT = /(?:app|scherm|beeld|sms\p{L}*|berichtje|digid|authenticator|telefoon|itsme)(?!\p{L})/iu;
 // "558204 staat er nu in de app"
 const SHOWN =
-  /^,? (?:zegt|staat|stond|geeft|gaf|zie|zag|kreeg|krijg|gekregen|ontvangen|voorgelezen|doorgegeven|gegeven|kwam|komt|verschijnt|toont|las|is|via|per|van|binnen)(?: [\p{L}']{1,12}){0,6} (?:app|scherm|beeld|sms\p{L}*|sms'?je|digid|authenticator|berichtje|op (?:mijn |m'n |mn |de )?(?:telefoon|mobiel))(?!\p{L})/u;
+  /^,? (?:zegt|staat|stond|geeft|gaf|zie|zag|kreeg|krijg|gekregen|ontvangen|voorgelezen|doorgegeven|gegeven|kwam|komt|verschijnt|toont|las|is|via|per|van|binnen)(?: [\p{L}']{1,12}){0,6} (?:app|scherm|beeld|sms\p{L}*|sms'?je|digid|authenticator|berichtje)(?!\p{L})|^,? (?:is|was) (?:wat|die|dat|de code die) ik (?:\p{L}{1,12} ){0,5}(?:binnenkreeg|kreeg|krijg|ontving)(?!\p{L})/u;
 const ON_SCREEN =
   /^ (?:in|op) (?:(?:mijn|de|het|m'n|mn|me) )?(?:scherm|beeld|app|telefoon|tel|mobiel)(?!\p{L})/u;
 // "Voer 509133 in"

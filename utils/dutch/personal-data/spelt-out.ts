@@ -29,11 +29,15 @@ export function findSpeltOut(text: string): Span[] {
     for (let at = 0; at <= Math.min(LEAD, words.length - 1); at++) {
       const last = endOfValue(words, at);
       const [first, stop] = [words[at], words[last]];
-      if (first && stop) return [{ start: first.start, end: stop.end }];
+      // "Verstuurd op 12-3-2024": a day, and behind it nothing is a code.
+      if (first && stop)
+        return A_DAY.test(text.slice(first.start)) ? [] : [{ start: first.start, end: stop.end }];
     }
     return [];
   });
 }
+
+const A_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?![\d-])/;
 
 function wordsFrom(text: string, from: number): readonly Said[] {
   const words: Said[] = [];
