@@ -106,7 +106,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   return [{ start, end: start + raw.length }];
 }
 
-const A_DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?!\d)/;
+const A_DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/;
 const IN_YEAR =
   /(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? $|(?<!\p{L})(?:in|sinds|uit) $/u;
 

@@ -37,7 +37,7 @@ export function findSpeltOut(text: string): Span[] {
   });
 }
 
-const A_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?![\d-])/;
+const A_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?![\d-])/;
 
 function wordsFrom(text: string, from: number): readonly Said[] {
   const words: Said[] = [];
