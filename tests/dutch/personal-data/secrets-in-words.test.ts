@@ -31,6 +31,7 @@ describe('passwords without the word or the form of one', () => {
     ['ik toets 6 6 0 3 in en dan zegt hij foute pin', '6 6 0 3'],
     ['wifi is Thuis24 met ww vis-kom-raam', 'vis-kom-raam'],
     ['mijn zoon heeft het wachtwoord op Pannenkoek_31 gezet', 'Pannenkoek_31'],
+    ['mijn wachtwoord is MijnKatjes', 'MijnKatjes'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`secret: ${value}`));
 
   it.each([

@@ -55,6 +55,8 @@ describe('health told in ordinary words', () => {
     'volgende week gaan ze mijn voet amputeren',
     'mijn nieren werken nog maar voor 20 procent',
     'soms denk ik erover er een eind aan te maken',
+    'door die overlast wil ik er een eind aan maken',
+    'kan ik mijn insuline bezorgd krijgen',
     // Who reads with the fingers, whose words do not come, whose legs will not.
     "ik kan alleen braille lezen, is er zo'n folder",
     'mijn man komt sinds de beroerte niet uit zijn woorden',

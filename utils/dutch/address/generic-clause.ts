@@ -226,7 +226,7 @@ function clauseStart({ text, tokens }: Words, first: number, at: number): number
   let start = at;
   while (start > Math.max(first, at - FAR)) {
     const before = tokens[start - 1];
-    if (!before || /[,;:(–]/.test(text.slice(before.end, tokens[start]?.start ?? 0))) break;
+    if (!before || hasInGap(/[,;:(–]/, text, tokens, start)) break;
     if (['en', 'maar', 'want', 'dus', 'of'].includes(before.word)) break;
     start--;
   }

@@ -1,3 +1,4 @@
+import { hasInGap } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import { prepareText } from '../prepared-text';
 import type { Token, Words } from '../tokens';
@@ -80,7 +81,7 @@ function opensAgain({ text, tokens }: Words, at: number, first: number): boolean
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.word ?? '';
-  const comma = /[,;:\n]/.test(text.slice(before?.end ?? 0, tokens[at]?.start ?? 0));
+  const comma = hasInGap(/[,;:\n]/, text, tokens, at);
   const joined = JOINS.has(before?.word ?? '');
   if (!comma && !joined) return isIndirect(tokens, at, first);
   if (isQuestionWord(word)) return !EXCLAIMS.test(next) || next === 'ik' || next === 'er';

@@ -20,6 +20,8 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
 const SHOCKS =
   /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|paniekaanval|zenuwinzinking|depressie|depressief|burn-?out|trauma|ptss|overspannen|epilepsieaanval)$/;
 const NEARLY = wordSet('zowat bijna haast spontaan welhaast acuut subiet');
+// "U hebt me een hartaanval bespaard"
+const SPARED = wordSet('bespaard bezorgd bezorgt nabij');
 const ALLERGIC = wordSet('allergisch allergie');
 // What nobody has an illness for: "allergisch voor dat gezeur".
 const ANNOYANCES = wordSet(
@@ -202,7 +204,9 @@ function isSaying(word: string, next: string, lead: readonly string[]): boolean 
       lead.some((other) => REPROACHED.has(other) || other === 'men') &&
       lead.some((other) => NEARLY.has(other) || other === 'wel')) ||
     (SHOCKS.test(word) &&
-      (lead.some((other) => NEARLY.has(other)) || (next === 'van' && lead.includes('een'))))
+      (lead.some((other) => NEARLY.has(other)) ||
+        (next === 'van' && lead.includes('een')) ||
+        SPARED.has(next)))
   );
 }
 

@@ -185,7 +185,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'eind einde',
     `(?:ik|gedachten?|wil|zin|hij|zij|ze) ${SOME}{0,6}er (?:maar |zelf )?een _ aan (?:te )?(?:maak|maken|wil|wou)|(?:denk|denkt|dacht|denken) ${SOME}{0,5}er (?:maar |zelf )?een _ aan te maken`,
-    ' (?:abonnement|contract|overeenkomst|lidmaatschap|ruzie|overlast|lawaai|discussie|gesprek)',
+    ' (?:abonnement|contract|overeenkomst|lidmaatschap)',
   ],
   [
     'dood',

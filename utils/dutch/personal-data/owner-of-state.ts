@@ -232,7 +232,7 @@ export function dropsSubject({ text, tokens }: Words, { first, asks }: Sentence,
       OPENERS.has(before.word) ||
       // "Sorry voor de taalfouten ben dyslectisch"
       tokens[first]?.word === 'sorry' ||
-      /[,;:)(-]/.test(text.slice(before.end, tokens[start]?.start ?? 0));
+      hasInGap(/[,;:)(-]/, text, tokens, start);
     if (opens) return true;
   }
   return false;

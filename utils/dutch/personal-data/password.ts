@@ -90,6 +90,8 @@ export function findPasswords(text: string, signs: Signs, spelt: boolean): Span[
 }
 
 const WHERE = /^ ?(?:op|in) ?$/i;
+// "Wachtwoord: MijnHond": what stands behind that is the password, whatever it looks like.
+const NAMES_IT = /(?:is|was|wordt|luidt|[:=]) ?$/i;
 const SET_BEHIND = /^ (?:\p{L}{2,6} )?(?:gezet|ingesteld|veranderd|gewijzigd|staan)(?!\p{L})/iu;
 
 function valueBehind(text: string, end: number): Span[] {
@@ -97,7 +99,7 @@ function valueBehind(text: string, end: number): Span[] {
   const at = end + link.length;
   const value = rawValue(text, at);
   const raw = value?.[1] ?? '';
-  if (!value || raw.length < 4 || PORTAL.test(raw)) return [];
+  if (!value || raw.length < 4 || (PORTAL.test(raw) && !NAMES_IT.test(link))) return [];
   const start = at + value[0].indexOf(raw);
   // "Mijn wachtwoord op MijnOverheid" tells where; "op Hagelslag_22 gezet" tells what.
   if (WHERE.test(link) && !SET_BEHIND.test(text.slice(start + raw.length, start + raw.length + 25)))
@@ -160,5 +162,5 @@ function looksInvented(value: string): boolean {
   if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
   if (/[^\p{L}\p{N}'’.!-]/u.test(inner) && /\p{L}/u.test(inner)) return true;
   if (/^\d{4,}$/.test(inner)) return true;
-  return /\p{Ll}\p{Lu}/u.test(inner) && !PORTAL.test(inner);
+  return /\p{Ll}\p{Lu}/u.test(inner) && inner !== 'DigiD' && inner !== 'WhatsApp';
 }

@@ -8,11 +8,12 @@ import { COUNTED, HOUSE_NUMBER, KIND_END, UNIT_AFTER } from './street-parts';
 import { findSpelt } from './street-spelt';
 import { after, before, spansByDigits, spansOf } from './surroundings';
 
+// "Weerdsingel O.Z. 62" tells on which side of the water.
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])([\\p{L}'’-]{2,31})\\.?(?: [nozw]\\.?z\\.?)?,? (?:(?:(?:huis)?nr\\.?|(?:huis)?nummer|no\\.?):? ?)?(${HOUSE_NUMBER})`,
   'giu',
 );
-// "Weerdsingel O.Z. 62": on which side of the water. The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
+// The last letter of a kind, and what stands between it and a number: found sooner than the whole. Without `u` it is quicker;
 // the two odd letters are those that `iu` takes for s and k.
 const BEFORE_NUMBER =
   /[a-z\u017f\u212a]\.?(?: [nozw]\.?z\.?)?,? (?:(?:(?:hui[s\u017f])?nr\.?|nummer|hui[s\u017f]nummer|no\.?):? ?)?\d/gi;
