@@ -100,25 +100,27 @@ describe.each(CONSOLE_PAGES)('over $id', (console) => {
     await isCoached(page, composerOf(console.id));
   });
 
-  test.runIf(console.note)('a note for colleagues is nobody’s business', async () => {
-    const { page, coach } = await open(console.address);
-    await expect.poll(() => stateOf(page), { timeout: 15_000 }).toMatch(READ);
-    await inPage(page, console.note);
-    await coach.pillIn('waiting').waitFor();
-    expect(await coach.pill.getAttribute('aria-label')).toContain('interne notitie');
-  });
+  if (console.note)
+    test('a note for colleagues is nobody’s business', async () => {
+      const { page, coach } = await open(console.address);
+      await expect.poll(() => stateOf(page), { timeout: 15_000 }).toMatch(READ);
+      await inPage(page, console.note);
+      await coach.pillIn('waiting').waitFor();
+      expect(await coach.pill.getAttribute('aria-label')).toContain('interne notitie');
+    });
 
-  test.runIf(console.other)('what was said of one conversation is gone with it', async () => {
-    const { page, coach } = await open(console.address);
-    await inPage(page, console.begin);
-    await coach.ready();
-    await page.locator(composerOf(console.id)).filter({ visible: true }).first().click();
-    await page.keyboard.type(DRAFT);
-    await isOffered(page);
-    await inPage(page, console.other?.show);
-    await coach.card.waitFor({ state: 'detached' });
-    await coach.ready();
-  });
+  if (console.other)
+    test('what was said of one conversation is gone with it', async () => {
+      const { page, coach } = await open(console.address);
+      await inPage(page, console.begin);
+      await coach.ready();
+      await page.locator(composerOf(console.id)).filter({ visible: true }).first().click();
+      await page.keyboard.type(DRAFT);
+      await isOffered(page);
+      await inPage(page, console.other?.show);
+      await coach.card.waitFor({ state: 'detached' });
+      await coach.ready();
+    });
 });
 
 describe.skipIf(CONSOLE_CAPTURES.length === 0).each(CONSOLE_CAPTURES)(
