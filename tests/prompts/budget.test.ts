@@ -21,13 +21,16 @@ describe('the budget', () => {
   });
 
   it('lets a second advice card wait for a minute', () => {
+    let about = 0;
+    stage = setStage([{ rule: ruleThat({ on: ['draft'], check: () => ({ about: `${++about}` }) }) }]);
     stage.session.see(reading([QUESTION, GREETED]), START);
-    draft(stage, wrong, START + MINUTE);
+    draft(stage, 'een', START + MINUTE);
+    expect(stage.view.card).not.toBeNull();
     stage.session.draft('', START + MINUTE + 5 * SECOND);
-    draft(stage, wrong, START + MINUTE + 20 * SECOND);
+    draft(stage, 'twee', START + MINUTE + 20 * SECOND);
     expect(stage.view.card).toBeNull();
     stage.session.pause(START + 3 * MINUTE, true);
-    expect(stage.view.card?.rule.id).toBe('address-mixed');
+    expect(stage.view.card).not.toBeNull();
   });
 
   it('never lets a privacy warning wait', () => {

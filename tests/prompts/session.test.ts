@@ -49,6 +49,44 @@ it('shows no tip that gives way to a card at the same moment', () => {
   expect(stage.counted).toEqual(['address-mixed shown']);
 });
 
+describe('a tip that mends what a card is about as well', () => {
+  const SAID_U = said('agent', 'Goedemorgen, waar bent u al geweest?');
+  const DRAFT = 'Neem je pas mee, dan help ik je verder';
+  beforeEach(() => {
+    stage.session.see(reading([QUESTION, SAID_U]), START);
+    draft(stage, DRAFT, START + SECOND);
+  });
+
+  it('stays where the agent is about to press, however long the draft rests', () => {
+    stage.session.pause(START + 5 * SECOND, true);
+    expect(stage.view.chip?.rule.id).toBe('address-form');
+    expect(stage.counted).toEqual(['address-form shown']);
+  });
+
+  it('is not followed by that card when it was put away', () => {
+    const tip = stage.view.chip;
+    if (tip) stage.session.answer(tip, 'not-now', START + 3 * SECOND);
+    stage.session.pause(START + 5 * SECOND, true);
+    expect([stage.view.card, stage.view.chip]).toEqual([null, null]);
+  });
+
+  it('does not follow that card when the card was put away', () => {
+    stage = setStage();
+    stage.session.see(reading([QUESTION, SAID_U]), START);
+    draft(stage, 'Neem u je pas mee.', START + 6 * SECOND);
+    const { card } = stage.view;
+    expect(card?.rule.id).toBe('address-mixed');
+    if (card) stage.session.answer(card, 'not-now', START + 8 * SECOND);
+    stage.session.pause(START + 9 * SECOND, true);
+    expect([stage.view.card, stage.view.chip]).toEqual([null, null]);
+  });
+
+  it('gives way to a card about something else', () => {
+    draft(stage, 'Neem je pas mee. Wat is je bsn?', START + 6 * SECOND);
+    expect(stage.view.card?.rule.id).toBe('do-not-ask-private-data');
+  });
+});
+
 describe('sending', () => {
   const asks = 'Wat is uw bsn?';
 

@@ -72,6 +72,16 @@ describe('why a rule is quiet at a moment', () => {
       ),
     ).toEqual({ why: 'stronger', rule: 'citizen-shared-private-data' }));
 
+  it('mends nothing that a tip on the screen does not, which is named', () => {
+    const draft = { at: '+1m', type: 'draft', text: 'Neem je pas mee' };
+    const saidU = { ...ASKED, at: '+2m', author: 'agent', text: 'Waar bent u al geweest?' };
+    const given = cast({ rules: ['address-form', 'address-mixed'] });
+    expect(why('address-mixed', [ASKED, draft, saidU, { ...draft, at: '+3m' }], given)).toEqual({
+      why: 'same-button',
+      rule: 'address-form',
+    });
+  });
+
   it('is not heard at this level', () => {
     const draft = { at: '+1m', type: 'draft', text: 'Wat is je vraag?' };
     const only = { rules: ['address-form'] };

@@ -4,6 +4,7 @@ import { roomBeside } from './aside';
 import { type BudgetState, keyOf, shownIn } from './budget-state';
 import { type Ear, isHeardBy } from './level';
 import { inOrder, isExempt, rank } from './precedence';
+import { offeredBy } from './same-button';
 import { saidWith } from './together';
 
 /** Rulebook §1: so many advice cards in one conversation, and so long between two (ms). */
@@ -27,7 +28,8 @@ export interface Offer {
 
 /**
  * Decides what is shown: one card, or one chip, or nothing. What stands on the screen stays there as long
- * as its rule still says so; only a privacy or safety warning takes the place of another card.
+ * as its rule still says so; only a privacy or safety warning takes the place of another card. A tip gives way to a
+ * card that has another button to offer.
  */
 export function offer(state: BudgetState, given: Offer): BudgetState {
   const asked = ({ rule }: Finding) => given.events.some((event) => rule.on.includes(event));
@@ -82,7 +84,7 @@ function mayShow(finding: Finding, state: BudgetState, { agent, now, agentMessag
   if (shownIn(state).some((shown) => keyOf(shown) === key)) return true;
   const { rule } = finding;
   if (!isHeardBy(agent, finding) || state.closed.has(key) || state.wrong.has(rule.id)) return false;
-  if ((state.notBefore.get(rule.id) ?? 0) > now) return false;
+  if ((state.notBefore.get(rule.id) ?? 0) > now || offeredBy(finding, state, now)) return false;
   const before = state.shown.get(rule.id);
   if (!before) return true;
   if (before.times >= (rule.maxPerConversation ?? Number.POSITIVE_INFINITY)) return false;

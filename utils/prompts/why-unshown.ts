@@ -4,6 +4,7 @@ import { BETWEEN_CARDS, MAX_CARDS } from './budget';
 import { type BudgetState, keyOf, shownIn } from './budget-state';
 import { type Ear, isHeardBy } from './level';
 import { isExempt } from './precedence';
+import { offeredBy } from './same-button';
 
 /** Why something a rule said did not reach the screen. */
 export type WhyUnshown =
@@ -21,6 +22,8 @@ export type WhyUnshown =
   | { readonly why: 'gives-way' }
   /** Another prompt had the place. */
   | { readonly why: 'stronger'; readonly rule: string }
+  /** Another prompt, which stands there or was put away, mends the same in the draft. */
+  | { readonly why: 'same-button'; readonly rule: string }
   /** The conversation had its number of cards. */
   | { readonly why: 'cards-spent'; readonly cards: number }
   /** So short (ms) after the last card there is no other. */
@@ -58,6 +61,8 @@ function heldBack(
   if (state.wrong.has(rule.id)) return { why: 'called-wrong' };
   if (state.closed.has(keyOf(finding))) return { why: 'said-before' };
   if ((state.notBefore.get(rule.id) ?? 0) > now) return { why: 'cool-down' };
+  const other = offeredBy(finding, state, now);
+  if (other) return { why: 'same-button', rule: other.rule.id };
   const before = state.shown.get(rule.id);
   if (!before) return null;
   if (before.times >= (rule.maxPerConversation ?? Number.POSITIVE_INFINITY))

@@ -12,6 +12,7 @@ const WORDS = {
   'often-enough': 'deskProofWhyOftenEnough',
   'gives-way': 'deskProofWhyGivesWay',
   stronger: 'deskProofWhyStronger',
+  'same-button': 'deskProofWhySameButton',
   'cards-spent': 'deskProofWhyCardsSpent',
   'card-just-now': 'deskProofWhyCardJustNow',
   'not-in-front': 'deskProofWhyNotInFront',
@@ -59,6 +60,8 @@ export function whyInWords(why: Why, titleOf: (rule: string) => string, t: Trans
   switch (why.why) {
     case 'stronger':
       return t(WORDS.stronger, { rule: titleOf(why.rule) });
+    case 'same-button':
+      return t(WORDS['same-button'], { rule: titleOf(why.rule) });
     case 'often-enough':
       return t(WORDS['often-enough'], { times: why.times });
     case 'cards-spent':
