@@ -11,10 +11,10 @@ const BESIDE = {
 
 /** Puts the scripts with the large parts beside the coach of whoever asks, in that frame alone. */
 export function putScriptsBeside(): void {
-  onMessage('wantScript', ({ data, sender }) => {
+  onMessage('wantScript', async ({ data, sender }) => {
     if (sender.tab?.id === undefined || !Object.hasOwn(BESIDE, data)) return;
     const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
     // The tab may be gone by now; a coach that gets nothing says so.
-    void browser.scripting.executeScript({ target, files: [BESIDE[data]] }).catch(() => {});
+    await browser.scripting.executeScript({ target, files: [BESIDE[data]] }).catch(() => {});
   });
 }

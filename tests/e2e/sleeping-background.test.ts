@@ -10,16 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function backgrounds(devtools: CDPSession): Promise<string[]> {
+/** Puts the background to sleep. @returns what was awake: a message that was on its way may have woken it once more */
+async function putToSleep(devtools: CDPSession): Promise<string[]> {
   const { targetInfos } = await devtools.send('Target.getTargets');
-  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+  const awake = targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+  for (const targetId of awake) await devtools.send('Target.closeTarget', { targetId });
+  return awake;
 }
 
 test('while the background sleeps no prompt is lost', async () => {
   const { page, coach, errors } = await openCoached(browser);
   const devtools = await browser.context.newCDPSession(page);
-  for (const targetId of await backgrounds(devtools)) await devtools.send('Target.closeTarget', { targetId });
-  await expect.poll(() => backgrounds(devtools)).toEqual([]);
+  await expect.poll(() => putToSleep(devtools)).toEqual([]);
   await says(page, BSN);
   await coach.cardOf(SHARED).waitFor();
   await coach.action('not-now').click();

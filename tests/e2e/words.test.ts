@@ -2,9 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { killBackground } from './background-world';
 import { EXTENSION, TestBrowser } from './browser';
 import { choose, coachOver } from './coach';
-import { BSN, FATIMA, openCoached, SHARED, says } from './coached';
+import { BSN, backgroundOf, FATIMA, openCoached, SHARED, says } from './coached';
 import { typeDraft } from './composer';
 
 async function launch(extension: boolean | string = true): Promise<TestBrowser> {
@@ -55,6 +56,24 @@ test('word lists that come late are let in without loading the page again', asyn
   await page.evaluate(() => document.dispatchEvent(new Event('let-in')));
   await coach.cardOf(SHARED).waitFor();
   expect(await label()).not.toContain('woordenlijsten');
+});
+
+test('a background that is ended before it brought the word lists is asked again', async () => {
+  const browser = await launch();
+  const background = await backgroundOf(browser);
+  await background.evaluate(() => {
+    Object.assign(chrome.scripting, {
+      executeScript: () => {
+        Reflect.set(globalThis, 'asked', true);
+        return new Promise(() => {});
+      },
+    });
+  });
+  const { page, coach } = await openCoached(browser);
+  await says(page, BSN);
+  await expect.poll(() => background.evaluate(() => Reflect.get(globalThis, 'asked'))).toBe(true);
+  await killBackground(browser);
+  await coach.cardOf(SHARED).waitFor();
 });
 
 test('the engine for patterns comes only with a pack that has a pattern', async () => {

@@ -96,7 +96,7 @@ interface Protocol {
   elsewhere(there: boolean): void;
   /** Popup → page: ask for three clicks there, and make a console of them. True once the page asks. */
   startPointing(): boolean;
-  /** Page → background: put this script of ours beside the coach of this frame; what it brings comes with it. */
+  /** Page → background: put this script of ours beside the coach of this frame. Answered when it is there, or cannot be. */
   wantScript(name: 'words' | 'patterns' | 'infer' | 'pointing'): void;
   /** Page → background: the salt of this browser, made when there is none yet; null when it cannot be kept. */
   wantSalt(): string | null;
