@@ -9,6 +9,7 @@ import { isSaidBesideU } from './beside-u';
 import { isElsewhere } from './elsewhere';
 import { isGeneralTruth } from './general-truth';
 import { isGenericClause } from './generic-clause';
+import { isJeOfEveryone } from './je-of-everyone';
 import { isRhetorical } from './rhetorical';
 
 const SAYINGS: readonly (readonly string[])[] = GENERIC_SAYINGS.map((saying) => saying.split(' '));
@@ -53,7 +54,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   const verb = tokens[at - 1];
   if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
   if (sentence.asks || isTold(words, sentence)) return false;
-  if (isSaidBesideU(words, sentence, at)) return true;
+  if (isSaidBesideU(words, sentence, at) || isJeOfEveryone(words, sentence)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;

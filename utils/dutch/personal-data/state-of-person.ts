@@ -14,12 +14,15 @@ import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
+import { isLikelySomebodys } from './whose-state';
 
 const MEMBERS = wordSet(
   'lid actief stem stemt stemde gestemd bestuurslid kaderlid vrijwilliger raadslid via aangesloten lijst kandidaat fractie flyer flyeren folder statenlid kamerlid namens vakbond bond vertrouwenspersoon penningmeester secretaris voorzitter staakt bestuur raad gemeenteraad oud-lid ex-lid erelid partijlid gestaakt staken donateur sympathisant kiezer stak staak achterban vertegenwoordiger lidmaatschap contributie',
 );
 // Grounds on which somebody is told from others; what they are nobody says with them.
 const GROUNDS = wordSet('afkomst komaf geaardheid ras huidskleur etniciteit');
+// Who names a people names others: "wij vangen Syriërs op".
+const GROUPS = new Set([...ETHNICITY, ...RELIGION].filter((word) => /(?:ers|[dkr]en|nen|ims)$/.test(word)));
 // What somebody wears or keeps adds nothing to what they say they are.
 const WORN = wordSet(
   'hoofddoek keppel keppeltje kippa niqab boerka hidjab hijab chador tulband ramadan gebed',
@@ -99,7 +102,7 @@ function find(
       isOfStory(words, sentence, at) ||
       (named &&
         (isFigurative(words, sentence, at) ||
-          (!isAlso(words, found.at(-1), at, vague) && !isAboutSomeone(words, sentence, at, vague))))
+          (!isAlso(words, found.at(-1), at, vague) && !isSomebodys(words, sentence, at, vague))))
     )
       continue;
     const { sentence: place } = token;
@@ -170,19 +173,32 @@ function startOf(tokens: Words['tokens'], at: number): number {
   return named?.word.startsWith('getuige') ? named.start : own;
 }
 
-function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {
+/** Grammar tells whose a state is, and otherwise the words around it. */
+function isSomebodys(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {
+  const told = isAboutSomeone(words, sentence, at, vague);
+  const word = words.tokens[at]?.word ?? '';
+  return told ?? (!vague.has(word) && !GROUPS.has(word) && isLikelySomebodys(words, sentence, at));
+}
+
+/** Null where grammar does not tell. */
+function isAboutSomeone(
+  words: Words,
+  sentence: Sentence,
+  at: number,
+  vague: ReadonlySet<string>,
+): boolean | null {
   const { tokens } = words;
   const word = tokens[at]?.word ?? '';
   const owner = ownerOf(words, sentence, at);
   const member = MEMBERSHIP_WORDS.has(word);
   if ((member || owner !== 'owner') && isStatedWithoutVerb(words, sentence, at, vague)) return true;
-  if (owner === 'denied' || (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')))
-    return false;
+  if (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  if (owner === 'denied') return null;
   if (member) {
     if (!sentence.asks && owner === null && isLongMember(tokens, sentence.first, at)) return true;
     const long = tokens.slice(Math.max(sentence.first, at - 8), at).map((token) => token.word);
     const lead = long.slice(-5);
-    return (
+    const isMember =
       owner !== null &&
       (lead.some((other) => MEMBERS.has(other)) ||
         /(?:zit|zitten|zat|zaten) .{0,30}bij (?:de |het )?$|(?:plek|plaats|nummer) \d+ (?:voor|van|bij) (?:de |het )?$/.test(
@@ -198,11 +214,11 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
       !lead.some((other) => other === 'over' || other === 'iemand' || other === 'mensen') &&
       !lead.includes('geen') &&
       // "Stemt de VVD tegen": the party does.
-      !/^(?:stemt|stemde|stemmen) (?:de|het)$/.test(lead.slice(-2).join(' '))
-    );
+      !/^(?:stemt|stemde|stemmen) (?:de|het)$/.test(lead.slice(-2).join(' '));
+    return isMember || null;
   }
+  if (owner === 'topic') return null;
   if (
-    owner === 'topic' ||
     (!IS.has(tokens[at - 1]?.word ?? '') && isOfThing(word, tokens[at + 1]?.word)) ||
     (HOUSES.has(word) && !POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
   )
@@ -210,5 +226,5 @@ function isAboutSomeone(words: Words, sentence: Sentence, at: number, vague: Rea
   if (owner === 'owner') return true;
   if (vague.has(word) || GROUNDS.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
-  return (isOwned(all) || isWith(tokens, at)) && hasCause(words, sentence, at);
+  return ((isOwned(all) || isWith(tokens, at)) && hasCause(words, sentence, at)) || null;
 }
