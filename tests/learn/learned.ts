@@ -1,7 +1,8 @@
 import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
-import { PLACES as STATE_PLACES } from '../../utils/dutch/personal-data/whose-state';
 import { inUnits } from '../../utils/dutch/weighed-words';
+import { PLACES_AROUND } from '../../utils/dutch/words-around';
 import type { LabelledSets } from '../eval/items';
+import { codeExamples } from './code-examples';
 import { jeExamples } from './je-examples';
 import { type Example, type Learnt, learn } from './logistic';
 import { stateExamples } from './state-examples';
@@ -20,9 +21,16 @@ export const SUBJECTS: readonly Subject[] = [
   {
     path: 'utils/dutch/personal-data/whose-state-weights.ts',
     name: 'WHOSE_STATE',
-    places: STATE_PLACES,
+    places: PLACES_AROUND,
     most: 800,
     examples: ({ personalData }) => stateExamples(personalData),
+  },
+  {
+    path: 'utils/dutch/personal-data/likely-code-weights.ts',
+    name: 'LIKELY_CODE',
+    places: PLACES_AROUND,
+    most: 500,
+    examples: ({ personalData }) => codeExamples(personalData),
   },
   {
     path: 'utils/dutch/address/je-of-everyone-weights.ts',

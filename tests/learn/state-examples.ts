@@ -1,6 +1,7 @@
 import { isHealth, isSpecial } from '../../utils/dutch/personal-data/delicate-words';
-import { learntFrom } from '../../utils/dutch/personal-data/whose-state';
+import { judgedState } from '../../utils/dutch/personal-data/whose-state';
 import { prepareText } from '../../utils/dutch/prepared-text';
+import { learntFrom } from '../../utils/dutch/words-around';
 import type { PersonalDataItem } from '../eval/items';
 import type { Example } from './logistic';
 
@@ -15,7 +16,7 @@ export function stateExamples(items: readonly PersonalDataItem[]): Example[] {
       if (!sentence || !named || token.quoted) return [];
       const { start, end } = normal.original(token);
       const holds = labelled.some((span) => span.start < end && start < span.end);
-      return [{ id, signs: learntFrom(words, sentence, at), holds }];
+      return [{ id, signs: learntFrom(words, judgedState(sentence, at)), holds }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
+import { findLikelyCodes } from './likely-code';
 import { findLockCodes } from './lock-code';
 import { findPasswords } from './password';
 import { findCodes } from './secret-code';
@@ -31,5 +32,6 @@ export function findSecret(text: string, signs: Signs): Span[] {
       ? [...findLockCodes(text, signs), ...findCodes(text, signs), ...findShownCodes(text, signs)]
       : []),
   ];
-  return [...findInWords(text, signs), ...named, ...andAnother(text, named)];
+  const likely = coded && mayHold(signs.words) ? findLikelyCodes(signs.words) : [];
+  return [...findInWords(text, signs), ...named, ...andAnother(text, named), ...likely];
 }

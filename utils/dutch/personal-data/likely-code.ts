@@ -1,0 +1,83 @@
+import type { Span } from '../dutch-reading';
+import { wordFact } from '../lexeme';
+import { wordSet } from '../lexicons/word-list';
+import type { Token, Words } from '../tokens';
+import { weighedWords, weightFor } from '../weighed-words';
+import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
+import { LIKELY_CODE } from './likely-code-weights';
+import { lastLabel } from './number-labels';
+import { before } from './surroundings';
+
+const ENOUGH = weightFor(0.7);
+/** More of them in one text are a table, and no codes. */
+const MOST = 12;
+/** Figures with a unit, an ordinal or a year, and what is too short or too long. */
+const NO_CODE =
+  /^(?:\d{1,2}|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
+const DIGIT = /\d/;
+/** A number, an amount or a measure goes on there. */
+const GOES_ON = /^[.,:/-]\d/;
+const CAME_FROM = /\d[.,:/-]$/;
+/** What has a number, or a code, that opens nothing. */
+const INNOCENT =
+  /foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
+/** A clock time, or the name under which somebody is known. */
+const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
+const UNITS = wordSet(
+  'cm mm m m2 meter km kilometer kg kilo gram liter ml euro eur graden uur minuten seconden dagen weken maanden jaar stuks keer maal mensen personen woorden letters tekens procent watt volt bij stappen',
+);
+const PRODUCT =
+  /^(?:windows|word|office|excel|outlook|android|ios|iphone|ipad|galaxy|covid|wifi|latitude|thinkpad|ps)-?\d/;
+
+const weights = weighedWords(LIKELY_CODE, PLACES_AROUND);
+const mayBe = wordFact((word) => Number(DIGIT.test(word) && !NO_CODE.test(word) && !PRODUCT.test(word)));
+const isInnocent = wordFact((word) => Number(INNOCENT.test(word)));
+
+/**
+ * Words with figures in them around which people speak as they do of codes and passwords: "cijferslot op 627". Learnt from
+ * our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ */
+export function findLikelyCodes(words: Words): Span[] {
+  const found: Span[] = [];
+  for (const judged of judgedCodes(words)) {
+    const token = words.tokens[judged.at];
+    if (!token || weighAround(weights, words, judged) <= ENOUGH) continue;
+    // "Lenerspas 32990354": a number that may be named, or that is of another kind.
+    const label = lastLabel(before(words.text, token.start));
+    if (label === null || label === 'secret') found.push({ start: token.start, end: token.end });
+  }
+  return found;
+}
+
+/** The words of a text that may be a code, as they are judged; none of a text that is full of them. */
+export function judgedCodes({ text, tokens, sentences }: Words): Judged[] {
+  const judged: Judged[] = [];
+  for (let at = 0; at < tokens.length && judged.length <= MOST; at++) {
+    const token = tokens[at];
+    if (!token || mayBe(token.lexeme) === 0) continue;
+    const sentence = sentences[token.sentence];
+    const lead = text.slice(Math.max(0, token.start - 2), token.start);
+    const rest = text.slice(token.end, token.end + 2);
+    if (!sentence || GOES_ON.test(rest) || CAME_FROM.test(lead)) continue;
+    if (LEADS.has(tokens[at - 1]?.word ?? '') || UNITS.has(tokens[at + 1]?.word ?? '')) continue;
+    if (tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1)) continue;
+    const signs = [
+      `shape-${shapeOf(text, token)}`,
+      `before-${lead.at(-1) ?? ''}`,
+      `after-${rest.at(0) ?? ''}`,
+    ];
+    if (sentence.asks) signs.push('asks');
+    judged.push({ sentence, at, signs: signs.map((sign) => sign.replaceAll(/\s/g, '_')), wide: true });
+  }
+  return judged.length > MOST ? [] : judged;
+}
+
+/** "Aad" of "Welkom1": capitals and small letters as one each, and up to four figures. */
+function shapeOf(text: string, { start, end }: Token): string {
+  return text
+    .slice(start, end)
+    .replaceAll(/\p{Lu}+/gu, 'A')
+    .replaceAll(/\p{Ll}+/gu, 'a')
+    .replaceAll(/\d{5,}/g, '9')
+    .replaceAll(/[0-8]/g, 'd');
+}
