@@ -54,7 +54,9 @@ export function isGenericJe(words: Words, at: number): boolean {
   const verb = tokens[at - 1];
   if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
   if (sentence.asks || isTold(words, sentence)) return false;
-  if (isSaidBesideU(words, sentence, at) || isJeOfEveryone(words, sentence)) return true;
+  const weighed = isJeOfEveryone(words, sentence);
+  if (weighed !== null) return weighed;
+  if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;
   if (isGeneralTruth(words, sentence, at)) return true;
   if (!verb) return false;

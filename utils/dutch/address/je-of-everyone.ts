@@ -11,24 +11,27 @@ const LONGEST = 40;
 /** How sure it has to be; who says u in another sentence hardly means the same person with je. */
 const ENOUGH = weightFor(0.75);
 const ENOUGH_BESIDE_U = weightFor(0.6);
+/** Not worth a closer look: there somebody is spoken to. */
+const TOO_LITTLE = weightFor(0.1);
 
 const weights = weighedWords(JE_OF_EVERYONE, PLACES);
 // All of one sentence's `je` share its verdict.
 const judged = new WeakMap<Sentence, number>();
 
 /**
- * The words of a sentence with a `je` speak of how things go for everyone, and not to the reader. Learnt from our own
- * labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ * Whether the words of a sentence with a `je` speak of how things go for everyone, or to the reader; null where they leave
+ * it open. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
  */
-export function isJeOfEveryone(words: Words, sentence: Sentence): boolean {
-  if (!mayJudge(words.tokens, sentence)) return false;
+export function isJeOfEveryone(words: Words, sentence: Sentence): boolean | null {
+  if (!mayJudge(words.tokens, sentence)) return null;
   let weight = judged.get(sentence);
   if (weight === undefined) {
     weight = weights.bias();
     for (const [lexeme, place] of signsIn(words.tokens, sentence)) weight += weights.of(lexeme, place);
     judged.set(sentence, weight);
   }
-  return weight > (saysU(words.tokens) ? ENOUGH_BESIDE_U : ENOUGH);
+  if (weight < TOO_LITTLE) return false;
+  return weight > (saysU(words.tokens) ? ENOUGH_BESIDE_U : ENOUGH) || null;
 }
 
 /** The sentence only tells something, with a je and without a u: where both stand in one sentence grammar has to tell. */
