@@ -12,7 +12,7 @@ const LONGEST = 40;
 const ENOUGH = weightFor(0.75);
 const ENOUGH_BESIDE_U = weightFor(0.6);
 /** Not worth a closer look: there somebody is spoken to. */
-const TOO_LITTLE = weightFor(0.1);
+const TOO_LITTLE = weightFor(0.05);
 
 const weights = weighedWords(JE_OF_EVERYONE, PLACES);
 // All of one sentence's `je` share its verdict.
