@@ -9,10 +9,10 @@ const [SENTENCE, PREVIOUS, NEXT] = [0, 1, 2];
 /** A longer sentence is not judged, in words. */
 const LONGEST = 40;
 /** How sure it has to be; who says u in another sentence hardly means the same person with je. */
-const ENOUGH = weightFor(0.75);
+const ENOUGH = weightFor(0.8);
 const ENOUGH_BESIDE_U = weightFor(0.6);
 /** Not worth a closer look: there somebody is spoken to. */
-const TOO_LITTLE = weightFor(0.05);
+const TOO_LITTLE = weightFor(0.03);
 
 const weights = weighedWords(JE_OF_EVERYONE, PLACES);
 // All of one sentence's `je` share its verdict.
