@@ -6,6 +6,7 @@ import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { LIKELY_CODE } from './likely-code-weights';
 import { lastLabel } from './number-labels';
+import { KIND_END } from './street-parts';
 import { before } from './surroundings';
 
 const ENOUGH = weightFor(0.7);
@@ -31,6 +32,7 @@ const PRODUCT =
 
 const weights = weighedWords(LIKELY_CODE, PLACES_AROUND);
 const mayBe = wordFact((word) => Number(DIGIT.test(word) && !NO_CODE.test(word) && !PRODUCT.test(word)));
+const isStreet = wordFact((word) => Number(KIND_END.test(word)));
 const isInnocent = wordFact((word) => Number(INNOCENT.test(word)));
 
 /**
@@ -59,7 +61,9 @@ export function judgedCodes({ text, tokens, sentences }: Words): Judged[] {
     const lead = text.slice(Math.max(0, token.start - 2), token.start);
     const rest = text.slice(token.end, token.end + 2);
     if (!sentence || GOES_ON.test(rest) || CAME_FROM.test(lead)) continue;
-    if (LEADS.has(tokens[at - 1]?.word ?? '') || UNITS.has(tokens[at + 1]?.word ?? '')) continue;
+    const previous = tokens[at - 1];
+    if (LEADS.has(previous?.word ?? '') || UNITS.has(tokens[at + 1]?.word ?? '')) continue;
+    if (previous && isStreet(previous.lexeme) === 1) continue;
     if (tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1)) continue;
     const signs = [
       `shape-${shapeOf(text, token)}`,
