@@ -25,7 +25,7 @@ const INNOCENT =
 /** A clock time, or the name under which somebody is known. */
 const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
 const UNITS = wordSet(
-  'cm mm m m2 meter km kilometer kg kilo gram liter ml euro eur graden uur minuten seconden dagen weken maanden jaar stuks keer maal mensen personen woorden letters tekens procent watt volt bij stappen',
+  'cm mm m m2 meter km kilometer kg kilo gram liter ml euro eur graden uur minuten seconden dagen weken maanden jaar stuks keer maal mensen personen woorden letters tekens procent watt volt bij stappen gasten bezoekers leden bewoners huurders kinderen stoelen plaatsen plekken woningen huizen',
 );
 const PRODUCT =
   /^(?:windows|word|office|excel|outlook|android|ios|iphone|ipad|galaxy|covid|wifi|latitude|thinkpad|ps)-?\d/;
