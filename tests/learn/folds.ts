@@ -1,23 +1,26 @@
 import type { LabelledSets } from '../eval/items';
-import { SUBJECTS } from './learned';
 import { type Example, learn, likely } from './logistic';
+import { SUBJECTS } from './subjects';
 
 const LEVELS = [0.5, 0.6, 0.7, 0.8];
 
 /** How well each judgement holds for sets of sentences that were left out of what it was learnt from, in words. */
 export function folds(sets: LabelledSets): string {
-  return SUBJECTS.map(({ name, most, examples }) => {
-    const judged = leftOut(examples(sets), most);
-    const holding = judged.filter(({ holds }) => holds);
-    const others = judged.filter(({ holds }) => !holds);
-    const above = (of: readonly Judged[], level: number) => of.filter(({ chance }) => chance > level).length;
-    const lines = LEVELS.map(
-      (level) =>
-        `  above ${level}: ${above(holding, level)} of the ${holding.length} where it holds, ` +
-        `${above(others, level)} of the ${others.length} others`,
-    );
-    return [`${name}, each set judged by what was learnt from the others`, ...lines].join('\n');
-  }).join('\n');
+  return SUBJECTS.flatMap(({ judgements }) => judgements)
+    .map(({ about, most, examples }) => {
+      const judged = leftOut(examples(sets), most);
+      const holding = judged.filter(({ holds }) => holds);
+      const others = judged.filter(({ holds }) => !holds);
+      const above = (of: readonly Judged[], level: number) =>
+        of.filter(({ chance }) => chance > level).length;
+      const lines = LEVELS.map(
+        (level) =>
+          `  above ${level}: ${above(holding, level)} of the ${holding.length} where it holds, ` +
+          `${above(others, level)} of the ${others.length} others`,
+      );
+      return [`${about}; each set judged by what was learnt from the others`, ...lines].join('\n');
+    })
+    .join('\n');
 }
 
 interface Judged {

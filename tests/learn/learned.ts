@@ -1,53 +1,23 @@
-import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
 import { inUnits } from '../../utils/dutch/weighed-words';
-import { PLACES_AROUND } from '../../utils/dutch/words-around';
 import type { LabelledSets } from '../eval/items';
-import { codeExamples } from './code-examples';
-import { jeExamples } from './je-examples';
-import { type Example, type Learnt, learn } from './logistic';
-import { stateExamples } from './state-examples';
+import { type Learnt, learn } from './logistic';
+import { SUBJECTS, type Subject } from './subjects';
 
-/** A judgement that is learnt from labelled sentences. */
-export interface Subject {
-  readonly path: string;
-  readonly name: string;
-  readonly places: string;
-  /** So many signs are kept. */
-  readonly most: number;
-  examples(sets: LabelledSets): Example[];
+/** The files with what is learnt from labelled sentences: path from the project's root, and content. */
+export function learned(sets: LabelledSets): Readonly<Record<string, string>> {
+  return Object.fromEntries(SUBJECTS.map((subject) => [subject.path, sourceOf(subject, all(subject, sets))]));
 }
 
-export const SUBJECTS: readonly Subject[] = [
-  {
-    path: 'utils/dutch/personal-data/whose-state-weights.ts',
-    name: 'WHOSE_STATE',
-    places: PLACES_AROUND,
-    most: 800,
-    examples: ({ personalData }) => stateExamples(personalData),
-  },
-  {
-    path: 'utils/dutch/personal-data/likely-code-weights.ts',
-    name: 'LIKELY_CODE',
-    places: PLACES_AROUND,
-    most: 500,
-    examples: ({ personalData }) => codeExamples(personalData),
-  },
-  {
-    path: 'utils/dutch/address/je-of-everyone-weights.ts',
-    name: 'JE_OF_EVERYONE',
-    places: JE_PLACES,
-    most: 600,
-    // What is there to be converted speaks to its reader.
-    examples: ({ address, conversion }) =>
-      jeExamples([...address, ...conversion.map(({ id, je }) => ({ id, text: je, form: 'je' as const }))]),
-  },
-];
-
-/** The files with what is learnt from our own labelled sentences: path from the project's root, and content. */
-export function learned(sets: LabelledSets): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    SUBJECTS.map((subject) => [subject.path, sourceOf(subject, learn(subject.examples(sets), subject.most))]),
-  );
+function all({ judgements }: Subject, sets: LabelledSets): Learnt {
+  const weights = new Map<string, number>();
+  let bias = 0;
+  for (const { most, carrier, examples } of judgements) {
+    const learnt = learn(examples(sets), most);
+    for (const [sign, weight] of learnt.weights) weights.set(sign, weight);
+    if (carrier === null) bias = learnt.bias;
+    else weights.set(carrier, (weights.get(carrier) ?? 0) + learnt.bias);
+  }
+  return { bias, weights };
 }
 
 function sourceOf({ name, places }: Subject, { bias, weights }: Learnt): string {

@@ -23,6 +23,7 @@ import { type Found, PhraseIndex } from '../phrase-index';
 import { READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { greetsByName } from './greeting-by-name';
+import { likelyActs } from './likely-acts';
 import { hasLink } from './points-to-link';
 import { tellsAhead } from './tells-ahead';
 import { wholeMessageActs } from './whole-message';
@@ -95,6 +96,7 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
   }
   if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
   if (!acts.has('expectation') && tellsAhead(words)) acts.add('expectation');
+  for (const act of likelyActs(words)) acts.add(act);
   if (hasLink(words.text)) {
     acts.add('advice');
     const asked = words.sentences.every((sentence) => sentence.asks);

@@ -1,0 +1,66 @@
+import { ACT_PLACES, ALWAYS, WEIGHED_ACTS } from '../../utils/dutch/acts/likely-acts';
+import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
+import { PLACES_AROUND } from '../../utils/dutch/words-around';
+import type { LabelledSets } from '../eval/items';
+import { actExamples } from './act-examples';
+import { codeExamples } from './code-examples';
+import { jeExamples } from './je-examples';
+import type { Example } from './logistic';
+import { stateExamples } from './state-examples';
+
+/** A table of weights in a file of its own. */
+export interface Subject {
+  readonly path: string;
+  readonly name: string;
+  readonly places: string;
+  readonly judgements: readonly Judgement[];
+}
+
+/** One judgement that is learnt from labelled sentences. */
+export interface Judgement {
+  readonly about: string;
+  /** So many signs are kept. */
+  readonly most: number;
+  /** The sign that carries its bias, in a table of more than one. */
+  readonly carrier: string | null;
+  examples(sets: LabelledSets): Example[];
+}
+
+const one = (about: string, most: number, examples: Judgement['examples']): readonly Judgement[] => [
+  { about, most, carrier: null, examples },
+];
+
+export const SUBJECTS: readonly Subject[] = [
+  {
+    path: 'utils/dutch/personal-data/whose-state-weights.ts',
+    name: 'WHOSE_STATE',
+    places: PLACES_AROUND,
+    judgements: one("a state is somebody's", 800, ({ personalData }) => stateExamples(personalData)),
+  },
+  {
+    path: 'utils/dutch/personal-data/likely-code-weights.ts',
+    name: 'LIKELY_CODE',
+    places: PLACES_AROUND,
+    judgements: one('figures are a code', 500, ({ personalData }) => codeExamples(personalData)),
+  },
+  {
+    path: 'utils/dutch/address/je-of-everyone-weights.ts',
+    name: 'JE_OF_EVERYONE',
+    places: JE_PLACES,
+    // What is there to be converted speaks to its reader.
+    judgements: one('a je means everyone', 600, ({ address, conversion }) =>
+      jeExamples([...address, ...conversion.map(({ id, je }) => ({ id, text: je, form: 'je' as const }))]),
+    ),
+  },
+  {
+    path: 'utils/dutch/acts/likely-acts-weights.ts',
+    name: 'LIKELY_ACTS',
+    places: ACT_PLACES,
+    judgements: WEIGHED_ACTS.map(([act, places]) => ({
+      about: `a message does this: ${act}`,
+      most: 350,
+      carrier: `${places[0]} ${ALWAYS}`,
+      examples: ({ acts }) => actExamples(acts, act, places),
+    })),
+  },
+];

@@ -1,0 +1,73 @@
+import type { Act } from '../dutch-reading';
+import type { Words } from '../tokens';
+import { learntAs, weighedWords, weightFor } from '../weighed-words';
+import { LIKELY_ACTS } from './likely-acts-weights';
+
+/**
+ * Acts that people put in more words than a list can hold, each with the letters of its places: anywhere in the message,
+ * and first in a sentence.
+ */
+export const WEIGHED_ACTS = [
+  ['expectation', 'eE'],
+  ['referral', 'rR'],
+  ['further-help', 'fF'],
+] as const satisfies readonly (readonly [Act, string])[];
+export const ACT_PLACES = WEIGHED_ACTS.map(([, places]) => places).join('');
+
+/** A sign that every message has. */
+export const ALWAYS = 'always-there';
+const ENOUGH = weightFor(0.75);
+/** A longer message is not weighed, in words: it has something of everything. */
+const LONGEST = 80;
+const STEP = 3;
+const MOST_STEPS = 8;
+const MOST_SENTENCES = 4;
+
+const weights = weighedWords(LIKELY_ACTS, ACT_PLACES);
+
+/**
+ * The acts of {@link WEIGHED_ACTS} that the words of a message make likely: "ik leg het vanmiddag bij de planner neer".
+ * Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ */
+export function likelyActs(words: Words): Act[] {
+  if (words.tokens.length > LONGEST) return [];
+  return WEIGHED_ACTS.flatMap(([act], at) => (weigh(words, 2 * at) > ENOUGH ? [act] : []));
+}
+
+function weigh(words: Words, anywhere: number): number {
+  const { tokens, sentences } = words;
+  let weight = weights.bias();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && !token.quoted) weight += weights.of(token.lexeme, anywhere);
+  }
+  for (const { first } of sentences) {
+    const token = tokens[first];
+    if (token && !token.quoted) weight += weights.of(token.lexeme, anywhere + 1);
+  }
+  for (const sign of signsOf(words)) weight += weights.ofSign(sign, anywhere);
+  return weight;
+}
+
+/** What is learnt from of a message, as a word or sign with the place it has: 0 anywhere, 1 first in a sentence. */
+export function learntFromMessage(words: Words): (readonly [string, 0 | 1])[] {
+  const { tokens, sentences } = words;
+  const opening = sentences.flatMap(({ first }) => tokens[first] ?? []);
+  const wordsOf = (some: readonly (typeof tokens)[number][]) =>
+    some.filter(({ quoted }) => !quoted).map(({ word }) => learntAs(word));
+  return [
+    ...wordsOf(tokens).map((word) => [word, 0] as const),
+    ...wordsOf(opening).map((word) => [word, 1] as const),
+    ...signsOf(words).map((sign) => [sign, 0] as const),
+  ];
+}
+
+function signsOf({ tokens, sentences }: Words): string[] {
+  const signs = [
+    ALWAYS,
+    `length-${Math.min(MOST_STEPS, Math.floor(tokens.length / STEP))}`,
+    `sentences-${Math.min(MOST_SENTENCES, sentences.length)}`,
+  ];
+  if (sentences.some(({ asks }) => asks)) signs.push('it-asks');
+  return signs;
+}
