@@ -8,6 +8,9 @@ export interface WeighedWords {
   bias(): number;
   /** What a word weighs in a place, by its number in `places`; 0 for a word that was not learnt. */
   of(lexeme: Lexeme, place: number): number;
+  /** The same for who weighs many words: all weights, and where those of a word begin, of its first place. */
+  weights(): Int16Array;
+  rowOf(lexeme: Lexeme): number;
   /** The same of something else than a word. */
   ofSign(sign: string, place: number): number;
 }
@@ -59,6 +62,8 @@ export function weighedWords(table: string, places: string): WeighedWords {
   return {
     bias: () => read().bias,
     of: (lexeme, place) => read().weights[rowOf(lexeme) + place] ?? 0,
+    weights: () => read().weights,
+    rowOf,
     ofSign: (sign, place) => read().weights[(read().rows.get(sign) ?? 0) + place] ?? 0,
   };
 }

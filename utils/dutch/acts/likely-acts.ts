@@ -23,30 +23,30 @@ const STEP = 3;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
 
-const weights = weighedWords(LIKELY_ACTS, ACT_PLACES);
+const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
  * The acts of {@link WEIGHED_ACTS} that the words of a message make likely: "ik leg het vanmiddag bij de planner neer".
  * Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {
-  if (words.tokens.length > LONGEST) return [];
-  return WEIGHED_ACTS.flatMap(([act], at) => (weigh(words, 2 * at) > ENOUGH ? [act] : []));
-}
-
-function weigh(words: Words, anywhere: number): number {
   const { tokens, sentences } = words;
-  let weight = weights.bias();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token && !token.quoted) weight += weights.of(token.lexeme, anywhere);
+  if (tokens.length > LONGEST) return [];
+  const all = weighed.weights();
+  const rows = tokens.map((token) => (token.quoted ? 0 : weighed.rowOf(token.lexeme)));
+  const opening = sentences.map(({ first }) => rows[first] ?? 0);
+  const signs = signsOf(words);
+  const likely: Act[] = [];
+  for (let act = 0; act < WEIGHED_ACTS.length; act++) {
+    const anywhere = 2 * act;
+    let weight = 0;
+    for (let at = 0; at < rows.length; at++) weight += all[(rows[at] ?? 0) + anywhere] ?? 0;
+    for (let at = 0; at < opening.length; at++) weight += all[(opening[at] ?? 0) + anywhere + 1] ?? 0;
+    for (let at = 0; at < signs.length; at++) weight += weighed.ofSign(signs[at] ?? '', anywhere);
+    const [name] = WEIGHED_ACTS[act] ?? [];
+    if (name && weight > ENOUGH) likely.push(name);
   }
-  for (const { first } of sentences) {
-    const token = tokens[first];
-    if (token && !token.quoted) weight += weights.of(token.lexeme, anywhere + 1);
-  }
-  for (const sign of signsOf(words)) weight += weights.ofSign(sign, anywhere);
-  return weight;
+  return likely;
 }
 
 /** What is learnt from of a message, as a word or sign with the place it has: 0 anywhere, 1 first in a sentence. */
