@@ -40,6 +40,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   postcodes: '1234 AB 5-',
   'birth dates': 'geboren op 1-1-19 ',
   passwords: 'mijn wachtwoord is ',
+  'short codes': 'a17 foutcode b28 ',
+  'states of somebody': 'ik epilepsie en ',
   conditions: 'ik heb geen ',
   'je and u': 'je u uw ',
   'sayings with je': 'dan vind je er kan je ',

@@ -8,7 +8,7 @@ import type { Example } from './logistic';
 export function codeExamples(items: readonly PersonalDataItem[]): Example[] {
   return items.flatMap(({ id, text, spans }) => {
     const { normal, words } = prepareText(text);
-    return judgedCodes(words).flatMap((judged) => {
+    return judgedCodes(words.text, words).flatMap((judged) => {
       const token = words.tokens[judged.at];
       if (!token) return [];
       const { start, end } = normal.original(token);

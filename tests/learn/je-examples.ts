@@ -1,4 +1,4 @@
-import { mayJudge, PLACES, signsIn } from '../../utils/dutch/address/je-of-everyone';
+import { mayWeigh, PLACES, signsIn } from '../../utils/dutch/address/je-of-everyone';
 import { prepareText } from '../../utils/dutch/prepared-text';
 import { learntAs } from '../../utils/dutch/weighed-words';
 import type { AddressItem } from '../eval/items';
@@ -9,7 +9,7 @@ export function jeExamples(items: readonly Pick<AddressItem, 'id' | 'text' | 'fo
   return items.flatMap(({ id, text, form }) => {
     const { tokens, sentences } = prepareText(text).words;
     return sentences
-      .filter((sentence) => mayJudge(tokens, sentence))
+      .filter((sentence) => mayWeigh(tokens, sentence))
       .map((sentence) => ({
         id,
         signs: signsIn(tokens, sentence).map(([{ word }, place]) => `${PLACES[place]} ${learntAs(word)}`),

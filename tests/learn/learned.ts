@@ -1,4 +1,4 @@
-import { inUnits } from '../../utils/dutch/weighed-words';
+import { UNITS } from '../../utils/dutch/weighed-words';
 import type { LabelledSets } from '../eval/items';
 import { type Learnt, learn } from './logistic';
 import { SUBJECTS, type Subject } from './subjects';
@@ -19,6 +19,8 @@ function all({ judgements }: Subject, sets: LabelledSets): Learnt {
   }
   return { bias, weights };
 }
+
+const inUnits = (weight: number) => Math.round(weight * UNITS);
 
 function sourceOf({ name, places }: Subject, { bias, weights }: Learnt): string {
   const lines = new Map<string, string[]>();

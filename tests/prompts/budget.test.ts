@@ -33,6 +33,30 @@ describe('the budget', () => {
     expect(stage.view.card).not.toBeNull();
   });
 
+  it('never takes a privacy warning for said, whatever its button makes of the draft', () => {
+    const rewrites = [{ label: 'Zet om', text: 'anders' }];
+    const on = ['draft'] as const;
+    stage = setStage([
+      { rule: ruleThat({ id: 'tip', on, severity: 'info', check: () => ({ rewrites }) }) },
+      {
+        rule: ruleThat({
+          id: 'warning',
+          on,
+          theme: 'privacy',
+          severity: 'warn',
+          check: ({ draft: text }) => (text.includes('bsn') ? { rewrites } : null),
+        }),
+      },
+    ]);
+    stage.session.see(reading([QUESTION]), START);
+    draft(stage, 'een', START + SECOND);
+    const tip = stage.view.chip;
+    expect(tip?.rule.id).toBe('tip');
+    if (tip) stage.session.answer(tip, 'not-now', START + 3 * SECOND);
+    draft(stage, 'een bsn', START + 4 * SECOND);
+    expect(stage.view.card?.rule.id).toBe('warning');
+  });
+
   it('never lets a privacy warning wait', () => {
     stage.session.see(reading([QUESTION, GREETED]), START);
     draft(stage, wrong, START + MINUTE);

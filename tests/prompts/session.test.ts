@@ -81,6 +81,12 @@ describe('a tip that mends what a card is about as well', () => {
     expect([stage.view.card, stage.view.chip]).toEqual([null, null]);
   });
 
+  it('gives way to a card with a button that it has not', () => {
+    draft(stage, 'Neem je pas en uw brief mee.', START + 6 * SECOND);
+    expect(stage.view.card?.rule.id).toBe('address-mixed');
+    expect(stage.view.card?.actions).toHaveLength(2);
+  });
+
   it('gives way to a card about something else', () => {
     draft(stage, 'Neem je pas mee. Wat is je bsn?', START + 6 * SECOND);
     expect(stage.view.card?.rule.id).toBe('do-not-ask-private-data');

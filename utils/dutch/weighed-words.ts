@@ -16,16 +16,11 @@ export interface WeighedWords {
 }
 
 /** Weights are written down as whole numbers, of which so many are 1 on the scale of the logistic function. */
-const UNITS = 20;
+export const UNITS = 20;
 
 /** What a judgement has to weigh for it to hold with this chance (above 0, below 1). */
 export function weightFor(chance: number): number {
   return UNITS * Math.log(chance / (1 - chance));
-}
-
-/** A weight as it is written down. */
-export function inUnits(weight: number): number {
-  return Math.round(weight * UNITS);
 }
 
 /** The word under which a folded word is learnt: all figures are one. */
@@ -46,6 +41,8 @@ export function weighedWords(table: string, places: string): WeighedWords {
     const weights: number[] = Array(places.length).fill(0);
     for (const line of lines) {
       const [letter = '', weight = '', ...words] = line.split(' ');
+      const place = places.indexOf(letter);
+      if (place < 0) continue;
       for (const word of words) {
         let row = rows.get(word);
         if (row === undefined) {
@@ -53,7 +50,7 @@ export function weighedWords(table: string, places: string): WeighedWords {
           rows.set(word, row);
           for (const _ of places) weights.push(0);
         }
-        weights[row + places.indexOf(letter)] = Number(weight);
+        weights[row + place] = Number(weight);
       }
     }
     return { bias: Number(bias), rows, weights: Int16Array.from(weights) };

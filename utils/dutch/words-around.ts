@@ -10,7 +10,7 @@ export const PLACES_AROUND = 'sipnbfmx';
 const [SENTENCE, ITSELF, PREVIOUS, NEXT, BEFORE, BEHIND, ELSEWHERE, SIGN] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** So many words on either side are near. */
 const NEAR = 4;
-/** So many are looked at in all, on either side. */
+/** So many before it are looked at in all, and behind it one less. */
 const FAR = 40;
 
 /** A word that is judged by the words around it. */

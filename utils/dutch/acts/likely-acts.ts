@@ -12,13 +12,15 @@ export const WEIGHED_ACTS = [
   ['referral', 'rR'],
   ['further-help', 'fF'],
 ] as const satisfies readonly (readonly [Act, string])[];
+/** All these letters, in the order of their numbers in the table. */
 export const ACT_PLACES = WEIGHED_ACTS.map(([, places]) => places).join('');
 
 /** A sign that every message has. */
 export const ALWAYS = 'always-there';
 const ENOUGH = weightFor(0.75);
-/** A longer message is not weighed, in words: it has something of everything. */
+/** In words: a longer message has something of everything, and a few words are too little to weigh. */
 const LONGEST = 80;
+const SHORTEST = 4;
 const STEP = 3;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
@@ -27,11 +29,12 @@ const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
  * The acts of {@link WEIGHED_ACTS} that the words of a message make likely: "ik leg het vanmiddag bij de planner neer".
- * Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ * None of a message of more than eighty words or fewer than four; quoted words weigh nothing. Learnt from our own labelled
+ * sentences, of which `tests/learn` weighs the words; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {
   const { tokens, sentences } = words;
-  if (tokens.length > LONGEST) return [];
+  if (tokens.length > LONGEST || tokens.length < SHORTEST) return [];
   const all = weighed.weights();
   const rows = tokens.map((token) => (token.quoted ? 0 : weighed.rowOf(token.lexeme)));
   const opening = sentences.map(({ first }) => rows[first] ?? 0);

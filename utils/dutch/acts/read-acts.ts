@@ -96,7 +96,10 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
   }
   if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
   if (!acts.has('expectation') && tellsAhead(words)) acts.add('expectation');
-  for (const act of likelyActs(words)) acts.add(act);
+  // What only looks like an act says so in a phrase, also of a trainer: weighing does not overrule that.
+  for (const act of likelyActs(words)) {
+    if (!quiet.some(({ label }) => label.lexicon.act === act)) acts.add(act);
+  }
   if (hasLink(words.text)) {
     acts.add('advice');
     const asked = words.sentences.every((sentence) => sentence.asks);

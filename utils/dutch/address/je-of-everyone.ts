@@ -15,7 +15,7 @@ const ENOUGH_BESIDE_U = weightFor(0.6);
 const TOO_LITTLE = weightFor(0.03);
 
 const weights = weighedWords(JE_OF_EVERYONE, PLACES);
-// All of one sentence's `je` share its verdict.
+// All of one sentence's `je` share its weight.
 const judged = new WeakMap<Sentence, number>();
 
 /**
@@ -23,7 +23,7 @@ const judged = new WeakMap<Sentence, number>();
  * it open. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
  */
 export function isJeOfEveryone(words: Words, sentence: Sentence): boolean | null {
-  if (!mayJudge(words.tokens, sentence)) return null;
+  if (!mayWeigh(words.tokens, sentence)) return null;
   let weight = judged.get(sentence);
   if (weight === undefined) {
     weight = weights.bias();
@@ -34,14 +34,17 @@ export function isJeOfEveryone(words: Words, sentence: Sentence): boolean | null
   return weight > (saysU(words.tokens) ? ENOUGH_BESIDE_U : ENOUGH) || null;
 }
 
-/** The sentence only tells something, with a je and without a u: where both stand in one sentence grammar has to tell. */
-export function mayJudge(tokens: readonly Token[], { first, last, asks }: Sentence): boolean {
+/**
+ * The sentence only tells something in forty words at most, with a je and without a u: where both stand in one sentence
+ * grammar has to tell.
+ */
+export function mayWeigh(tokens: readonly Token[], { first, last, asks }: Sentence): boolean {
   if (asks || last - first > LONGEST) return false;
   const own = tokens.slice(first, last);
   return own.some(isJe) && !saysU(own);
 }
 
-/** Every word of the sentence that tells something, with its place. */
+/** Every word of the sentence with its place. */
 export function signsIn(
   tokens: readonly Token[],
   { first, last }: Pick<Sentence, 'first' | 'last'>,

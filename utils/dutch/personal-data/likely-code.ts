@@ -1,7 +1,7 @@
 import type { Span } from '../dutch-reading';
 import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
-import type { Token, Words } from '../tokens';
+import type { Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { LIKELY_CODE } from './likely-code-weights';
@@ -9,7 +9,7 @@ import { lastLabel } from './number-labels';
 import { KIND_END } from './street-parts';
 import { before } from './surroundings';
 
-const ENOUGH = weightFor(0.7);
+const ENOUGH = weightFor(0.65);
 /** More of them in one text are a table, and no codes. */
 const MOST = 12;
 /** Figures with a unit, an ordinal or a year, and what is too short or too long. */
@@ -36,37 +36,46 @@ const isStreet = wordFact((word) => Number(KIND_END.test(word)));
 const isInnocent = wordFact((word) => Number(INNOCENT.test(word)));
 
 /**
- * Words with figures in them around which people speak as they do of codes and passwords: "cijferslot op 627". Learnt from
- * our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ * Words with figures in them around which people speak as they do of codes and passwords: "poort van de tuin: 1C2C". Offsets are
+ * of the normal text. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by
+ * itself.
+ * @param text the normal text, with spaces where nothing is looked for
  */
-export function findLikelyCodes(words: Words): Span[] {
+export function findLikelyCodes(text: string, words: Words): Span[] {
   const found: Span[] = [];
-  for (const judged of judgedCodes(words)) {
+  for (const judged of judgedCodes(text, words)) {
     const token = words.tokens[judged.at];
     if (!token || weighAround(weights, words, judged) <= ENOUGH) continue;
     // "Lenerspas 32990354": a number that may be named, or that is of another kind.
-    const label = lastLabel(before(words.text, token.start));
+    const label = lastLabel(before(text, token.start));
     if (label === null || label === 'secret') found.push({ start: token.start, end: token.end });
   }
   return found;
 }
 
-/** The words of a text that may be a code, as they are judged; none of a text that is full of them. */
-export function judgedCodes({ text, tokens, sentences }: Words): Judged[] {
+/** The words of a text that may be a code, as they are judged; none of a text with more than twelve of them. */
+export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[] {
   const judged: Judged[] = [];
+  let looked = -1;
+  let innocent = false;
   for (let at = 0; at < tokens.length && judged.length <= MOST; at++) {
     const token = tokens[at];
-    if (!token || mayBe(token.lexeme) === 0) continue;
+    if (!token || mayBe(token.lexeme) === 0 || text.charAt(token.start) === ' ') continue;
     const sentence = sentences[token.sentence];
     const lead = text.slice(Math.max(0, token.start - 2), token.start);
     const rest = text.slice(token.end, token.end + 2);
     if (!sentence || GOES_ON.test(rest) || CAME_FROM.test(lead)) continue;
     const previous = tokens[at - 1];
     if (LEADS.has(previous?.word ?? '') || UNITS.has(tokens[at + 1]?.word ?? '')) continue;
-    if (previous && isStreet(previous.lexeme) === 1) continue;
-    if (tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1)) continue;
+    if (previous && previous.end === token.start - 1 && isStreet(previous.lexeme) === 1) continue;
+    // Once for a sentence: one of nothing but codes must not take long.
+    if (looked !== token.sentence) {
+      looked = token.sentence;
+      innocent = tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1);
+    }
+    if (innocent) continue;
     const signs = [
-      `shape-${shapeOf(text, token)}`,
+      `shape-${shapeOf(text.slice(token.start, token.end))}`,
       `before-${lead.at(-1) ?? ''}`,
       `after-${rest.at(0) ?? ''}`,
     ];
@@ -76,12 +85,10 @@ export function judgedCodes({ text, tokens, sentences }: Words): Judged[] {
   return judged.length > MOST ? [] : judged;
 }
 
-/** "Aad" of "Welkom1": capitals and small letters as one each, and up to four figures. */
-function shapeOf(text: string, { start, end }: Token): string {
-  return text
-    .slice(start, end)
+/** "Aad" of "Welkom1", "D" of "90210": capitals and small letters are one each, and so are more than four figures. */
+function shapeOf(code: string): string {
+  return code
     .replaceAll(/\p{Lu}+/gu, 'A')
     .replaceAll(/\p{Ll}+/gu, 'a')
-    .replaceAll(/\d{5,}/g, '9')
-    .replaceAll(/[0-8]/g, 'd');
+    .replaceAll(/\d+/g, (figures) => (figures.length > 4 ? 'D' : 'd'.repeat(figures.length)));
 }

@@ -32,6 +32,6 @@ export function findSecret(text: string, signs: Signs): Span[] {
       ? [...findLockCodes(text, signs), ...findCodes(text, signs), ...findShownCodes(text, signs)]
       : []),
   ];
-  const likely = coded && mayHold(signs.words) ? findLikelyCodes(signs.words) : [];
+  const likely = coded && mayHold(signs.words) ? findLikelyCodes(text, signs.words) : [];
   return [...findInWords(text, signs), ...named, ...andAnother(text, named), ...likely];
 }

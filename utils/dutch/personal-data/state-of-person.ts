@@ -173,14 +173,17 @@ function startOf(tokens: Words['tokens'], at: number): number {
   return named?.word.startsWith('getuige') ? named.start : own;
 }
 
-/** Grammar tells whose a state is, and otherwise the words around it. */
+/** Grammar tells whose a state is; where it leaves that open, the words around it. */
 function isSomebodys(words: Words, sentence: Sentence, at: number, vague: ReadonlySet<string>): boolean {
   const told = isAboutSomeone(words, sentence, at, vague);
   const word = words.tokens[at]?.word ?? '';
-  return told ?? (!vague.has(word) && !GROUPS.has(word) && isLikelySomebodys(words, sentence, at));
+  return (
+    told ??
+    (!vague.has(word) && !GROUPS.has(word) && !GROUNDS.has(word) && isLikelySomebodys(words, sentence, at))
+  );
 }
 
-/** Null where grammar does not tell. */
+/** Null where grammar leaves it open, or only makes it look like a topic or a denial. */
 function isAboutSomeone(
   words: Words,
   sentence: Sentence,
@@ -193,7 +196,9 @@ function isAboutSomeone(
   const member = MEMBERSHIP_WORDS.has(word);
   if ((member || owner !== 'owner') && isStatedWithoutVerb(words, sentence, at, vague)) return true;
   if (GROUNDS.has(word) && /^(?:uw|je|jouw)$/.test(tokens[at - 1]?.word ?? '')) return false;
-  if (owner === 'denied') return null;
+  // "Geen epilepsie" is none; a "niet" may deny something else in the sentence.
+  if (owner === 'denied')
+    return tokens.slice(Math.max(0, at - 2), at).some(({ word: lead }) => lead === 'geen') ? false : null;
   if (member) {
     if (!sentence.asks && owner === null && isLongMember(tokens, sentence.first, at)) return true;
     const long = tokens.slice(Math.max(sentence.first, at - 8), at).map((token) => token.word);
@@ -217,12 +222,12 @@ function isAboutSomeone(
       !/^(?:stemt|stemde|stemmen) (?:de|het)$/.test(lead.slice(-2).join(' '));
     return isMember || null;
   }
-  if (owner === 'topic') return null;
   if (
     (!IS.has(tokens[at - 1]?.word ?? '') && isOfThing(word, tokens[at + 1]?.word)) ||
     (HOUSES.has(word) && !POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
   )
     return false;
+  if (owner === 'topic') return null;
   if (owner === 'owner') return true;
   if (vague.has(word) || GROUNDS.has(word)) return false;
   const all = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MANY));
