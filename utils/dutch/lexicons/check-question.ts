@@ -153,6 +153,9 @@ export const CHECK_QUESTION: Lexicon = {
     'is het goed|ok|oke|prima|handig als|dat|om',
     'heb|heeft|hebt @you ..3 nodig|gemaakt|ingevuld|meegenomen|bij',
     'weet @you ..1 wie|wanneer|of|waarom',
+    // Whether somebody can come is no question whether advice landed; nor is which of two is meant.
+    'lukt @it @you ..2 om ..8 komen|gaan|langskomen|reizen|lopen|wachten|betalen|tillen',
+    'bedoel|bedoelt @you ..10 of',
     '@can|zou ..3 helpen met|bij|mij|ons',
   ],
 };
