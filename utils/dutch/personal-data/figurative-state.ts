@@ -36,9 +36,9 @@ const SPOKEN: ReadonlySet<string> = new Set(ETHNICITY);
 const TROUBLE =
   /^(?:(?:hoofd|buik|maag)pijn|migraine|uitslag|jeuk|maagzweer|hartkloppingen|burn-?out|trauma|nachtmerries|overspannen|jeuk|diarree)$/;
 const HOOKED = wordSet('verslaafd verslaving');
-const HARMLESS = wordSet(
-  'lezen boeken jullie thrillers puzzelen puzzels chocola chocolade koffie series bibliotheek bieb jullie',
-);
+// Whoever is hooked on anything else only likes it.
+const SUBSTANCE =
+  /^(?:alcohol|drank|bier|wijn|drugs?|harddrugs|coke|speed|wiet|hasj|blowen|xtc|mdma|ghb|crack|lachgas|roken|sigaretten|vapen|gamen|porno|seks|spuiten)$|coca|hero[iï]ne|nicotine|pillen|middel|medicij|stillers|opia|morfine|oxy|metha|benzo|gok|casino/;
 const THINGS = wordSet(
   'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard merrie pony veulen ezel papegaai kanarie fret rat muis hondje katje kitten poesje konijntje vogeltje teckel labrador herder kikker vis vissen vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
 );
@@ -129,7 +129,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   if (
     HOOKED.has(word) &&
     (next === 'aan' || (next === 'geraakt' && object[0] === 'aan')) &&
-    object.some((other) => HARMLESS.has(other) || /(?:boeken|strips|puzzels|series|spelletjes)$/.test(other))
+    !object.some((other) => SUBSTANCE.test(other))
   )
     return true;
   const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
