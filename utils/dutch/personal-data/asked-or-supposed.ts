@@ -2,6 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart, dropsSubject } from './owner-of-state';
 
+/** A sentence is not looked through further than this, in words: one of nothing but states must not take long. */
 const MANY = 60;
 
 const READER = wordSet('u uw je jij jouw jullie ge gij');
@@ -26,7 +27,7 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   )
     return true;
   // "Mag ik vragen of u gelovig bent"
-  if (asksWhether(tokens.slice(first, at).map(({ word }) => word))) return true;
+  if (asksWhether(tokens.slice(Math.max(first, at - MANY), at).map(({ word }) => word))) return true;
   // "Kan je als diabeet …", "is het waar dat je van vuurwerk doof wordt", without a question mark
   const anyone =
     ASKS_FIRST.test(tokens[first]?.word ?? '') &&
@@ -35,7 +36,8 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   if (
     !asks &&
     !anyone &&
-    (!OPEN.test(tokens[first]?.word ?? '') || tokens.slice(first, at).some(({ word }) => word === 'dat'))
+    (!OPEN.test(tokens[first]?.word ?? '') ||
+      tokens.slice(first, Math.min(at, first + MANY)).some(({ word }) => word === 'dat'))
   )
     return false;
   // "U wordt vanuit uw lidmaatschap bijgestaan, begrijp ik?", "klopt het dat u …": what is known already is checked.
@@ -75,7 +77,8 @@ const IN_A_BOOK = /(?:personage|hoofdpersoon)$/;
 const CHARACTER = wordSet('hoofdrol inspecteur detective romanfiguur aflevering biografie seizoen');
 
 /** "Carmen heeft toch kanker? Staat die dvd er nog?": somebody in a story, of whom the writer says nothing that is own. */
-export function isOfStory({ text, tokens }: Words, { first, last, asks }: Sentence, at: number): boolean {
+export function isOfStory(words: Words, { first, last, asks }: Sentence, at: number): boolean {
+  const { tokens } = words;
   const all = tokens.slice(first, Math.min(last, first + MANY));
   // "In die film heeft de moeder kanker", "… heeft in dat verhaal reuma"
   if (
@@ -97,8 +100,21 @@ export function isOfStory({ text, tokens }: Words, { first, last, asks }: Senten
   // "Die serie waarin de moeder kanker krijgt"
   const within = all.findIndex(({ word }) => WITHIN.has(word));
   if (within > 0 && within < at - first && TOLD_IN.test(all[within - 1]?.word ?? '')) return true;
-  return (asks || SET_IN.test(text)) && !all.some(({ word }) => SELF.has(word)) && STORY.test(text);
+  if (all.some(({ word }) => SELF.has(word))) return false;
+  const { isSet, isTold } = storyIn(words);
+  return (asks || isSet) && isTold;
 }
+
+/** Whether a text retells a story, and whether it speaks of one; looked for once, however many states it names. */
+function storyIn(words: Words): { readonly isSet: boolean; readonly isTold: boolean } {
+  const before = stories.get(words);
+  if (before) return before;
+  const found = { isSet: SET_IN.test(words.text), isTold: STORY.test(words.text) };
+  stories.set(words, found);
+  return found;
+}
+
+const stories = new WeakMap<Words, ReturnType<typeof storyIn>>();
 
 const BECOMES = /^(?:krijgt?|wordt?|worden|krijgen)$/;
 const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
