@@ -5,6 +5,8 @@ import type { Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { LIKELY_CODE } from './likely-code-weights';
+import { PRODUCT } from './loose-password';
+import { isMeasure } from './measure';
 import { lastLabel } from './number-labels';
 import { KIND_END } from './street-parts';
 import { before } from './surroundings';
@@ -16,6 +18,8 @@ const MOST = 12;
 const NO_CODE =
   /^(?:\d{1,2}|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
 const DIGIT = /\d/;
+/** So many characters behind a number tell that it is a measure. */
+const TAIL = 14;
 /** A number, an amount or a measure goes on there. */
 const GOES_ON = /^[.,:/-]\d/;
 const CAME_FROM = /\d[.,:/-]$/;
@@ -24,11 +28,6 @@ const INNOCENT =
   /foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
 /** A clock time, or the name under which somebody is known. */
 const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
-const UNITS = wordSet(
-  'cm mm m m2 meter km kilometer kg kilo gram liter ml euro eur graden uur minuten seconden dagen weken maanden jaar stuks keer maal mensen personen woorden letters tekens procent watt volt bij stappen gasten bezoekers leden bewoners huurders kinderen stoelen plaatsen plekken woningen huizen',
-);
-const PRODUCT =
-  /^(?:windows|word|office|excel|outlook|android|ios|iphone|ipad|galaxy|covid|wifi|latitude|thinkpad|ps)-?\d/;
 
 const weights = weighedWords(LIKELY_CODE, PLACES_AROUND);
 const mayBe = wordFact((word) => Number(DIGIT.test(word) && !NO_CODE.test(word) && !PRODUCT.test(word)));
@@ -36,9 +35,9 @@ const isStreet = wordFact((word) => Number(KIND_END.test(word)));
 const isInnocent = wordFact((word) => Number(INNOCENT.test(word)));
 
 /**
- * Words with figures in them around which people speak as they do of codes and passwords: "poort van de tuin: 1C2C". Offsets are
- * of the normal text. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by
- * itself.
+ * Words with figures in them around which people speak as they do of codes and passwords: "poort van de tuin: 1C2C".
+ * Offsets are of the normal text. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word
+ * decides by itself.
  * @param text the normal text, with spaces where nothing is looked for
  */
 export function findLikelyCodes(text: string, words: Words): Span[] {
@@ -66,7 +65,11 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
     const rest = text.slice(token.end, token.end + 2);
     if (!sentence || GOES_ON.test(rest) || CAME_FROM.test(lead)) continue;
     const previous = tokens[at - 1];
-    if (LEADS.has(previous?.word ?? '') || UNITS.has(tokens[at + 1]?.word ?? '')) continue;
+    if (
+      LEADS.has(previous?.word ?? '') ||
+      isMeasure(token.word, text.slice(token.end, token.end + TAIL), lead)
+    )
+      continue;
     if (previous && previous.end === token.start - 1 && isStreet(previous.lexeme) === 1) continue;
     // Once for a sentence: one of nothing but codes must not take long.
     if (looked !== token.sentence) {

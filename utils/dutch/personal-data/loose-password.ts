@@ -18,7 +18,7 @@ const REFUSED =
 const NAMED =
   /(?:nummer|nr\.?|kenmerk|zaak|melding|dossier|order|naam|user|account|adres|bestand|versie|model|type|code|nummers|kamer|bijlage|postcode|kenteken|netwerk|wifi|ssid|heet|gebruiker|inlog|login|met een|telefoon|tablet|browser|nooit|zoals|bijvoorbeeld|voorbeeld|e-?mail|mail)(?: \p{L}{2,6})?[:= ]{1,3}$|(?<!\p{L})(?:op|bij|app|als|portaal|site|computer) $/iu;
 export const PRODUCT =
-  /^(?:eh|windows|office|iphone|ipad|android|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
+  /^(?:eh|windows|office|iphone|ipad|android|ios|latitude|thinkpad|samsung|galaxy|covid|groep|stap|vraag|punt|balie|loket|formulier|document|scan|foto|img|regio|week|kavel|plus|route|internet|explorer|chrome|firefox|safari|macbook|playstation|eherkenning|digid|hoofdletter|bijlage|brief|word|excel|outlook|teams|nl-?alert|e-herkenning|factuur|dsc|wmo|zaak|ziggo|kpn|\p{L}*(?:straat|laan|weg|plein|gracht))[-_]?\d/iu;
 const NEAR = 90;
 
 // Signs may stand between the letters and the digits.

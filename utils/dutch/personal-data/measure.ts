@@ -2,7 +2,7 @@
 export function isMeasure(value: string, tail: string, link: string): boolean {
   return (
     /^[.:]\d/.test(tail) ||
-    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar|volt|meter|cm|m\b|m2|km|stuks|kamers|gaten|woningen|mensen|bewoners|kilo|liter|versnellingen)/i.test(
+    /^ ?(?:cijfers|tekens|keer|minuten|uur|dagen|letters|euro|%|x\b|pogingen|weken|maal|jaar|volt|meter|cm|m\b|m2|km|stuks|kamers|gaten|woningen|mensen|bewoners|kilo|kg\b|gram|liter|ml\b|mm\b|graden|seconden|maanden|personen|woorden|procent|watt|stappen|gasten|bezoekers|leden\b|huurders|kinderen|stoelen|plaatsen|plekken|huizen|versnellingen)/i.test(
       tail,
     ) ||
     /^(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d{2,4}$/.test(value) ||
