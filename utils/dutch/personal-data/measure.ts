@@ -1,3 +1,7 @@
+// "In 2024", "3 mei 2024"
+const YEAR_BEHIND =
+  /(?:in|van|sinds|voor|uit|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?) $/u;
+
 /** Whether a number is a year, a time, an amount or a length, by itself and by the words behind and before it. */
 export function isMeasure(value: string, tail: string, link: string): boolean {
   return (
@@ -6,6 +10,6 @@ export function isMeasure(value: string, tail: string, link: string): boolean {
       tail,
     ) ||
     /^(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d{2,4}$/.test(value) ||
-    (/^(?:19|20)\d\d$/.test(value) && /(?:in|van|sinds|voor|uit) $/.test(link))
+    (/^(?:19|20)\d\d$/.test(value) && YEAR_BEHIND.test(link))
   );
 }

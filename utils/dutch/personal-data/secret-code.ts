@@ -90,7 +90,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   // "Ik moest de code op mijn scherm oplezen. Dat was 771 204."
   if (beyond && !known && !(ONE_TIME.test(raw) && SENSITIVE.test(around(text, span)))) return [];
   // "Verstuurd op 12-3-2024", "verlopen op 3 mei 2024"
-  if (A_DATE.test(near.slice(value.index)) || (/^(?:19|20)\d\d$/.test(raw) && IN_YEAR.test(link))) return [];
+  if (A_DATE.test(near.slice(value.index))) return [];
   // "Code 403 bij het inloggen": so few figures only a small lock or the back of a card has.
   if (name === 'code' && /^\d{3}$/.test(raw) && !OF_FEW.test(text)) return [];
   if ((!/\d/.test(raw) && !/^[A-Z]+$/.test(raw)) || isMeasure(raw, text.slice(start + raw.length), link))
@@ -107,8 +107,6 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
 }
 
 const A_DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/;
-const IN_YEAR =
-  /(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? $|(?<!\p{L})(?:in|sinds|uit) $/u;
 
 const THE_OTHER = /^[ ,]{1,2}en (?:die|dat|de code) van [^.!?\d]{2,30}(?:is )?(\d{3,8})(?!\d|[.,:]\d)/iu;
 
