@@ -12,7 +12,7 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   blinde:
     /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
   blind:
-    /^(?:getekend|gelopen|getypt|ingevuld|gereden|gekocht|gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|volgen|volg|vinken)$/,
+    /^(?:te (?:staren|varen)|getekend|gelopen|getypt|ingevuld|gereden|gekocht|gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|gestaard|volgen|volg|vinken)$/,
   dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
   zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
 };
@@ -66,7 +66,9 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   const lead = tokens.slice(Math.max(first, at - 5), at).map((token) => token.word);
   const object = tokens.slice(at + 2, Math.min(last, at + 6)).map((token) => token.word);
   if (isReproach(word, next, lead) || isHandled(word, next, lead, object)) return true;
-  if (isSaying(word, next, lead) || isMocked(words, sentence, at)) return true;
+  // "Ik zit me blind te staren"
+  const said = next === 'te' ? `te ${object[0]}` : next;
+  if (isSaying(word, said, lead) || isMocked(words, sentence, at)) return true;
   // "Van die wachtmuziek krijg je hoofdpijn"
   if (TROUBLE.test(word) && isBlamed(tokens.slice(Math.max(first, at - FAR), at).map((token) => token.word)))
     return true;

@@ -6,9 +6,6 @@ const OF_WEATHER =
 const GIVES = wordSet('krijg krijgt krijgen word wordt worden');
 const THERE = wordSet('er hier daar');
 const FEELS = /^(?:voel|voelt|voelde|lijk|lijkt)$/;
-const BLINDLY = wordSet(
-  'staren staar staart gestaard getekend gevaren varen vertrouwen vertrouwt vertrouwd geloven',
-);
 const CONFINED = wordSet('gevangene crimineel verdachte invalide');
 // What somebody likens what they love to: "de bieb is mijn kerk".
 const LOVED = wordSet('kerk religie therapie geloof tempel bijbel medicijn verslaving');
@@ -32,9 +29,6 @@ export function isMocked({ text, tokens }: Words, { first, last }: Sentence, at:
       / ben ik (?:nou|nu|dan) (?:een )?$/.test(` ${lead.join(' ')} `))
   )
     return true;
-  // "Ik zit me blind te staren", "blind getekend"
-  const done = next === 'te' ? (tokens[at + 2]?.word ?? '') : next;
-  if (word === 'blind' && BLINDLY.has(done)) return true;
   if (LOVED.has(word) && lead.at(-1) === 'mijn' && lead.at(-2) === 'is' && lead.length > 2) return true;
   return word === 'depressie' && OF_WEATHER.test(text);
 }
