@@ -4,6 +4,11 @@ import { PAUSE } from '../../utils/prompts/session-contract';
 const LONG_PAUSE = 2500;
 /** A draft that rests so long (ms) may be told that it is long (rulebook §4, 13). */
 const RESTED = 5000;
+/**
+ * So much later (ms) it looks. Whether the pause was long enough is told by the clock, and that does not keep step with
+ * the timers: Firefox blurs its clock by a millisecond, so that one pause in ten seemed too short, and its tip did not come.
+ */
+const CLOCK_BLUR = 20;
 
 /**
  * Looks at the draft when the agent pauses, until the signal ends; `long` when the pause is so long that it may be finished.
@@ -18,9 +23,9 @@ export function draftPauses(look: (long: boolean) => void, signal: AbortSignal):
   return () => {
     stop();
     pauses = [
-      setTimeout(look, PAUSE, false),
-      setTimeout(look, LONG_PAUSE, true),
-      setTimeout(look, RESTED, true),
+      setTimeout(look, PAUSE + CLOCK_BLUR, false),
+      setTimeout(look, LONG_PAUSE + CLOCK_BLUR, true),
+      setTimeout(look, RESTED + CLOCK_BLUR, true),
     ];
   };
 }

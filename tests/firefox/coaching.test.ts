@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 afterEach(async () => {
+  await firefox.closeAllBut(own);
   await forgetAll(own);
   expect(await firefox.errors()).toEqual([]);
   expect(firefox.server.refused).toEqual([]);
@@ -37,7 +38,6 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     await expect.poll(() => draftIn(tab)).toBe(ASKS_BSN);
     expect(await sentIn(tab)).toEqual([]);
     expect(await tab.ask(() => window.standIn.requests())).toBe(0);
-    await tab.close();
   });
 
   test('a citizen shares a BSN: a warning, and words after the draft', async () => {
@@ -51,7 +51,6 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     await tab.press('ControlOrMeta+z');
     await expect.poll(() => draftIn(tab).then((draft) => draft.trim())).toBe('Dank u.');
     expect(await sentIn(tab)).toEqual([]);
-    await tab.close();
   });
 
   test('a question for a BSN is held; pressing send again lets it through', async () => {
@@ -65,7 +64,6 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     expect(await draftIn(tab)).toBe(ASKS_BSN);
     await tab.part('#main footer button[data-tab="11"]').click();
     await expect.poll(() => sentIn(tab)).toEqual([ASKS_BSN]);
-    await tab.close();
   });
 
   test('a form of address is converted in one click', async () => {
@@ -75,7 +73,6 @@ describe.each<Build>(['until-2026', 'mid-2026'])('over WhatsApp Web as it was: %
     await tab.part('souffleur-overlay >> [data-souffleur-chip="address-form"] button').click();
     await coach.action('rewrite').click();
     await expect.poll(() => draftIn(tab)).toBe('Neem uw pas mee, dan help ik u verder');
-    await tab.close();
   });
 });
 
@@ -90,7 +87,6 @@ test('nothing that was said is kept, only counts', async () => {
   await expect.poll(async () => JSON.stringify((await kept(own)).local.counts)).toContain(HELD);
   const everything = JSON.stringify(await kept(own));
   expect(everything).not.toMatch(/111222333|Wat is uw|Fatima|rijbewijs/i);
-  await tab.close();
 });
 
 test('pill and card lie in the top layer, over whatever the page puts in front', async () => {
@@ -110,7 +106,6 @@ test('pill and card lie in the top layer, over whatever the page puts in front',
     });
   });
   expect(hit).toEqual(['souffleur-overlay', 'souffleur-overlay']);
-  await tab.close();
 });
 
 test('under a modal window of the page it hides, and comes back when that closes', async () => {
@@ -125,14 +120,12 @@ test('under a modal window of the page it hides, and comes back when that closes
   await coach.pill.gone();
   await tab.press('Escape');
   await coach.cardOf(SHARED).seen();
-  await tab.close();
 });
 
 test('the page sees no name of ours', async () => {
   const { tab } = await openCoached(firefox, 'mid-2026', FATIMA);
   const ours = () => Object.getOwnPropertyNames(window).filter((name) => /souffleur/i.test(name));
   expect(await tab.ask(ours)).toEqual([]);
-  await tab.close();
 });
 
 test('a page that is left and gone back to is coached again, however soon it was left', async () => {
@@ -146,7 +139,6 @@ test('a page that is left and gone back to is coached again, however soon it was
   await says(tab, BSN);
   await coach.cardOf(SHARED).seen();
   expect(await tab.part('souffleur-overlay').count()).toBe(1);
-  await tab.close();
 });
 
 test('a tab that is closed waits no longer', async () => {

@@ -26,6 +26,7 @@ const LEFT_BEHIND =
   /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Receiving end does not exist|^NS_ERROR_NOT_INITIALIZED/;
 
 const NewTab = z.object({ handle: z.string() });
+const Handles = z.array(z.string());
 const Handle = z.object({ value: z.string() });
 
 /** What Firefox takes from around it. */
@@ -106,6 +107,17 @@ export class Firefox {
     if (handle === this.asked && !focus) return;
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
     this.asked = handle;
+  }
+
+  /** Closes the tabs a test left open, as one that fails does, so that the next is not about them; `kept` stay. */
+  async closeAllBut(...kept: readonly Tab[]): Promise<void> {
+    const staying = [this.first, ...kept.map(({ handle }) => handle)];
+    const open = Handles.parse(await this.marionette.send('WebDriver:GetWindowHandles'));
+    for (const handle of open.filter((each) => !staying.includes(each))) {
+      await this.turnTo(handle);
+      await this.marionette.send('WebDriver:CloseWindow');
+    }
+    await this.turnTo(this.first);
   }
 
   /** From now on pages are to be shown in light or in dark. */

@@ -37,6 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 afterEach(async () => {
+  await firefox.closeAllBut(own);
   await forgetAll(own);
   expect(await firefox.errors()).toEqual([]);
   expect(firefox.server.refused).toEqual([]);
@@ -66,7 +67,6 @@ test('a site is off until a click in the popup of the toolbar, which starts the 
   await popup.part('button', 'Uitzetten op deze site').click();
   await coach.pill.gone();
   await popup.close();
-  await tab.close();
 });
 
 test('a console that no profile knows is worked out and coached', async () => {
@@ -84,7 +84,6 @@ test('a console that no profile knows is worked out and coached', async () => {
   await expect.poll(draft).toContain('mag ik niet');
   await tab.press('ControlOrMeta+z');
   await expect.poll(draft).toBe('Wat is uw bsn?');
-  await tab.close();
 });
 
 test('three clicks point a console out, and it is coached after that', async () => {
@@ -114,7 +113,6 @@ test('three clicks point a console out, and it is coached after that', async () 
   await tab.type('Wat is uw bsn?');
   await tab.press('Enter');
   await coach.cardOf(HELD).seen();
-  await tab.close();
 });
 
 test('a rule of a trainer with a pattern of its own speaks', async () => {
@@ -125,7 +123,6 @@ test('a rule of a trainer with a pattern of its own speaks', async () => {
   await composer.click();
   await tab.type('Dat kost 12 euro per jaar');
   await coach.cardOf('own-prijs').seen();
-  await tab.close();
 });
 
 test('a subscription brings a signed pack, at one address and nowhere else', async () => {

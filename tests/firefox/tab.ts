@@ -14,7 +14,7 @@ const Picture = z.object({ value: z.string() });
 export class Tab {
   constructor(
     private readonly firefox: Firefox,
-    private readonly handle: string,
+    readonly handle: string,
   ) {}
 
   /** Goes to an address and waits until the page is loaded. */
