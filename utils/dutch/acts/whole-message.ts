@@ -22,6 +22,8 @@ const CLOSING_START = new Set([
   'doei',
   'doeg',
   'tot',
+  'dag',
+  'goedendag',
   'succes',
   'nog',
 ]);
@@ -72,14 +74,32 @@ function shortened(word: string): string {
   return ACK_WORDS.has(end) || FILLER_WORDS.has(end) ? end : word.replace(/^(\p{L})\1/u, '$1');
 }
 
+// "Oké bedankt voor de moeite": what for adds nothing to it. By itself it thanks.
+const THANKED_FOR =
+  /^(\S+ (?:\S+ ){0,4}(?:bedankt|dank|dankjewel|dankuwel|thanks|merci|dank (?:u|je)(?: wel)?)) voor (?:de|het|uw|je|jullie|alle)(?: \p{L}+)? (?:moeite|hulp|uitleg|info|informatie|tijd|antwoord|reactie|service)$/u;
+
+// "Is goed, mevrouw", "hartelijk dank en"
+const CALLED = new Set(['mevrouw', 'meneer', 'mevr', 'mw', 'dhr', 'man', 'he', 'en']);
+
+/** Without whom it is said to, at the end. */
+function withoutCalling(words: readonly string[]): readonly string[] {
+  return words.length > 1 && CALLED.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+function withoutReason(words: readonly string[]): readonly string[] {
+  return ACK_WORDS.has(words[0] ?? '') && !['super', 'fijn'].includes(words[0] ?? '')
+    ? words.join(' ').replace(THANKED_FOR, '$1').split(' ')
+    : words;
+}
+
 function isBareAck(all: readonly string[]): boolean {
   if (PROMISED.test(all.join(' '))) return true;
   // "oké maar ik snap het nog niet"
   if (all.some((word) => word === 'niet' || word === 'geen' || word === 'nooit')) return false;
   const farewell = all.findIndex((word, at) => at > 0 && CLOSING_START.has(word) && all.length - at <= 4);
-  const told = farewell > 0 ? all.slice(0, farewell) : all;
+  const told = withoutCalling(farewell > 0 ? all.slice(0, farewell) : all);
   // "Ok, goed om te weten"
-  const words = / om te weten$/.test(told.join(' ')) ? told.slice(0, -3) : told;
+  const words = / om te weten$/.test(told.join(' ')) ? told.slice(0, -3) : withoutReason(told);
   const first = words[0] ?? '';
   // "Fijn dat het gelukt is" says something about the other.
   if (/ dat (?:het|je|u|dit|jullie) /.test(`${words.join(' ')} `)) return false;

@@ -33,6 +33,9 @@ export const APOLOGY: Lexicon = {
     'excuseer|scusi',
   ],
   quiet: [
+    'geen|een|goed|geldig|slecht ..1 excuus',
+    '< sorry hoeveel|wat|wie|waar|welke|welk',
+    '< pardon hoeveel|wat|wie|waar|welke|welk',
     'niemand|nooit|zonder ..6 sorry|excuses|excuus',
     'sorry|excuses|excuus ..1 gezegd|gekregen|gehad|gehoord',
     'hij|zij|ze|man|vrouw zei|zeiden|riep|mompelde ..2 sorry|excuses',

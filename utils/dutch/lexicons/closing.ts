@@ -10,6 +10,7 @@ export const CLOSING: Lexicon = {
   act: 'closing',
   only: 'statements',
   phrases: [
+    'en|dan|< goedendag|goeiendag >',
     '< heel? veel? sterkte de|deze|in|verder|komende ..3 tijd|periode|dagen|weken',
     '< tot @day bij|in|op|aan|om|met|dan ..4 >',
     '< alvast|nog|ook? een? gelukkig|zalig|fijn|mooi|goed|voorspoedig|gezond nieuwjaar|jaar|uiteinde|kerst|kerstfeest|pasen|feest ..2',

@@ -161,6 +161,7 @@ export const EMPATHY: Lexicon = {
     'kan ..2 goed begrijpen',
   ],
   quiet: [
+    'condoleances|condoleance kunnen|worden|register',
     '< als ik ..3 begrijp',
     'begrijp|snap ik|het ..2 niet|niets|niks',
     'ik begrijp|snap|begrijpt niet|niets|niks|nergens|er|het',

@@ -14,6 +14,9 @@ export const EXPECTATION: Lexicon = {
   act: 'expectation',
   only: 'statements',
   phrases: [
+    `neemt|nemen ${AHEAD}|vandaag ..2 contact met @you op`,
+    'ik|we stuur|mail|app|sturen|mailen|appen @you ..2 zo|zometeen|straks|dadelijk|direct ..6',
+    'over een ..1 minuut|minuten|minuutje|uur|uurtje|kwartier|kwartiertje ..3 heb|hebben|is|weet|ben ..4',
     '@you ontvangt|krijgt|ontvang|krijg ..6 per|via|met post|mail|e-mail|brief|sms',
     '@unit in beslag',
     `we|wij *en het|dit|dat|de|uw|je|jouw|hem|ze|alles ..3 ${AHEAD}|vandaag|deze ..4 recht|goed|klaar|op|af|terug|uit|door|weg|in|orde|om|neer >`,
@@ -83,6 +86,10 @@ export const EXPECTATION: Lexicon = {
     'nog|er ..2 wachtenden ..1 voor',
   ],
   quiet: [
+    'wachtenden voor @you',
+    'kreeg|kregen ik|we|wij ..2 binnen ..3',
+    'duurt|duurde het ..1 al ..4',
+    'ik|we|wij|@you|ze|jullie|zij|er zou|zouden ..3 binnen|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag ..6',
     'hoor|horen ik|we|wij ..3 graag',
     'sta|staan|staat ..2 voor @you|vragen|iedereen klaar',
     'film|boek|voorstelling|les|cursus|lezing|rit|wandeling|reis|vergadering|bijeenkomst|pauze|concert|workshop|training duurt|duren',

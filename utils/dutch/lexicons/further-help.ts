@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon';
 export const FURTHER_HELP: Lexicon = {
   act: 'further-help',
   phrases: [
+    'had|heeft|heb @you ..1 nog een tweede|andere|volgende|laatste vraag ..3',
+    'met iets|wat anders ..2 help|helpen|helpt',
     'bel|chat|app|mail|stuur|meld|schrijf|vraag|kom ..4 gerust|altijd|opnieuw|nogmaals|weer ..4 als|mocht|wanneer|indien|zodra|bij',
     'bel|chat|app|mail|schrijf|vraag of|en bel|chat|app|mail|schrijf|vraag gerust|altijd|opnieuw',
     '@you mag|@can ons|mij|me ..2 altijd|gerust|opnieuw|weer ..2 benaderen|bereiken|bellen|appen|mailen|schrijven|aanspreken|vragen|inschakelen',
@@ -71,6 +73,7 @@ export const FURTHER_HELP: Lexicon = {
     'nog|verder|anders|misschien|hiernaast ..8 van dienst zijn',
   ],
   quiet: [
+    'kan|mag ik nog iets|wat ..1 afhalen|ophalen|lenen|inleveren|aanvragen|bestellen|meenemen|veranderen|wijzigen',
     'ik|we laat|laten het? ..2 @you ..3 weten',
     'we|wij|ik laten|laat ..3 weten als|zodra|wanneer|of',
     'ik|we heb|had|hebben|heeft ..3 nog|verder|wel ..3 vraag|vragen|vraagje|iets',

@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon';
 export const HOLD: Lexicon = {
   act: 'hold',
   phrases: [
+    'heb|heeft|hebt @you een|een|twee|paar|2 ..1 tel|tellen|minuut|minuutje|minuutjes|minuten|seconden voor ..1 mij|me|ons',
+    '< een|1 tel|telletje|seconde ..2',
+    'blijf|blijft ..4 in ..1 chat|gesprek|verbinding',
     '@can|wil|wilt|zou|mag|wilde @you|ik ..6 wachten',
     '@can|wil|wilt|zou|mag ..6 minuut|minuten|minuutje|minuutjes|moment|momentje|tel|seconde ..3 wachten',
     'heb|heeft|hebt @you heel|nog|even|een ..1 even|eventjes|tel|minuut|minuutje|momentje',

@@ -89,6 +89,8 @@ export const PROFANITY: Lexicon = {
     'pleur|flikker ik|hem|haar|alles het? ..3 raam|uit|sloot',
   ],
   quiet: [
+    'tyfusprik*|tyfusvaccin*|tyfusinenting*|pokkenprik*|pokkenvaccin*',
+    'inenting|inenten|ingeent|vaccin|vaccinatie|prik|spuit|besmet|besmetting|uitbraak ..3 tyfus|pest|pokken|cholera',
     'eikel|eikels van|rapen|zoeken|boom|bomen|vallen|uit|liggen|op|en',
     'eikels|eikel|kastanjes en kastanjes|beukennootjes|eikels|blaadjes',
     'boek|film|titel|roman|dvd ..2',

@@ -1,3 +1,4 @@
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart, dropsSubject } from './owner-of-state';
@@ -16,7 +17,7 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 
 /** "Bent u gelovig?" asks; it does not state. */
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
-  const { text, tokens } = words;
+  const { tokens } = words;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (
     at <= first + 6 &&
@@ -44,15 +45,24 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   const opening = OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
   const all = tokens.slice(first, Math.min(last, first + MANY)).map((token) => token.word);
   if (STATED.has(tokens[opening]?.word ?? '') && !all.some((word) => OPEN.test(word))) return false;
-  const subject = tokens[first + 1];
-  // "Was Beethoven al doof?"
-  const named =
-    ASKED.has(tokens[first]?.word ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(subject?.start ?? 0, subject?.end ?? 0));
+  // "Als moslima geef ik liever geen hand, kunt u dat doorgeven?"
+  if (tokens[at - 1]?.word === 'als' && tokens.slice(at + 1, at + 4).some(({ word }) => SELF.has(word)))
+    return false;
   return (
-    (named || (all.some((word) => READER.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
+    (asksOfName(words, first, at) ||
+      (all.some((word) => READER.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
+}
+
+/** "Was Beethoven al doof?", "voor school: was Erasmus katholiek?" */
+function asksOfName({ text, tokens }: Words, first: number, at: number): boolean {
+  return tokens.slice(first, Math.min(at, first + 6)).some(({ word }, here) => {
+    if (!ASKED.has(word) || !(here === 0 || gapBefore(text, tokens, first + here).includes(':')))
+      return false;
+    const next = tokens[first + here + 1];
+    return next !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end));
+  });
 }
 
 /** Behind "of u" nothing is of the writer. */
@@ -80,6 +90,10 @@ const CHARACTER = wordSet('hoofdrol inspecteur detective romanfiguur aflevering 
 export function isOfStory(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { tokens } = words;
   const all = tokens.slice(first, Math.min(last, first + MANY));
+  // "Ik zoek een kinderboek over een jongetje met twee vaders"
+  const about = all.findIndex(({ word }, here) => word === 'over' && TOLD_IN.test(all[here - 1]?.word ?? ''));
+  if (about > 0 && about < at - first && !all.slice(about, at - first).some(({ word }) => SELF.has(word)))
+    return true;
   // "In die film heeft de moeder kanker", "… heeft in dat verhaal reuma"
   if (
     all.some(

@@ -48,9 +48,9 @@ const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 
 const BIRTH =
-  /gebor|geboo(?!rte(?:aangifte|akte|kaart|regist))|gebro|bevallen (?:van|op)|levenslicht|ter wereld|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/g;
+  /gebor|geboo(?!rte(?:aangifte|akte|kaart|regist))|gebro|bevallen (?:van|op)|levenslicht|ter wereld|(?:kind|kindje|baby|tweeling) (?:is|zijn) (?:\p{L}+ ){0,2}gekomen|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/gu;
 const OTHER =
-  /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|komen|ophalen|melding|gemeld/g;
+  /verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|(?<!ge)komen|(?:aan|binnen|terug)gekomen|ophalen|melding|gemeld/g;
 
 // What one of the patterns for a day needs.
 const mayTellBirth = anyWord(
@@ -128,7 +128,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   const tail = after(text, span.end, 45);
   // "Ik vul 1994-08-17 in bij gebdat", "geboortedatum klopt niet, moet 21/06/1983 zijn"
   if (
-    /^ in (?:bij|als|op) (?:mijn |de )?geb/.test(tail) ||
+    /^ (?:in )?(?:bij|als|op) (?:mijn |de )?geb/.test(tail) ||
     (/geboorted.{0,50} (?:moet|hoort) $/.test(lead) && tail.startsWith(' zijn'))
   )
     return true;
@@ -141,10 +141,23 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   if (/ \d\d$/.test(text.slice(span.start, span.end)) && /^ (?:jaar )?geworden/u.test(tail)) return true;
   // "Ik word volgende week 18 (4-12-2007)"
   if (/(?<!\p{L})(?:word|wordt|ben|is) (?:\S{1,12} ){0,3}\d{1,3}(?: jaar)? ?\($/u.test(lead)) return true;
+  if (
+    /^,? dat (?:is|was) (?:wanneer|toen|de dag (?:dat|waarop)) (?:ik|hij|zij|ze) (?:geboren|ter wereld)/.test(
+      tail,
+    )
+  )
+    return true;
   // "Op 2 februari is onze dochter Liv geboren"
   if (
     /^ (?:is|werd|zijn|kwam|kwamen) (?:\p{L}{1,14} ){1,5}(?:geboren|ter wereld)(?!\p{L})|^ (?:zag|zagen) (?:\p{L}{1,14} ){1,3}(?:levens)?licht(?!\p{L})/u.test(
       tail,
+    )
+  )
+    return true;
+  // "Dat was op 3 maart 1957, midden in een sneeuwstorm kwam ik ter wereld"
+  if (
+    /^,? [^.!?\d]{0,30}(?:kwam|kwamen|ben|is|werd|zijn) (?:ik|hij|zij|ze|we|wij) (?:geboren|ter wereld)/.test(
+      after(text, span.end, 60),
     )
   )
     return true;

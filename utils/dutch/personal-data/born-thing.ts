@@ -13,6 +13,8 @@ const THING_IS =
 // Whose date of birth is in every book.
 const RENOWNED =
   /(?<!\p{L})(?:nijntje|sinterklaas|anne frank|willem van oranje|willem-alexander|beatrix|juliana|wilhelmina|van gogh|rembrandt|mozart|beethoven|einstein|spinoza|erasmus|multatuli|cruijff)(?: \p{L}{2,12}){0,4} $/u;
+// "Annie M.G. Schmidt werd geboren op 20 mei 1911": who would be over a hundred, by name alone.
+const OF_THE_PAST = /(?<!\d)1(?:[0-8]\d\d|9[01]\d|92[0-4])$/;
 const BORN = /gebor|jarig|verjaardag|ter wereld|geboorted/;
 const REACH = 70;
 
@@ -27,6 +29,11 @@ export function isOfThing(text: string, { start, end }: Span): boolean {
   if (animal > person && (person === -1 || !SOMEBODY.test(lead.slice(animal)))) return true;
   if (person !== -1) return false;
   if (THING_IS.test(lead) || RENOWNED.test(lead)) return true;
+  if (
+    /\p{Lu}\p{L}{1,20} (?:werd|is) geboren (?:op )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    OF_THE_PAST.test(text.slice(start, end))
+  )
+    return true;
   const behind = lastIn(tail, ANIMAL);
   return behind !== -1 && tail.search(BORN) > behind && lastIn(tail, PERSON) === -1;
 }

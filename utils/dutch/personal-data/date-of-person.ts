@@ -50,9 +50,9 @@ const LISTED_BEFORE =
 const LISTED_BEHIND =
   /^ ?(?:$|[,).;?!/|\n]| (?:en|uit|te|in|wil|is|heeft|woont|wonende|adres|bsn|man|vrouw|persoon)(?!\p{L}))/u;
 const DATA_OF_PERSON =
-  /(?:bsn|burgerservice|sofi|gegevens|geboorted|leeftijd|verificatie|ter controle|legitim|(?:voor|achter)naam|persoon \d|vult? (?:maar |dan )?in|(?<!\p{L})naam:|(?<!\d)\d{9}(?!\d))/iu;
+  /(?:bsn|burgerservice|sofi|gegevens|geboorted|leeftijd|verificatie|ter controle|legitim|(?:voor|achter)naam|persoon \d|vult? (?:maar |dan )?in|(?<!\p{L})naam:|(?<!\d)\d{9,13}(?!\d)|\S@\S)/iu;
 const OF_CASE =
-  /contract|vergunning|zaak|besluit|rapport|beschikking|polis|huur|vonnis|uitspraak|archief|krant|opgericht|overle|trouw|sinds|vanaf|ontvangen/u;
+  /contract|vergunning|zaak|besluit|rapport|beschikking|polis|(?<!mede)huur(?!ders? )|vonnis|uitspraak|archief|krant|opgericht|overle|trouw|sinds|vanaf|ontvangen/u;
 // "Man is 11 mei 1958, ik 2 juli 1961"
 const IS = new RegExp(`(?<!\\p{L})(?:${RELATIVE}|ik)(?: is| ben|:)? $`, 'u');
 const UNTIL = /^ ?(?:tot|t\/m|tm)(?!\p{L})/u;
@@ -88,8 +88,9 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
   if (NAME_BEFORE.test(written) && LISTED_BEHIND.test(tail) && CHILDREN.test(text)) return true;
+  if (LISTED_BEHIND.test(tail) && /[*] ?$/.test(lead)) return true;
+  if (old && /(?<!\p{L})(?:allebei|beiden?|samen) van $/u.test(lead)) return true;
   if (!old || !LISTED_BEHIND.test(tail)) return false;
-  if (/[*] ?$/.test(lead)) return true;
   if (OF_CASE.test(lead)) return false;
   if (IS.test(small)) return true;
   return OF_NAME.test(written) || (LISTED_BEFORE.test(written) && DATA_OF_PERSON.test(text));

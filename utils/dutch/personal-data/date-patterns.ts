@@ -7,7 +7,7 @@ export const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:` +
     `\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:\\d{4}|'?\\d{2})` +
     `|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}` +
-    `|\\d{1,2}(?:e|ste|de)?[ -]{0,2}(?:${MONTH})\\.?[ -]{0,2}(?:\\d{4}|['’]?\\d{2})` +
+    `|\\d{1,2}(?:e|ste|den?)?[ -]{0,2}(?:${MONTH})\\.?[ -]{0,2}(?:\\d{4}|['’]?\\d{2})` +
     `)(?![\\p{L}\\p{N}]|[-/]\\d)`,
   'giu',
 );
@@ -17,7 +17,7 @@ const ORDINAL =
   '(?:eenen|tweeen|drieen|vieren|vijfen|zesen|zevenen|achten|negenen)?(?:twintigste|dertigste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|\\d{1,2}(?:e|ste|de)';
 const CARDINAL =
   '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|\\d{1,2}';
-const YEAR = `\\d{4}|['’]\\d{2}|\\d{2}|(?:negentien ?|negentienhonderd ?)?${NUMBER_WORD}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,12}`;
+const YEAR = `\\d{4}|['’]\\d{2}|\\d{2}|(?:negentien ?|negentienhonderd ?)?${NUMBER_WORD}|negentien(?: ?honderd)? ?\\p{L}{3,18}|tweeduizend ?\\p{L}{0,14}`;
 // "De elfde van de elfde 2011", "drie mei negentienvijftig": said rather than written.
 export const SPOKEN = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:(?:${ORDINAL}|\\d{1,2}) van de (?:${ORDINAL})|(?:${ORDINAL}|${CARDINAL})(?: van)? (?:${MONTH})|(?:eerste|tweede|[12]e) (?:kerst|paas|pinkster)dag|nieuwjaarsdag|oudejaarsdag|koninginnedag|koningsdag|bevrijdingsdag|kerstavond),?(?: in| van)? (?:${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,

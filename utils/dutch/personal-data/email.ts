@@ -1,7 +1,7 @@
 import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import type { Signs } from './signs';
-import { spansOf } from './surroundings';
+import { before, spansOf } from './surroundings';
 
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
@@ -22,7 +22,7 @@ export function findEmail(text: string, { words }: Signs): Span[] {
   const written = text.includes('@') || (spelt && /[([]at[)\]]/i.test(text)) ? spansOf(text, ADDRESS) : [];
   const spoken = spelt ? spansOf(text, SPOKEN) : [];
   return [
-    ...written.filter(({ match }) => isPrivate(match[0])),
+    ...written.filter((span) => isPrivate(span.match[0]) && !isGivenOut(text, span)),
     ...spoken.filter(({ match }) => isSpokenPrivate(match[0])),
   ];
 }
@@ -34,6 +34,18 @@ function isPrivate(address: string): boolean {
   // A desk of a public body has one word; a person there has initials or a dot.
   if (PUBLIC_BODY.test(domain) && /^[a-z]{4,}$/i.test(local)) return false;
   return local.toLowerCase() !== organisation.toLowerCase() && !local.toLowerCase().startsWith('gemeente');
+}
+
+// "Foto's kunt u mailen naar …": behind the verb of a statement to the reader, an address to write to.
+const GIVEN_OUT =
+  /[\p{L}\p{N}] (?:(?:kunt u|kun je|mag u|mag je) (?:\p{L}+ ){0,5}(?:mailen|sturen|opsturen|doorsturen)|(?:mailt|stuurt) u (?:\p{L}+ ){0,3}|(?:mail|stuur) je (?:\p{L}+ ){0,3}) ?(?:naar|aan) $/u;
+// What people have at home.
+const OF_PEOPLE =
+  /@ ?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|ziggo|kpnmail|kpnplanet|planet|xs4all|home|upcmail|casema|telfort|tele2|solcon|telenet|skynet|hetnet|quicknet|zonnet|gmx|caiway|online)\./i;
+
+function isGivenOut(text: string, { start, end }: Span): boolean {
+  const address = text.slice(start, end);
+  return !OF_PEOPLE.test(address) && !text.startsWith('?', end) && GIVEN_OUT.test(before(text, start));
 }
 
 const PUBLIC_BODY =

@@ -2,20 +2,13 @@ import { isAid } from '../lexicons/health-words';
 import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isOfThing } from './ill-thing';
 import { isMocked } from './mocked-state';
 import { clauseStart } from './owner-of-state';
+import { SAYINGS } from './sayings';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
 const INSENSITIVE = wordSet('blind stekeblind doof stokdoof verlamd');
-// "Een blinde vlek", "een dove kwartel": names of things and sayings.
-const SAYINGS: Readonly<Record<string, RegExp>> = {
-  blinde:
-    /^(?:vlek|vlekken|muur|muren|gevel|gevels|vink|vinken|paniek|woede|drift|haat|liefde|kaart|hoek|hoeken|steeg|wand|passagier|vertrouwen)$/,
-  blind:
-    /^(?:te (?:staren|varen)|getekend|gelopen|getypt|ingevuld|gereden|gekocht|gevaren|gevolgd|geloofd|vertrouwd|vertrouw|vertrouwen|vertrouwde|date|dates|typen|varen|vaar|staren|staart|gestaard|volgen|volg|vinken)$/,
-  dove: /^(?:kwartel|netel|netels|oren|mansoren)$/,
-  zwarte: /^(?:lijst|piet|pieten|markt|gat|humor|container|bak|rand|vlek|vlekken|inkt|kat|pagina)$/,
-};
 // What one nearly gets from a bill or a queue.
 const SHOCKS =
   /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|paniekaanval|zenuwinzinking|depressie|depressief|burn-?out|trauma|ptss|overspannen|epilepsieaanval)$/;
@@ -39,10 +32,6 @@ const HOOKED = wordSet('verslaafd verslaving');
 // Whoever is hooked on anything else only likes it.
 const SUBSTANCE =
   /^(?:alcohol|drank|bier|wijn|drugs?|harddrugs|coke|speed|wiet|hasj|blowen|xtc|mdma|ghb|crack|lachgas|roken|sigaretten|vapen|gamen|porno|seks|spuiten)$|coca|hero[iï]ne|nicotine|pillen|middel|medicij|stillers|opia|morfine|oxy|metha|benzo|gok|casino/;
-const THINGS = wordSet(
-  'iep iepen es eik eiken kastanje beuk linde berk wilg populier haag heg gras gazon kippen kuiken zwaan zwanen parkiet cavia hamster schildpad kater puppy pup katten honden koeien schapen bijen project beleid computer laptop telefoon printer app site website systeem boom bomen hond kat poes dier auto plant planten fiets lift account tablet pc router wifi internet konijn paard merrie pony veulen ezel papegaai kanarie fret rat muis hondje katje kitten poesje konijntje vogeltje teckel labrador herder kikker vis vissen vogel egel eend duif straat buurt wijk stad dorp gemeente verkeer economie machine boot brommer koe schaap kip geit',
-);
-
 const PRODUCTS = wordSet('office teams word excel outlook windows edge access project');
 
 /** "Ik word ziek van dat gedoe", "blind voor de overlast", "de boom is ziek": no state of a person. */
@@ -121,6 +110,8 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     (word === 'cel' && next === 'van')
   )
     return true;
+  // "Waarom wordt het afgekeurd?"
+  if (word === 'afgekeurd' && IT.has(lead.at(-1) ?? '')) return true;
   // "Gevangen in jullie keuzemenu"
   if (
     word === 'gevangen' &&
@@ -138,6 +129,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   return isOfThing(tokens.slice(clause, at).map((token) => token.word));
 }
 
+const IT = wordSet('het die dit dat deze');
 const OF_ORIGIN = wordSet(
   'brood eten gebak restaurant feest muziek orkest dansen kookboek les recept woordenboek vlees festival koor boek boeken',
 );
@@ -208,6 +200,7 @@ function isSaying(word: string, next: string, lead: readonly string[]): boolean 
     (SHOCKS.test(word) &&
       (lead.some((other) => NEARLY.has(other)) ||
         (next === 'van' && lead.includes('een')) ||
+        / sta krijg ik (?:nog )?een $/.test(` ${lead.join(' ')} `) ||
         SPARED.has(next)))
   );
 }
@@ -234,14 +227,6 @@ function isReproach(word: string, next: string, lead: readonly string[]): boolea
     next === 'of' ||
     (lead.includes('wel') && lead.some((other) => MUST.has(other)) && !lead.includes('ik'))
   );
-}
-
-const SUBJECTS = wordSet('ik k wij we hij zij ze u je man vrouw moeder vader zoon dochter');
-
-/** The nearest that can be ill is a thing or an animal. */
-function isOfThing(lead: readonly string[]): boolean {
-  const thing = lead.findLastIndex((word) => THINGS.has(word));
-  return thing !== -1 && !lead.slice(thing).some((word) => SUBJECTS.has(word));
 }
 
 /** "Daar word ik (hier) ziek van": somebody becomes it, and a `van` is never far. */

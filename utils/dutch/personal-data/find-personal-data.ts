@@ -1,5 +1,6 @@
 import type { PersonalData, PersonalDataType, Span } from '../dutch-reading';
 import type { Words } from '../tokens';
+import { isAsExample } from './as-example';
 import { findBirthDate } from './birth-date';
 import { findBsn } from './bsn';
 import { findCreditCard } from './credit-card';
@@ -67,7 +68,11 @@ export function findPersonalData(words: Words): PersonalData[] {
   };
   const signs = signsOf(text, words);
   for (const [type, find] of FINDERS) {
-    if (MAY_HOLD[type]?.(signs) !== false) claim(type, find(text, signs));
+    if (MAY_HOLD[type]?.(signs) === false) continue;
+    claim(
+      type,
+      find(text, signs).filter(({ start }) => !isAsExample(text, start)),
+    );
   }
   claim('health', findHealth(words));
   claim('special', findSpecial(words));

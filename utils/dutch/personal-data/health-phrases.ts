@@ -146,7 +146,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
-  ['koorts', `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`],
+  [
+    'koorts',
+    `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`,
+    `(?:ketel|auto|computer|laptop|telefoon|machine|radiator|printer) (?:heeft|krijgt|had) `,
+  ],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,

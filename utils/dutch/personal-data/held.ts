@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import type { StateFound } from '../word-notes';
+import { isOfStory } from './asked-or-supposed';
 import { PEOPLE } from './owner-words';
 
 const SITS = wordSet('zit zat zitten zaten gezeten');
@@ -10,12 +11,15 @@ const TIME = /^(?:jaar|jaren|maand|maanden|week|weken)$/;
 const REACH = 5;
 
 /** "Mijn man zit vast in Vught": held by the state, and not in the mud or in a menu. */
-export function findHeld({ text, tokens, sentences }: Words): StateFound[] {
+export function findHeld(words: Words): StateFound[] {
+  const { text, tokens, sentences } = words;
   const found: StateFound[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.word !== 'vast' || token.quoted) continue;
-    const { first = 0, last = at } = sentences[token.sentence] ?? {};
+    const sentence = sentences[token.sentence];
+    if (!sentence || isOfStory(words, sentence, at)) continue;
+    const { first, last } = sentence;
     const lead = tokens.slice(Math.max(first, at - REACH), at).map(({ word }) => word);
     const verb = lead.findLastIndex((word) => SITS.has(word));
     if (verb === -1) continue;

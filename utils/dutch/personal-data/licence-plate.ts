@@ -33,7 +33,7 @@ const VEHICLE =
   /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
-  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -58,6 +58,9 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
+// "Invullen als XX-99-XX": how one is written, not one.
+const PLACEHOLDER = /^(?:[X9 -]+|X{1,2}-1?23-?X{1,2}|XX-12-XX|12-XX-34)$/i;
+
 /** Overlapping candidates: in "een XY 12 ZZ" the plate starts at the second word. */
 function plateShapes(text: string, { from, until }: Signs): (Span & { readonly match: RegExpExecArray })[] {
   const found: (Span & { readonly match: RegExpExecArray })[] = [];
@@ -71,7 +74,7 @@ function plateShapes(text: string, { from, until }: Signs): (Span & { readonly m
 }
 
 function isDutch(text: string, span: Span, plate: string, separator: string): boolean {
-  if (separator === '') return false;
+  if (separator === '' || PLACEHOLDER.test(plate)) return false;
   const parts = plate.split(separator);
   if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
   const lead = withoutPlateWords(before(text, span.start, 40));

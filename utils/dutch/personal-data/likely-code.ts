@@ -11,12 +11,12 @@ import { lastLabel } from './number-labels';
 import { KIND_END } from './street-parts';
 import { before } from './surroundings';
 
-const ENOUGH = weightFor(0.65);
+const ENOUGH = weightFor(0.6);
 /** More of them in one text are a table, and no codes. */
 const MOST = 12;
 /** Figures with a unit, an ordinal or a year, and what is too short or too long. */
 const NO_CODE =
-  /^(?:\d{1,2}|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
+  /^(?:..?|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
 const DIGIT = /\d/;
 /** So many characters behind a number tell that it is a measure. */
 const TAIL = 14;
@@ -28,6 +28,9 @@ const INNOCENT =
   /foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
 /** A clock time, or the name under which somebody is known. */
 const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
+
+const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
 const weights = weighedWords(LIKELY_CODE, PLACES_AROUND);
 const mayBe = wordFact((word) => Number(DIGIT.test(word) && !NO_CODE.test(word) && !PRODUCT.test(word)));
@@ -70,6 +73,7 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
       isMeasure(token.word, text.slice(token.end, token.end + TAIL), lead)
     )
       continue;
+    if (YEAR.test(token.word) && BEFORE_YEAR.has(previous?.word ?? '')) continue;
     if (previous && previous.end === token.start - 1 && isStreet(previous.lexeme) === 1) continue;
     // Once for a sentence: one of nothing but codes must not take long.
     if (looked !== token.sentence) {

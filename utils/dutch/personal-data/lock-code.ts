@@ -70,7 +70,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
   if (SET_TO.test(lead) && SET.test(text.slice(end, end + 12))) return true;
   if (IS_TYPED.test(tail) || TYPING.test(lead)) return !NOT_A_CODE.test(lead);
   if (OPENS_WITH.test(lead) || NUMBERS_ARE.test(lead))
-    return !/(?<!\p{L})(?:om|tot|sinds)(?!\p{L})/u.test(lead);
+    return !/(?<!\p{L})(?:om|tot|sinds)(?!\p{L})| in $/u.test(lead);
   if (LOCK_NAMED.test(lead) && ENDS.test(text.slice(end, end + 8))) return !NOT_A_CODE.test(lead);
   if (
     ((/[,:;] ?$/.test(lead) && KEY_BOX.test(lead)) || (/: ?$/.test(lead) && lead.includes('alarm'))) &&

@@ -6,11 +6,11 @@ import type { Signs } from './signs';
 import { spansOf } from './surroundings';
 
 const PASSWORD =
-  /(?<![\p{L}\p{N}])(?:wachtwoord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|pw|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:wachtwoord|wacht woord|wachtwoorden|paswoord|password|passwoord|pasword|wachtwrd|wachtwoordje|wachtword|wachtwoort|wagtwoord|w8woord|wachtwoordzin|passphrase|netwerksleutel|wifi-?(?:code|sleutel)|inlogwoord|wifi-?wachtwoord|ww|pw|wachtw|wachtzin|ww'?d)(?: (?:van|voor) (?:mijn |de |het |m'n |mn )?[\p{L}-]{2,20}(?: (?!is |was |wordt |werd |luidt )[\p{L}-]{2,20})?)?(?![\p{L}\p{N}])/giu;
 
 // Each of the patterns here with what it cannot do without.
 const namesPassword = anyWord(
-  /wacht(?:w|z)|pas+w|^p?ww|^pw|wachtwrd|wagtwoord|w8woord|passphrase|netwerksleutel|wifi|^(?:code|sleutel)$|inlogwoord/,
+  /wacht(?:w|z)|^woord$|pas+w|^p?ww|^pw|wachtwrd|wagtwoord|w8woord|passphrase|netwerksleutel|wifi|^(?:code|sleutel)$|inlogwoord/,
 );
 const speaksOfLogin = anyWord(
   /log|aanmeld|aangemeld|open|gereset|gezet|veranderd|gewijzigd|aangepast|ingesteld/,
@@ -49,8 +49,9 @@ const COMMON = wordSet(
   'vergeten kwijt verlopen fout onjuist ongeldig niet wijzigen nodig resetten geblokkeerd weg onbekend anders nieuw hetzelfde herstellen invoeren invullen aanmaken aanvragen veranderd gewijzigd opnieuw deze goed juist correct oud kort lang lastig raar vreemd simpel zwak sterk leeg ingesteld bekend incorrect verkeerd hier daar eerst toen altijd nooit steeds alweer gewoon helaas misschien niks niets alles dezelfde persoonlijk geheim verplicht zichtbaar onzichtbaar engels nederlands klaar gelukt nergens elke iedere iets mijn jouw zijn haar onze moeilijk makkelijk prima akkoord gelijk hoofdletters cijfers tekens wachtwoord gebruikersnaam beide andere jullie iemand mensen systeem waarom mag even haast geboortedatum huisnummer voornaam achternaam gebruik hierboven postcode achternaam kenteken drie twee vier minimaal minstens maximaal onzin belachelijk irritant trouwens overigens bovendien ondertussen tegenwoordig uiteindelijk geldig gevraagd gemakkelijk ingewikkeld hoofdlettergevoelig',
 );
 
-// "Mail jan@… wachtwoord grutto-grutto": the two that let one in, side by side.
-const MAIL_BEFORE = /@[^\s@]{3,40} (?:en |met )?\p{L}{2,12}$/u;
+// "Mail jan@… wachtwoord grutto-grutto", "gebruikersnaam jan_k wachtwoord gruttoos": the two that let one in, side by side.
+const LOGIN_BEFORE =
+  /(?:@[^\s@]{3,40}|(?:gebruikersnaam|inlognaam|gebruiker|login|user)(?: is|:)? [^\s@]{0,20}[\d_.-][^\s@]{0,20}) (?:en |met )?\p{L}{2,12}$/iu;
 const FOR_WIFI = /wifi|netwerk|ssid/i;
 // One of the words that all below need.
 const mayHold = anyWord(
@@ -107,7 +108,7 @@ function valueBehind(text: string, end: number): Span[] {
   const announced = /[:=]\s*$/.test(link) || /['"“‘]/.test(value[0].charAt(0));
   const plain = announced
     ? raw.length > 3 && !COMMON.has(raw.toLowerCase())
-    : ((FOR_WIFI.test(text) || MAIL_BEFORE.test(text.slice(Math.max(0, end - 60), end))) &&
+    : ((FOR_WIFI.test(text) || LOGIN_BEFORE.test(text.slice(Math.max(0, end - 60), end))) &&
         link.trim() === '' &&
         isPlainValue(raw, text.slice(start + raw.length, start + raw.length + 10), false)) ||
       (ANNOUNCES.test(link) &&

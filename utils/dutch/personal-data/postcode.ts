@@ -8,14 +8,14 @@ const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2}
 // Nothing but digits may follow so directly: "1234AB12".
 const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
 const HOUSE =
-  /^(?:,? ?(?:(?:huis)?(?:nummer|nr)\.?:?|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?! ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
+  /^(?:,? ?(?:(?:huis)?(?:nummer|nr)\.?:?|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?!\d| ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
 const WORDS = wordSet(
   'en of is in de op om na te uw je ze we er ik al zo ca km mm cm kg gb mb nl ex eu pc ha ml st mg dm kw kb tb al ja ga zo tm vc nr ad bc pk cc hz kv va',
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
   /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
-const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$/;
+const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$|voorbeeldstraat|straatnaam/;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
@@ -52,11 +52,12 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     )
       return [];
     if (!upper && house === '' && !named && gap !== '') return [];
+    // "2500 EU subsidie", "bus 4120 EN bus 4122"; behind a postcode comes a town, with a capital.
     if (
       upper &&
       gap !== '' &&
       house === '' &&
-      year &&
+      (year || /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2))) &&
       /^(?:AD|BC|NL|EN|DE|IN|IS|OF|NA|EU)$/.test(letters) &&
       !named
     )

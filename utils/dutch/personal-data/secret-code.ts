@@ -8,12 +8,12 @@ import { after, around, before, spansByDigits, spansOf } from './surroundings';
 const CODE = /(?:pin|puk|cvc|cvv|tan|codewoord|combinatie|codes?)(?![\p{L}\p{N}])/giu;
 const LONGEST_NAME = 22;
 const INNOCENT_CODE =
-  /korting|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
+  /korting|ean-?code|promo|pakket|actie|voucher|cadeau|kleur|ral|btw|fout|error|parke(?:er|ren)|zone|postcode|qr|bar-?code|land|netnummer|streep|sector|product|dress|bron|gedrags|afval|container|zaak|vak\b|iso|aanvraag|cursus|reservering|boek|belasting|melding|status|plaats|gebied|functie|artikel|zip|unicode|kassa|barcode|track|zending|gemeente|kadaster|sbi|route|afdeling|spaar|wasprogramma|verlof|uur/;
 const SENSITIVE =
   /sms|digid|eenmalig|gekregen|ontvangen|kreeg|krijg|inlog|login|verificatie|bevestig|beveilig|activ|brief|voordeur|deur|kluis|kastje|sleutel|portiek|alarm|pin|app\b|mail|mijn code|de code is|code is|toegang|controle|herstel|slot|poort|hek|fiets|scherm|binnen|(?<!\p{L})bank|itsme|router|modem|telefoon|tablet|i-?pad|lift|noodcode|wifi|voicemail|sim|koffer|ongeldig|verlopen|er niet (?:meer )?in|authentic|kelder|stalling|ingang|berging|schuur|garage|achterop/u;
 // Says by itself that the code is secret.
 const SECRET_NAME =
-  /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
+  /^(?:(?:telefoon|mobiel|sim|pas|bank|app|tablet)-?)?(?:pin|puk|cvc|cvv|tan|codewoord)$|(?:pin|puk|inlog|login|sms|digid|toegangs?|activerings?|activatie|controle|verificatie|beveiligings|veiligheids|deur|herstel|koppel|sleutel|alarm|poort|kluis|bevestigings|machtigings|cijfer|slot|tan|portiek|voordeur|garage|kastje|cvc|cvv|ontgrendel|authenticatie|inlogapp|eenmalige|push|recovery|backup|nood|wifi|voicemail)[- ]?codes?$/;
 
 const VALUE =
   /(?<![\p{L}\p{N}.,/€-]|€ )#?(\d(?:[ -]?\d){2,9}|(?=[a-z-]*\d)[a-z0-9]{2,8}(?:-[a-z0-9]{1,8}){1,3}|(?=[a-z]*\d)[a-z0-9]{4,20})(?![\p{L}\p{N}]|[.:,]\d)/iu;
@@ -83,7 +83,7 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   const known =
     SECRET_NAME.test(name) ||
     (name !== 'codes' &&
-      /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|toegangs?|recovery|backup|security|eenmalige)-? $/.test(
+      /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|veiligheids?|toegangs?|recovery|backup|security|eenmalige)-? $/.test(
         lead,
       ));
   const typed = IS_TYPED.test(after(text, start + raw.length, 30));

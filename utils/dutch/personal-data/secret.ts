@@ -14,7 +14,7 @@ const SPELT = /[A-Z]{4}/;
 
 // One test for all of them: most messages are about none of this.
 const mayHold = anyWord(
-  /w(?:acht|w|8|ag|'d|ifi)|pw|pas|log|aanmeld|gebruik|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kast|slot|box|safe|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|vraag|geheime|^app$|-app$|scherm|brief|beeld|koffer|fiets|telefoon|tablet|i-?pad|voicemail|geblok|sterk|veilig|open|koppel|activ|achterop|veranderd|gewijzigd|probeer|^mee$|intercom|beneden|lift|letters|kom|kwam|pand|router|modem|zwak|toegang/,
+  /w(?:acht(?:[wzi]|$)|w|8|ag|'d|ifi)|pw|pas|log|aanmeld|gebruik|user|netw|account|code|pin|puk|cv[cv]|tan|combinatie|cijfers|sms|digid|kluis|kast|slot|box|safe|alarm|toets|invoer|druk|deur|poort|hek|slagb|kelder|berging|schuur|garage|portiek|ingang|paneel|stalling|authent|token|reader|2fa|lezer|vraag|geheime|^app$|-app$|scherm|brief|beeld|koffer|fiets|telefoon|tablet|i-?pad|voicemail|geblok|sterk|veilig|open|koppel|activ|achterop|veranderd|gewijzigd|probeer|^mee$|intercom|beneden|lift|letters|kom|kwam|pand|router|modem|zwak|toegang/,
 );
 // Between the words, and in words that only so look like a password.
 const HAS_SIGNS = /[#*]|[a-z][!$%&_]\d/i;

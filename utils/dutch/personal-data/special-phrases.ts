@@ -78,7 +78,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'religion',
     'bid bidden',
-    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks|in de|thuis|samen)`,
+    `${I} ${SOME}{0,2}_ (?:\\d|een|twee|drie|vier|vijf|vijfmaal|elke|iedere|dagelijks|thuis|hier|op|altijd|om)(?! (?:\\S{3,8} )?dat)|_ (?:ik|wij|we) ${SOME}?(?:\\d|vijf|drie|elke|dagelijks|in de|thuis|samen)`,
   ],
   [
     'religion',
@@ -179,6 +179,16 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
     'ethnicity',
     'asiel',
     `verblijfsvergunning _|_ (?:aangevraagd|gekregen)|(?:vraag|vroeg|vroegen) ${SOME}{0,2}_ aan|(?:zit|zitten|woon|wonen) ${SOME}{0,4}_procedure`,
+  ],
+  [
+    'ethnicity',
+    'illegaal ongedocumenteerd',
+    `${I} ${SOME}{0,2}_(?: (?:hier|in|en|dus)|$| ,)|(?:verblijft?|woont?|leeft?|zit|is) (?:hier |nog |al ){0,2}_(?: in|$| ,)`,
+  ],
+  [
+    'ethnicity',
+    'verblijfspapieren verblijfsvergunning verblijfsstatus',
+    `(?:heb|hebben|heeft) ${SOME}{0,2}geen (?:geldige )?_| zonder (?:geldige )?_`,
   ],
   ['criminal', 'verleden', `(?:crimineel|justitieel|strafrechtelijk) _`],
   ['criminal', 'schuldig', `(?:ben|is|werd) ${SOME}{0,2}_ (?:bevonden|verklaard)`],

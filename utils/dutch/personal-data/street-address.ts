@@ -78,6 +78,9 @@ function endsLikeStreet(text: string, { from, until }: Signs): boolean {
   return false;
 }
 
+// "Straatnaam 1" in an explanation of how to fill something in.
+const PLACEHOLDER = /^(?:voorbeeldstraat|straatnaam|voorbeeldlaan|teststraat) /i;
+
 /** Each address is judged by its own words: what is said of an earlier one says nothing about the next, unless they are a list. */
 function withoutPublic(text: string, addresses: readonly Span[]): Span[] {
   const found: Span[] = [];
@@ -88,7 +91,7 @@ function withoutPublic(text: string, addresses: readonly Span[]): Span[] {
     const between = previous ? text.slice(previous.end, span.start) : '';
     const listed = previous !== undefined && between.length < 20 && LIST.test(between);
     wasPublic = listed ? wasPublic : isPublicPlace(text, span, previous?.end);
-    if (!wasPublic) found.push(span);
+    if (!wasPublic && !PLACEHOLDER.test(text.slice(span.start, span.end))) found.push(span);
     previous = span;
   }
   return found;
