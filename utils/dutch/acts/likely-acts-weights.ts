@@ -2,213 +2,222 @@
 export const LIKELY_ACTS = `
 0
 e -39 always-there
-e -29 it-asks
+e -30 it-asks
 e -27 length-0
 e -26 length-1
-e -22 niet sentences-1
-e -17 zijn
-e -16 even
-e -15 dank kunt
-e -14 al maar mijn
-e -13 daar dat ik toch
-e -12 bent heeft jaar vraag
-e -11 heb hebben iets length-2 mag was
-e -10 alleen ben bij brug keer ook vorige wat wel
-e -9 aan altijd excuses jullie kunnen later mocht tot van via website
-e -8 daarvoor geen gerust huisarts hulp lang length-3 moet nu stond verkeerde waar wachten wil
-e -7 balie beste danken dit euro fijne formulier ga gemeente goede had hele kan nl oude sloot veel vraagje wacht zit zoek
-e -6 ander bedankt belastingdienst bellen chat dag eens elke heel hier hoe kijk kom loopt mij momentje nacht nummer terecht welke zeg zou
-e -5 andere beter bibliotheek erg ergens fout gewoon gisteren goed goedemorgen hebt hoi klopt loket met moeten moment naast neem rot site snap te vinden voor wijkteam wilt wonen zeer zonder
-e -4 adres avond hartelijk helpen ja man moeder oke prima spijt super systeem uit verder vind vragen zelf
-e -3 anders doet dus echt fijn groeten length-4 melden sorry top weet zo
-e -2 die
+e -23 niet
+e -22 sentences-1
+e -18 kunt zijn
+e -17 dank
+e -16 al maar
+e -15 even
+e -14 dat mijn
+e -13 toch vraag was
+e -12 bent daar heeft ik vorige
+e -11 alleen ben euro hebben iets jaar later length-2 mag ook van wel
+e -10 brug keer kunnen nu tot wat
+e -9 altijd bij excuses gerust had huisarts jullie mocht oude via wachten
+e -8 balie daarvoor ga geen gemeente heb hele lang length-3 moet nl verkeerde waar website wil
+e -7 aan ander beste dit fijne formulier hoe hulp kan stond veel welke zit
+e -6 bedankt belastingdienst chat dag danken eens goed goedemorgen hebt kijk kom kreeg loket mij momentje nacht nummer oke site sloot voor vraagje wens zeer zou
+e -5 andere bellen beter elke ergens fout gewoon gisteren heel hier hoi klopt length-4 loopt man middag moeten moment naast neem nooit prima rot snap te terecht uit vinden wacht wijkteam zonder
+e -4 adres avond bibliotheek bieb erg goede hartelijk helpen ja met moeder prettige spijt staan super systeem team verder wilt wonen zelf
+e -3 dus echt groet length-7 sorry vragen weet zeg zoek
+e -2 anders
 e -1 is
-e 2 als drie
-e 3 doen er naar
-e 4 # bel gaat gebeld hoor in length-5 link
-e 5 alle antwoord bericht dan het kijken length-8 nog ons overleg staat
-e 6 bak container iemand nieuwe storing straat woensdag ze
-e 7 de hierover komen maand of op schrik sms sturen vanaf weekend
-e 8 april begrijp beschikking beslist collega ligt mail over werkdagen
-e 9 aanvraag betaling brief een eerst je komende langs laten post sentences-3 stuur toe twee water zes zet
-e 10 alsnog automatisch boek commissie geld nemen vervelend wij
-e 11 eind mei minuten paar vijf volgt voordat
-e 12 aannemer contact half melding rond start straks u valt
-e 13 besluit deze dinsdag laat tussen verwachting
-e 14 na pas vanzelf vier
-e 15 dagen meer volgende weten
-e 16 bevestiging tien uiterlijk vandaag
-e 17 klaar uw
-e 18 komt reken rekening uur
-e 19 belt
-e 20 ongeveer weer
-e 21 monteur weken
-e 23 terug week
+e 2 als er
+e 3 bel drie geweest het in naar nog
+e 4 # bericht doen gebeld hoor length-5 uitleg
+e 5 dan gaat ons staat ze
+e 6 antwoord container length-8 maand overleg straat woensdag
+e 7 beoordeelt de eerst hierover iemand mail nieuwe op over schrik storing sturen vanaf weekend
+e 8 aanvraag april begrijp beschikking betaling collega kijken komen komende mailtje meteen of
+e 9 behandeling langs laten ligt mei nemen post sentences-3 water werkdagen zet
+e 10 alsnog automatisch boek brief commissie een je melding toe twee wij zes
+e 11 eind geld half minuten paar straks volgt voordat
+e 12 aannemer start valt vervelend vijf
+e 13 besluit laat pas rond tussen u
+e 14 contact dagen deze na stuur vanzelf verwachting vier
+e 15 dinsdag klaar meer tien
+e 16 bevestiging vandaag volgende weten
+e 17 uiterlijk uw
+e 19 reken
+e 20 komt monteur rekening uur weer
+e 21 belt ongeveer weken
+e 22 week
+e 23 terug
 e 24 morgenochtend
-e 25 daarna maandag ontvangt
-e 26 donderdag zodra
-e 27 we
-e 28 neemt vanmiddag
-e 29 binnen duurt
-e 31 vrijdag
-e 32 hoort
-e 35 morgen
-e 38 krijgt
-e 41 wordt
-E -13 er
-E -9 loop mocht
-E -8 een
-E -7 vriendelijke
-E -6 geef voor
-E -5 fijn goedemorgen hoe nog op
-E -4 heb hoi ja klopt oke wacht wat
-E -3 bedankt prima
-E 3 dat mijn wij
-E 4 dan hallo
-E 6 even
-E 7 binnen eerst u
-E 8 vanmiddag
-E 9 ik onze
-E 11 over
-E 12 uw volgende
-E 13 het
-E 15 na zodra
-E 16 de morgenochtend
-E 17 reken
-E 19 morgen we
-E 20 je
+e 25 daarna ontvangt
+e 26 maandag zodra
+e 27 donderdag we
+e 28 binnen vrijdag
+e 29 duurt
+e 30 neemt
+e 32 vanmiddag
+e 33 hoort
+e 37 morgen
+e 39 krijgt
+e 43 wordt
+E -12 er
+E -9 een loop mocht
+E -8 vriendelijke
+E -5 goedemorgen hoe nog voor wat
+E -4 fijn heb hoi ja oke op
+E -3 bedankt dank prima
+E 2 hallo
+E 3 dat
+E 4 ok
+E 5 even
+E 7 eerst u
+E 8 binnen ik
+E 9 daarna
+E 10 vanmiddag
+E 12 onze volgende
+E 13 het uw
+E 14 over
+E 15 de morgenochtend na zodra
+E 18 morgen reken
+E 19 je
+E 21 we
 r -38 always-there
-r -36 it-asks
+r -35 it-asks
 r -29 length-1
 r -28 length-0
-r -21 ik
+r -22 ik
 r -20 sentences-1
-r -16 dank en goed
-r -15 jullie mij
-r -14 bedankt chat dat te we
-r -13 had
-r -12 er krijgt monteur was week weer
-r -11 al drie excuses nog nu toch uit wat
-r -10 hallo morgen om ons spijt uiterlijk volgende weken welkom
-r -9 ben daarna half length-3 ligt mijn sorry vrijdag wordt zo
-r -8 euro fijn groet rekening voordat zoek zonder
-r -7 aanslag altijd bedrag bieden bus een groeten heeft heel hoor is kant keer of park per stoep stond straat tot tussen tweede veel verontschuldigingen wachten ze
-r -6 brief dinsdag doen ergens geweest heb in jaar kijken kwalijk mee na sentences-2 staat valt voor vriendelijke waar zit
-r -5 avond bent besluit donderdag duidelijk geduld gefeliciteerd gisteren goedenavond hebt huur iets lang length-2 logisch mocht neemt niemand niks opnieuw prima rond spreekt terug uur vakantie vanmiddag weekend zo'n zodra
-r -4 bedoelt blijf blijft excuus fout goedemiddag goedemorgen hele klaar komen krijg laat link maand maandag meneer mevrouw moeder oke verkeerde vijf wanneer water werkt zeg
-r -3 aanvraag begrijp boek dan duurt hoi hoort komt length-4 length-7 man vorige weten wie
-r -2 nieuwe zijn
+r -17 goed
+r -16 en
+r -15 bedankt had jullie
+r -14 al dank te we
+r -13 dat krijgt was weer
+r -12 excuses monteur week
+r -11 drie er mij morgen toch uit uiterlijk wat weken welkom
+r -10 chat hallo length-3 ligt nog om ons vrijdag
+r -9 aanslag ben euro half mijn sorry spijt volgende waar wordt zo zoek
+r -8 altijd bedrag daarna fijn groeten heel hoor of stond zit zonder
+r -7 bieden groet heb in is kant keer kijken mee mei park rekening sentences-2 spreekt staat straat tot tussen tweede uur veel verontschuldigingen voordat wachten ziet
+r -6 besluit brief bus donderdag ergens geduld gefeliciteerd geweest heeft helemaal jaar kwalijk length-2 mevrouw nu per stoep valt verwachting voor vriendelijke ze
+r -5 acht avond bent dinsdag duidelijk een eerst gecondoleerd goedenavond hebt hele huur komt link meneer mocht na niemand niks opnieuw prima rond terug vakantie vanmiddag weekend worden zeg zo'n zodra
+r -4 aanvraag blijf blijft doen duurt excuus fout gisteren goedemiddag goedemorgen komen krijg laat lang length-4 maand man moeder nooit oke prettige sinds vervelend vijf wanneer water wel werkt weten wie
+r -3 begrijp boek dan hoe hoi nieuwe verkeerde zijn
+r -2 iets ook
 r -1 met
-r 2 length-5
-r 3 die dus gaat graag twee van wij
-r 4 beste de het kunnen length-6 length-8 staan
-r 5 momentje school stap stuur uw vind welke
-r 6 even ga helaas hier inkomen kijkt niet oude verder vragen werk
-r 7 advies alstublieft binnen dag helpen loop pas precies sentences-3 toeslagen
-r 8 # aan afspraak balie bereikbaar bibliotheek burgerzaken deze formulier gaan klacht langs plek veilig vertellen weet wonen
-r 9 meer nacht onze probeer verhuurder woningcorporatie
-r 10 contact geef melden thuis weg
-r 11 hebben loket onder op politie vindt
-r 12 je juridisch kun netbeheerder terecht w wijkteam
-r 13 gemeente hun
-r 14 bellen daar kijk rijkswaterstaat svb zet
-r 15 anders belastingdienst neem
-r 16 moet
-r 18 nummer
-r 19 belt collega daarvoor kan
-r 20 afdeling provincie site vraag website
-r 21 regelt u
-r 22 eens
-r 23 bel hiervoor verbind
-r 25 huisarts over zij
+r 3 die gaat graag het niet
+r 4 beste de kunnen length-8 maar staan welke
+r 5 ga helaas hier stap stuur van vind
+r 6 binnen dag deze dit even meer momentje sentences-3 uw verder vragen werk
+r 7 advies afspraak gaan gesprek helpen klacht loop pas precies
+r 8 # balie bereikbaar bibliotheek formulier onze plek veilig vertellen weet wonen zaak
+r 9 alstublieft contact geef langs melden verhuurder weg
+r 10 burgerzaken handhaving medewerker nacht probeer thuis woningcorporatie
+r 11 's aan gemeente hebben kun onder op
+r 12 je loket netbeheerder terecht vindt w
+r 13 hun politie zet
+r 14 anders bellen daar juridisch moet wijkteam
+r 15 belastingdienst kijk neem rijkswaterstaat svb
+r 17 nummer
+r 18 kan vraag
+r 19 afdeling belt
+r 20 collega daarvoor website
+r 21 u
+r 22 eens hiervoor
+r 23 bel
+r 24 regelt site zij
+r 25 huisarts provincie verbind
+r 27 over
 r 29 bij
-r 32 kunt naar
-r 36 door nl
-r 39 via
-R -11 wij
-R -9 hallo onze
-R -8 kunt
-R -7 een met welkom
-R -6 bedankt fijn goed moet
-R -5 beste dank even goedenavond logisch mocht rot waar we
-R -4 als de goedemiddag heel is mijn prima sorry tot u wacht
-R -3 er oke
-R 2 ik
-R 4 die kan
-R 6 daar je zij
-R 7 het
-R 8 ga hiervoor momentje
-R 9 dit stuur
-R 10 deze
-R 11 op
+r 31 naar
+r 33 kunt
+r 36 door
+r 39 nl
+r 41 via
+R -10 wij
+R -9 hallo kunt moet onze
+R -8 met welkom
+R -6 bedankt beste fijn goed waar
+R -5 even goedenavond mijn mocht prima rot we
+R -4 als goedemiddag heel sorry tot u wacht
+R -3 dag er oke
+R -2 de
+R 3 ik
+R 4 kan
+R 5 daar je
+R 6 momentje
+R 8 dit het
+R 9 ga hiervoor stuur
+R 10 deze op probeer
 R 12 neem
-R 13 daarvoor
-R 14 dat
-R 15 kijk
+R 14 daarvoor
+R 16 dat kijk
 R 17 vraag
-R 18 bel loop
-R 29 voor
+R 18 loop
+R 19 bel
+R 30 voor
 f -47 always-there
-f -30 length-1
+f -31 length-1
+f -27 mijn
 f -24 sentences-1
-f -23 mijn
-f -19 length-0 length-2
-f -18 de een
-f -13 dank
-f -12 dat even iemand van zo
-f -11 # die length-3
-f -10 aan goed sorry
-f -9 het in
-f -8 bedankt en heel hoi sentences-2
-f -7 huur moet twee wachten
-f -6 beantwoord bedoelde ben bent dag ik is jullie op over staat zoeken
-f -5 excuses fijne gaat hallo hond hoort maar mis steeds
-f -4 begrijp betalen daarmee eigen geduld geen gegevens geholpen hoe minuten momentje oke onze prettige terecht vertraging wat wil zelf
-f -3 alleen avond bedrag beste binnen blijft daar daarvoor donderdag door drie dus eens erg gaan goedenavond hiermee hierover keer kom komt kwalijk lang liggen ligt oude pas snap spijt water week wel wie zeg zie zocht
-f -2 adres antwoord balie begrepen bellen belt bibliotheek brief collega dinsdag dit doet duurt echt fijn formulier ga goedemiddag groet hebben heeft hier huis huisarts ja klopt langs length-4 length-6 maakt maandag meneer met mevrouw na naar neem niemand nieuwe niks nou nummer onder open prima scherm school sinds systeem thuis top uw vanaf vanmiddag verkeerde vervelend volgende vorige wacht weken welke werkt zo'n zonder
-f -1 bij boek geweest groeten krijgt length-5 ok site vriendelijke weet
-f 1 al hulp kijken kunt zit zoek
-f 2 alle bericht bieb regelen tot uit voor zaken ze zet
-f 3 bevestiging deze gang horen kun kwijt later loop loopt mij nakijken sentences-3 sta via waarmee wanneer we
-f 4 bel dochter klaar ook praten stuur terug tijd uur vijf was welkom
-f 5 alles betekenen dienst doen length-7 lukt misschien nodig om terugbellen uitkomt uitzoeken vraag weten wilt
-f 6 contact gewoon groetjes hoor tegenaan vinden
-f 7 dan er help mee nemen plezier staan stel te
-f 8 had helpen it-asks je laat toch
-f 9 schroom tweede
-f 10 meer u weer zijn
-f 11 dingen waar
-f 13 appen ons
-f 14 chat mag
+f -19 een length-0 length-2
+f -17 de
+f -12 dank die even iemand length-3 zo
+f -11 dat in sorry
+f -10 # aan goed
+f -9 en het van
+f -8 bedankt heel hoi moet sentences-2
+f -7 beantwoord bent bibliotheek na over twee wachten
+f -6 bedoelde ben dag drie fijne gaat geduld hond huur ik is jullie zoeken
+f -5 excuses hallo hiermee hoort mis oke onze op steeds
+f -4 avond begrijp betalen daarmee dus eigen gaan geen gegevens geholpen hoe length-4 maar minuten momentje ogenblikje oude pas prettige staat vertraging wat wel wil zelf
+f -3 alleen antwoord bedrag beste bij binnen blijft daar daarvoor donderdag door eens erg formulier goedenavond hierover kom komt kwalijk lang length-6 liggen ligt scherm snap spijt systeem terecht uitleg uw vervelend water week welke wie zeg zie zocht
+f -2 aanslag balie begrepen belt brief collega dankjewel dinsdag dit doet duurt echt fijn ga goede goedemiddag groeten hebben helaas helder hier huis ja klopt krijgt langs loket maakt maandag meneer met mevrouw minuutje naar neem niemand nieuwe niks nl nou of ok onder open prima rot school sinds thuis top vanmiddag verkeerde volgende vorige wacht weken werkt zo'n zonder zou
+f -1 heb length-5 maand weet
+f 1 al tot uit voor zoek
+f 2 alle bericht kijken loopt melden site wanneer ze zet
+f 3 bevestiging deze dochter kun kwijt loop sentences-3 sta straks waarmee welkom
+f 4 kunnen later lukt mij ook praten stuur terug tijd uur was we zaken
+f 5 alles bel groetjes hoor klaar misschien om terugbellen uitkomt uitzoeken vijf vraag weten wilt
+f 6 betekenen contact doen gewoon tegenaan via vinden
+f 7 dienst helpen nodig plezier staan stel toch
+f 8 had it-asks laat length-7 mee nemen te
+f 9 dan help je schroom
+f 10 er tweede u weer zijn
+f 11 dingen meer waar
+f 12 ons
+f 13 appen mag
+f 14 chat
 f 15 opnieuw
-f 17 niet
-f 18 graag mocht
-f 21 anders gerust kan
-f 22 als
-f 23 ergens
-f 29 verder
-f 30 iets
+f 17 mocht niet
+f 20 graag kan
+f 21 anders
+f 22 gerust
+f 23 als
+f 24 ergens
+f 30 verder
 f 31 andere
+f 32 iets
 f 35 altijd
 f 42 vragen
 f 55 nog
 F -18 ik
-F -8 kunt sorry
-F -7 dan hoi
-F -6 het wat
-F -4 de hallo lukt mijn oke we
-F -3 ben dank dat goedenavond hoe mag vraag
-F -2 dit dus een excuses fijne goed goedemiddag heel ja neem prima wij
-F -1 beste even fijn
+F -9 sorry
+F -8 kunt
+F -7 dan
+F -6 hoi wat
+F -5 het
+F -4 hallo lukt mijn ogenblikje oke we
+F -3 ben dank dat dus een goedenavond heel hoe mag welkom
+F -2 de dit excuses fijn fijne goedemiddag ja neem prima wij
+F -1 beste goed met
 F 1 bedankt
-F 3 en heeft is je u wil
-F 4 loop nog stuur zit
-F 5 bel heb was wilt
-F 6 dag groetjes
+F 2 heeft
+F 3 is je loop nog u wil
+F 4 en stuur zit
+F 5 dag groetjes heb was wilt
+F 6 bel
 F 7 laat
-F 8 zijn
-F 9 als bij schroom
-F 10 kan verder
+F 8 kan
+F 9 als schroom
+F 10 bij verder zijn
 F 11 anders
-F 18 mocht
+F 17 mocht
 `;

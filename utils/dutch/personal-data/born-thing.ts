@@ -30,7 +30,9 @@ export function isOfThing(text: string, { start, end }: Span): boolean {
   if (person !== -1) return false;
   if (THING_IS.test(lead) || RENOWNED.test(lead)) return true;
   if (
-    /\p{Lu}\p{L}{1,20} (?:werd|is) geboren (?:op )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /(?:\p{Lu}\p{L}{1,20} (?:werd|is)|(?:werd|is)(?: \p{Lu}[\p{L}.]{0,20}){1,5}) geboren (?:op )?$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) &&
     OF_THE_PAST.test(text.slice(start, end))
   )
     return true;

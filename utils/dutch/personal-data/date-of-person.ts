@@ -37,12 +37,13 @@ const OF_NAME = new RegExp(
   'u',
 );
 // "Inschrijven graag: Fleur van 8 november 2019"
+// "De geboorteaangifte van Fenna (02-05-2025)"
 const NEW_CHILD =
-  /(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}(?:[ :]\p{Lu}\p{Ll}{1,15} van|(?:: ?|zoon |dochter |peuter |kleuter |baby )\p{Lu}\p{Ll}{1,15},?) $/u;
+  /geboorteaangifte van [^.!?(]{2,30} \($|(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}(?:[ :]\p{Lu}\p{Ll}{1,15} van|(?:: ?|zoon |dochter |peuter |kleuter |baby )\p{Lu}\p{Ll}{1,15},?) $/u;
 // "Lisa (van 3-3-2012)"
 const NAME_OF = /\p{Lu}\p{Ll}{2,15} ?\((?:van|uit) $/u;
 const CHILDREN =
-  /(?:kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes|peuters?|kleuters?|groep \d|klas)(?!\p{L})/u;
+  /(?:leerling|zwemles|kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes|peuters?|kleuters?|groep \d|klas)(?!\p{L})/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}{2,15}(?: ?\(| ?,) ?$/u;
 // Data that is listed: "123456782, 12-04-1957", "naam: T. Visser. Datum: …".
 const LISTED_BEFORE =

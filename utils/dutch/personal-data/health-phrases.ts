@@ -149,7 +149,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'koorts',
     `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`,
-    `(?:ketel|auto|computer|laptop|telefoon|machine|radiator|printer) (?:heeft|krijgt|had) `,
+    `(?:ketel|auto|computer|laptop|telefoon|machine|radiator|printer|server) (?:heeft|krijgt|had|ligt) `,
   ],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',

@@ -19,6 +19,13 @@ const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$|voorbeeldstraat|str
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
+// What is counted in capitals, or a word written so.
+const UNITS = new Set(
+  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN OF AD BC NL DE IN IS NA'.split(' '),
+);
+const CALENDAR = new Set('AD BC NL EN DE IN IS OF NA EU'.split(' '));
+const SINCE = /(?:^|[^\p{L}])(?:sinds|vanaf|in|tot|rond|uit) $/u;
+
 /** Private six-position postcodes, with the house number where it follows. A desk's address or a postbus is left alone. */
 export function findPostcode(text: string, signs: Signs): Span[] {
   const candidates = [
@@ -34,13 +41,13 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       ADDRESS.test(lead) ||
       /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres)/.test(after(text, span.end, 30));
     const upper = letters === letters.toUpperCase();
+    const bare = upper && gap !== '' && house === '' && !named;
+    // "2500 EU subsidie", "een batterij van 4400 MA": a town comes behind a postcode, or nothing, or a house number before it.
     if (
-      upper &&
-      gap !== '' &&
-      house === '' &&
-      !named &&
-      /^(?:MB|GB|KB|TB|KW|PK|CC|MM|CM|KM|KG|MG|ML|DB|HZ|WP|MW)$/.test(letters) &&
-      /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2))
+      bare &&
+      UNITS.has(letters) &&
+      !/^,? ?(?:\p{Lu}|$)/u.test(text.slice(span.end, span.end + 3)) &&
+      !/\d\p{L}?, $/u.test(text.slice(Math.max(0, span.start - 4), span.start))
     )
       return [];
     const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
@@ -52,25 +59,9 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     )
       return [];
     if (!upper && house === '' && !named && gap !== '') return [];
-    // "2500 EU subsidie", "bus 4120 EN bus 4122"; behind a postcode comes a town, with a capital.
-    if (
-      upper &&
-      gap !== '' &&
-      house === '' &&
-      (year || /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2))) &&
-      /^(?:AD|BC|NL|EN|DE|IN|IS|OF|NA|EU)$/.test(letters) &&
-      !named
-    )
-      return [];
+    if (bare && year && CALENDAR.has(letters)) return [];
     // "Ik heb sinds 2019 MS"
-    if (
-      upper &&
-      gap !== '' &&
-      house === '' &&
-      year &&
-      /(?:^|[^\p{L}])(?:sinds|vanaf|in|tot|rond|uit) $/u.test(lead)
-    )
-      return [];
+    if (upper && gap !== '' && house === '' && year && SINCE.test(lead)) return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
     if (EXAMPLE.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
