@@ -183,7 +183,7 @@ export const SPECIAL_PHRASES: readonly (readonly [StateKind, string, string, str
   [
     'ethnicity',
     'illegaal ongedocumenteerd',
-    `${I} ${SOME}{0,2}_(?: (?:hier|in|en|dus)|$| ,)|(?:verblijft?|woont?|leeft?|zit|is) (?:hier |nog |al ){0,2}_(?: in|$| ,)`,
+    `${I} ${SOME}{0,2}_(?: (?:hier|in|en|dus)|$| ,)|(?:verblijft?|woont?|leeft?|zit|(?:man|vrouw|vriend|vriendin|moeder|vader|zoon|dochter|broer|zus) is) (?:hier |nog |al ){0,2}_(?: in|$| ,)`,
   ],
   [
     'ethnicity',
