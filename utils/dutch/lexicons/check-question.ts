@@ -160,6 +160,11 @@ export const CHECK_QUESTION: Lexicon = {
     'is @you ..4 duidelijk|helder|gelukt',
   ],
   quiet: [
+    '@can @you ..3 groeten doen',
+    'gaat het om ..4 of ..4 >',
+    'hoe gaat dat|het verder >',
+    'is|zijn de|het|die ..3 duidelijk|goed|helder op|in|met|aan ..5 >',
+    'goed gelezen|begrepen|gehoord dat de|het ..8 is|wordt|zijn|worden ..4 >',
     'klopt dat|die|dit bericht|verhaal|nieuws|gerucht',
     'zei|zegt|zeggen|zeiden|las|gelezen|hoorde|gehoord|beweert ..14 klopt dat|dit',
     'wat bedoelt|bedoel|bedoelde @you',

@@ -30,10 +30,10 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
-  /model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -48,7 +48,8 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   const glued = (signs.mixed ? spansByDigits(text, GLUED, signs) : []).filter(
     (span) =>
       gluedSideCode(span.match[0]) &&
-      VEHICLE.test(around(text, span)) &&
+      // In capitals as on the plate: what another sentence says will do.
+      VEHICLE.test(/[a-z]/.test(span.match[0]) ? around(text, span) : text.toLowerCase()) &&
       !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
   );
   const german = spansByDigits(text, GERMAN, signs).filter(
@@ -81,7 +82,8 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
   if (!vehicle && OTHER.test(around(text, span))) return false;
-  if (OTHER.test(lead) && !/kenteken|auto/.test(before(text, span.start, 40))) return false;
+  if (OTHER.test(lead) && !/kenteken|auto|trekker|tractor|rij (?:met|in) /.test(before(text, span.start, 40)))
+    return false;
   if (separator === ' ' && plate !== plate.toUpperCase())
     return /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40));
   return strict || vehicle;

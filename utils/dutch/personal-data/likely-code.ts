@@ -29,6 +29,7 @@ const INNOCENT =
 /** A clock time, or the name under which somebody is known. */
 const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
 
+const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
@@ -50,7 +51,12 @@ export function findLikelyCodes(text: string, words: Words): Span[] {
     if (!token || weighAround(weights, words, judged) <= ENOUGH) continue;
     // "Lenerspas 32990354": a number that may be named, or that is of another kind.
     const label = lastLabel(before(text, token.start));
-    if (label === null || label === 'secret') found.push({ start: token.start, end: token.end });
+    if (label !== null && label !== 'secret') continue;
+    // "483 917" is one code.
+    const last = found.at(-1);
+    const goesOn = last && last.end === token.start - 1 && FIGURES.test(text.slice(last.start, token.end));
+    if (goesOn) found[found.length - 1] = { start: last.start, end: token.end };
+    else found.push({ start: token.start, end: token.end });
   }
   return found;
 }

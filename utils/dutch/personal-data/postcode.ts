@@ -4,7 +4,7 @@ import { isPublicPlace } from './public-place';
 import type { Signs } from './signs';
 import { after, before, spansByDigits } from './surroundings';
 
-const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’])/giu;
+const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’]|-\p{L}{2})/giu;
 // Nothing but digits may follow so directly: "1234AB12".
 const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
 const HOUSE =
@@ -14,7 +14,7 @@ const WORDS = wordSet(
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
-  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
+  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
 const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$|voorbeeldstraat|straatnaam/;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
