@@ -1,223 +1,224 @@
 // Learnt from tests/eval/own by 'npm run learn'; see weighed-words.ts for how it is read. Not to be edited.
 export const LIKELY_ACTS = `
 0
-e -39 always-there
-e -30 it-asks
-e -27 length-0
-e -26 length-1
+e -38 always-there
+e -29 it-asks
+e -28 length-0
+e -27 length-1
 e -23 niet
 e -22 sentences-1
-e -18 kunt zijn
-e -17 dank
-e -16 al maar
-e -15 even
-e -14 dat mijn
-e -13 toch vraag was
-e -12 bent daar heeft ik vorige
-e -11 alleen ben euro hebben iets jaar later length-2 mag ook van wel
-e -10 brug keer kunnen nu tot wat
-e -9 altijd bij excuses gerust had huisarts jullie mocht oude via wachten
-e -8 balie daarvoor ga geen gemeente heb hele lang length-3 moet nl verkeerde waar website wil
-e -7 aan ander beste dit fijne formulier hoe hulp kan stond veel welke zit
-e -6 bedankt belastingdienst chat dag danken eens goed goedemorgen hebt kijk kom kreeg loket mij momentje nacht nummer oke site sloot voor vraagje wens zeer zou
-e -5 andere bellen beter elke ergens fout gewoon gisteren heel hier hoi klopt length-4 loopt man middag moeten moment naast neem nooit prima rot snap te terecht uit vinden wacht wijkteam zonder
-e -4 adres avond bibliotheek bieb erg goede hartelijk helpen ja met moeder prettige spijt staan super systeem team verder wilt wonen zelf
-e -3 dus echt groet length-7 sorry vragen weet zeg zoek
-e -2 anders
-e -1 is
-e 2 als er
-e 3 bel drie geweest het in naar nog
-e 4 # bericht doen gebeld hoor length-5 uitleg
-e 5 dan gaat ons staat ze
-e 6 antwoord container length-8 maand overleg straat woensdag
-e 7 beoordeelt de eerst hierover iemand mail nieuwe op over schrik storing sturen vanaf weekend
-e 8 aanvraag april begrijp beschikking betaling collega kijken komen komende mailtje meteen of
-e 9 behandeling langs laten ligt mei nemen post sentences-3 water werkdagen zet
-e 10 alsnog automatisch boek brief commissie een je melding toe twee wij zes
-e 11 eind geld half minuten paar straks volgt voordat
-e 12 aannemer start valt vervelend vijf
-e 13 besluit laat pas rond tussen u
-e 14 contact dagen deze na stuur vanzelf verwachting vier
-e 15 dinsdag klaar meer tien
-e 16 bevestiging vandaag volgende weten
-e 17 uiterlijk uw
-e 19 reken
-e 20 komt monteur rekening uur weer
-e 21 belt ongeveer weken
-e 22 week
-e 23 terug
-e 24 morgenochtend
-e 25 daarna ontvangt
-e 26 maandag zodra
-e 27 donderdag we
-e 28 binnen vrijdag
-e 29 duurt
-e 30 neemt
-e 32 vanmiddag
-e 33 hoort
+e -20 kunt zijn
+e -17 dank maar
+e -16 even
+e -15 al mijn
+e -13 dat ik mag toch vraag
+e -12 bent daar length-2 vorige was
+e -11 ben hebben heeft iets jaar keer later ook van via wat wel
+e -10 alleen euro had nu tot
+e -9 altijd bij brug daarvoor ga gerust heb jullie kunnen mocht veel verkeerde waar wachten
+e -8 beste dit geen gemeente hele huisarts hulp kan lang length-3 moet oude website wil
+e -7 aan ander balie chat excuses fijne formulier hoe kijk length-4 moeten nacht nl reactie uit welke wilt zonder
+e -6 bedankt belastingdienst dag eens elke ergens goed hebt heel hoi kom kreeg krijgen loket momentje nummer rot sloot snap stond voor vraagje wens zeer zelf zou
+e -5 andere avond bellen fout gewoon gisteren goedemorgen klopt mij moment neem nooit oke prima site staan te terecht verder vinden vindt wacht wijkteam wonen zit
+e -4 adres bibliotheek dus erg goede graag hartelijk ja man moeder niks prettige sorry super systeem vragen
+e -3 anders fijn groet helemaal hier met spijt
+e -2 helpen is
+e 1 en
+e 2 # als er zo
+e 3 bericht drie het in naar
+e 4 dan doen geweest hoor length-5 nog staat ze zie zij
+e 5 antwoord container gaat gebeld nieuwe overleg weekend
+e 6 brief de eerste length-8 maanden ons straat woensdag
+e 7 beoordeelt of over water
+e 8 aanvraag begrijp beschikking beslist collega eerst hierover komen langs mail meteen op schrik sms storing sturen
+e 9 alsnog behandeling betaling iemand kijken komende laten maand mailtje nemen sentences-3 twee werkdagen wij zet
+e 10 automatisch boek commissie een eind geld je ligt mei post toe voordat zes
+e 11 aannemer half melding minuten paar vanaf volgt
+e 12 duren straks
+e 13 na start stuur u valt vervelend
+e 14 besluit contact laat pas rond tussen vier vijf
+e 15 dagen deze dinsdag klaar meer vanzelf verwachting
+e 16 bevestiging tien vandaag weten
+e 18 komt uw volgende
+e 19 uiterlijk
+e 20 ongeveer reken rekening uur weer
+e 21 monteur week weken
+e 22 belt
+e 24 morgenochtend terug
+e 25 ontvangt we
+e 26 daarna maandag
+e 27 zodra
+e 29 binnen donderdag duurt neemt vrijdag
+e 32 hoort
+e 33 vanmiddag
 e 37 morgen
-e 39 krijgt
+e 40 krijgt
 e 43 wordt
-E -12 er
-E -9 een loop mocht
-E -8 vriendelijke
-E -5 goedemorgen hoe nog voor wat
-E -4 fijn heb hoi ja oke op
-E -3 bedankt dank prima
-E 2 hallo
-E 3 dat
-E 4 ok
+E -11 er
+E -9 loop mocht
+E -8 een vriendelijke
+E -6 fijn nog op
+E -5 goedemorgen heb hoe hoi voor wat
+E -4 ja oke
+E -3 bedankt prima
+E -2 dank
+E 2 dat
+E 4 tot
 E 5 even
-E 7 eerst u
-E 8 binnen ik
+E 7 u
+E 8 binnen eerst ik
 E 9 daarna
 E 10 vanmiddag
-E 12 onze volgende
+E 11 volgende
+E 12 onze
 E 13 het uw
-E 14 over
-E 15 de morgenochtend na zodra
+E 15 na
+E 16 de morgenochtend over zodra
 E 18 morgen reken
-E 19 je
-E 21 we
+E 20 we
+E 21 je
 r -38 always-there
-r -35 it-asks
-r -29 length-1
+r -34 it-asks
+r -30 length-1
 r -28 length-0
-r -22 ik
+r -21 ik
 r -20 sentences-1
-r -17 goed
-r -16 en
-r -15 bedankt had jullie
-r -14 al dank te we
-r -13 dat krijgt was weer
-r -12 excuses monteur week
-r -11 drie er mij morgen toch uit uiterlijk wat weken welkom
-r -10 chat hallo length-3 ligt nog om ons vrijdag
-r -9 aanslag ben euro half mijn sorry spijt volgende waar wordt zo zoek
-r -8 altijd bedrag daarna fijn groeten heel hoor of stond zit zonder
-r -7 bieden groet heb in is kant keer kijken mee mei park rekening sentences-2 spreekt staat straat tot tussen tweede uur veel verontschuldigingen voordat wachten ziet
-r -6 besluit brief bus donderdag ergens geduld gefeliciteerd geweest heeft helemaal jaar kwalijk length-2 mevrouw nu per stoep valt verwachting voor vriendelijke ze
-r -5 acht avond bent dinsdag duidelijk een eerst gecondoleerd goedenavond hebt hele huur komt link meneer mocht na niemand niks opnieuw prima rond terug vakantie vanmiddag weekend worden zeg zo'n zodra
-r -4 aanvraag blijf blijft doen duurt excuus fout gisteren goedemiddag goedemorgen komen krijg laat lang length-4 maand man moeder nooit oke prettige sinds vervelend vijf wanneer water wel werkt weten wie
-r -3 begrijp boek dan hoe hoi nieuwe verkeerde zijn
-r -2 iets ook
-r -1 met
-r 3 die gaat graag het niet
-r 4 beste de kunnen length-8 maar staan welke
-r 5 ga helaas hier stap stuur van vind
-r 6 binnen dag deze dit even meer momentje sentences-3 uw verder vragen werk
-r 7 advies afspraak gaan gesprek helpen klacht loop pas precies
-r 8 # balie bereikbaar bibliotheek formulier onze plek veilig vertellen weet wonen zaak
-r 9 alstublieft contact geef langs melden verhuurder weg
-r 10 burgerzaken handhaving medewerker nacht probeer thuis woningcorporatie
-r 11 's aan gemeente hebben kun onder op
-r 12 je loket netbeheerder terecht vindt w
-r 13 hun politie zet
-r 14 anders bellen daar juridisch moet wijkteam
-r 15 belastingdienst kijk neem rijkswaterstaat svb
-r 17 nummer
-r 18 kan vraag
-r 19 afdeling belt
-r 20 collega daarvoor website
-r 21 u
-r 22 eens hiervoor
-r 23 bel
-r 24 regelt site zij
-r 25 huisarts provincie verbind
-r 27 over
-r 29 bij
+r -17 en goed had
+r -16 jullie we
+r -15 bedankt dank
+r -14 al ons te weken
+r -13 dat uit was weer
+r -12 excuses krijgt toch waar week
+r -11 drie monteur morgen nog om uiterlijk wat welkom
+r -10 ben er hallo length-3 ligt mij spijt
+r -9 altijd chat ergens euro groeten half mijn of sorry vrijdag wordt zo zoek
+r -8 aanslag bedrag daarna fijn hoor in is rekening stond tussen volgende
+r -7 bieden brief een groet heb heel helemaal kant keer kijken kwalijk mee mei na ongeveer sentences-2 spreekt stoep tot tweede vanmiddag veel verontschuldigingen vijf voordat wachten ziet zit zonder
+r -6 besluit bus dan geduld gefeliciteerd geweest jaar length-2 maand mevrouw niks nu per rond staat straat uur valt voor vriendelijke ze zeg
+r -5 avond bent dinsdag donderdag eerst excuus gecondoleerd geld gisteren hebt heeft knap komt meneer niemand ontvangt opnieuw prima team terug vakantie voorstellen weekend zo'n
+r -4 blijf container dossier duidelijk fout hele hulp krijg laat lang length-4 link maandag man mocht moeder nooit oke sinds vervelend vier water werkt wie wil zodra
+r -3 aanvraag begrijp doen duurt iemand iets mag nieuwe wanneer wel weten
+r -2 geen met
+r 3 de het
+r 4 deze ga kunnen length-8 maar
+r 5 beste die even gaat helaas stuur uw verdrietig vind vragen weet
+r 6 binnen dag helpen hier klacht momentje niet stap van werk
+r 7 advies contact pas verder weg
+r 8 afspraak bibliotheek dit formulier meer onze veilig vergunningen vertellen wonen
+r 9 # alstublieft balie gaan geef gesprek langs loop meld nacht plek sentences-3 verhuurder woningcorporatie
+r 10 aan hebben medewerker melden probeer
+r 11 's burgerzaken handhaving kun ombudsman onder thuis
+r 12 dierenambulance je loket op terecht w
+r 13 hun netbeheerder zet
+r 14 belastingdienst juridisch moet politie slachtofferhulp vindt
+r 15 anders bellen daar gemeente kijk neem svb wijkteam
+r 16 nummer rijkswaterstaat
+r 19 belt kan u vraag
+r 20 daarvoor
+r 21 afdeling eens website
+r 22 collega
+r 23 hiervoor site
+r 24 bel regelt
+r 25 huisarts zij
+r 26 over verbind
+r 28 bij
+r 30 provincie
 r 31 naar
 r 33 kunt
-r 36 door
-r 39 nl
-r 41 via
-R -10 wij
-R -9 hallo kunt moet onze
+r 34 door
+r 41 nl
+r 42 via
+R -10 hallo moet
+R -9 kunt onze wij
 R -8 met welkom
-R -6 bedankt beste fijn goed waar
-R -5 even goedenavond mijn mocht prima rot we
-R -4 als goedemiddag heel sorry tot u wacht
-R -3 dag er oke
-R -2 de
+R -7 we
+R -6 beste binnen fijn goed waar
+R -5 als bedankt even heel prima rot uw wacht
+R -4 dag er mocht tot
+R -3 mijn oke sorry
+R -2 de u
 R 3 ik
-R 4 kan
-R 5 daar je
+R 4 in je kan
+R 5 dan
 R 6 momentje
 R 8 dit het
-R 9 ga hiervoor stuur
-R 10 deze op probeer
+R 9 ga meld stuur
+R 10 deze hiervoor op probeer
 R 12 neem
 R 14 daarvoor
-R 16 dat kijk
-R 17 vraag
-R 18 loop
-R 19 bel
-R 30 voor
+R 15 dat
+R 16 kijk
+R 18 bel
+R 19 loop vraag
+R 33 voor
 f -47 always-there
 f -31 length-1
-f -27 mijn
+f -29 mijn
 f -24 sentences-1
-f -19 een length-0 length-2
+f -20 length-0
+f -19 length-2
+f -18 een
 f -17 de
-f -12 dank die even iemand length-3 zo
-f -11 dat in sorry
-f -10 # aan goed
-f -9 en het van
-f -8 bedankt heel hoi moet sentences-2
-f -7 beantwoord bent bibliotheek na over twee wachten
-f -6 bedoelde ben dag drie fijne gaat geduld hond huur ik is jullie zoeken
-f -5 excuses hallo hiermee hoort mis oke onze op steeds
-f -4 avond begrijp betalen daarmee dus eigen gaan geen gegevens geholpen hoe length-4 maar minuten momentje ogenblikje oude pas prettige staat vertraging wat wel wil zelf
-f -3 alleen antwoord bedrag beste bij binnen blijft daar daarvoor donderdag door eens erg formulier goedenavond hierover kom komt kwalijk lang length-6 liggen ligt scherm snap spijt systeem terecht uitleg uw vervelend water week welke wie zeg zie zocht
-f -2 aanslag balie begrepen belt brief collega dankjewel dinsdag dit doet duurt echt fijn ga goede goedemiddag groeten hebben helaas helder hier huis ja klopt krijgt langs loket maakt maandag meneer met mevrouw minuutje naar neem niemand nieuwe niks nl nou of ok onder open prima rot school sinds thuis top vanmiddag verkeerde volgende vorige wacht weken werkt zo'n zonder zou
-f -1 heb length-5 maand weet
-f 1 al tot uit voor zoek
-f 2 alle bericht kijken loopt melden site wanneer ze zet
-f 3 bevestiging deze dochter kun kwijt loop sentences-3 sta straks waarmee welkom
-f 4 kunnen later lukt mij ook praten stuur terug tijd uur was we zaken
-f 5 alles bel groetjes hoor klaar misschien om terugbellen uitkomt uitzoeken vijf vraag weten wilt
-f 6 betekenen contact doen gewoon tegenaan via vinden
-f 7 dienst helpen nodig plezier staan stel toch
-f 8 had it-asks laat length-7 mee nemen te
-f 9 dan help je schroom
-f 10 er tweede u weer zijn
-f 11 dingen meer waar
-f 12 ons
-f 13 appen mag
-f 14 chat
+f -14 length-3
+f -13 iemand zo
+f -12 dank dat even
+f -11 die in sorry
+f -10 # en goed het
+f -8 bedankt heel na van
+f -7 bedoelde bent dag hoi ik moet sentences-2 twee wachten
+f -6 beantwoord ben bibliotheek boete drie excuses fijne gaat geduld huur is jullie onze over steeds wat
+f -5 aan alleen betalen eigen geen geholpen hallo hond hoort oke zoeken
+f -4 avond begrijp daarmee dus gaan gegevens helaas hiermee hoe kom langs length-4 liggen ligt minuten mis momentje of ogenblikje op oude prettige uitleg week wel zo'n
+f -3 antwoord bedrag belt beste binnen blijft daar daarvoor donderdag door erg formulier goedenavond heb helemaal hierover huis huurtoeslag kwalijk lang length-6 maar met naar niets nl pas prima scherm snap spijt staat systeem terecht thuis want water welke werkt wie wil zeg zelf zie
+f -2 balie begrepen bij brief collega dankjewel dinsdag doet dossier duidelijk duurt echt eens ga goede goedemiddag groeten hebben helder hier ja klopt krijgt kunt length-5 maandag mevrouw nacht neem niemand nieuwe niks nou nu ok open sinds top tussen uw verdrietig verkeerde vervelend volgende vrijdag wacht zonder
+f -1 dit komt weet
+f 1 al length-8 voor
+f 2 bericht bezwaar hulp kijken kwijt loop melden mij wanneer weekend welkom ze zet
+f 3 ander bevestiging deze dochter kun kunnen sentences-3 uur valt was
+f 4 lukt misschien stuur tegenaan tijd uit zaken
+f 5 daarnaast doen groetjes helpen hoor klaar later mee praten terug terugbellen uitkomt uitzoeken via vraag waarmee we
+f 6 alles betekenen contact gewoon it-asks lijstje om staan vast vinden weten
+f 7 had length-7 loopt nodig plezier stel te toch vijf
+f 8 laat nemen wilt
+f 9 bel dienst weer
+f 10 dingen er help je meer tweede
+f 11 schroom u zijn
+f 12 appen
+f 13 chat dan ons waar
+f 14 mag
 f 15 opnieuw
-f 17 mocht niet
-f 20 graag kan
-f 21 anders
-f 22 gerust
-f 23 als
-f 24 ergens
-f 30 verder
-f 31 andere
-f 32 iets
-f 35 altijd
-f 42 vragen
-f 55 nog
+f 16 niet
+f 17 mocht
+f 19 anders
+f 21 gerust
+f 22 graag
+f 23 als kan
+f 25 ergens
+f 31 verder
+f 32 andere
+f 33 iets
+f 36 altijd
+f 43 vragen
+f 54 nog
 F -18 ik
+F -12 kunt
 F -9 sorry
-F -8 kunt
-F -7 dan
-F -6 hoi wat
-F -5 het
-F -4 hallo lukt mijn ogenblikje oke we
-F -3 ben dank dat dus een goedenavond heel hoe mag welkom
-F -2 de dit excuses fijn fijne goedemiddag ja neem prima wij
-F -1 beste goed met
+F -7 dan wat
+F -6 dat hoi
+F -5 hallo het oke
+F -4 ben dank er mag mijn ogenblikje we
+F -3 een excuses fijne goedenavond heel hoe lukt welkom werkt wij
+F -2 de dus goedemiddag ja neem prima tot
 F 1 bedankt
-F 2 heeft
-F 3 is je loop nog u wil
-F 4 en stuur zit
-F 5 dag groetjes heb was wilt
-F 6 bel
-F 7 laat
-F 8 kan
-F 9 als schroom
-F 10 bij verder zijn
-F 11 anders
+F 2 heeft nog u waar
+F 3 je loop waarmee
+F 4 dag en wil zit
+F 5 bel groetjes is wilt
+F 6 was
+F 7 had heb laat
+F 8 loopt
+F 9 kan
+F 10 als bij verder zijn
+F 11 anders schroom
 F 17 mocht
 `;

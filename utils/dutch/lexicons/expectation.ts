@@ -86,6 +86,9 @@ export const EXPECTATION: Lexicon = {
     'nog|er ..2 wachtenden ..1 voor',
   ],
   quiet: [
+    'neemt|nemen ..3 gesprek|chat|vraag ..3 over',
+    'duurt heel|maar? even >',
+    'in de vroege morgen|ochtend|middag|avond',
     'wachtenden voor @you',
     'kreeg|kregen ik|we|wij ..2 binnen ..3',
     'duurt|duurde het ..1 al ..4',

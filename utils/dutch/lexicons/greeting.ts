@@ -26,6 +26,7 @@ export const GREETING: Lexicon = {
     '< salam|salaam|selam|merhaba|bonjour',
   ],
   quiet: [
+    'een goede|goeie|fijne avond|middag|dag|morgen verder',
     'een ..1 goede|goeie|fijne avond|middag|dag|morgen nog',
     '< he wat|dat|die',
     '< hallo|hoi|hey ..1 is er|daar iemand >',

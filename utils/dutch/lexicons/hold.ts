@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon';
 export const HOLD: Lexicon = {
   act: 'hold',
   phrases: [
+    'duurt heel? maar? even >',
+    'neem|pak ik ..6 er ..1 even bij',
+    'ik neem|pak ..6 er ..1 even bij',
     'heb|heeft|hebt @you een|een|twee|paar|2 ..1 tel|tellen|minuut|minuutje|minuutjes|minuten|seconden voor ..1 mij|me|ons',
     '< een|1 tel|telletje|seconde ..2',
     'blijf|blijft ..4 in ..1 chat|gesprek|verbinding',

@@ -10,6 +10,9 @@ export const REFERRAL: Lexicon = {
   act: 'referral',
   only: 'statements',
   phrases: [
+    'daarover|hierover beslist|gaat|oordeelt|beslissen|gaan ..3 niet ..1 de gemeente|wij|ons ..2',
+    'over ..3 gaat|gaan ..2 die|dat bereik|bereikt|bel|belt|mail ..4',
+    'het beste|juiste|goede adres is|hiervoor|daarvoor ..4',
     'regelt|doet|vraagt|bestelt|boekt|koopt|reserveert @you ..2 rechtstreeks|direct|zelf|online met|bij|via ..4',
     'boekt|bestelt|koopt|reserveert|regelt|vraagt @you via|bij ..5',
     '@can @you ..1 opvragen|opzoeken|navragen bij ..4',

@@ -32,6 +32,9 @@ export const THANKS: Lexicon = {
     'ben je|u zeer|heel|erg erkentelijk',
   ],
   quiet: [
+    'bedank ik >',
+    'is|ben|wordt|werd|zijn ..1 bedankt als|door ..3',
+    'moet|kan|wil|zal|mag ik ..4 bedanken',
     'bedankt staat|stond|verschijnt|verscheen|las|lees|komt|kwam|scherm|pagina',
     'bedankt voor|om niks|niets|nop|nul',
     'lekker|mooi|fijn dan|hoor|is dat ..1 bedankt',
