@@ -32,7 +32,11 @@ export function findBsn(text: string): Span[] {
   });
 }
 
+// "Van 289540355 (bsn)", "staat 955636863 als BSN"
+const CALLED_BSN = /^ ?[(,]? ?(?:als |is (?:het |mijn |zijn |haar |uw )?)?(?:bsn|burgerservice|sofi)/;
+
 function labelOf(text: string, start: number, end: number) {
+  if (CALLED_BSN.test(after(text, end, 30))) return 'bsn';
   const near = lastLabel(before(text, start));
   if (near !== null) return near;
   const next = firstLabel(after(text, end, 45));

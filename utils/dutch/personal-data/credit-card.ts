@@ -8,7 +8,7 @@ const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
 
 // "De betaling via 4871 …": groups of four, and what they are used for.
 const PAID_WITH =
-  /(?:^|[^\p{L}])(?:via|met)(?: (?:de|mijn|een))?(?: (?:kaart|pas))? $|(?:betaal|debit|prepaid)kaart/u;
+  /(?:^|[^\p{L}])(?:via|met)(?: (?:de|mijn|een))?(?: (?:kaart|pas))? $|(?:betaal|debit|prepaid)kaart|(?<!\p{L})(?:cc|pasje|kaartje)(?!\p{L})/u;
 
 /** The Luhn test. */
 export function passesLuhn(digits: string): boolean {

@@ -111,7 +111,11 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
   )
     return true;
   // "Waarom wordt het afgekeurd?"
-  if (word === 'afgekeurd' && IT.has(lead.at(-1) ?? '')) return true;
+  if (
+    word === 'afgekeurd' &&
+    (IT.has(lead.at(-1) ?? '') || / (?:die|dat|het) (?:is|werd|wordt) $/.test(` ${lead.join(' ')} `))
+  )
+    return true;
   // "Gevangen in jullie keuzemenu"
   if (
     word === 'gevangen' &&

@@ -143,7 +143,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'geboren',
     `te vroeg _|weken _|(?:doof|blind|dood|slechthorend|slechtziend|prematuur) _|(?:is|ben|was|zijn) _ met (?:een|zonder) `,
   ],
-  ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _`],
+  ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _(?! van (?:al )?(?:die|dat|dit|deze|al|jullie))`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
   [
@@ -168,6 +168,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'vergeet vergeten onthoud onthoudt herkent',
     ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
+    `(?:site|website|systeem|app|pagina|formulier|computer|scanner|apparaat|automaat|poort|slagboom) _`,
   ],
   [
     'eet eten',

@@ -33,12 +33,12 @@ const VEHICLE =
   /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
-  /bordje|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
-  if (!(text.includes('-') || namesVehicle(signs.words))) return [];
+  if (!(text.includes('-') || namesVehicle(signs.words) || text.length < 10)) return [];
   const dutch = (hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : []).filter((span) =>
     isDutch(text, span, span.match[0], span.match[1] ?? ''),
   );
@@ -56,6 +56,10 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
     (span) =>
       VEHICLE.test(around(text, span)) && !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
   );
+  // An answer that is nothing else.
+  const whole = text.trim();
+  if (glued.length === 0 && /^[a-z0-9]{6}$/i.test(whole) && gluedInThree(whole))
+    return [{ start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }];
   return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
@@ -91,6 +95,11 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
 
 function shape(part: string): string {
   return `${/\d/.test(part) ? 'D' : 'L'}${part.length}`;
+}
+
+/** Letters, figures, letters, or the other way round: few codes look so. */
+function gluedInThree(plate: string): boolean {
+  return (plate.match(/\d+|[a-z]+/gi) ?? []).length === 3 && gluedSideCode(plate);
 }
 
 function gluedSideCode(plate: string): boolean {

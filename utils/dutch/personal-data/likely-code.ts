@@ -25,11 +25,14 @@ const GOES_ON = /^[.,:/-]\d/;
 const CAME_FROM = /\d[.,:/-]$/;
 /** What has a number, or a code, that opens nothing. */
 const INNOCENT =
-  /foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
+  /verf|schilder|stempas|foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
 /** A clock time, or the name under which somebody is known. */
-const LEADS = wordSet('om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr');
+const LEADS = wordSet(
+  '0800 0900 0909 om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr',
+);
 
 const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
+const SERVICE = /^0[89]0[09]$/;
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
@@ -79,6 +82,7 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
       isMeasure(token.word, text.slice(token.end, token.end + TAIL), lead)
     )
       continue;
+    if (SERVICE.test(token.word)) continue;
     if (YEAR.test(token.word) && BEFORE_YEAR.has(previous?.word ?? '')) continue;
     if (previous && previous.end === token.start - 1 && isStreet(previous.lexeme) === 1) continue;
     // Once for a sentence: one of nothing but codes must not take long.

@@ -4,17 +4,17 @@ export type NumberLabel = 'bsn' | 'iban' | 'phone' | 'card' | 'document' | 'secr
 // The order decides when one word could be two labels.
 const LABELS = new RegExp(
   [
-    '(bsn|burger ?service|sofi|persoonsn|rijksregister|identificatienummer)',
+    '(bsn|burger ?service|\\bservicenummer|sofi|persoonsn|rijksregister|identificatienummer)',
     '(iban|rekening|bankn|giro)',
     '(kredietkaart|credit ?card|visa|master ?card|amex|american express|maestro)',
-    '(paspoort|rijbewijs|identiteitskaart|id-?kaart|id kaart|verblijfs|v-nummer|v-nr|documentn|reisdocument|id-?bewijs)',
+    '(paspoort|rijbewijs|identiteitskaart|id-?kaart|id kaart|verblijfs|v-nummer|v-nr|documentn|\\bdocnr|vreemdelingen|reisdocument|id-?bewijs)',
     '(pincode|wachtwoord|inlogcode|sms-?code|activeringscode|cvc|cvv|toegangscode)',
     '(kenteken|nummerplaat)',
     // A library card, a case, an order: numbers that may be named freely.
     '((?:verzoek|klacht|bezwaar) (?:\\w+ ){0,3}(?:nummer|nr|onder)|opdracht|inventaris|werkbon|partij(?= \\d)|geregistreerd onder|\\b(?:kaart|pas) met (?:het )?nummer|(?:lener|lid|klant|lidmaatschap|pas|abonnee|abonnement|bib|bieb|bibliotheek|lenerspas|leners)-?(?:pas)?-?(?:nummer|nr|kaart|pas)|lidn|ledenn|lenern|pasn|pasje|\\bpas\\b|kaartn|zaak|melding|meldn|dossier|kenmerk|referentie|\\bref\\b|factuur|offerte|pakbon|declaratie|nota|order|bestel|kvk|kamer van koophandel|rsin|ticket|aanvraag|klant|debiteur|crediteur|transactie|betaling|betalings|relatie|contract|polis|vergunning|aanslag|beschikking|container|isbn|issn|barcode|\\bean\\b|artikel|serie|track|zending|pakket|object|lantaarn|lichtmast|mastn|perceel|vestiging|btw|vat|ticketn|volgn|medewerker|personeel|student|correspondentie|briefn|afspraak|reservering|project|besluit|boete|cjib|verzoekn|vorderings|bon-?n|bonn|kadastr|stopcontact|meter|ean-code|wagen|bus|trein|vlucht|foutcode|foutmelding|error|versie|model|apparaat|imei|postbus|antwoordnummer|bezwaarn|registratie|inschrijfn|dossiern|begroting|bedrag|€|(?<![a-z])euro?(?![a-z])|' +
       // Any other number with a name of its own: huurdersnummer, lidnr, meterkastnummer.
       '(?<![a-z])(?!telefoon|tel|mobiel|gsm|fax|thuis|werk|prive|vaste?n|nood|contact|mijn|huis|dit|bel|bereik)[a-z]{3,25}(?:nummer|nr)(?![a-z]))',
-    '(telefoon|\\btel\\b|tel\\.|mobiel|\\bgsm\\b|06|whatsapp|bellen|bereik|\\bmob\\b)',
+    '(telefoon|\\btel\\b|tel\\.|mobiel|\\bgsm\\b|(?<!\\d)06|whatsapp|bellen|bereik|\\bmob\\b)',
   ].join('|'),
   'g',
 );

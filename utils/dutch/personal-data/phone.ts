@@ -10,7 +10,8 @@ const BELGIAN =
   /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?32[ .-]{0,3}(?:\(0\))?[1-9]|04)\d{0,2}(?:[ ./-]{0,2}\d){6,8}(?!\d|[.,/-]\d)/gu;
 // Digits alone.
 const BELGIAN_MOBILE = /^(?:(?:00)?32|0)4\d{8}$/;
-const FOREIGN = /(?<![\p{N}.,/]|\p{L}-)(?:\+|00)(?!31|32)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,11}(?!\d)/gu;
+const FOREIGN =
+  /(?<![\p{N}.,/]|\p{L}-|\d[ -])(?:\+|00)(?!31|32)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,11}(?!\d)/gu;
 const ORGANISATION =
   /\b(?:ons|onze|jullie nummer|jullie telefoonnummer|jullie nr|wij zijn|we zijn|gemeente|gemeentehuis|stadhuis|stadskantoor|bibliotheek|balie|receptie|helpdesk|klantenservice|klantcontact\w*|servicedesk|meldkamer|storings\w*|storingen|spoednummer|ggd|huisartsenpost|huisartsenpraktijk|politie|brandweer|waterschap|woningcorporatie|belastingdienst|uwv|svb|duo|digid|rdw|algemeen|algemene|loket|wijkteam|buurtteam|dierenambulance|provincie|piket\w*|meldpunt|infolijn|informatielijn|hulplijn|lokaal|afdeling|school|ziekenhuis|zwembad|apotheek|openingstijden|kantooruren|werkdagen|ambassade|consulaat|museum|theater|organisatie|stichting|slachtofferhulp|juridisch|kantoor|instantie)\b/;
 const OWN =

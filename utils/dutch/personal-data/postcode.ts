@@ -21,7 +21,9 @@ const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|stra
 
 // What is counted in capitals, or a word written so.
 const UNITS = new Set(
-  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN OF AD BC NL DE IN IS NA'.split(' '),
+  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN ER IK JE ZE WE AL NU UW OF AD BC NL DE IN IS NA'.split(
+    ' ',
+  ),
 );
 const CALENDAR = new Set('AD BC NL EN DE IN IS OF NA EU'.split(' '));
 const SINCE = /(?:^|[^\p{L}])(?:sinds|vanaf|in|tot|rond|uit) $/u;

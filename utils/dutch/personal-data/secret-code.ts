@@ -66,6 +66,8 @@ function startOfName(text: string, end: number): number {
   return start;
 }
 
+const OF_LENDER = /(?:bieb|bibliotheek|lener|leners|bib)pas (?:nr\.? |nummer |met nummer )?$/;
+
 function valueBehind(text: string, span: Span, match: string): Span[] {
   const name = match.toLowerCase();
   const lead = before(text, span.start, 30);
@@ -80,6 +82,8 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   if (beyond && !NEXT_SENTENCE.test(near.slice(stop, value.index))) return [];
   const link = text.slice(span.end, span.end + value.index).toLowerCase();
   const start = span.end + value.index + value[0].indexOf(raw);
+  // "De pincode van mijn biebpas 20931740022186 is 7719"
+  if (OF_LENDER.test(link)) return valueBehind(text, { start: span.start, end: start + raw.length }, match);
   const known =
     SECRET_NAME.test(name) ||
     (name !== 'codes' &&
