@@ -8,6 +8,13 @@ export const CHECK_QUESTION: Lexicon = {
   act: 'check-question',
   only: 'questions',
   phrases: [
+    'staat|zet ..3 helder|duidelijk|goed op een rij|rijtje ..3 >',
+    'heb|zie|begrijp ik dat|het|zo ..1 juist|alles|compleet|goed >',
+    'zit ik ..2 goede|juiste spoor|weg ..2',
+    'is dat|dit ..2 voor @you ..3 werkbaar|haalbaar|werkbare|haalbare oplossing|optie ..12',
+    'zegt dit|dat @you iets|wat ..10',
+    'voldoet|voldoen dit|dat|het|deze ..3 >',
+    '< ik|we hoop|hopen dat dit|het|zo ..4 duidelijker|duidelijk|helder|helderder is|wordt >',
     'zo|nu ..1 beter|makkelijker|duidelijker te volgen|begrijpen|snappen >',
     '< snap|snapt|begrijp|begrijpt @you ..1 waarom|hoe|wat ..12 >',
     'roept ..8 nog ..1 iets|vragen op ..6 >',
@@ -173,6 +180,9 @@ export const CHECK_QUESTION: Lexicon = {
     'is @you ..4 duidelijk|helder|gelukt',
   ],
   quiet: [
+    '< waarom|wanneer|hoeveel|wie|waarvoor ..18 >',
+    'lukt|lukte het|dat jullie ..12',
+    'al|eerder|ooit ..2 geholpen door',
     'snap|snapt|begrijp|begrijpt @you ..2 waarom|hoe ..2 ik|wij|we|mijn ..3 al|ineens|steeds|nog|dubbel|wacht|betaal',
     '@can @you ..3 groeten doen',
     'gaat het om ..4 of ..4 >',

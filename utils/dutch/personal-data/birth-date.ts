@@ -128,7 +128,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   const tail = after(text, span.end, 45);
   // "Ik vul 1994-08-17 in bij gebdat", "geboortedatum klopt niet, moet 21/06/1983 zijn"
   if (
-    /^ (?:in )?(?:bij|als|op) (?:mijn |de )?geb/.test(tail) ||
+    /^ (?:(?:in )?(?:bij|als|op)|=) (?:mijn |de )?geb/.test(tail) ||
     (/geboorted.{0,50} (?:moet|hoort) $/.test(lead) && tail.startsWith(' zijn'))
   )
     return true;

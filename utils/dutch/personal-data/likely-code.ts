@@ -25,7 +25,7 @@ const GOES_ON = /^[.,:/-]\d/;
 const CAME_FROM = /\d[.,:/-]$/;
 /** What has a number, or a code, that opens nothing. */
 const INNOCENT =
-  /verf|schilder|stempas|foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
+  /ruimte|lokaal|verf|schilder|stempas|foutcode|foutm|error|storing|korting|reserver|zaak|kenmerk|melding|factuur|bestel|parkeer|parkeren|postcode|kleur|klantn|huurdersn|pasn|actie|bon$|bonn|ticket|order|artikel|netwerk|ssid|isbn|gebruikersnaam|inlognaam|^euro|serien|container|perceel|meter$|meterstand|route|niveau|kluisje|score|bloeddruk|^nooit$|^zoals$|^bijv|voorbeeld/;
 /** A clock time, or the name under which somebody is known. */
 const LEADS = wordSet(
   '0800 0900 0909 om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr',

@@ -15,13 +15,14 @@ const WORDS = wordSet(
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
   /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
-const EXAMPLE = /(?:voorbeeld|zoals|vorm|formaat)[: (]{1,3}$|voorbeeldstraat|straatnaam/;
+// The rest of an address that nobody has: "Voorbeeldstraat 1, 1234 AB".
+const PLACEHOLDER = /voorbeeldstraat|straatnaam/;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
 // What is counted in capitals, or a word written so.
 const UNITS = new Set(
-  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN ER IK JE ZE WE AL NU UW OF AD BC NL DE IN IS NA'.split(
+  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN ER EV IK JE ZE WE AL NU UW OF AD BC NL DE IN IS NA'.split(
     ' ',
   ),
 );
@@ -66,7 +67,7 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     if (upper && gap !== '' && house === '' && year && SINCE.test(lead)) return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
-    if (EXAMPLE.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
+    if (PLACEHOLDER.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
     if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
     return [{ start: span.start, end: span.end + house.trimEnd().length }];
   });
