@@ -180,6 +180,7 @@ export const CHECK_QUESTION: Lexicon = {
     'is @you ..4 duidelijk|helder|gelukt',
   ],
   quiet: [
+    'lukt het om ..6 afspraak|plek|plaats ..4',
     '< waarom|wanneer|hoeveel|wie|waarvoor ..18 >',
     'lukt|lukte het|dat jullie ..12',
     'al|eerder|ooit ..2 geholpen door',

@@ -131,7 +131,7 @@ function storyIn(words: Words): { readonly isSet: boolean; readonly isTold: bool
 const stories = new WeakMap<Words, ReturnType<typeof storyIn>>();
 
 const BECOMES = /^(?:krijgt?|wordt?|worden|krijgen)$/;
-const CONDITIONS = wordSet('als indien wanneer mocht of nadat voordat tot totdat zodra');
+const CONDITIONS = wordSet('als hoe indien wanneer mocht of nadat voordat tot totdat zodra');
 const ANYONE = wordSet('u je jij iemand mensen men jullie anderen');
 
 /** "Als je corona hebt, …", "kan dat als ik griep heb?": nobody has it yet. */

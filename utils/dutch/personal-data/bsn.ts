@@ -27,11 +27,15 @@ export function findBsn(text: string): Span[] {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
     const label = labelOf(text, start, end);
-    if (digits.length === 8) return label === 'bsn';
+    // "Mijn BSN begint met een nul maar jullie formulier haalt die weg"
+    if (digits.length === 8) return label === 'bsn' || (label === null && NAMES_BSN.test(text));
     return label === 'bsn' || label === null;
   });
 }
 
+const NAMES_BSN = /(?<!\p{L})(?:bsn|burgerservicenummer)(?!\p{L})/iu;
+// In a list a name stands before its value: "774562109, rekening NL40 …".
+const OF_NEXT = /^, (?:rekening|iban|tel)\p{L}*[ .:]{1,3}(?:[a-z]{2}\d{2}|\d{2})/iu;
 // "Van 289540355 (bsn)", "staat 955636863 als BSN"
 const CALLED_BSN = /^ ?[(,]? ?(?:als |is (?:het |mijn |zijn |haar |uw )?)?(?:bsn|burgerservice|sofi)/;
 
@@ -39,7 +43,7 @@ function labelOf(text: string, start: number, end: number) {
   if (CALLED_BSN.test(after(text, end, 30))) return 'bsn';
   const near = lastLabel(before(text, start));
   if (near !== null) return near;
-  const next = firstLabel(after(text, end, 45));
+  const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(after(text, end, 45));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
   return lastLabel(text.slice(Math.max(0, start - 60), start).toLowerCase());

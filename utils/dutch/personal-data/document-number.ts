@@ -9,7 +9,7 @@ const CAPITALS = /[A-Z]{2}/;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
-  /paspoort|passpoort|docnr|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+  /paspoort|passpoort|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?nummer|v-?nr|vreemdelingen|verblijf|\bind\b/;
 const OTHER =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;

@@ -15,7 +15,7 @@ const FOREIGN =
 const ORGANISATION =
   /\b(?:ons|onze|jullie nummer|jullie telefoonnummer|jullie nr|wij zijn|we zijn|gemeente|gemeentehuis|stadhuis|stadskantoor|bibliotheek|balie|receptie|helpdesk|klantenservice|klantcontact\w*|servicedesk|meldkamer|storings\w*|storingen|spoednummer|ggd|huisartsenpost|huisartsenpraktijk|politie|brandweer|waterschap|woningcorporatie|belastingdienst|uwv|svb|duo|digid|rdw|algemeen|algemene|loket|wijkteam|buurtteam|dierenambulance|provincie|piket\w*|meldpunt|infolijn|informatielijn|hulplijn|lokaal|afdeling|school|ziekenhuis|zwembad|apotheek|openingstijden|kantooruren|werkdagen|ambassade|consulaat|museum|theater|organisatie|stichting|slachtofferhulp|juridisch|kantoor|instantie)\b/;
 const OWN =
-  /\b(?:probeerde (?:u|je|jou) te bereiken|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
+  /\b(?:probeerde (?:u|je|jou) te bereiken|thuis|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
 // "Kunt u haar bellen op …"
 const OF_ANOTHER =
   /(?<!\p{L})(?:(?:haar|hem) (?:even |dan |vandaag |overdag )?(?:bellen|bereiken|appen)|bel(?:t u)? (?:haar|hem))(?!\p{L})/u;

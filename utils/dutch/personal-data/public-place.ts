@@ -6,12 +6,16 @@ const BOX_BEHIND = /^[^.!?]{0,25}\b(?:postbus|antwoordnummer)/;
 const DESK =
   /\b(?:café|feest|braderie|concert|optreden|bijeenkomst|informatieavond|vergadering|tentoonstelling|expositie|rommelmarkt|open dag|(?:kleding|voedsel)bank|fontein|standbeeld|gemaal|rioolgemaal|provinciehuis|afvalpunt|bushalte|speeltuin|bankje|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|balie|loket|milieustraat|bibliotheek|bieb|wijkcentrum|buurthuis|servicepunt|afhaalpunt|milieupark|recyclepark|containerpark|ons kantoor|onze locatie|onze vestiging|ons adres|onze balie|spreekuur|museum|theater|zwembad|school|politiebureau|kantoor|hoofdkantoor|vestiging|locatie|stembureau|stembureaus|trouwlocatie|rechtbank|ziekenhuis|huisartsenpost|waterschapshuis|parkeergarage|publiekscentrum|stadswinkel|dorpshuis|sporthal|gemeente|winkel|apotheek|teststraat|testlocatie|inloop|wijkteam|buurtteam|kringloop|kringloopwinkel|stadsloket|station|archief|raadhuis|inleveren|ophaalpunt|bezoeken|bezoekadres|workshop|cursus|lezing|evenement|zijn gevestigd|gevestigd)\b/;
 const WELCOME =
-  /\b(?:bereikt u via|u bereikt ons|vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|u kunt langskomen|kunt u langskomen|kun je langskomen|je kunt langskomen|(?:we|wij) zitten (?:nu |sinds \S+ |vanaf \S+ )?(?:op|aan|naast|tegenover)|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren)\b/;
+  /\b(?:bereikt u via|u bereikt ons|vindt u ons|vind je ons|u vindt ons|je vindt ons|kunt u terecht|kun je terecht|kunt terecht|kom(?:t u)? langs|u kunt langskomen|kunt u langskomen|kun je langskomen|je kunt langskomen|bent u welkom|ben je welkom|van harte welkom|openingstijden|geopend|open van|inleveren)\b/;
+// "Wij zitten op de Markt 1" is said of a desk and of a home: what one may do there tells.
+const WE_SIT =
+  /(?<!\p{L})(?:we|wij) zitten (?:nu |sinds \S+ |vanaf \S+ )?(?:op|aan|naast|tegenover)(?!\p{L})/u;
+const VISITED = /welkom|langs|terecht|bezoek|balie|loket|kantoor|geopend|openingst|afspraak/;
 const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis|ziekenhuis)(?:plein|straat|laan|weg|kade|park)/i;
 const HOME =
   /(?<!\p{L})(?:woon\p{L}*|wonen\p{L}*|verhui\p{L}*|thuis|bezorg\p{L}*|huur|huren|flat|adres)(?!\p{L})/u;
 const PRIVATE =
-  /\b(?:(?:wij|we) (?:willen|krijgen) [^.!?]{0,40} ons adres|ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|m'n|mn|mij|(?:drie|twee|\dx|keer|bij ons) (?:aan)?bellen|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
+  /\b(?:reageer op|(?:wij|we) (?:willen|krijgen) [^.!?]{0,40} ons adres|ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|m'n|mn|mij|(?:drie|twee|\dx|keer|bij ons) (?:aan)?bellen|ons huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
 
 // "Het gemeentehuis is verhuisd naar …": the desk is who moves, or has its seat there.
 const DESK_MOVES =
@@ -50,7 +54,10 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
     text.slice(Math.max(from, span.start - 70), span.start),
   );
   if (asked && DESK.test((asked[1] ?? '').toLowerCase())) return true;
-  const office = OFFICE.test(text.slice(span.start, span.end));
+  if (WE_SIT.test(sentence) && VISITED.test(text.toLowerCase())) return true;
+  const here = text.slice(span.start, span.end);
+  // "Milieustraat Industrieweg 40"
+  const office = OFFICE.test(here) || DESK.test(here.toLowerCase());
   if (PRIVATE.test(sentence))
     return (
       office &&
