@@ -6,7 +6,7 @@ const LONG_PAUSE = 2500;
 const RESTED = 5000;
 /**
  * So much later (ms) it looks. Whether the pause was long enough is told by the clock, and that does not keep step with
- * the timers: Firefox blurs its clock by a millisecond, so that one pause in ten seemed too short, and its tip did not come.
+ * the timers: Firefox blurs its clock by a millisecond, so that now and then a pause seemed too short, and its tip did not come.
  */
 const CLOCK_BLUR = 20;
 

@@ -7,7 +7,7 @@ export const HOLD: Lexicon = {
     'duurt heel? maar? even >',
     'neem|pak ik ..6 er ..1 even bij',
     'ik neem|pak ..6 er ..1 even bij',
-    'heb|heeft|hebt @you een|een|twee|paar|2 ..1 tel|tellen|minuut|minuutje|minuutjes|minuten|seconden voor ..1 mij|me|ons',
+    'heb|heeft|hebt @you een|twee|paar|2 ..1 tel|tellen|minuut|minuutje|minuutjes|minuten|seconden voor ..1 mij|me|ons',
     '< een|1 tel|telletje|seconde ..2',
     'blijf|blijft ..4 in ..1 chat|gesprek|verbinding',
     '@can|wil|wilt|zou|mag|wilde @you|ik ..6 wachten',

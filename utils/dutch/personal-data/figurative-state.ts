@@ -2,9 +2,8 @@ import { isAid } from '../lexicons/health-words';
 import { ETHNICITY } from '../lexicons/special-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { isOfThing } from './ill-thing';
+import { isOfIllThing } from './ill-thing';
 import { isMocked } from './mocked-state';
-import { clauseStart } from './owner-of-state';
 import { SAYINGS } from './sayings';
 
 const WEARY = wordSet('ziek doodziek kotsmisselijk beroerd depressief');
@@ -12,6 +11,8 @@ const INSENSITIVE = wordSet('blind stekeblind doof stokdoof verlamd');
 // What one nearly gets from a bill or a queue.
 const SHOCKS =
   /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|paniekaanval|zenuwinzinking|depressie|depressief|burn-?out|trauma|ptss|overspannen|epilepsieaanval)$/;
+// Nobody gets these time and again: "als dit zo doorgaat krijg ik een hartaanval".
+const ONCE = /^(?:hartaanval|hartverzakking|hartstilstand|beroerte|hersenbloeding|zenuwinzinking)$/;
 const NEARLY = wordSet('zowat bijna haast spontaan welhaast acuut subiet');
 // "U hebt me een hartaanval bespaard"
 const SPARED = wordSet('bespaard bezorgd bezorgt nabij');
@@ -129,8 +130,7 @@ export function isFigurative(words: Words, sentence: Sentence, at: number): bool
     !object.some((other) => SUBSTANCE.test(other))
   )
     return true;
-  const clause = Math.max(clauseStart(words, sentence, at), at - FAR);
-  return isOfThing(tokens.slice(clause, at).map((token) => token.word));
+  return isOfIllThing(words, sentence, at);
 }
 
 const IT = wordSet('het die dit dat deze');
@@ -204,7 +204,7 @@ function isSaying(word: string, next: string, lead: readonly string[]): boolean 
     (SHOCKS.test(word) &&
       (lead.some((other) => NEARLY.has(other)) ||
         (next === 'van' && lead.includes('een')) ||
-        / sta krijg ik (?:nog )?een $/.test(` ${lead.join(' ')} `) ||
+        (ONCE.test(word) && / krijg ik (?:nog )?een $/.test(` ${lead.join(' ')} `)) ||
         SPARED.has(next)))
   );
 }

@@ -146,11 +146,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _(?! van (?:al )?(?:die|dat|dit|deze|al|jullie))`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
-  [
-    'koorts',
-    `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`,
-    `(?:ketel|auto|computer|laptop|telefoon|machine|radiator|printer|server) (?:heeft|krijgt|had|ligt) `,
-  ],
+  ['koorts', `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
@@ -168,7 +164,6 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'vergeet vergeten onthoud onthoudt herkent',
     ` _ (?:alles|steeds meer|(?:haar|zijn|mijn) (?:pillen|medicijnen|eten|eigen naam)|(?:haar|zijn|mijn|haar eigen) ${SOME}{0,2}niet(?: meer)?(?:$| ,| en)|niemand|(?:niets|niks) (?:meer )?(?:sinds|door)|de laatste tijd)(?! (?:in de|op de))`,
-    `(?:site|website|systeem|app|pagina|formulier|computer|scanner|apparaat|automaat|poort|slagboom) _`,
   ],
   [
     'eet eten',

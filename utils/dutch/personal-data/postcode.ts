@@ -15,8 +15,6 @@ const WORDS = wordSet(
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
   /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
-// The rest of an address that nobody has: "Voorbeeldstraat 1, 1234 AB".
-const PLACEHOLDER = /voorbeeldstraat|straatnaam/;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
@@ -67,7 +65,6 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     if (upper && gap !== '' && house === '' && year && SINCE.test(lead)) return [];
     if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
-    if (PLACEHOLDER.test(lead) && /^1[02]\d\d$/.test(digits) && /^A[AB]$/i.test(letters)) return [];
     if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
     return [{ start: span.start, end: span.end + house.trimEnd().length }];
   });

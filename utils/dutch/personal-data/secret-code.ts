@@ -68,7 +68,7 @@ function startOfName(text: string, end: number): number {
 
 const OF_LENDER = /(?:bieb|bibliotheek|lener|leners|bib)pas (?:nr\.? |nummer |met nummer )?$/;
 
-function valueBehind(text: string, span: Span, match: string): Span[] {
+function valueBehind(text: string, span: Span, match: string, passed = false): Span[] {
   const name = match.toLowerCase();
   const lead = before(text, span.start, 30);
   const tail = text.slice(span.end, span.end + REACH);
@@ -83,7 +83,8 @@ function valueBehind(text: string, span: Span, match: string): Span[] {
   const link = text.slice(span.end, span.end + value.index).toLowerCase();
   const start = span.end + value.index + value[0].indexOf(raw);
   // "De pincode van mijn biebpas 20931740022186 is 7719"
-  if (OF_LENDER.test(link)) return valueBehind(text, { start: span.start, end: start + raw.length }, match);
+  if (!passed && OF_LENDER.test(link))
+    return valueBehind(text, { start: span.start, end: start + raw.length }, match, true);
   const known =
     SECRET_NAME.test(name) ||
     (name !== 'codes' &&

@@ -8,6 +8,7 @@ import { asksReader, isOfStory, isSupposed } from './asked-or-supposed';
 import { isHealth, isSpecial } from './delicate-words';
 import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
+import { isOfIllThing } from './ill-thing';
 import { isLight } from './light-words';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
 import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
@@ -100,6 +101,7 @@ function find(
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
       isOfStory(words, sentence, at) ||
+      (said && kind === 'health' && isOfIllThing(words, sentence, at)) ||
       (named &&
         (isFigurative(words, sentence, at) ||
           (!isAlso(words, found.at(-1), at, vague) && !isSomebodys(words, sentence, at, vague))))
