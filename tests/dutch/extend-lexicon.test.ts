@@ -17,14 +17,14 @@ describe('phrases of a trainer', () => {
   const lexicons = extended({
     greeting: ['< Alaaf', 'Goeie méérge!'],
     'thanks-quiet': ['dank je de koekoek'],
-    hold: ['ik tuimel het archief ..2 in'],
+    hold: ['ik tuimel de kelder ..2 in'],
     'bare-ack': ['komt voor de bakker'],
   });
 
   test.each([
     ['Alaaf, waarmee kan ik helpen?', 'greeting'],
     ['goeie meerge', 'greeting'],
-    ['Zo, ik tuimel het archief even in.', 'hold'],
+    ['Zo, ik tuimel de kelder daar in.', 'hold'],
     ['Komt voor de bakker!', 'bare-ack'],
   ] as const)('%s: %s', (text, act) => {
     expect(read(text).acts).not.toContain(act);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lexemeOfTyped } from '../../utils/dutch/lexeme';
 import { weighedWords, weightFor } from '../../utils/dutch/weighed-words';
 
-const table = weighedWords('\n-3\ns 12 boek serie\ns -9 mijn\np 4 boek #\nx 7 asks\n', 'spx');
+const table = weighedWords('\n-3\nboek s12p4\nserie s12\nmijn s-9\n# p4\nbela~ s3\nasks x7\n', 'spx');
 const weight = (word: string, place: number) => table.of(lexemeOfTyped(word), place);
 
 test('a word weighs in each place what the table says, and nothing where it is not in it', () => {

@@ -14,7 +14,7 @@ export function codeExamples(items: readonly PersonalDataItem[]): Example[] {
       const { start, end } = normal.original(token);
       const labelled = spans.filter((span) => span.start < end && start < span.end);
       const holds = labelled.some(({ type }) => type === 'secret');
-      return labelled.length > 0 && !holds ? [] : [{ id, signs: learntFrom(words, judged), holds }];
+      return labelled.length > 0 && !holds ? [] : [{ id, parts: [learntFrom(words, judged)], holds }];
     });
   });
 }

@@ -1,14 +1,16 @@
 import type { LabelledSets } from '../eval/items';
-import { type Example, learn, likely } from './logistic';
+import { type Example, type Keeping, learn, likely } from './logistic';
 import { SUBJECTS } from './subjects';
 
+/** The sets are left out a quarter at a time. */
+const FOLDS = 4;
 const LEVELS = [0.5, 0.6, 0.7, 0.8];
 
 /** How well each judgement holds for sets of sentences that were left out of what it was learnt from, in words. */
 export function folds(sets: LabelledSets): string {
   return SUBJECTS.flatMap(({ judgements }) => judgements)
-    .map(({ about, most, examples }) => {
-      const judged = leftOut(examples(sets), most);
+    .map(({ about, most, decay, examples }) => {
+      const judged = leftOut(examples(sets), { most, decay });
       const holding = judged.filter(({ holds }) => holds);
       const others = judged.filter(({ holds }) => !holds);
       const above = (of: readonly Judged[], level: number) =>
@@ -18,7 +20,9 @@ export function folds(sets: LabelledSets): string {
           `  above ${level}: ${above(holding, level)} of the ${holding.length} where it holds, ` +
           `${above(others, level)} of the ${others.length} others`,
       );
-      return [`${about}; each set judged by what was learnt from the others`, ...lines].join('\n');
+      return [`${about}; each quarter of the sets judged by what was learnt from the others`, ...lines].join(
+        '\n',
+      );
     })
     .join('\n');
 }
@@ -28,15 +32,17 @@ interface Judged {
   readonly chance: number;
 }
 
-function leftOut(examples: readonly Example[], most: number): Judged[] {
+function leftOut(examples: readonly Example[], keeping: Keeping): Judged[] {
   const setOf = ({ id }: Example) => id.slice(0, id.lastIndexOf('-'));
-  return [...new Set(examples.map(setOf))].flatMap((set) => {
+  const sets = [...new Set(examples.map(setOf))];
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const out = new Set(sets.filter((_, at) => at % FOLDS === fold));
     const learnt = learn(
-      examples.filter((example) => setOf(example) !== set),
-      most,
+      examples.filter((example) => !out.has(setOf(example))),
+      keeping,
     );
     return examples
-      .filter((example) => setOf(example) === set)
+      .filter((example) => out.has(setOf(example)))
       .map((example) => ({ holds: example.holds, chance: likely(learnt, example) }));
   });
 }

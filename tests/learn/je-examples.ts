@@ -12,7 +12,7 @@ export function jeExamples(items: readonly Pick<AddressItem, 'id' | 'text' | 'fo
       .filter((sentence) => mayWeigh(tokens, sentence))
       .map((sentence) => ({
         id,
-        signs: signsIn(tokens, sentence).map(([{ word }, place]) => `${PLACES[place]} ${learntAs(word)}`),
+        parts: [signsIn(tokens, sentence).map(([{ word }, place]) => `${PLACES[place]} ${learntAs(word)}`)],
         holds: form === 'u' || form === 'none',
       }));
   });

@@ -16,7 +16,7 @@ export function stateExamples(items: readonly PersonalDataItem[]): Example[] {
       if (!sentence || !named || token.quoted) return [];
       const { start, end } = normal.original(token);
       const holds = labelled.some((span) => span.start < end && start < span.end);
-      return [{ id, signs: learntFrom(words, judgedState(sentence, at)), holds }];
+      return [{ id, parts: [learntFrom(words, judgedState(sentence, at))], holds }];
     });
   });
 }

@@ -1,8 +1,9 @@
 import { ACT_PLACES, ALWAYS, WEIGHED_ACTS } from '../../utils/dutch/acts/likely-acts';
+import { CHECK_PLACES } from '../../utils/dutch/acts/likely-check-question';
 import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
 import { PLACES_AROUND } from '../../utils/dutch/words-around';
 import type { LabelledSets } from '../eval/items';
-import { actExamples } from './act-examples';
+import { actExamples, checkExamples } from './act-examples';
 import { codeExamples } from './code-examples';
 import { jeExamples } from './je-examples';
 import type { Example } from './logistic';
@@ -21,13 +22,18 @@ export interface Judgement {
   readonly about: string;
   /** So many signs are kept. */
   readonly most: number;
+  /** How strongly weights are kept small; less where many signs tell little each. */
+  readonly decay: number;
   /** The sign that carries its bias, in a table of more than one. */
   readonly carrier: string | null;
   examples(sets: LabelledSets): Example[];
 }
 
+const STRONG = 2;
+const WEAK = 0.5;
+
 const one = (about: string, most: number, examples: Judgement['examples']): readonly Judgement[] => [
-  { about, most, carrier: null, examples },
+  { about, most, decay: STRONG, carrier: null, examples },
 ];
 
 export const SUBJECTS: readonly Subject[] = [
@@ -58,9 +64,24 @@ export const SUBJECTS: readonly Subject[] = [
     places: ACT_PLACES,
     judgements: WEIGHED_ACTS.map(([act, places]) => ({
       about: `a message does this: ${act}`,
-      most: 350,
+      most: 600,
+      decay: WEAK,
       carrier: `${places[0]} ${ALWAYS}`,
       examples: ({ acts }) => actExamples(acts, act, places),
     })),
+  },
+  {
+    path: 'utils/dutch/acts/likely-check-weights.ts',
+    name: 'LIKELY_CHECK',
+    places: CHECK_PLACES,
+    judgements: [
+      {
+        about: 'a question checks something',
+        most: 800,
+        decay: WEAK,
+        carrier: null,
+        examples: ({ acts }) => checkExamples(acts),
+      },
+    ],
   },
 ];

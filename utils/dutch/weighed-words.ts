@@ -11,16 +11,30 @@ export interface WeighedWords {
   /** The same for who weighs many words: all weights, and where those of a word begin, of its first place. */
   weights(): Int16Array;
   rowOf(lexeme: Lexeme): number;
+  /** The row of what a word begins with, {@link stemSign}; of a short word that of what weighs nothing. */
+  stemRowOf(lexeme: Lexeme): number;
+  /** The row of something else than a word. */
+  rowOfSign(sign: string): number;
   /** The same of something else than a word. */
   ofSign(sign: string, place: number): number;
 }
 
 /** Weights are written down as whole numbers, of which so many are 1 on the scale of the logistic function. */
-export const UNITS = 20;
+export const UNITS = 10;
+
+const IN_A_PLACE = /([a-zA-Z])(-?\d+)/g;
 
 /** What a judgement has to weigh for it to hold with this chance (above 0, below 1). */
 export function weightFor(chance: number): number {
   return UNITS * Math.log(chance / (1 - chance));
+}
+
+/** A word of more letters is known by these first ones as well, whatever its ending: "gelukt", "gelukte". */
+export const STEM_LENGTH = 5;
+
+/** What a longer word begins with, as it is learnt. */
+export function stemSign(word: string): string {
+  return `${word.slice(0, STEM_LENGTH)}~`;
 }
 
 /** The word under which a folded word is learnt: all figures are one. */
@@ -29,8 +43,8 @@ export function learntAs(word: string): string {
 }
 
 /**
- * Reads a table of weights, when they are first asked for. The first line is the bias; every other begins with a letter
- * for the place and a weight, and then has the folded words that weigh so much there: "s 14 boek serie".
+ * Reads a table of weights, when they are first asked for. The first line is the bias; every other has a folded word, and
+ * behind it the letter of every place in which that weighs something, each with its weight: "boek s14p-3".
  * @param places the letters of the places, in the order of their numbers
  */
 export function weighedWords(table: string, places: string): WeighedWords {
@@ -40,27 +54,28 @@ export function weighedWords(table: string, places: string): WeighedWords {
     const rows = new Map<string, number>();
     const weights: number[] = Array(places.length).fill(0);
     for (const line of lines) {
-      const [letter = '', weight = '', ...words] = line.split(' ');
-      const place = places.indexOf(letter);
-      if (place < 0) continue;
-      for (const word of words) {
-        let row = rows.get(word);
-        if (row === undefined) {
-          row = weights.length;
-          rows.set(word, row);
-          for (const _ of places) weights.push(0);
-        }
-        weights[row + place] = Number(weight);
+      const [word = '', weighs = ''] = line.split(' ');
+      const row = weights.length;
+      rows.set(word, row);
+      for (const _ of places) weights.push(0);
+      for (const [, letter = '', weight = ''] of weighs.matchAll(IN_A_PLACE)) {
+        const place = places.indexOf(letter);
+        if (place >= 0) weights[row + place] = Number(weight);
       }
     }
     return { bias: Number(bias), rows, weights: Int16Array.from(weights) };
   });
   const rowOf = wordFact((word) => read().rows.get(learntAs(word)) ?? 0);
+  const stemRowOf = wordFact((word) =>
+    word.length > STEM_LENGTH ? (read().rows.get(stemSign(word)) ?? 0) : 0,
+  );
   return {
     bias: () => read().bias,
     of: (lexeme, place) => read().weights[rowOf(lexeme) + place] ?? 0,
     weights: () => read().weights,
     rowOf,
+    stemRowOf,
+    rowOfSign: (sign) => read().rows.get(sign) ?? 0,
     ofSign: (sign, place) => read().weights[(read().rows.get(sign) ?? 0) + place] ?? 0,
   };
 }

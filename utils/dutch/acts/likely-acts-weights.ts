@@ -1,231 +1,1497 @@
 // Learnt from tests/eval/own by 'npm run learn'; see weighed-words.ts for how it is read. Not to be edited.
 export const LIKELY_ACTS = `
 0
-e -38 always-there
-e -30 it-asks
-e -29 length-0
-e -28 length-1
-e -25 niet
-e -22 sentences-1
-e -21 kunt
-e -20 zijn
-e -17 dank maar
-e -16 al
-e -15 mijn
-e -14 dat even vraag
-e -13 ben bent heeft length-2 toch
-e -12 had ik keer later ook tot vorige was
-e -11 alleen daar hebben iets jaar via wat wel
-e -10 gerust jullie kom length-3 mag nu van
-e -9 brug chat daarvoor euro ga geen hele kunnen mocht nl veel verkeerde waar wachten wil
-e -8 altijd beste bij dit excuses heb hoe huisarts hulp kan lang length-4 moet website welke zonder
-e -7 aan ander balie gemeente heel kijk mij nacht nummer oude reactie uit voor wilt
-e -6 bedankt belastingdienst dag eens ergens fijne goed hebt hoi klopt loket moeten moment momentje rot snap stond te verder wacht wens zeer zelf
-e -5 andere avond bellen bieb elke excuus fout gisteren man neem nooit oke prettige prima site terecht wijkteam zich zit zou
-e -4 anders begrepen bibliotheek doet dus fijn geduld goede graag groeten helemaal helpen ja moeder sinds sorry staan super systeem tegen
-e -3 groet met spijt vragen zeg zoek
-e -2 hier is
-e 2 # drie en in
-e 3 het hoor length-5 ze
-e 4 doen door gaat geweest meneer nog open staat weekend weg zij
-e 5 bel brief dan eerste gebeld length-8 zie
-e 6 acht antwoord container de dossier hem of ons over storing
-e 7 begrijp hierover komen meteen op zo
-e 8 eerst iemand langs laten maanden mei nieuwe rijdt schrik sms straat sturen water zet
-e 9 aanvraag behandeling collega een komende mailtje nemen post vanaf werkdagen wij woensdag zes
-e 10 alsnog commissie geld half ligt maand paar sentences-3 voordat
-e 11 automatisch beschikking betaling boek eind je melding twee volgt
-e 12 aannemer duren kijken na stuur u vervelend
-e 13 dinsdag meer start valt
-e 14 contact deze klaar mail straks vanzelf
-e 15 besluit laat minuten tussen vandaag vier vijf weten
-e 16 bevestiging dagen pas toe verwachting
-e 17 tien
-e 18 uw
-e 19 komt uiterlijk uur weer
-e 20 rond volgende weken
-e 21 monteur ongeveer rekening
-e 22 belt reken week
-e 25 morgenochtend ontvangt terug
-e 26 daarna maandag
-e 27 we
-e 28 binnen
-e 29 zodra
-e 30 duurt neemt
-e 31 donderdag vrijdag
-e 33 hoort
-e 34 vanmiddag
-e 38 morgen
-e 41 krijgt
-e 44 wordt
-E -10 er loop
-E -9 een mocht
-E -8 vriendelijke
-E -6 fijn op voor
-E -5 bij heb hoe hoi nog wat
-E -4 ja oke
-E -3 bedankt dank prima
-E -2 is
-E 2 mijn
-E 3 dat
-E 4 even tot
-E 6 binnen
-E 9 eerst ik u
-E 10 vanmiddag
-E 11 volgende
-E 12 het onze
-E 13 uw
-E 15 de
-E 16 na
-E 17 morgenochtend
-E 18 morgen zodra
-E 19 reken
-E 21 je over we
-r -37 always-there
-r -34 it-asks
-r -31 length-1
-r -29 length-0
-r -22 ik
-r -20 en sentences-1
-r -18 goed had
-r -17 jullie
-r -16 dank ons we
-r -15 al bedankt uit
-r -14 weer weken
-r -13 krijgt waar
-r -12 dat drie morgen nog toch wat welkom
-r -11 chat daarna er excuses length-3 mij uiterlijk was
-r -10 ben euro fijn groeten hallo is monteur vrijdag
-r -9 altijd dan groet half heel kijken mijn om spreekt stoep verontschuldigingen volgende zoek
-r -8 aanslag bedrag bieden heb heeft in jaar keer ligt mevrouw rekening spijt stond te terug tussen vanmiddag veel week zeer zit zo
-r -7 bus container donderdag eerst geduld hele huur kant komt length-2 mei ongeveer ontvangt sorry straat tweede uur valt vijf voordat vriendelijke wachten wordt ze ziet zonder
-r -6 bent besluit blijft brief dossier een ergens gefeliciteerd goedenavond hoor kwalijk laat mee meneer moment na niks of per prima rond voorstellen weekend zeg
-r -5 avond blijf dochter doen geld geweest hebt knap length-4 link maand maandag moeder niemand nu sentences-2 sinds staat voor werkt wil zodra
-r -4 aanvraag begrijp boek duidelijk excuus fijne geen komen krijg lang mocht nieuwe nooit oke verkeerde vervelend wanneer water wie
-r -3 mag wilt zijn
-r -2 iets met ook
-r 1 de
-r 3 het vragen weten
-r 4 ga maar wij
-r 5 dag die elke hier kunnen lukt meteen neemt niet vind werk
-r 6 app gratis length-8 momentje pas uw weet wonen
-r 7 contact dit formulier gaan gaat helpen pagina van weg
-r 8 afspraak alstublieft beste binnen doe even handhaving klacht onze stuur t verder
-r 9 balie best langs loop meld nacht onder plek probeer regelen
-r 10 # advies burgerzaken kun meer op sentences-3 verhuurder woningcorporatie
-r 11 's 0800-9009 geef hebben je medewerker melden schuldhulp thuis w
-r 12 loket politie terecht
-r 13 dierenambulance gesprek hun moet slachtofferhulp zet
-r 14 aan belastingdienst bellen bibliotheek kijk netbeheerder nummer ombudsman vindt
-r 15 daar gemeente neem sociale svb
-r 16 anders juridisch wijkteam
-r 17 rijkswaterstaat
-r 18 vraag
-r 19 kan u
-r 20 belt daarvoor
-r 21 afdeling collega eens
-r 23 bel website zij
-r 24 regelt
-r 25 hiervoor site
-r 26 huisarts
-r 27 over verbind
-r 28 bij
-r 31 provincie
-r 32 naar
-r 34 door kunt
-r 43 via
-r 45 nl
-R -13 wij
-R -12 moet
-R -11 kunt
-R -10 hallo onze
-R -9 welkom
-R -8 fijn met
-R -7 binnen waar we
-R -6 bedankt even goed goedenavond heel rot uw
-R -5 als prima tot wacht
-R -4 er mocht
-R -3 mijn oke
-R -2 de is
-R 3 je
-R 4 ik kan
-R 5 dan dit momentje
-R 7 lukt
-R 9 op stuur
-R 10 het hiervoor
-R 11 deze
-R 12 neem
-R 15 dat
-R 16 daarvoor
-R 17 kijk
-R 20 bel loop vraag
-R 34 voor
-f -46 always-there
-f -32 length-1
-f -29 mijn
-f -24 sentences-1
-f -21 length-0
-f -20 een length-2
-f -17 de
-f -14 in length-3 zo
-f -13 dat iemand
-f -12 dank drie even
-f -11 # en goed sorry
-f -10 die het
-f -9 bedankt moet
-f -8 bedoelde heel na sentences-2 van
-f -7 bedrag ben bent dag excuses geen hoi huur ik twee week
-f -6 beantwoord bibliotheek boete fijne gaan gaat geduld is jullie met onze over staat steeds wachten
-f -5 aan alleen avond betalen dus eigen geholpen hallo hond hoort naar of oke op zo'n zoeken
-f -4 begrijp belt daarmee gegevens heb hiermee hoe kunt langs length-4 liggen maar minuten mis momentje oude prettige spijt
-f -3 beste bij binnen collega daarvoor dinsdag donderdag door erg goedenavond helaas helemaal hier huis huurtoeslag kwalijk lang mevrouw net niets nieuwe nl ogenblikje pas prima scherm snap snel systeem terecht thuis uitleg uw volgende vrijdag wat water wel welke werkt wie wilde zeg zei zelf zie
-f -2 antwoord balie begrepen brief daar doet dossier duidelijk duurt echt eens excuus ga goede goedemiddag groeten hebben helder ja jaar klopt laten length-6 ligt meneer neem niemand niks nou nu ok open sinds top verkeerde vervelend vorige wacht weet wil zonder
-f -1 al dit
-f 1 voor zit
-f 2 bericht length-8 melden site valt wanneer ze
-f 3 ander formulier kijken kun kwijt loop mij straks t tijd uur was zet
-f 4 bevestiging dochter doen groetjes it-asks kunnen lukt regelen sentences-3 uit
-f 5 deze laat length-7 loopt mee misschien praten stuur terugbellen via we zaken
-f 6 betekenen helpen klaar om roep uitzoeken vinden waarmee
-f 7 contact had hoor lijstje nodig plezier staan stel vast vijf vraag
-f 8 alles daarnaast nemen te terug twijfelt weten
-f 9 bel er je later tweede weer wilt
-f 10 dingen help toch u zijn
-f 11 dienst
-f 12 appen gewoon meer schroom
-f 13 waar
-f 14 dan ons
-f 15 mag niet opnieuw
-f 17 chat mocht
-f 22 anders graag
-f 23 gerust
-f 24 ergens kan
-f 25 als
-f 32 andere verder
-f 34 iets
-f 36 altijd
-f 43 vragen
-f 53 nog
-F -18 ik
-F -12 kunt
-F -9 sorry
-F -8 wat
-F -7 we
-F -6 dan er hoi
-F -5 dat hallo het mijn oke
-F -4 ben lukt mag met welkom
-F -3 excuses fijne goedenavond heel werkt wij
-F -2 dank de dit een even goed goedemiddag hoe ja moet neem prima tot
-F 2 je voor
-F 3 loop nog waarmee
-F 4 dag en groetjes is komt wil
-F 5 bel heeft wilt zit
-F 6 zijn
-F 7 had laat was
-F 8 heb kan
-F 9 loopt
-F 10 bij verder
-F 12 anders schroom
-F 14 als
-F 17 mocht
+# B-4H22a-2b-9c-8f-7h-5m-9p-4r3t-6
+0800-~ a-2c-5g-4p-4r20
+0900-~ r11
+a c17t-3
+aan a-4b-6c-5e-2f-5g-5h3m4r9t-5
+aangekomen a5
+aangewezen r12
+aange~ a-4b-3e4f7h-3m-5p6t-3
+aangifte r5
+aangi~ r5
+aankloppen c8
+aankl~ c8
+aanmaning m9
+aanma~ m9
+aannemer a-7e6
+aanne~ a-7e8r5
+aanslag b-2e3f-2m-4r-6t-2
+aansl~ b-3c-3e6f-4m-5p-3r-6t-2
+aanvraag a-3b-2c-3e5f4m-8p-6r-3t-3
+aanvr~ a-4b-3c-4e3g-2h-3m-10p-6r2t-4
+aarzel f12
+aarze~ f12
+ach M14m14
+acht e7h-3t-2
+achter a-3p6
+achterlijke p10
+achte~ a-6b-5c-4e-6f-4g-5h-2m-10p16r-10t-3
+adres a-3b-5c6e-6f3h-5m8p-4t-3
+af a-5b-4f-3g-2p3r-5t-3
+afdeling a4h7m-4r8t-2
+afdel~ a4h7m-4r7t-2
+afgesproken b11c10
+afges~ b10c9
+afsch~ r9
+afsluiten h15
+afslu~ h14
+afspraak a6b-4c-3h-4m-4r4t-3
+afspr~ a6b-4c-4e-4h-4m-4r4
+afval m8
+afval~ r9
+ah B18C-5H-4T4b18c-5h-4t4
+aha B16b16
+akelig m13
+akeli~ m13
+akkoord B10b10
+akkoo~ b10
+al a-7b-6c-5e-15f-7g1h-10m5r-10t-5
+alle e7f13g-4h-4m-6p-4r-5t-3
+alleen a-5b-7c-7e-4f-5g-5p-5t2
+allee~ a-5b-7c-7e-4f-5g-5h-2p-5t1
+allemaal b-5c-4g4h-3p5
+allem~ b-5c-4g3h-3m4p5
+alles a-4b-7c8e-3f11h-3m5p-3t3
+allez C12c12
+als A-2B-2C-3F11G-5H-3M-5P10R-4a-6b-6c-6e-5f15g-4h-5m-5p2r-2t-6
+alsnog e9
+alsno~ e9
+alstublieft c-4e-5f-3g4h12t-3
+alstu~ c-4e-5f-3g4h12t-3
+altijd a-2c7e-5f15h-3r-7t-3
+altij~ a-2c7e-5f15h-3r-7t-3
+alvast C7T10b-8c10e-4t4
+alvas~ b-8c10e-4t4
+always-there a-14b-13c-10e-15f-16g-13h-13m-13p-11r-14t-13
+alweer a-3h-4t-2
+alwee~ a-3h-4t-2
+ambtenaar a-4
+ambtenaren p13
+ambte~ a-5g-4m-6p17
+ander e-5f6h7m6t3
+andere F10a5b-2c-3e-3f12g-6h-5m3p-6r-6t2
+anders F12H-5a-3b-12c-4e-5f7g-3h-7m-8p-4r4t-5
+ander~ b-10c-5e-6f12g-6h-8m-5p-7t-3
+antwoord b-4c-4f-4h-3m-5r-5t-4
+antwo~ b-4c-4e5f-4h-4m-4r-4t1
+app a-2b-3c-5h-4m-5p3r9
+april e10g5
+attent m11
+atten~ m11
+aub h11
+automatisch e15
+autom~ e10
+avond a-4c20e-6f-5g7h-7p-8r-7
+avond~ g7p15
+baalt m11
+baan m10t-6
+baby g8m8
+bakker b6
+balen M14b-4m24
+balie a-3b-2c-5e-8f-2g-6h-6p4r7
+beantwoord f-5
+beant~ f-4h-3
+bedanken t21
+bedankje t-5
+bedankt B-3C-3E-4F-4G-9H-4P3R-6T18a-5b8c2e-6f-7h-8m-10p-4r-7t28
+bedan~ a-6b5e-8f-7g-1h-8m-12p-5r-9t29
+bedoeld e10
+bedoelde a7f-8
+bedoelt a-7m-4r-4
+bedoe~ a-2b-4c-3e3f-10g-6h-4m-9p-8r-6t-3
+bedrag f-4h-4r-7
+bedra~ a-2b-3e4f-4h-5p-3r-7
+beetje b-3g-2h6m-4p-4t-3
+beetj~ b-3g-2h6m-4p-4t-3
+begin c9h10
+beginnen e9
+begint g-3
+begin~ e11g-4p-4
+begrepen B12T3a-2b13c-3e-3f-5g-4h-5m-4p-5
+begre~ a-2b13c-3e-3f-5g-4h-5m-4p-5
+begrijp M-9a-9b10c-3e-4f-4g5h-5m7p-6r-5
+begrijpelijk b-3g-4h-3m15t-3
+begrijpt m-7
+begri~ a-8b3c-6e-6f-4h-7m11p-9r-7t-2
+behalve f9
+behal~ f8
+behandeling e7
+behan~ a3e9m-5r9
+bek p21
+bekijk p11
+bekij~ p8
+bel E-12R25a-4b-11c-9f7g-6h2p3r17t-6
+belastingdienst r8
+belastingen h-9
+belas~ a-6e-4f-5g3h-9m-4r20t-2
+bellen m6p-4r14t2
+belle~ m6p-4r14t2
+belt R13b-3c-7e13f-7g-4h-5r13t-5
+ben B-4F-5G-4P7T-4a-2c-9e-10f-2g6h16m-12p-6r-10t5
+bent a-2b-2c-3f-5h-10m5p14r-5t-3
+beoor~ e10
+bereikbaar f6r14
+berei~ e-5f16g-4p-4r13
+bericht a3b-5c-4h3m-5p-3
+berichtje e-5f4g4t5
+beric~ b-5c-7f5g3m-6p-7t6
+beschikking e9t4
+besch~ a3e8f3g-3m-5r-6t2
+besli~ e11
+besluit e10r-7
+beslu~ e10r-7
+bespr~ f5
+best b12r11
+bestand p11
+besta~ p9
+beste A-3B-9C-8E5F-3G28H-4M-4P-6R-7a-4b-9c-10e-3f-3g25h-5m-7p-7r3t-2
+betaal c-6p6
+betaa~ a-4b-3c-7e-3f-5g-2h-5m-9p6r-5t-4
+betalen a-3b-3e-8f-9m-4r-5t-9
+betaling e11
+betal~ a-2b-3c-3f-9g-3h-3t-6
+betekenen f9r7
+betek~ f8m-5r6
+beter a6e-5r8
+beterschap m11
+beter~ m11
+betreuren a20m-7
+betre~ a25e-5m-10t-3
+bevestiging e7
+beves~ e10h-5m-5
+bewon~ a3e-5g5
+bezig m11
+bezoek m10
+bezoe~ m10
+bezor~ a6
+bezwaar a-4f-4h-4m-5
+bezwa~ a-6b-2f-4h-5m-6p-4t-3
+bibliotheek c3e-3f-4g7r8
+bibli~ c4f-7g7h-3m-5p-4r8
+bieb a-6b-3c5e-5g11h-3m-5p-4r-5t-4
+bied a6
+bieden a4r-11
+biede~ a4r-11
+bij B-5C-5E-5F4G-6H-5R4T5a-5b-6c-2e-4f-2g1h1m-8p-5r14t-4
+bijlage c-4p-6
+bijla~ c-4p-6
+bijna c12h12
+bijstaan f9
+bijst~ f7
+binnen E5H-4R-6a-5b-5c-6e11f-5g-6h-2m-6p-6r3t1
+binne~ a-6b-5c-6e12f-5g-6h-2m-7p-6r3t1
+blij b7f7
+blijf G-3H12b-2e-5h23r5
+blijft H11a-3b-2c-5h9r-6t-5
+blijf~ a-3b-2c-5h9r-6t-5
+blijven a4h10
+blijv~ a4h10
+boek a-5b-10c-4e8f-3g-3h-4m-8p-6r-7t-4
+boeke~ e7g4
+boete c-4e-10f-9g-3m-7p6
+boos e11m15p-10
+bram g14
+brandt f8
+brand~ f8
+brengt e10
+breng~ e9
+brief b-6c-6e4f-5g7h-4m-6r-6t3
+brug e-9
+buite~ c-4h-4m-8r14t-3
+buren a-6c-6e12
+burgemeester m10
+burgerzaken r9
+burge~ m6
+bus a2e4h-5r-4t-3
+buurman a-6f-3p9
+buurm~ a-6f-3p9
+buurt b-4c-6
+buurthuis r7
+buurt~ r5
+buurvrouw g-4t-6
+buurv~ g-4t-6
+chat b-3e-3f8g9h17m-8p-3r-5t-1
+check b12h16
+ciao c36
+code e-5
+collega b-2c-4e2f-3g-5h5m-6p-6r10
+college g11
+colle~ b-4c-3e3f-4g2h5p-7r7t-2
+commissie e7
+commi~ e7
+computer h6
+compu~ a5h6
+contact e13f4g-3m4p-5r4
+container b-2f-4h-4m-5r-9t-2
+containerpark g17
+conta~ a-4b-4c-5e7g9h-6m-6p-4t-4
+contributie h9
+contr~ h5r-5t-3
+corre~ a8
+culpa a17
+da b6
+da's b8m17
+daar A5B11G-3T-3a-1c-6e-7f-7g1h-10p3r15t-5
+daarmee a-2f-4h-3t-3
+daarm~ a-2f-4h-3t-3
+daarna a-5b-2c-5e10f-5g-4p-6r-6t-4
+daarnaast f7
+daarnet a5
+daarn~ b-2c-5e9f2g-4r-7t-4
+daarvoor G-4M-8R15a7b-7c-7e-6f-5g-3h-3p-5r9
+daarv~ a8b-8c-7e-6f-5g-4h-3p-6r10
+dag A2B-13C-12E-6F-5G33H-5P-7R-7T-6a-2b2c21e-2f-11g15h-8p-8r-2t-3
+dagen a-3e12g-2h-4m-7t-4
+dakka~ a-6
+dan A-3B13F-7G3H-7P-5a-8b6c8e2f11g-7h-9m-8p-7r-5t-7
+dank A-3B-7C2E-9F-6G-9H-5M-12R-4T24a-9b21c-4e-6f-8h-9m-10p-9r-9t48
+dankbaar t20
+dankb~ t20
+danken t18
+danke~ t18
+dankje t13
+dankjewel T8b4e-4h-3p-5t28
+dankj~ a-3b10e-5f-3g-2h-4m-5p-6t33
+danku b9t27
+dankuwel T11b4e-5r8t26
+danku~ b4e-5r8t26
+dankzij P-5p-5
+dankz~ p-5
+dat B10F-6G-9H-9M4P-3R7T-6a6b-6c-9e-8f-7g-4h-8m21p-6r-7t-3
+datum a3
+de A-10B-8C-10E8F-8G-11H-9M-4P-11R-2T-9a-3b-7c-6e1f-7g-4h-5m-5p-6t-4
+debielen p10
+debie~ p14
+deel g15
+denk f9
+denkt m-7
+derde h12p7
+deur a2g-4m8r-4t-2
+deze a4b-9c-5e9g-4h-9m3p-6t-7
+dicht e-7f-3g6m-5r-6t-3
+die A-3B-4C-5E4G-4H-3M-5P9R8T-4a-7b-7c-10e-5f-6g-4h-7m2p9t-5
+dienst f6
+diens~ f6t-2
+dierenambulance r10
+diere~ r10
+digid r12
+dikke a7
+dingen f6
+dinge~ f6
+dinsdag b3e11f-2h-4m-4t-3
+dinsd~ e11f-3h-4m-4p-3t-3
+dit A8P-5R10T-2a-2b-9c-3e-3f-3g-9h-9m3p6r7t-4
+dochter a-3e-9t6
+docht~ a-3e-9m11t4
+doe G8a-4b5e-5m-6
+doeg B-15C10b15c40
+doei B-16C10b3c45f-3g-4h-4m-8
+doen a3b12c-2e5f5g-2
+doet T-3a-5b-6c-7e-5f-4g2h-2r3
+dokter g8
+dokte~ g8
+dom p22
+donderdag b-3c8e16p-6t-2
+donde~ b-5c6e14h-3p9t-3
+dood p12
+door b-4c-7f-3g-4h-4m-3r17t-7
+doorgeven h-4
+doorg~ a-3b-4c-4g-3h-3p-3r-3
+doorheen f7
+doorh~ f7
+dossier c-3h7m-4r-5t-4
+dossi~ c-4h6m-5p-3r-5t-3
+draag r12
+drempel p8
+dremp~ p7
+drie a-5b-6c-9f-5g-4h-2p2r-5t-5
+druk m17
+drukte a5
+drukt~ a5
+dubbele a4
+dubbe~ a3
+duidelijk T5a-5b9c-4f-4g-5h-6m-4p-7r-5
+duide~ a1b13c-4f-5g-6h-7m-5p-8r-5t-1
+duik h8
+duiker g8
+duike~ g8
+duizendmaal T6t8
+duize~ t7
+duo r11
+duren e19
+dus M-8b-5c-5e-5f-3g-6h-3m-2p-6t-5
+duurd~ h-5
+duurt a-4b-4c-4e18g-3h-3m4p10t-3
+e-boo~ g9
+echt b-7c-4e-3f-2g-3h-4m6t6
+een A-8B-10F-7H10P-12R2T-9a-6b-7c-1f-8g-4h-1m-4p2r-4t-6
+eens a-6b-7c-10e-9f-6g-7h-3m-10p6r10t-8
+eerder a5
+eerde~ a5
+eerst E8a-3f-4g-4h10p-4r-5t-4
+eerste f4h-5p-4t-2
+eerst~ e10f4g-3h-5p-4t-3
+eigen g5h-4p4t-3
+eigen~ g-3m5p-4
+eikel c16p26
+eind e21p5
+eis a-8
+elf b-4
+elk e-7
+elke a-4c-6e-7g-3m-4r8t-4
+en B-3C-11E-13F13G-3P-3T-3b-2c10e-1f-6g-5h-8m-6p2r-10t4
+energ~ r15
+er A-3B-2C-3E-5F-11G-5H-4M-5P-8R-5T-3a-5b-8c-2e1f7g-5m-6p-4r-9t-5
+erbij c-4e-5h8t-2
+erg a-3b7c-5g-3h-4m-15t7
+ergens c-5e-5f13h-3r-5t-2
+ergen~ c-5e-5f13h-3r-5t-2
+erkentelijk t17
+erken~ t16
+ermee c9g8
+euro a-8c-4e-8g-8h-3r-12t4
+even A-6B-6C-6F-4G-6H8M-8P-5R-8T-7a-4b-8c-8e-8f-9g-4h34m-6p-9t-4
+excuseer A10a15
+excuses A17G-5M-8R-4a24b-5c-5e-7f-4h-5m-5p-8r-2t-6
+excus~ a26b-5c-5e-7f-5h-4m-6p-8r-3t-6
+excuus A20a20c-3f-3h-3m-6p-5r-5t-4
+excuu~ a20c-3f-3g-2h-3m-6p-5r-5t-5
+factuur r12t4
+factu~ r12t4
+familie c9
+famil~ c9
+feestdagen c6
+feest~ b-7p10t-17
+fiets~ e-7g3r-7t3
+fijn A-4B-3E-6F-4H-3M8P-5R-6T2a-5b10c8e-8f-6h-6m20p-7r-7t4
+fijne A-4B-16C12E-4F-4G-6H-3T-8a-6b6c29e-7f-10g-10h-7m-7p-6r-5t3
+fik p11
+flat a4
+flikker P11p15
+flikk~ p14
+folder c-6
+folde~ c-6m-6
+formulier a-3b-5c-4e3f5h-5m-6p-4r7
+formulieren p7r-6
+formu~ a-4b-6c-5f4g-3h-5m-7p6r4
+foto c6p-8
+foto's b-7c-4g5t7
+foto'~ b-7c-4g5t7
+fout a21b-4f-4g3p-5r-6t-4
+foutje A10a16
+foutj~ a16
+frustratie m9
+frustrerend m13
+frust~ m22
+fuck P23p23
+fucking p14
+fucki~ p14
+functie t-8
+funct~ t-8
+ga R12a-4b-3c13e-6f-5g-4h13m-10t-6
+gaan a-4c5e4f-2h-3m-4p-5r6
+gaat a-6b-6c-8e2f-7g-3m-6p-5r8t-8
+gauw c10
+ge E6P12a-4b-7c-8f-2g2m-5p5r5t-3
+geachte B-4E-4G18b-4e-4g13
+geach~ b-6c-4e-4g22
+gebeuren a12m5
+gebeu~ a11
+geboo~ r7
+gebru~ e8
+gecondoleerd M15m18
+gecon~ m18
+gedaan m8
+gedaa~ m8
+gedoe m15p-8
+geduld b-6c-6f-6h15m-5p-5
+gedul~ b-6f-6h15m-4p-6t5
+geef E-6H7R-5a-3b-2c-4f5h6m-4p-4r15t-3
+geen B-10T-13a-10b-11e-11f-8g-7h-9r-4t-14
+gefeliciteerd E5M16b-3c-5m21p-6t-4
+gefel~ b-3c-5h-3m21p-6t-4
+gegaan a4
+gegaa~ a4
+gegevens e5f-3h5m-4
+gegev~ a2e4f-3h4m-5p-3
+gegro~ g17
+gehad a-7f-3g-4
+geholpen f-3h-4t7
+gehol~ f-3h-4t7
+gek p11
+gekregen a-3g8
+gekre~ a-3g8
+geld b-4c-5e9h-3m-6p5r-5t-4
+geldig a-4
+geldi~ a-4
+geldt e-10m-7
+gelezen b6
+gelez~ b6
+geloo~ g-8
+gelukt b-4c-4f-4h-3p-4
+geluk~ b-4f-4g-2h-3p-5t-3
+gemaakt a-4
+gemaa~ a-4e-5
+gemeente a-2b-5c-4e-6g4h-4m-6p7t-2
+gemee~ a-3b-6c-5e-7g4h-4p4r7t-3
+geniet C8c13
+genie~ c13
+genoeg c-4e-3g-3h-6p-6r-4
+genoe~ c-4e-3g-4h-6p-6r-4
+genoteerd B8b12
+genot~ b12
+geregeld b-9m-9
+gereg~ b-9r-5
+gerust a-3b-3c-5e-8f18g-4h-4m-4p-5r-4t-3
+gerus~ a-3b-3c-5e-8f18g-4h-4m-4p-5r-4t-3
+geschrokken m12
+gesch~ b-5m10
+geslaagd m13
+gesla~ m12
+gesprek a-3f-4g-2h3r7
+gespr~ a-3f-4g-2h3p-3r6
+gestuurd c7m-4p6r-5
+gestu~ c7m-4p6r-5
+gevaar r12
+gevaa~ r10
+geven h8m7r7
+geweest b-3c4m12r-5
+gewee~ b-3c4m12r-5
+geweldig t5
+gewel~ t5
+gewenst b-4c11
+gewen~ b-4c10
+gewoon a-3b-3c-3e-7f5h-4m-5p8r4t2
+gewoo~ a-3b-3c-3e-7f5h-4m-5p8r4t2
+gezegd a-4
+gezeg~ a-4
+gezien b7
+gezie~ b7
+gij p8
+ging a10m-6p9
+gisteren a5b-4c-5e-6f-3g-4h-5m-3r-5t2
+giste~ a8b-5c-5e-6f-3h-5m-4r-5t4
+godverdomme P14p14
+godve~ b-5p25
+goed A-4B5G-7H-4M10P-6R-7a-4b17c7f-8g-2h-9m6p-11r-7t1
+goede C8G8a-4b-3c7f-2g19h-3m-6p-7t-4
+goedemiddag B-5C-5F-2G22H-3b-5c-5f-3g21h-3p-3
+goedemorgen B-5C-5G17T-3b-6c-6g15t-3
+goedenavond A3B-4C-8G17a3c6g16
+goedendag C11G12P7c13g5
+goede~ b-10c2e-4f-6g32h-7m-5p-3r-9t-5
+goeiedag G14g14
+goeiemiddag G11g11
+goeiemorgen B-5G12b-5g10
+goeienavond G10g10
+goeiendag G13g10
+goeie~ a-4b-8e-4f-8g37h-5m-3p-5r-5t-3
+gr B-7C18b-5c29g-4t-3
+graag F5b-8c-3e-5f17h3m-11p-7r-5t-3
+gratis c-4g-3m5r9t-2
+grati~ c-4g-3m5r9t-2
+groen h9
+groet B-4C15G-4a-5b-9c31e-6f-5g-10h-6m-6p-9r-12t-9
+groeten C9a-4b-7c17e-4f-3g-9h-4m-4p-6r-5t-4
+groetjes B-11C14G-6P-4T-5a-2b4c24g4h-3p-4
+groet~ a-6b-4c27e-7f-5g-6h-6m-8p-8r-7t-4
+groot e11t16
+grote p8
+gvd P13p22
+haal h4r8
+haar a-3e-8t-3
+had F11a15b-7c-6e-10h-5m-9p-9r-11t-1
+hadden a7
+hadde~ a7
+halen g11m9
+half b-9c-9e14p-4r-8
+hallo B-9C-6F-5G33R-9a-2b-10c-7e-2f-5g32h-3m-9p-5r-9t-1
+halve p11
+hande~ f7
+handh~ e7
+handtekening e7
+handt~ e7
+hang G8H14g8h14
+hangen h12
+hange~ h12
+harte m18
+hartelijk B-5E10g-4t12
+hartelijke C6c8g6
+harte~ a-4c8h-3p-4r-5t9
+hartstikke b5m7t5
+harts~ b5m7t5
+he G21a-3b3c12e-5g9r-4t2
+heb A-4B-8C-6E-3F6G-6H7M-6P-7R-5T-5a-3b-5c-4e-3f-7g-3h-3m-14p-6r-7t-7
+hebben b-5c-5e-10f-2h4p-7r5t-6
+hebbe~ b-5c-5e-10f-2h4p-7r5t-6
+hebt C8F5G-4H8M-4P-5T-3a-4b-6e-5f2h2r-4t4
+hee G25g25
+heeft A-5B-4C-6E-7F6G-7H12M-8P-5R-9T-7a-1b-7c-8e-6f-1g-4m3p-5r-2t-5
+heel B3E-6F-2G-6H-8M14P-4R-7a-2b-11c-8e-9f-7g-6h15m12p-7r-9t4
+heen a5
+heer b-3g11p-4r-7t-4
+heerl~ c9e16
+heet g-6
+heey G15g15
+heftig m15
+hefti~ m15
+helder B7T7a-3b11c-6e-4f-4g-4h-5m-6p-6r-4
+helde~ a-3b10c-7e-4f-4g-5h-5m-7p-6
+hele a-3b-7e-9f-2m7p5r-9t-2
+helemaal B9b7c-6e-6f-3g-3m6
+helem~ b7c-6e-6f-3g-3m6
+help c-5f14m-5
+helpen b-3c-3e-4f2h-5m-4p-4r5
+helpe~ b-3c-3e-4f2h-5m-4p-4r5
+helpt p-4
+hem a-4b5c-3f-4g-4h-5t-3
+het A6B-5C-7E4F-7G-11H-4P-4R9T-5a-1b-7c-7f-5g-4h-3m-4p-6r1t-2
+hey B-5G25H-4b-5g25h-4
+hier R11a-2b-8c-9e-6f-2g8h-2m-4p6r3t-8
+hierbij c9g9
+hierb~ c8e-5g9t-3
+hiermee f-4g-3p-3
+hierm~ f-4g-3p-3
+hiervan b10
+hiervoor R10c-4g-3r11
+hierv~ b7c-4g-4h-3p-4r10t-3
+hij G-6H-5P-5T-5a-8b-9c-6f-6g-4h-6m-8r-4t-6
+hoe A-3B-2C-3E-11F-3G-11H-6R-5T-4a-5b-6c-11e-5f-7g8h-8m3t-7
+hoef t-8
+hoeft e9r-8
+hoere~ p28
+hoeveel e-5h-4
+hoeve~ e-5h-4
+hoi A-2B-8C-7E-4F-5G33H-4P-5T-2a-3b-10c-8e-5f-5g32h-5p-7r-3t-4
+hond e-5f-6g-3h11p-5r-4t-2
+honde~ c-3e-4p-6r-7t-2
+hoog m13p5
+hoogachtend A-3B-5C14G-4T-5a-3b-5c16g-4h-3r-5
+hooga~ a-3b-5c21f-3g-4h-4p-4r-5
+hoor a-6b-2c2e10f5g-9h6m15p-14r-6t-6
+hoort a-3e30f-6g-4h-3m-6p-4t-3
+horen a-10f6m18r9t-5
+hou P11b-5c11g-6p10
+houdoe C13c16
+houdo~ c16
+hufter p20
+hufte~ p20
+huis a-4b-2c-6e-7f-6g3h-5m12p-8t-3
+huisarts a-3h-4m-6p-5r8
+huisa~ a-3e-4g-3h-4m-7p-6r15t-3
+huismeester p6
+huism~ p6
+huisnummer a3
+huisn~ a3
+hulp a-3c7e-4f7h-4m4p-3r-6t5
+hun r12
+huur e5f-15g10r-9t-3
+huurcommissie r14
+huurc~ r10
+huurtoeslag f7g9
+huurt~ f7g9
+idioot p21
+idioo~ p21
+idioten p11
+idiot~ p11
+ie f-5
+iemand a-4b-4c-5e3f-7g5h3r-3t-4
+ieman~ a-4b-4c-5e3f-7g5h3r-3t-4
+iets a-3b-5c-7e-9f23g-7h-9m-10p-9r-2t-7
+ik A-10B-5C-3E1F-11G-13H3M6P-3R-3T-5a-1b-4c-6e-4f-2g-1h2m-8p-1r-10t-1
+in A-7B12E5G-12H-4P-7a-3b-4c-7e-2f-9g-1h-2m-4p-4r-2t-6
+inburgering m11
+inbur~ m11
+incasso a5
+incas~ a4
+inderdaad p7
+inder~ p7
+info b7
+infor~ a6
+inkom~ f-6
+inlev~ m13
+inlic~ f7
+inlog~ t-3
+inspecteur e7
+inspe~ e14
+intussen h6
+intus~ h6
+invullen t3
+invul~ t3
+is A-6B5C-4E-8F1G-6H-8M-8P-8R-8T-2a-6c-6e-7f-4g-2h-8m-2p-2r-6t-5
+it-asks a-11b-16c-12e-13f-2g-6h-6m-17p-12r-14t-11
+it-begins a-6b-2c-7e-8f-8g-2h-5m-4p-2r-6t-4
+it-ends a-8b-4c-2e-6f-8g-8h-6m-8p-4r-6t-6
+j c14
+ja A-4B5C-5E-5F-4G-6H-5M-8P-3R-4a-3b14c-6e-6f-5g-6h-6m-6p-5r-5t-2
+jaar a-2b-4c-3e-4f-5g-2h-5p-6r-11t-4
+jaja B16b16
+jammer a-3m6
+jamme~ a-3m6
+je A-3B-6C6E13G-7H-4M-3P4R4T-4a-6b-10c-6e4f4g2h-4m8p6r1t1
+jeetj~ p-6
+jij P9a-3b-6f-7m-8p16
+joke g7
+jongens g8
+jonge~ g4t5
+juist m-7
+juiste r6
+juist~ r6
+juli e9g5
+jullie A-6G-3M5P6T-4a-7b-6c-4e-8f-8g-2h-7m-4p9r-10t1
+julli~ a-7b-6c-4e-8f-8g-2h-7m-4p9r-10t1
+juni e6r-7
+juridisch f-3m-7r9
+jurid~ f-3h6m-7r7
+k B6b6f6
+kaart h13
+kaartje m18
+kaart~ h6m13
+kadas~ r9
+kamer g14
+kan A-4B-4C-5E-5F3G-8H-5P-7R-9T-6a-5b-4c-10e-5f12g1h-10m-2p-6r7t-2
+kanke~ a-4b-5c-4p25t-3
+kant a9r-8
+kantoor p6
+kanto~ p5r17
+kapot p11
+kapotte g10h7m11
+kapot~ g10h7m11
+kastje a4
+kastj~ a4
+keek a8p7
+keer a3b-6c5e-7g-2h-4p6t-4
+kelder a-4m10
+kelde~ a-4m10
+kerst~ c11
+kijk E-5P-5R13a-3b3e-5f3g-3h16m-6p-3r11t-3
+kijken a2b-2c-3e4f5h5m-6
+kijke~ a2b-2c-3e4f5h5m-6
+kijkt e10f-4m-6r11
+kinderen c-5m7r-6
+kinde~ b-2c-6e-4f-3h-3m5p5r5
+klaar a-4b-3e18f4g-4h-2p-6r-5t-4
+klacht b-4r7
+klach~ b-4r5
+klantenservice g7
+klant~ b-3g7
+klein e10f-3g-3h8p5
+kleine m6
+klein~ a-3c-4e-4m11p-4
+klere p12
+klinkt b-5m11
+klink~ b-5m11
+klootzak p17
+klootzakken m-6p11
+kloot~ m-7p25t-3
+klopt A-3B-3E-5G-3P-5R-4T-3a-3b-12c-4e-7f-4g-5h-4m-9p-7t-5
+klote p24
+klote~ a4m-7p28
+knap G-4M15P-5R-6m16p-6r-7t-4
+kom P-5R7a-2b-6c4e-6g-2m-5t-3
+komen a-3b-2c-3g-5h-2p-4
+komende c7e11
+komen~ c7e11
+komt B14C-5E-9F4H-5a-6c-11e15f-3h3m-5r-9t-7
+kort e-5h17r-10
+kost b-8c-6m5p-4t-5
+kredietbank r12
+kredi~ r12
+kreeg e-10
+krijg G-4P17a-4b-4c-3e3f-3g2h-3m-6p9r-4t-2
+krijgen e-14g3
+krijgt a-4b-2c-6e17f-6g-4h-3m-6p-6r-6t-5
+krijg~ a-4b-3c-6e11f-7g-2h-3m-6p-5r-6t-5
+kun e-5r6
+kunnen a-3e-6f3h-5r3t-2
+kunne~ a-3e-6f3h-5r3t-2
+kunt A-4B-3C-4E-6F-13G-4H3M-7P-4R-12T-4a-6b-4c-8e-7f-7g-5h-1m-8r15t-5
+kut P17p23
+kutgemeente p15
+kutge~ p15
+kwalijk a16m-6r-6
+kwali~ a16m-6r-6
+kwam e-14g-8
+kwartier e6
+kwart~ e8h-4
+kwijt c-4h-9
+kwijtschelding f3
+kwijt~ f4m-5
+l G16g16
+laat E-8F6G-4H8M-7a3b-6c-8e14f4g6h7p-8
+laden h14
+lang a5b-4e-10f-5h-8r-5
+langs a-2b-4c5e4f-4g-2h-6m-4r9
+late a9
+laten c-5e4f-4g4h-3m-4p-4t-4
+later a-3b-7c25e-5f10h-11m-5p-7r-7t3
+leeg c14
+leer a11
+lees a-3b-4f-5h11p6r-7t-3
+leeszaal c11g7
+leesz~ c11g7
+leg H9h11r11
+lekker c8p10r-11t-6
+lekke~ b-4c6p6r-5t-7
+length-0 a-24b9c-9e-20f-18g-6h-12m-20p-7r-16t-18
+length-1 a-12b4c-2e-18f-15g-13h-9m-19p-8r-18t-9
+length-2 a-12b-1c-4e-12f-14g-14h-8m-11p-7r-15t-9
+length-3 a-10b-10c-6e-6f-10g-9h-5m-6p-6r-5t-8
+length-4 a-4b-9c-7e-6f-5g-6h-8m-4p-7r-3t-8
+length-5 a-3b-8c-3e-2f-4h-4m1p-5r-3t-5
+length-6 b-5c-5e-2f2g2h-2m-2p-3t-1
+length-7 b-4c-5f3g3m2p-1r3t2
+length-8 a3b-3c2e6f1g10m2p8r4t8
+leuge~ p15
+leuk m9
+leven g15
+lever f9
+lezen p8r-11
+lid t-5
+lief m9
+liefs C16c16
+liever r7t-4
+lieve~ r7t-4
+lift h-5m5p7
+ligt a-5b-4f-4g-2h-2m-3p2r-3t-4
+lijkt a-5m11t-3
+lijn h19
+lijstje f10
+lijst~ f10
+link a6b-5c-4g-4h-4m-4p-8r-5t4
+logisch M15b4
+logis~ b4
+loket c-5e-6f-4g-2h-4p9r6t-4
+loons~ t4
+loop E-12H-8R19c-3f3g-4m-4p-5r4t-3
+loopt F15a-3b-3c-8f-3g-4
+lukt E-6F-3M-4T-3a-2b-3e-7f5h-3m5p-4t-4
+lul p14
+m b-6
+maak c18f-5p12
+maakt a-4g-7t-3
+maand b-3c-5e12f-3m-5r-4
+maandag E10a-2b-4e17f-5h-4m-5r-4t-2
+maand~ a-4b-4e18f-6g-3h-6r-4t-4
+maar a-10b-16c3e-5f-1g-4h-12m-9p7
+maart h-6
+mag A-3C-3E-3F-4G-4H9M-4P-3T-2a-5b-5c2e-11f9g-4h8p-4t-7
+mail e15f-2h-6p-5
+mailtje e9
+mailt~ e8
+maken a-4b-3c-7e6p-4r4
+man a-4b-5f-5h-4m9p8r-5t-2
+manier b12
+manie~ b12
+mantelzorger m15
+mante~ m13
+mat e6m10r-7
+mazzel c23
+mazze~ c23
+mea A15a17
+medewerker g6r11
+medew~ c-5g5
+mee a-6b2c-5e-5f4g-6h-6m9p-10r-5t1
+meedenken c6
+meede~ b-4c5m8t15
+meenemen f-5
+meene~ f-5
+meer a-5b-5e6f18g-1h-3m-6p-5r6t-6
+meestal e10
+meest~ c5e9
+mei e8r-9
+meid c15
+meld r13
+melden b-5m5p-4r9
+melde~ b-5m5p-4r9
+melding b-3c-3e8f-2
+meldi~ b-3c-3e5f-3
+meneer a-3e-3g5p-5r-4t4
+menee~ a-3e-3g5p-5r-4t4
+mensen b-4f-5
+mense~ b-4f-5
+merci B-8C5T18a-4b23c4f-4g-3h-4m-7p-8t50
+merk m11
+met A-3B-4C12E-6F3G-7H-4M-10P-4T-2a-7b-8c-1e-5f-2g-2h-3t-6
+meteen b-3e8f10h5r5t-3
+metee~ b-3e8f10h5r5t-3
+mevr c11
+mevrouw a-4c-6f1g11t3
+mevro~ a-4c-6f1g11t3
+middag b-3c11f-3g4h-4t-2
+midda~ b-3c11f-3g4h-4t-3
+midden p10
+midde~ p9
+mij A15a13c-5e-6f2g-4h6m-3p-5r-9t-4
+mijn B-9C-4F-6G-12H-10M-5P-9R-3T-5a4b-9c-8e-10f-13h-3m-10p-2r-9t1
+milie~ g6
+min h11
+minuten e8h15r-5
+minut~ e8h15r-5
+minuut h16
+minuutje c-4f-4h23
+minuutjes g8h12
+minuu~ c-5e3f-7g5h32m-4p-4r-5t-3
+mis a7f-9
+misgegaan a5
+misge~ a5
+misschien f8
+missc~ f8
+mocht C-10E-5F8e-5f14h-5m-5t-2
+moeder a-3c-3e-5g-2h-3m-8p-5
+moede~ a-3c-3e-5f-2g-3h-3m7p-5
+moeite b12c7f4t13
+moeit~ b12c7f4t13
+moest a7h-9p-4t-3
+moet A-4C-3F3G-5H-9M-4R-25T-3a-4b-7c-4e-9f-10h6p-8r5t-6
+moeten a10f-4r4t-2
+moete~ a10f-4r4t-2
+mogen a13m-11t-2
+moi G22g22
+moin G25g25
+moment a2c-3e-5f-3g-4h10p-3r-4
+momentje A-4B-5G-4H14R5b-6c-6e-5f-4h27m-4p-5
+momen~ a2b-7c-7e-8f-6g-4h28m-6p-7t-3
+mongool p19
+mongo~ p19
+monteur a2e13f-2m-5p-3r-5
+monte~ a2e13f-2m-5p-3r-5
+mooi B13b17
+mooie c14
+morgen C-8E10G-8P-7b-4c3e9f-5g8h-8m-5p3
+morgenochtend E6e16g-3r-6
+morge~ a-2b-5e22f-6g4h-9m-7r-6t-2
+muur g8
+mvg B-5C18b-6c23
+na E19a-7b-4c-7e7f-8h8m-6p-7r-10t-4
+naam e9g10
+naar a-3b-5c-7e-3f-2g-3h-3m7p-5r18t-2
+naast e-6
+nacht c-6e-5f-4g-13m14p-7r14t-2
+nacht~ c8f-3
+nakijken f9h8
+nakij~ f10h8
+nam m12
+namens T7a4c5g-4m5r-6t6
+namen~ a4c5g-4m5r-6t6
+navragen a6
+navra~ a6h9
+ne c12g-6
+nederland g-7
+neder~ a-3c-5e11g-6h-4m-5t-4
+nee B-8P-5T-9a-5b-11g-3p-6t-9
+neem A8C-4E-4F-3G-4H-4R12a8b-4c-4e-6g-4m-4r10t-2
+neemt a2b-3e15f-3g-3h-9p-5r11
+neer r10
+nemen e11f10r9
+nen p11
+nergens a-6
+nerge~ a-6
+net a7e-10f-8g-3h5m17r-5t-2
+netbeheerder r13
+netbe~ r13
+niemand b-3c-4e-4f-3g-5h-3p-3r-6t-7
+niema~ b-3c-4e-4f-3g-5h-3p-3r-6t-7
+niet H21a3b-11c-9e-11f-3g-3h-1p-2r-2t-11
+niets a-5f-8m9r-9t-3
+nieuw g8r9
+nieuwe a-3b-4c4f-4g-2h-5m-2p-7
+nieuws e13m10
+nieuw~ a-3b-4c8e10f-2g-3h-6m3p-9t-3
+niks a-5b-7c2e-4f-7g-3h-4m16p8r-7t-8
+nl a-3b-3c-4e-8f-4g-6h-7m-8p-9r33t-5
+nodig a-2e-5f13g-5h-3p-5r-7t-4
+nog A-4B-8C6E-6F6G-8M-4R-4T-5a-4b-6c4e1f25g-5h3m-8p-3r-9t-3
+nooit a-2b-4e-5g-9h-2m-8p-6t3
+noor c8
+nou C11P-6a-4c6f-5h-7m-9p7r-5t-2
+nr a22
+nu F4a-4b-8c-8e-8f-6g-5h-8m-5p-12r-2t-2
+nummer b-3g-3m-5
+numme~ b-3e-4g-3h-4m-7
+och M13m13
+ocmw g11
+oei M10m10
+oeps A15C-5P-6a15c-5p-6
+of a-6b-7c-6f-9g-4h-9m-8p-7r-9t-6
+ogenblik H7a4b-3c-4f-7h19t-2
+ogenblikje H13h18
+ogenb~ b-6c-6e-4f-10g-3h29p-5r-6t-4
+ok A-2B13F-4G-5H-3M-6P-7T5a-3b18f-5g-5h-5m-7p-8r-4t6
+oke A-4B6C5E-5F-5G-6H-5M-7P-8R-4T5a-6b24c-4e-6f-6g-7h-7m-8p-10r-5
+okee B12b16t10
+oki B13T6b13t6
+om a-8b-2c-7g-4m3p-2r-7
+ombudsman r8
+ombud~ r8
+omdat e-11t-6
+omgevingsdienst r14
+omgev~ r12
+omhoog e8
+omhoo~ e8
+onder a-4b-3e-5f-4h-4m-4p-7r8t-4
+onderwerp f11
+onder~ a-3c-5e7f4g-4m4
+onduidelijk c6
+ondui~ a3f-5
+ongel~ a4
+ongemak a8
+ongem~ a8
+ongeveer e11
+ongev~ e11
+online g6h-5
+onlin~ g6h-5
+onnoz~ p17
+ons a19b-6c-4e4f5g4h-4m-6p-6r-7t-3
+ontvangen b6t4
+ontvangt e14f-4t-4
+ontva~ b3c-6e16f-5g-2h-4m-6p-5r-8
+ontzettend b-6m8
+ontze~ b-6m8
+onze A7B-3C-4E14F-3G-5H-3M-5P-4R-13T-5a13b-6c-8e-7f-6g-6h-6m-4p-8r8t-1
+ooh B14b14
+ook a-4b-6e-10f9g-2h-7m15p-7r-7t-4
+op A-6B-2C-3E-10F-2G-7H-7M-5P-9T-4a-8b-7c-7f-5g-4h-8m-7p2r4t-6
+open a-4b-4c-8e2f-8g7h4m-10r-8t-3
+opgelost b-5t6
+opgel~ b-5t4
+opgeschreven c12
+opges~ c10r9
+ophal~ c-6
+oplichters p14
+oplic~ p14
+oplossing f-6
+opnieuw f10p-4r-6
+opnie~ f10p-4r-6
+oprecht a11
+oprechte m8
+oprec~ a10
+opzeg~ f-5
+opzoeken h8
+opzoe~ h11
+orde b31
+oud g15
+oude a6f-3g-5h-4m-11p-5
+ouder~ e-7
+over E19a-2b-6c-4e5f-8g3h-7m-2p-7r16t-3
+overg~ a5e-4r11
+overheid r12
+overh~ r12
+overige f14
+overi~ f14
+overleden g4
+overleg h7r-5
+overl~ a2b-2c-4f-3h8m6p-6r-7t-4
+p c12
+paar e9h12
+pagina f-5r10
+pagin~ e-4f-5r9
+pak b-4h14
+papier g7h7
+papieren c7
+papie~ c5e-4h5
+pardon A18a19
+pardo~ a19
+park m-8
+parkeervergunning g6
+parke~ a-4b-4c-5e-6m-6p8r7t-2
+pas G9a4b-9c-6f-7g5h-4m-9p-2r-4t-7
+pasje c10
+paspoort b-4e7
+paspo~ b-4e6
+per b-3c-4e-5f-5h-3m-7p-4t2
+perfect B13b12
+perfe~ b12
+planner h15
+plann~ e10h12
+plantsoenendienst g9
+plant~ g8t5
+plek e16f-5m6r5
+pleur~ p18
+plezant m10
+pleza~ m10
+plezier c11f5
+plezi~ c11f5
+ploeg e10
+post e7g9
+postcode g8
+postc~ g8
+potve~ p-8
+praat r10
+prettige B-9C9T-6a-2b6c20f-2g-4h-3m-5p-4t2
+prett~ a-3b5c18e-7g-4h-4p-6r-4t2
+prima A-3B10C3E-4F-3G-5H-4M-5P-7R-6T6a-4b25e-5f-4g-5h-6m-6p-8r-6
+probeer C7c6g6r5
+proberen e9
+probe~ e5f-3g5r4t5
+proficiat M17m24p-8
+profi~ m19
+provincie r16
+provi~ r17
+prutsers p14
+pruts~ p14
+raads~ r8
+reactie a4
+react~ a4
+reage~ a3e6t3
+recht~ h-5m-8r7
+reet p17
+regelen r7
+regelt r16
+regel~ a-4b-4c-3e-8f7g-4h-4m-5p4r10t-6
+reis c13t-6
+reken E21e22
+rekening e10r-5
+reken~ e5f-4g-2h4m-4p-4r6
+reser~ e8
+rijbewijs a-4e5
+rijbe~ a-4r6t-2
+rijdt e9
+rijks~ e-8r11
+roep f16
+roept F-10f-9
+rolstoel g5
+rolst~ g5
+rond e21r-6
+rot P21b-7e-4f-3g-3m17p4r-4t-5
+ruit h9
+rusti~ c6m6
+s g16
+salam G15g15
+salukes C11c15
+saluk~ c15
+samen a-3b-4f4g10h-4m5t-3
+schakel r12
+schak~ r11
+scherm c-4g-4h8p-4r-4t-5
+scher~ b-3c-4f-2g-3h5p-4r-5t-4
+schij~ b-8p31
+school r5
+schoo~ a-3c12e-5f3g-3
+schrijven a8e9
+schrik m9
+schrikken m14
+schri~ a4b-4c-3e5f-3m15p-6r-5t-4
+schroom F15f15
+schro~ a-3f14h-3
+schuldhulp r9
+schul~ a-4g-4p-5r7t-3
+sec H16b-6h33
+seconde h17
+secon~ a-4b-5f-6h33
+sentences-1 a-6b2c-4e-7f-8g-5h-5m-6r-5t-4
+sentences-2 a-8b-18c-7e-8f-8g-9h-8m-7p-14r-9t-10
+sentences-3 a-9b-19c-4e-7f-7g-7h-10m-6p-15r-8t-11
+sentences-4 a-11b-20c-3e-16f-11g-2h-14m-13p-17r-15t-13
+september e11
+septe~ e11
+service b-10
+servi~ b-11
+sinds a-4b-3c3e-7f-3h-5m-4p-5r-6
+site e-3f-3g-2h-3m-13p-6r17
+situatie a-4m11
+situa~ a-4m11
+sla p21
+slaap c17
+slaap~ c13
+slachtofferhulp m11r12
+slach~ m11r12
+slech~ a10
+sleut~ e7t3
+sloot b-6e-4m-5
+sluit H11f-3
+smeer~ p17
+sms e13
+snap B5F4M-5T3a-5b21c-7e-7f-2g-5h-8m18p-6r-4t-4
+snapt E8e8
+snel a6g-6h6t6
+snelle b-5t5
+snell~ b-6t7
+sneu m18
+sociale r9
+socia~ r13
+sodemieter P12p12
+sodem~ p12
+soort c10
+sorry A24B-8E-6F-5G-9H-6M-3P-2R-7T-8a37b-9c-5e-7f-6g-2h-8m-13p-3r-11t-8
+spannend f9m10
+spann~ f9m10
+speci~ r9
+spijt a34b-4c-3e-7f-4h-7m-13p-5r-10t-6
+spoed r26
+spreek c9
+spreekt c-10g9r-7
+spreekuur r7
+spree~ a-4e-7g6h-2m-6p-5r3t-3
+sry A12a18
+staan b-3c-9e-10f6h-2p-6r3t-5
+staat B4E-5a-6b-5c-7e7f-7g-3h-4m-6p2r-8t-6
+stads~ g12
+stand h13
+stap a-3f6
+start e11
+steeds a-3b-2f-4g3m-5p6r-4
+steed~ a-3b-2f-4g3m-5p6r-4
+steek p15
+stel f6p8
+stelletje b-4c-3m-7p20t-3
+stell~ a-2b-4c-5e-4h-4m-4p18r-4t-3
+sterkte C11G6M10c10g4m11t-3
+sterk~ c10g4m11t-3
+stilt~ a9
+stoep p6r-6
+stond c-7e-6g-3h-8m-8p-7r-7t-3
+stopt t-10
+storing a3e5r-8
+stori~ e5m-5
+storm m13
+straat a-3b-3c-3e6f-2g-4m-3r-7t4
+straa~ a-5b-3e6f-5h-2m-4r-8t2
+straks b-4c10e11f4h-6p-5t-2
+strak~ b-4c10e11f4h-6p-5t-2
+stroo~ t3
+studi~ r9
+stuk p9t-12
+sturen e7p-5
+sture~ e7p-5
+stuur F5a-3e8f4h-5m-6r7t-4
+stuurt p7
+stuur~ e6
+succes B-4C17b-5c17e-5g-3t-3
+succe~ b-5c16e-5g-3p-6t-3
+sukkels c-7p16t-6
+sukke~ c-7f-4p20t-6
+super B4T10a-3b15e-6g-4m7p-6t12
+svb r14
+systeem e-7g-5h14
+syste~ e-7g-5h14
+t b-11g-4h-4m-5r5t3
+tarief a6
+tarie~ a6
+te a-4b-3c-10e-11f3g-8h-4p-1r-4t-6
+team a-3b-5c18e-9g6h-4m-7p-4r6
+teamleider g9
+teaml~ g9
+tegen a-5c-5g-3h-5m-6r-6t-5
+tegen~ e6
+tekee~ p14
+teken~ c-7e9r-7
+tel b-5h34m8
+telefoon h9m10
+telef~ h4m9
+tellen h19
+telle~ h12
+terecht e-4f-3r5t-2
+terec~ e-5f-3t-2
+tering p6
+terin~ m-5p31
+terug a-6b-8c-6e17f1g2h21m-4p-4r-7t-8
+teruggebeld a5
+terugkomen c16f8
+terug~ a5b-3c8f3h-6m-5p-7r-8t3
+terwijl a-2h7
+terwi~ a-2h7
+thanks T10t24
+thank~ t24
+thnx B7T25b11t29
+thuis a-4b-4c-3e-7f-4g-9h-3m8p-4r6t-4
+thx C-12T15b15c5g-3m-10t48
+tien c-5e6h-6r-6t-3
+tijd a-3b-3c9e-5g-6h7m13p-4r-8
+tip c12r11t6
+tnx T16b12t38
+toch a-4b-6c-9e-7f7g-10h-7m-10p15r-9t-5
+toe b-4c-5e15g4m7p5
+toege~ m10
+toeslagen f6
+toesl~ a-2f4p-3r-4
+toest~ h6
+tof b-7t5
+top B11C-4G-4M-5P-6T8a-3b17e-4f-4g-5h-4p-9r-4t4
+tot A-5B-21C13F-6G-8H-5M-6P-7R-6T-7a-3b9c31e-13g-8h-9m-8p-12t-7
+traag a5e-6
+trein g-8
+trekt m9
+trouwens b-10
+trouw~ b-11m8p-5
+trut p18
+tussen e5f-3m-5t-2
+tusse~ c-3e4m-5t-2
+twaal~ e9
+twee a-2b-4c-6e5f-6h11m-4p-5r-5t-3
+tweede f8g3r-5
+tweed~ f8g3r-6
+twijfel f13
+twijf~ e-6f16
+tyfus~ b-8p28r-9
+typef~ a10
+typen h14
+typfo~ a12
+u A-8B-9C-6E7F-4G-10H-4M-3P3T-5a-3b-5c-4e3f2g-6m6p-8r5t2
+uit a-4b-6c3f2g-5h-4m-7p-3r-7t-6
+uiterlijk e15r-5
+uiter~ e13g-3r-5
+uitge~ b-12p5
+uitleg b6c-3e4f-6h-3m-5p-4t3
+uitle~ a-2b3c-4f-6h-4m-7t3
+uitst~ b13
+uittreksel m-6
+uittr~ m-6
+uitva~ m13
+uitzoeken f9
+uitzo~ b-6f4t2
+uploa~ e13
+uur a-4b-6c-9e14f3g-3h-9m-7r-5t-5
+uw A-3B-7C7E9F-3G-7H-6M7P-4R6a-3b-9c-3e6f-3g-5h-3m7p-9r-1
+uzelf c9e8g9
+vaag f-11
+vaak m12
+vader p-6
+vakantie b-4c8e-5p-4t-4
+vakan~ b-4c8e-5p-4t-4
+val P10p10
+valt a-3c-4e10f-2h-3m-6p-4r-5t-3
+van A-5M7a-5b-8e-2f-5g1h-8m2p-4r1t-3
+vanaf c-5g-5h-4p-4r6t-2
+vanavond e12
+vanav~ e12
+vandaag b-4c8e15f3g6h-3p-6r-6t-4
+vanda~ a-2b-2c6e13f2g5h-3p-6r-7t-5
+vanmiddag e25h-7r-8
+vanmi~ e25h-7r-8
+vanmorgen g7
+vanmo~ g7
+vannacht e9
+vanna~ e9
+vast a3c-4e-4h3m7r-7t-3
+veel B-6C17G-4M-5T5a-3b-8c15e-8f-4g-7h-6m9p-8r-6
+veilig g7m8
+veili~ g7m8
+verbind f-4r20
+verbi~ f-4r20
+verbouwing f6
+verbo~ f6g5
+verder F8a-3c4f11g-8h-4m-7p-5r2
+verde~ a-3c3f12g-8h-4m-7p-5r2
+verdieping h8
+verdi~ a-3h6p-6
+verdomme p26
+verdo~ p23
+verdrietig m10
+verdr~ c-5g-3m12p-6t-3
+verga~ a-6
+vergeef A10a21
+vergeten a-4h-4
+verge~ a19b-5c-4f-4m-6t-4
+vergi~ a8
+vergunning a-4
+vergunningen r9
+vergu~ a-4h-4m-5r5
+verhaal m11
+verha~ m11
+verhuisd g6
+verhuizing c6
+verhuurder c8r13
+verhu~ a-5c10e-5g2h-4p-6r9t-3
+verkeerd a2b-4f-4g-3
+verkeerde a10b-4c2e-4f-2h-4p8r-4t-4
+verke~ a18b-8e-6f-5g-2h-6p3r-5t-5
+verlengen g6
+verle~ c-5g4
+verlies m7
+verontschuldigingen a19r-9t-3
+veron~ a17m-4r-9t-4
+versc~ c-4e8h-3m4p-4r-4t-3
+vertellen f-4m10r6
+verte~ f-7h-4m8p-5t-2
+vertraging a8
+vertr~ a7
+vervelend M12a4b-3c-3e-3f-3h-3m12p-8t-4
+verve~ a3b-3c-4e-5f-4h-4m11p-13r-8t-4
+verwacht m-8
+verwachting e16
+verwarring a12m6r9
+verwa~ a8b-2c-4e11f-5g-3h-4m5p-7t-3
+verwi~ r9
+verze~ r7
+verzoek r9
+verzo~ f10r6
+via a-6b-3c-4e-10g-7h-6m-4p-6r29t-4
+viel m11
+vier a-3c-5e7g-4h-4m-6r-4t-2
+vierde p9
+vierd~ p9
+vijf a-2b-3c-7e14f6g-3h7m-4p-5r-9t-3
+vind a-6b-4e-4h-5m-10r6t-4
+vinden e-4f7g-3
+vinde~ e-4f7g-3
+vindt H6a-3e-5h4m-4r13
+voel g10
+voldoende h-3m-4
+voldo~ a-2b-3c-7e-4f-3g-3h-4m-5p-4t-3
+volgen c-5f-3
+volgende C-8E7b3c8e13h-3m-3p-5r-9t-2
+volgens a-3e-6
+volge~ a-5c7e4f-2g-3h-5m-5p-7r-6t-4
+volgt e16f-5h-5
+voor A-6B-3F5G-8H-7M-10P-6R23T-11a4b-8c-6e-3f2g-1h-4m1p-8t9
+vooral c6
+voora~ c6
+voorbaat t6
+voorb~ t4
+voord~ m5r-5
+voorstellen m17
+voors~ a-3b-5c-5m14p-4
+voorz~ a-6
+vorig g3m-6
+vorige a3b-2c-4e-8f-3h-3m-4r-5
+vorig~ a3b-2c-4e-8f-3h-3m-4r-5
+vraag G-4H-5R26a-3b-7c-3e-10f8h1m-11p-9r13t-4
+vraagje g15
+vraagt m-6r7
+vraag~ b-3e-4f-3g13h-6m-6
+vragen a-4b-3c-5f16g-3h-6m-6p-6t-5
+vrage~ a-4b-4c-6e-2f15g-3h-6m-6p-6
+vriend p14
+vriendelijke C7T-4a-3b-5c10f-3g-3h-3m-4p-5r-6
+vrien~ a-4b-2c7e-3f-4g-6h-10m-5
+vrij c9
+vrijdag b-4e17g-3p-4r-10t-3
+vrijd~ b-4e17g-3p-4r-10t-3
+vrijwilligers t-6
+vrijwilligerswerk t-6
+vrijw~ p-6t-11
+vrouw a-4g-7p5
+vuile p19
+w r9
+waar G-4P-7R-6T-3a-5b-8c-7e-8f9g-2h-7m-6p12r-5t-5
+waard~ t14
+waarmee f4
+waarm~ f4
+waarvoor t11
+waarv~ t11
+wacht A-3B-3C-4F-3G-5H17P-4R-5T-4a-4b-5c-6e-6f-5g-6h20m-6r-3t-5
+wachten a4b-5c-5f-5h12p-5r-5t2
+wachtrij a7
+wacht~ a7b-6c-6f-6h9m-2p-2r-5t-2
+wakker m9
+wakke~ m9
+wanneer E-6G-5P-6a-2b-9c-3f-2h-4m-3p-3r-4t-4
+wanne~ a-2b-9c-3f-2h-4m-3p-3r-4t-4
+want e6f-9
+was A-4C5F17G-3P-3T-3a7b-8c-11e-12f4g-8h-12m-13p-5r-11t-2
+wat A-6B-9C-8E-4F-5G-10H-8M15P11R-7T-2a-10b-10c-6e-6f1g-3h-5m10r-7t-7
+water a-2b-7c-6e10f-4g6h-5r-6t-4
+waterschap g9r-8t-3
+water~ a-3b-2c-3e-4g8h-4r6t-4
+we A4B-2C-5E12F-7H-4P-4R-6a4b-1c-8e13f5g-3h-9p-8r-11t-5
+website a-3r9
+websi~ a-3r9
+week a-6b-5c-9e20f-7h-5m-6p-3r-6
+weekend a-3b-6c19e7f-4g-4h-4m-9p-4r-6t-4
+weeke~ a-3b-6c19e7f-4g-4h-4m-9p-4r-6t-4
+weer a-6b-6c-2e6f8h-5p6r-12t-2
+weet B-5P-6a-6b18f2g-3h-4m-4p16r7t-2
+weg a-4b-3c-5e8g7m12p4r-4t-5
+weggaan h15
+wegga~ h15
+wegge~ h-5
+weken a-5b-3c-5e13f-3g-2h-8m-10r-12t-4
+wel a-6b6c6e-11f-4g-8h-10m-4p-3t11
+welgemeende a6b5r-7
+welge~ a5b4r-7
+welk a-3e-4h-4r-5
+welke a-3b-3c-5e-6f-5g7h-4m-5p5t3
+welkom G17H-4R-7c-4g19h-4m-5r-8t-2
+welko~ a-2b-3c-4g17h-5m-6r-8t-3
+wens b-4c31e-8f-3g-4h-5m9p-5
+wensen f7
+wense~ f7
+wenst F13f13
+werk C21a3b-6c12f-3h-4m9p-5t-8
+werkt G-4P-6a-4b-5c-5e-4f-4h-5p4r-8t-4
+werkz~ c16
+weten a-5b9c-4e12f5g-2h-8m-8p-8r3
+wethouder a-4
+wetho~ a-4
+wie F-6G-4a-3b-5e-4f-6h-3m-4r-6t-4
+wij A5B-3F-3G-7H-5M7P-4R-11T6a3b-5c-6e9f2g-5h-8m-10p-5
+wijkteam r6
+wijkt~ r7
+wil F10H7a-7b-8c-7e-8f-3g3h-2m-7p-9r-3t3
+wilde f-8t3
+willen c-4e-4f3h3m-5
+wille~ b-4e-4f3m-5p-4
+wilt A-2G-3H3M-5a-4b-3c-5e-7f14g-2h-3m-4p-7t-4
+wit a-3g4h-4
+woensdag b-4
+woens~ b-4e8
+wonen b-4c-6m-9r5t-3
+woning a-3g-3m6p-5t-4
+woningbouw g7
+wonin~ a-3c-3e-5f-3g2h-4p-6t-6
+woon g9h-6
+woont p11
+woord f7
+woorden f-5
+woord~ f-5
+word a-5
+worden f-5r-5
+worde~ f-5r-5
+wordt a-8b-6c-11e26f-5g-7h-4m-6p-11r-3t-7
+wtf P23p23
+yo G24g24
+youssef g18
+youss~ g18
+zaak e8f10r6
+zaken c9f10
+zal B7F8b6c-4f4g-3h-5p-4
+zat a9g-4
+zaterdag e7
+zater~ e7
+ze G-4M8T-7a-7b-7c3e-3f-4g-5h-4m-7p-3t-5
+zeer a7r-8t13
+zeg P8a-5b-4c-6e-5g-14h-6m11r-5t-5
+zegt a-3f-5m-7p-5r-7t-3
+zei a-4c-7f-8g-6p-7
+zeker a-3b-6e6f6h-7m11
+zelf b-3c2f-5h-5p-8t-3
+zet c-4e3g-3h4p-4r15t-3
+zetten e5g4
+zette~ e5g4
+zich a-2b-3c-5g-3p-4r7t-3
+zie b-2c-5e6f-5g-4h-3m4t-3
+zien m6
+ziens b-3c19m7
+ziet T-3e4g-3m5r-5
+zij A-4G4a-6c6e10f-5h-11m-7p-4r21t-3
+zijn A-2B-3C-4E-4G-2M-4P-5R-5T-2a-4b-7c-8e-10f4g-2h-7m3p4r2t-6
+zijt f-4p15
+zit B-6C-5G-3a-6b7e-7f-2m5r-3t-8
+zitten c4
+zitte~ c4
+zo A-3B-12C7F7G-4P-4R6T-3a-1b-4c-8e1f-11g-6h9p-7r-7t-3
+zo'n a-4b-6c-2e-7f-2g-7h-6m23t-4
+zocht f-4
+zodra E16R-8e24r-8
+zoek a-4b-4c-7f-4g8h19m-7r-7
+zoeken h8
+zoeke~ h8
+zoekt e-8g3p-6r-5t-3
+zoiets m10
+zoiet~ m10
+zonder a-5b-4c-5f-3g-3h-5m10p-5r-4
+zonde~ a-5b-4c-5f-3g-3h-5m10p-5r-4
+zooi p15
+zoon e-4f-2g4h-3
+zorg g-6
+zorgen m11
+zorge~ m11
+zou F-5a-7b-5c-4e-6f-8m10p-3r-7t-4
+zoveel g-5
+zovee~ g-5
+zover c-12e15
+zwaar m26
 `;

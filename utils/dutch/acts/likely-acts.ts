@@ -1,76 +1,102 @@
 import type { Act } from '../dutch-reading';
 import type { Words } from '../tokens';
-import { learntAs, weighedWords, weightFor } from '../weighed-words';
+import { learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
 import { LIKELY_ACTS } from './likely-acts-weights';
 
 /**
- * Acts that people put in more words than a list can hold, each with the letters of its places: anywhere in the message,
- * and first in a sentence.
+ * Acts that people put in more words than a list can hold: each with the letters of its places, anywhere in a sentence and
+ * first in it, and with how likely its words must make it.
  */
 export const WEIGHED_ACTS = [
-  ['expectation', 'eE'],
-  ['referral', 'rR'],
-  ['further-help', 'fF'],
-] as const satisfies readonly (readonly [Act, string])[];
+  ['greeting', 'gG', 0.55],
+  ['closing', 'cC', 0.5],
+  ['thanks', 'tT', 0.5],
+  ['empathy', 'mM', 0.55],
+  ['apology', 'aA', 0.55],
+  ['expectation', 'eE', 0.75],
+  ['referral', 'rR', 0.6],
+  ['further-help', 'fF', 0.5],
+  ['hold', 'hH', 0.5],
+  ['bare-ack', 'bB', 0.6],
+  ['profanity', 'pP', 0.65],
+] as const satisfies readonly (readonly [Act, string, number])[];
 /** All these letters, in the order of their numbers in the table. */
 export const ACT_PLACES = WEIGHED_ACTS.map(([, places]) => places).join('');
 
-/** A sign that every message has. */
+/** A sign that every sentence has. */
 export const ALWAYS = 'always-there';
-const ENOUGH = weightFor(0.75);
-/** In words: a longer message has something of everything, and a few words are too little to weigh. */
-const LONGEST = 80;
-const SHORTEST = 4;
-const STEP = 3;
+const ENOUGH = WEIGHED_ACTS.map(([, , level]) => weightFor(level));
+/** In words: in a longer sentence too much is weighed. */
+const LONGEST = 60;
+/** In words: who says less is understood by the words alone, or not at all. */
+const SHORTEST = 3;
+const STEP = 2;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
 
 const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
- * The acts of {@link WEIGHED_ACTS} that the words of a message make likely: "ik leg het vanmiddag bij de planner neer".
- * None of a message of more than eighty words or fewer than four; quoted words weigh nothing. Learnt from our own labelled
- * sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ * The acts of {@link WEIGHED_ACTS} that the words of one of its sentences make likely: "ik leg het vanmiddag bij de planner
+ * neer". None of a message of fewer than three words; quoted words weigh nothing. Learnt from our own labelled sentences, of
+ * which `tests/learn` weighs the words and what they begin with; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {
-  const { tokens, sentences } = words;
-  if (tokens.length > LONGEST || tokens.length < SHORTEST) return [];
+  if (words.tokens.length < SHORTEST) return [];
   const all = weighed.weights();
-  const rows = tokens.map((token) => (token.quoted ? 0 : weighed.rowOf(token.lexeme)));
-  const opening = sentences.map(({ first }) => rows[first] ?? 0);
-  const signs = signsOf(words);
-  const likely: Act[] = [];
-  for (let act = 0; act < WEIGHED_ACTS.length; act++) {
-    const anywhere = 2 * act;
-    let weight = 0;
-    for (let at = 0; at < rows.length; at++) weight += all[(rows[at] ?? 0) + anywhere] ?? 0;
-    for (let at = 0; at < opening.length; at++) weight += all[(opening[at] ?? 0) + anywhere + 1] ?? 0;
-    for (let at = 0; at < signs.length; at++) weight += weighed.ofSign(signs[at] ?? '', anywhere);
-    const [name] = WEIGHED_ACTS[act] ?? [];
-    if (name && weight > ENOUGH) likely.push(name);
+  const likely = new Set<Act>();
+  for (let sentence = 0; sentence < words.sentences.length; sentence++) {
+    const { first: from = 0, last = 0 } = words.sentences[sentence] ?? {};
+    if (last - from > LONGEST) continue;
+    const rows = rowsOf(words, sentence);
+    const opening = words.tokens[from];
+    const first = opening && !opening.quoted ? weighed.rowOf(opening.lexeme) : 0;
+    for (let act = 0; act < WEIGHED_ACTS.length; act++) {
+      let weight = all[first + 2 * act + 1] ?? 0;
+      for (let at = 0; at < rows.length; at++) weight += all[(rows[at] ?? 0) + 2 * act] ?? 0;
+      const [name] = WEIGHED_ACTS[act] ?? [];
+      if (name && weight > (ENOUGH[act] ?? 0)) likely.add(name);
+    }
   }
-  return likely;
+  return [...likely];
 }
 
-/** What is learnt from of a message, as a word or sign with the place it has: 0 anywhere, 1 first in a sentence. */
-export function learntFromMessage(words: Words): (readonly [string, 0 | 1])[] {
-  const { tokens, sentences } = words;
-  const opening = sentences.flatMap(({ first }) => tokens[first] ?? []);
-  const wordsOf = (some: readonly (typeof tokens)[number][]) =>
-    some.filter(({ quoted }) => !quoted).map(({ word }) => learntAs(word));
-  return [
-    ...wordsOf(tokens).map((word) => [word, 0] as const),
-    ...wordsOf(opening).map((word) => [word, 1] as const),
-    ...signsOf(words).map((sign) => [sign, 0] as const),
-  ];
+/** Where the weights begin of all that is weighed anywhere in a sentence. */
+function rowsOf(words: Words, sentence: number): number[] {
+  const { first = 0, last = 0 } = words.sentences[sentence] ?? {};
+  const rows: number[] = signsOf(words, sentence).map(weighed.rowOfSign);
+  for (let at = first; at < last; at++) {
+    const token = words.tokens[at];
+    if (token && !token.quoted) rows.push(weighed.rowOf(token.lexeme), weighed.stemRowOf(token.lexeme));
+  }
+  return rows;
 }
 
-function signsOf({ tokens, sentences }: Words): string[] {
+/** What is learnt from of each sentence, as a word or sign with the place it has: 0 anywhere, 1 first. */
+export function learntFromSentences(words: Words): (readonly [string, 0 | 1])[][] {
+  return words.sentences.map(({ first, last }, sentence) => {
+    if (last - first > LONGEST) return [];
+    const own = words.tokens.slice(first, last).filter(({ quoted }) => !quoted);
+    const spelt = own.map(({ word }) => learntAs(word));
+    const opening = words.tokens[first];
+    return [
+      ...signsOf(words, sentence).map((sign) => [sign, 0] as const),
+      ...spelt.map((word) => [word, 0] as const),
+      ...spelt.filter((word) => word.length > STEM_LENGTH).map((word) => [stemSign(word), 0] as const),
+      ...(opening && !opening.quoted ? [[learntAs(opening.word), 1] as const] : []),
+    ];
+  });
+}
+
+function signsOf({ sentences }: Words, sentence: number): string[] {
+  const { first = 0, last = 0, asks = false } = sentences[sentence] ?? {};
   const signs = [
     ALWAYS,
-    `length-${Math.min(MOST_STEPS, Math.floor(tokens.length / STEP))}`,
+    `length-${Math.min(MOST_STEPS, Math.floor((last - first) / STEP))}`,
     `sentences-${Math.min(MOST_SENTENCES, sentences.length)}`,
   ];
-  if (sentences.some(({ asks }) => asks)) signs.push('it-asks');
+  if (asks) signs.push('it-asks');
+  if (sentence === 0) signs.push('it-begins');
+  if (sentence === sentences.length - 1) signs.push('it-ends');
   return signs;
 }

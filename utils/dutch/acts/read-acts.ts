@@ -24,6 +24,7 @@ import { READING } from '../phrase-walks';
 import type { Words } from '../tokens';
 import { greetsByName } from './greeting-by-name';
 import { likelyActs } from './likely-acts';
+import { likelyChecks } from './likely-check-question';
 import { hasLink } from './points-to-link';
 import { tellsAhead } from './tells-ahead';
 import { wholeMessageActs } from './whole-message';
@@ -97,7 +98,9 @@ export function readActs(words: Words, more?: PhraseIndex<ActRole>): Set<Act> {
   if (!acts.has('greeting') && greetsByName(words)) acts.add('greeting');
   if (!acts.has('expectation') && tellsAhead(words)) acts.add('expectation');
   // What only looks like an act says so in a phrase, also of a trainer: weighing does not overrule that.
-  for (const act of likelyActs(words)) {
+  const likely = likelyActs(words);
+  if (!acts.has('check-question') && likelyChecks(words)) likely.push('check-question');
+  for (const act of likely) {
     if (!quiet.some(({ label }) => label.lexicon.act === act)) acts.add(act);
   }
   if (hasLink(words.text)) {

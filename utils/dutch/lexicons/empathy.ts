@@ -155,7 +155,6 @@ export const EMPATHY: Lexicon = {
     'daar zit|zat @you niet op te wachten',
     'wat een? @very? gedoe|toestand|ellende|verhaal|situatie|schrik|pech|tegenvaller|domper|rotzooi|narigheid|teleurstelling|verlies|rotsituatie|pechdag|klap|nieuws|gehannes|schok|verdriet|gemis|pijn|spanning|onzekerheid|rompslomp|tegenslag|onrust|drama|nachtmerrie|ergernis|frustratie|overlast|zorg|zorgen|opluchting|vervelende|nare|akelige|lastige',
     'dat is @very? ..2 vervelend*|frustrer*',
-    'jammer dat',
     'sneu voor|dat',
     '< rot zeg|hoor|voor',
     'kan ..2 goed begrijpen',

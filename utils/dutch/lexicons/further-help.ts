@@ -19,7 +19,6 @@ export const FURTHER_HELP: Lexicon = {
     'nog|verder|andere|meer|anders|overige ..1 vragen|onduidelijkheden|opmerkingen|zorgen >',
     'heb|heeft|hebt|zijn|hebben @you|er|jullie ..3 nog|verder|andere ..3 vragen|vraag|iets',
     'heb|heeft|hebt @you ..3 meer|anders|verder ..2 nodig|vragen|weten|hulp',
-    'anders|verder|nog|daarnaast ..2 iets|wat ..2 anders? >',
     'is|was er|dat|dit ..2 nog|verder|anders|alles ..2 iets|wat|waar|waarmee|hulp ..8 >',
     'is|was er|dat ..2 iets|wat ..3 anders|mee|waarmee|nog ..6 >',
     'was|is dat|dit ..1 alles|het ..1 >',

@@ -6,6 +6,10 @@ const NINE = /(?<!\d|\d[.,/-])\d{8,9}(?!\d|[.,/-]\d)/g;
 const GROUPED = /(?<!\d|\d[ ./-])\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){0,2}(?!\d|[ ./-]\d)/g;
 // Any grouping at all, for a number that is called a bsn.
 const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]{0,3}\d){7,8}(?!\d|[ .,/-]\d)/g;
+/** How far back a label may stand that is not in the same sentence, in UTF-16 units. */
+const NEAR = 60;
+/** The same for the word bsn. */
+const FAR = 90;
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /** The eleven test of the burgerservicenummer; eight digits get the zero that was dropped in front. */
@@ -46,5 +50,6 @@ function labelOf(text: string, start: number, end: number) {
   const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(after(text, end, 45));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
-  return lastLabel(text.slice(Math.max(0, start - 60), start).toLowerCase());
+  const lead = text.slice(Math.max(0, start - FAR), start).toLowerCase();
+  return lastLabel(lead.slice(-NEAR)) ?? (lastLabel(lead) === 'bsn' ? 'bsn' : null);
 }

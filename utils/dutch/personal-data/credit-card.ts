@@ -3,12 +3,17 @@ import { lastLabel } from './number-labels';
 import { after, before, spansOf } from './surroundings';
 
 const CARD =
-  /(?<!\d|\d[ .,-])(?:\d{13,19}|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{4}[ .-]\d{6}[ .-]\d{4,5})(?!\d|[ .-]?\d)/g;
+  /(?<!\d|\d[ .,-])(?:\d{13,19}(?!\d|[ .-]?\d)|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?(?!\d|[.-]\d| \d{4}(?!\d))|\d{4}[ .-]\d{6}[ .-]\d{4,5}(?!\d|[ .-]?\d))/g;
+/** Groups of any length: typed as they were read out, or from a worn card. */
+const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]?\d){14,15}(?!\d|[ .,/-]?\d)/g;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
+const WELL_KNOWN = /^(?:4\d{15}|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13})$/;
 
 // "De betaling via 4871 …": groups of four, and what they are used for.
 const PAID_WITH =
   /(?:^|[^\p{L}])(?:via|met)(?: (?:de|mijn|een))?(?: (?:kaart|pas))? $|(?:betaal|debit|prepaid)kaart|(?<!\p{L})(?:cc|pasje|kaartje)(?!\p{L})/u;
+// "Pas 5314…": a library card has fewer digits, and none of an issuer in front.
+const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart)(?:nummer|nr\.?)?[ :]{1,2}$|(?<!\p{L})cc[ :]{1,2}$/u;
 
 const ISSUED_BY = /^,? \(?(?:american express|amex|visa|master ?card)/;
 
@@ -25,18 +30,47 @@ export function passesLuhn(digits: string): boolean {
 
 /** Card numbers that pass the Luhn test and that the sentence does not call something else. */
 export function findCreditCard(text: string): Span[] {
-  return spansOf(text, CARD).filter(({ start, end, match }) => {
-    const digits = match[0].replace(/\D/g, '');
-    if (digits.length < 13 || digits.length > 19 || !ISSUER.test(digits) || !passesLuhn(digits)) return false;
-    const lead = before(text, start);
-    // "Kaartnummer" may also be that of a library card, but those are not this long and do not pass the test.
-    if (/(?:^|[^\p{L}])kaart(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:is )?$/u.test(lead)) return digits.length >= 15;
-    if (ISSUED_BY.test(after(text, end, 25))) return true;
-    const label = lastLabel(lead);
+  const written = spansOf(text, CARD).flatMap(({ start, match }) => {
+    const card = cardIn(match[0]);
+    if (card === null || !isCard(text, start, card, match[1] !== undefined)) return [];
+    return [{ start, end: start + card.length }];
+  });
+  const loose = spansOf(text, LOOSE).filter(({ start, end, match }) => {
+    if (written.some((card) => card.start < end && start < card.end)) return false;
+    const digits = digitsOf(match[0]);
+    const label = lastLabel(before(text, start));
     return (
-      label === 'card' ||
-      (label === 'allowed' && match[1] !== undefined && digits.length >= 15 && PAID_WITH.test(lead)) ||
-      ((label === null || label === 'iban' || label === 'phone') && digits.length >= 15)
+      WELL_KNOWN.test(digits) &&
+      passesLuhn(digits) &&
+      (label === null || label === 'card' || KAART.test(before(text, start)))
     );
   });
+  return [...written, ...loose].map(({ start, end }) => ({ start, end }));
 }
+
+// "Kaartnummer" may also be that of a library card, but those are not this long and do not pass the test.
+const KAART =
+  /(?:^|[^\p{L}])kaart ?(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:\(\P{L}{0,4}\p{L}{2,7}\P{L}{0,4})?(?:is )?$/u;
+
+function isCard(text: string, start: number, card: string, grouped: boolean): boolean {
+  const { length } = digitsOf(card);
+  const lead = before(text, start);
+  if (KAART.test(lead)) return length >= 15;
+  if (ISSUED_BY.test(after(text, start + card.length, 25))) return true;
+  const label = lastLabel(lead);
+  if (label === 'card') return true;
+  if (length < 15) return false;
+  if (label === 'allowed') return (grouped && PAID_WITH.test(lead)) || CARD_ITSELF.test(lead);
+  return label === null || label === 'iban' || label === 'phone';
+}
+
+/** The number of a card at the beginning of what was found; a group behind it may be when it ends ("03/29"). */
+function cardIn(found: string): string | null {
+  for (const part of [found, found.replace(/[ .-]{1,3}\d{1,3}$/, '')]) {
+    const digits = digitsOf(part);
+    if (digits.length <= 19 && ISSUER.test(digits) && passesLuhn(digits)) return part;
+  }
+  return null;
+}
+
+const digitsOf = (value: string) => value.replace(/\D/g, '');

@@ -15,7 +15,7 @@ const IS_OF_BEHIND =
   /^,? (?:(?:ben|is|zijn|bent) (?:ik|hij|zij|ze|u|(?:mijn|onze) \p{L}+) (?:dus |namelijk |nl\.? |eigenlijk )?van(?!\p{L})|dat (?:ben ik|bent u)|(?:bent u|ben jij) d(?:at|it)|(?:word|wordt|werd) (?:ik|hij|zij|ze|(?:mijn|onze) \p{L}+) (?:al |dus )?\d{1,3}(?![\p{L}\d]| (?:keer|uur)))/u;
 // "Neefje van …", "onze dochter Els (uit …": whose date else. Of a letter to a mother it is the letter's.
 const OF_RELATIVE = new RegExp(
-  `(?<!\\p{L})(?:${RELATIVE}|ik|(?:mijn|onze|ons)(?= \\p{Lu}))(?: \\d)?(?: ${NAME})?(?: ?[(,] ?(?:van |v\\. ?|uit )?|,? van |: ?| )$`,
+  `(?<!\\p{L})(?:${RELATIVE}|ik|(?:mijn|onze|ons)(?= \\p{Lu}))(?: \\d)?(?: ${NAME})?(?: ?[(,] ?(?:(?:is )?van |v\\. ?|uit )?|,? van |: ?| )$`,
   'u',
 );
 // "Mijn zusje met een beperking (van 6 mei 2004)", "ze heeft een verstandelijke beperking en is van 6 mei 2008"
@@ -86,10 +86,11 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (OF_RELATIVE_BEFORE.test(small) && BEHIND_RELATIVE.test(tail))
     return !/brief|mail|factuur|bericht/.test(lead);
   if (old && AND_IS_OF.test(lead)) return true;
-  if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail))) return !OF_PAPER.test(lead);
+  if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail)))
+    return !OF_PAPER.test(lead) && !/overl[ei]/.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
   if (NAME_BEFORE.test(written) && LISTED_BEHIND.test(tail) && CHILDREN.test(text)) return true;
-  if (LISTED_BEHIND.test(tail) && /[*] ?$/.test(lead)) return true;
+  if (LISTED_BEHIND.test(tail) && /[*°] ?$/.test(lead)) return true;
   if (old && /(?<!\p{L})(?:allebei|beiden?|samen) van $/u.test(lead)) return true;
   if (!old || !LISTED_BEHIND.test(tail)) return false;
   if (OF_CASE.test(lead)) return false;

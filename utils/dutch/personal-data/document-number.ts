@@ -1,6 +1,6 @@
 import type { Span } from '../dutch-reading';
 import type { Signs } from './signs';
-import { around, before, spansByDigits } from './surroundings';
+import { around, before, spansByDigits, standsAlone } from './surroundings';
 
 const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/giu;
 const SPACED =
@@ -10,15 +10,25 @@ const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
   /paspoort|passpoort|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
-const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?nummer|v-?nr|vreemdelingen|verblijf|\bind\b/;
+const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?num(?:m|b)er|v-?nr|vreemdelingen|verblijf|\bind\b/;
+// The passport in the leaflets.
+const SPECIMEN = /^speci\d/i;
+// Letters and digits by turns, as they are given out since 2014.
+const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 const OTHER =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
 
 /** Numbers of passports, identity cards, residence documents and driving licences, only next to that word. */
 export function findDocumentNumber(text: string, signs: Signs): Span[] {
-  const travel = (signs.mixed ? spansByDigits(text, TRAVEL, signs) : []).filter((span) =>
-    /\d.*\d/.test(span.match[0]) || /[A-Z]{3}/.test(span.match[0]) ? isNear(text, span, DOCUMENT) : false,
+  const shaped = (signs.mixed ? spansByDigits(text, TRAVEL, signs) : []).filter(
+    ({ match: [value] }) => (/\d.*\d/.test(value) || /[A-Z]{3}/.test(value)) && !SPECIMEN.test(value),
   );
+  const named = shaped.filter((span) => isNear(text, span, DOCUMENT));
+  // Beside one that is named, another is of somebody else; and few other numbers look so at all.
+  const travel =
+    named.length > 0
+      ? shaped.filter((span) => named.includes(span) || !OTHER.test(before(text, span.start)))
+      : shaped.filter((span) => isUnmistakable(text, span, span.match[0]));
   const spaced = (signs.digits > 1 && CAPITALS.test(text) ? spansByDigits(text, SPACED, signs) : []).filter(
     (span) => {
       const plain = span.match[0].replace(/[ -]/g, '');
@@ -32,6 +42,12 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
       (span) => span.match[0].replace(/\D/g, '').length === 10 && isNear(text, span, TEN_DIGIT_DOCUMENT),
     );
   return [...travel, ...spaced, ...ten].map(({ start, end }) => ({ start, end }));
+}
+
+/** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */
+function isUnmistakable(text: string, span: Span, value: string): boolean {
+  if (!BY_TURNS.test(value) || OTHER.test(text.toLowerCase())) return false;
+  return standsAlone(text, span) || /(?<!\p{L})(?:nummer|nr|number)(?!\p{L})/iu.test(text);
 }
 
 function isNear(text: string, span: Span, named: RegExp): boolean {

@@ -4,9 +4,9 @@ import type { Signs } from './signs';
 import { before, spansOf } from './surroundings';
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at?\)|\[at?\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
 const SPOKEN =
-  /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: (?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje) [a-z0-9._-]{1,40}){0,4} (?:apenstaartje|apestaartje|apenstaart|apestaart|at|@) [a-z0-9._-]{1,40}(?: (?:punt|dot) [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: \(?(?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje)\)? [a-z0-9._-]{1,40}){0,4} \(?(?:apenstaartje|apestaartje|apenstaart|apestaart|at|@)\)? [a-z0-9._-]{1,40}(?: \(?(?:punt|dot)\)? [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
 
 // Mailboxes that belong to a desk and not to a person.
 const DESK =
@@ -14,12 +14,12 @@ const DESK =
 const EXAMPLE_DOMAIN =
   /@ ?(?:domein|voorbeeld|example|bedrijf|provider|mail|email|test)\.(?:nl|be|com|org|eu)$/i;
 
-const saysAt = anyWord(/ap(?:en|e)staart|^at$|dot$/);
+const saysAt = anyWord(/ap(?:en|e)staart|^at?$|dot$/);
 
 /** Private e-mail addresses, also spelt out. A public mailbox of an organisation is left alone. */
 export function findEmail(text: string, { words }: Signs): Span[] {
   const spelt = saysAt(words);
-  const written = text.includes('@') || (spelt && /[([]at[)\]]/i.test(text)) ? spansOf(text, ADDRESS) : [];
+  const written = text.includes('@') || (spelt && /[([]at?[)\]]/i.test(text)) ? spansOf(text, ADDRESS) : [];
   const spoken = spelt ? spansOf(text, SPOKEN) : [];
   return [
     ...written.filter((span) => isPrivate(span.match[0]) && !isGivenOut(text, span)),
@@ -28,9 +28,9 @@ export function findEmail(text: string, { words }: Signs): Span[] {
 }
 
 function isPrivate(address: string): boolean {
-  const [local = '', domain = ''] = address.split(/ ?(?:@|\(at\)|\[at\]) ?/i);
+  const [local = '', domain = ''] = address.split(/ ?(?:@|\(at?\)|\[at?\]) ?/i);
   const organisation = domain.split('.').at(-2) ?? '';
-  if (DESK.test(local) || EXAMPLE_DOMAIN.test(address.replace(/\(at\)|\[at\]/i, '@'))) return false;
+  if (DESK.test(local) || EXAMPLE_DOMAIN.test(address.replace(/\(at?\)|\[at?\]/i, '@'))) return false;
   // A desk of a public body has one word; a person there has initials or a dot.
   if (PUBLIC_BODY.test(domain) && /^[a-z]{4,}$/i.test(local)) return false;
   return local.toLowerCase() !== organisation.toLowerCase() && !local.toLowerCase().startsWith('gemeente');

@@ -39,7 +39,6 @@ const MAY_HOLD: Partial<Record<PersonalDataType, (signs: Signs) => boolean>> = {
   iban: ({ digits }) => digits >= 9,
   'credit-card': ({ digits }) => digits >= 12,
   'document-number': ({ digits }) => digits >= 1,
-  phone: ({ digits }) => digits >= 8,
   bsn: ({ digits }) => digits >= 8,
   'postcode-address': (signs) => hasGroup(signs, 4, 4),
   'licence-plate': (signs) => signs.digits >= 2 && (hasGroup(signs, 1, 4) || signs.mixed),

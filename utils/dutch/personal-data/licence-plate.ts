@@ -5,6 +5,8 @@ import { around, before, spansByDigits } from './surroundings';
 
 const SHAPE =
   /(?<![\p{L}\p{N}-])(?=[a-z]{0,3}[- ]?[a-z]{0,3}[- ]?\d)(?:[a-z]{1,3}|\d{1,3})([- ])(?:[a-z]{1,3}|\d{1,3})\1(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+// In capitals, as on the plate: "61 RTN 9".
+const SPACED = /\d [A-Z]{2,3} \d|[A-Z] \d{2,3} [A-Z]/;
 // Three short groups between the same signs: most texts with a digit have none. With the letters that `iu` takes for s and k.
 const GROUPS =
   /(?:^|[^a-z\d\u017f\u212a])[a-z\d\u017f\u212a]{1,3}([- ])[a-z\d\u017f\u212a]{1,3}\1[a-z\d\u017f\u212a]{1,3}(?![a-z\d\u017f\u212a])/i;
@@ -30,7 +32,7 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
   /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
@@ -38,7 +40,7 @@ const OTHER =
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
-  if (!(text.includes('-') || namesVehicle(signs.words) || text.length < 10)) return [];
+  if (!(text.includes('-') || namesVehicle(signs.words) || text.length < 10 || SPACED.test(text))) return [];
   const dutch = (hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : []).filter((span) =>
     isDutch(text, span, span.match[0], span.match[1] ?? ''),
   );
@@ -49,7 +51,8 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
     (span) =>
       gluedSideCode(span.match[0]) &&
       // In capitals as on the plate: what another sentence says will do.
-      VEHICLE.test(/[a-z]/.test(span.match[0]) ? around(text, span) : text.toLowerCase()) &&
+      (VEHICLE.test(/[a-z]/.test(span.match[0]) ? around(text, span) : text.toLowerCase()) ||
+        (dutch.length > 0 && !/[a-z]/.test(span.match[0]))) &&
       !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
   );
   const german = spansByDigits(text, GERMAN, signs).filter(
@@ -115,5 +118,5 @@ function gluedSideCode(plate: string): boolean {
 
 /** "Nummerplaat" holds the word for another kind of number; what else stands there still counts. */
 function withoutPlateWords(lead: string): string {
-  return lead.replace(/nummerplaat|nummerbord|kentekenplaat|kentekennummer/g, 'kenteken');
+  return lead.replace(/nummerplaat|nummerbord|kentekenplaat|kentekennummer|parkeerkaart/g, 'kenteken');
 }

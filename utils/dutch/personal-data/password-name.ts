@@ -5,4 +5,4 @@ export const PASSWORD_NAME =
   '(?:wachtwoord(?:zin|je)?|wachtzin|passphrase|pas+word|pas+woord|(?<!\\p{L})(?:ww|pw))';
 
 /** A text has a word that may be such a name. */
-export const mayNamePassword = anyWord(/w(?:acht|w)|pw|pas+[wp]/);
+export const mayNamePassword = anyWord(/wacht(?:w|z)|ww|pw|pas+w|passph/);

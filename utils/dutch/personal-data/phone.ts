@@ -1,13 +1,18 @@
 import type { Span } from '../dutch-reading';
+import { passesElevenTest } from './bsn';
 import { lastLabel } from './number-labels';
+import type { Signs } from './signs';
+import { findSpokenMobiles } from './spoken-numbers';
 import { after, around, before, spansOf } from './surroundings';
 
 const MOBILE =
-  /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?|0[ .-]?)?6|\(?06\)?)(?:[ ./-]{0,3}\d){8}(?!\d|[.,/-]\d)/gu;
+  /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?|0[ .-]?)?6|\(?0 ?6\)?)(?:[ ./-]{0,3}\d){8}(?!\d|[.,/-]\d)/gu;
 const LANDLINE =
   /(?<![\p{N}.,/]|\d[ -]|\p{L}-|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?)?|\(?0)(?:[1-57]\d\)?[ ./-]{0,3}\d{3}(?:[ ./-]?\d){4}|[1-57]\d\)?[ ./-]{0,3}\d(?:[ ./-]?\d){6}|[1-57]\d{2}\)?[ ./-]{0,3}\d{2}(?:[ ./-]?\d){4})(?!\d|[.,/-]\d)/gu;
 const BELGIAN =
   /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?32[ .-]{0,3}(?:\(0\))?[1-9]|04)\d{0,2}(?:[ ./-]{0,2}\d){6,8}(?!\d|[.,/-]\d)/gu;
+/** Digits in the shortest of them. */
+const FEWEST = 8;
 // Digits alone.
 const BELGIAN_MOBILE = /^(?:(?:00)?32|0)4\d{8}$/;
 const FOREIGN =
@@ -15,20 +20,25 @@ const FOREIGN =
 const ORGANISATION =
   /\b(?:ons|onze|jullie nummer|jullie telefoonnummer|jullie nr|wij zijn|we zijn|gemeente|gemeentehuis|stadhuis|stadskantoor|bibliotheek|balie|receptie|helpdesk|klantenservice|klantcontact\w*|servicedesk|meldkamer|storings\w*|storingen|spoednummer|ggd|huisartsenpost|huisartsenpraktijk|politie|brandweer|waterschap|woningcorporatie|belastingdienst|uwv|svb|duo|digid|rdw|algemeen|algemene|loket|wijkteam|buurtteam|dierenambulance|provincie|piket\w*|meldpunt|infolijn|informatielijn|hulplijn|lokaal|afdeling|school|ziekenhuis|zwembad|apotheek|openingstijden|kantooruren|werkdagen|ambassade|consulaat|museum|theater|organisatie|stichting|slachtofferhulp|juridisch|kantoor|instantie)\b/;
 const OWN =
-  /\b(?:probeerde (?:u|je|jou) te bereiken|thuis|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
+  /\b(?:probeerde (?:u|je|jou) te bereiken|thuis|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|ik bel(?:de)? (?:\w+ )?vanaf|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
 // "Kunt u haar bellen op …"
 const OF_ANOTHER =
   /(?<!\p{L})(?:(?:haar|hem) (?:even |dan |vandaag |overdag )?(?:bellen|bereiken|appen)|bel(?:t u)? (?:haar|hem))(?!\p{L})/u;
+// "Is 030 - 287 40 00 van jullie?"
+const OF_YOU = /^ (?:ook |echt )?van (?:jullie|de gemeente)(?!\p{L})/u;
 const CALL_US =
   /\b(?:bel|belt|bellen|app|appt|appen|whatsapp|sms|bereiken|bereikbaar|telefonisch)\b[^.!?]{0,40}$/;
 
 /** Private phone numbers. Service numbers (0800, 0900, 088, 14 0xx) and the organisation's own are left alone. */
-export function findPhone(text: string): Span[] {
+export function findPhone(text: string, { digits, words }: Signs): Span[] {
+  const said = findSpokenMobiles(text, words);
+  if (digits < FEWEST) return said;
   const mobile = spansOf(text, MOBILE).filter(
     (span) => !isSomethingElse(text, span) && !isPublic(text, span, true),
   );
   const others = [LANDLINE, BELGIAN, FOREIGN].flatMap((pattern) => spansOf(text, pattern));
   return [
+    ...said,
     ...mobile,
     ...others.filter(
       (span) =>
@@ -44,17 +54,32 @@ const MADE_UP = /[a-z]{2}\d{2} ?[a-z]{4} ?$/;
 function isSomethingElse(text: string, { start, end }: Span): boolean {
   if (/^\d{2}[-./]\d{2}[-./](?:19|20)\d{2}$/.test(text.slice(start, end))) return true;
   if (MADE_UP.test(text.slice(Math.max(0, start - 20), start).toLowerCase())) return true;
-  if (/voorbeeld|bijv\b/.test(before(text, start, 40)) && /12345678$/.test(digitsOf(text, start, end)))
+  if (
+    /voorbeeld|bijv\b|^(?!.*\bm(?:ijn|'n|n)\b).*\b(?:zo|als)(?: op)?:? $/.test(before(text, start, 40)) &&
+    /12345678$/.test(digitsOf(text, start, end))
+  )
     return true;
-  const label = lastLabel(before(text, start, 30));
+  // Of an address ("jan@student.nl – 06…") no word names the number.
+  const label = lastLabel(before(text, start, 30).replace(/\S{1,40}@\S{1,40}/g, ''));
   return (
-    (label !== null && label !== 'phone' && label !== 'secret') || lastLabel(after(text, end, 15)) === 'bsn'
+    (label !== null && label !== 'phone' && label !== 'secret') ||
+    lastLabel(after(text, end, 15)) === 'bsn' ||
+    isNamedBsn(text, start, end)
+  );
+}
+
+/** "Mijn burgerservicenummer begint met een nul: 0443 38 260" */
+function isNamedBsn(text: string, start: number, end: number): boolean {
+  return (
+    passesElevenTest(digitsOf(text, start, end)) &&
+    lastLabel(text.slice(Math.max(0, start - 90), start).toLowerCase()) === 'bsn'
   );
 }
 
 function isPublic(text: string, span: Span, mobile: boolean): boolean {
   const sentence = around(text, span);
   if (OWN.test(sentence)) return false;
+  if (OF_YOU.test(after(text, span.end, 25))) return true;
   if (ORGANISATION.test(sentence)) return true;
   if (OF_ANOTHER.test(sentence)) return false;
   return (

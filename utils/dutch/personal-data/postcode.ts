@@ -15,6 +15,8 @@ const WORDS = wordSet(
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
   /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
+// What forms show in the field.
+const EVERYBODYS = /^1234(?:ab|xx)$/i;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
@@ -38,6 +40,12 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     if (/^s[ads]$/i.test(letters)) return [];
     const house = HOUSE.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
     const lead = before(text, span.start);
+    if (
+      house === '' &&
+      EVERYBODYS.test(digits + letters) &&
+      !/(?<!\p{L})(?:mijn|woon|ik)(?!\p{L})/u.test(lead)
+    )
+      return [];
     const named =
       ADDRESS.test(lead) ||
       /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres)/.test(after(text, span.end, 30));

@@ -26,6 +26,8 @@ const OF_PERSON =
 // "De apotheek op Dorpsplein 2", "zit de huurcommissie nog op …": who has a seat there; above or beside it one may well live.
 const SEATED =
   /(?<!(?:boven|naast|tegenover|achter|in) (?:de|het|een) )(?<!(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|heer|familie|fam\.?|de buren) (?:de )?)(?<!\p{L})\p{L}{0,14}(?:gezondheidscentrum|consultatiebureau|medisch centrum|anne frank huis|rijksmuseum|paleis|concertgebouw|schouwburg|filmhuis|apotheek|leger des heils|rode kruis|humanitas|vluchtelingenwerk|postnl(?:-punt)?|gamma|praxis|karwei|kruidvat|etos|primera|ikea|blokker|sporthal|gymzaal|manege|bioscoop|peuterspeelzaal|bso|dagbesteding|hospice|(?:voedsel|kleding)bank|club|sportpark|fysio|huisarts|huisartsenpraktijk|tandarts|supermarkt|winkel|albert heijn|jumbo|lidl|aldi|hema|action|restaurant|café|hotel|bakker|slager|kapper|kapsalon|fysiotherapeut|notaris|kerk|moskee|sportschool|kinderopvang|(?:basis)?school|stichting|vereniging|bedrijf|kantoor|ggd|uwv|svb|cjg|belastingdienst|huurcommissie|kringloop(?:winkel)?|buurthuis|bieb|bibliotheek|bureau|politie|servicepunt|ziekenhuis|museum|theater|zwembad|garagebedrijf|tankstation|pizzeria|snackbar|cafetaria|rechtbank|ondernemer|dierenarts|opvang|kazerne|kasteel|(?:fietsen|schoen|meubel)maker|bloemist|boekhandel|drogist(?:erij)?|opticien|makelaar|advocaat|kliniek|tuincentrum|bouwmarkt|wasserette|stomerij|bakkerij|slagerij|kinderboerderij|crematorium|synagoge|tempel|ijsbaan|tennisbaan|kantine|galerie|atelier|consultatiebureau)(?: \p{L}{2,20}){0,3}?,?(?: (?:zit|zitten|is|staat|nu|nog|ook|toch|wel|steeds|altijd|die|dat)){0,4}(?: (?:op|aan|in|van))?(?: (?:de|het))? ?$/u;
+// "Ik woon in een oude school, …"
+const LIVES_THERE = /(?<!\p{L})(?:ik woon|woon ik|wij wonen|we wonen|wonen wij|wonen we)(?!\p{L})/u;
 const PRIVATE_TOO =
   /(?<!\p{L})(?:ik woon|woon ik|mijn|mij|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|thuis|ons huis|stuur\p{L}*|bezorg\p{L}*|breng\p{L}*|lever\p{L}*)(?!\p{L})/u;
 // "Sherlock Holmes woont op Baker Street 221B, dat weet ik ook wel": that somebody writes makes it nobody's home.
@@ -46,7 +48,7 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
       /(?<!\p{L})(?:boven|naast|tegenover|achter) (?:de|het|een) (?:winkel|bakker|slager|kapper|apotheek|café|supermarkt|kerk|school|garage)|(?<!\p{L})(?:naar|van|op) school(?!\p{L})/gu,
       '',
     );
-  if (SEATED.test(lead)) return true;
+  if (SEATED.test(lead) && !LIVES_THERE.test(lead)) return true;
   if (TOLD.test(sentence) && !PRIVATE_TOO.test(sentence)) return true;
   if (DESK_MOVES.test(sentence) && !OF_PERSON.test(sentence)) return true;
   // "Waar is het loket? Stationsweg 40?"

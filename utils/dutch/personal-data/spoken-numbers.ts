@@ -15,6 +15,10 @@ const NAMED_BEHIND =
 const MOST = 100;
 const REACH = 45;
 const FEWEST = 4;
+const BEGINS_MOBILE = /^nul[ -]?zes(?!\p{L})/iu;
+/** "Nul zes" and the other eight, in pairs or one by one. */
+const FEWEST_OF_MOBILE = 6;
+const MOST_OF_MOBILE = 10;
 const MOST_FIGURES = 8;
 
 /**
@@ -29,8 +33,17 @@ export function findSpokenNumbers(text: string, words: Words): Span[] {
     if (count >= 2 && NAMED_BEHIND.test(tail)) return true;
     const enough = doubled ? 2 : FEWEST;
     if (count < enough || count > MOST_FIGURES) return false;
-    return !/^nul zes /i.test(text.slice(start, end)) && OF_A_CODE.test(text);
+    return !BEGINS_MOBILE.test(text.slice(start, end)) && OF_A_CODE.test(text);
   });
+}
+
+/** Mobile numbers that are said: "nul zes twee acht …". UTF-16 offsets. */
+export function findSpokenMobiles(text: string, words: Words): Span[] {
+  if (!saysNumber(words)) return [];
+  return runsOf(text).filter(
+    ({ start, count }) =>
+      count >= FEWEST_OF_MOBILE && count <= MOST_OF_MOBILE && BEGINS_MOBILE.test(text.slice(start)),
+  );
 }
 
 interface Run extends Span {

@@ -30,6 +30,7 @@ const HOME_BEFORE =
   /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|meneer|dhr|heer|fam|familie)\.? (?:\p{L}{1,12} ){0,2}\p{L}{2,16},? (?:van |op |\()?$|(?:^|[^\p{L}])(?:(?:ons|onze|mijn|zijn|haar|het|de|ouderlijk|eigen|nieuwe?|oude?) (?:\p{L}{0,12}huis|\p{L}{0,8}woning|adres|flat|appartement|perceel|pand)|(?:mijn|onze) (?:moeder|vader|oma|opa|ouders|zoon|dochter|zus|broer|buren|buurvrouw|buurman)|thuis)(?: is| op| van| wordt)?(?:,| ?[(:])? ?(?:de |het )?$|^(?:flat|woning|appartement) $|(?:woont?|wonen)(?: ik| we| wij)? $/u;
 const TOWN_BEHIND =
   /^,? (?:in|te|yn) \p{Lu}|^,? (?:daar|waar|hier) (?:ik |wij |we )?(?:woon|wonen)(?!\p{L})/u;
+const POSTCODE_BEHIND = /^,? {1,2}[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u;
 // Said between pauses, or as what the sentence is about.
 const PAUSE_BEFORE = /(?:^|[,:(;–-] ?|\p{L} ?\( ?|(?<!\p{L})(?:nieuwe?|oude?|en|of|wij van) )$/u;
 const PAUSE_BEHIND =
@@ -67,7 +68,7 @@ function isPlaced(text: string, { start, end, words, numbered }: Named, home: bo
   const lead = before(text, start, 30).replace(/(?:^|(?<= ))(?:de|het) $/, '');
   const tail = text.slice(end, end + 20);
   const apart = PAUSE_BEFORE.test(lead) && PAUSE_BEHIND.test(tail);
-  if (STILL.test(lead) || HOME_BEFORE.test(lead)) return true;
+  if (STILL.test(lead) || HOME_BEFORE.test(lead) || POSTCODE_BEHIND.test(tail)) return true;
   if (apart && /^['’]t /.test(text.slice(start, end))) return true;
   if (!home)
     return /\d{2}/.test(text.slice(start, end)) && !/\d{4}/.test(text.slice(start, end)) && AT.test(lead);

@@ -1,189 +1,528 @@
 // Learnt from tests/eval/own by 'npm run learn'; see weighed-words.ts for how it is read. Not to be edited.
 export const WHOSE_STATE = `
--2
-s -29 hond
-s -27 kat
-s -24 je
-s -20 haha
-s -15 boek mensen moslima over website
-s -14 beleid die hoeveel
-s -13 boete deel hoofdpersoon wanneer werk zeg zoek
-s -12 stel waar wat
-s -11 computer denkt een geef hoe iedereen jullie keuzemenu luisterboeken nederlands of straat voel vraagt vrijwilliger
-s -10 bezoekers daar doof fiets gymzaal kantoor koerdisch lopen mandela ouderen plein speelt spreekbeurt tolk welk
-s -9 cursus eerst kees keuring las lenen nou roman standaardantwoorden tegelijk toch vindt waarin waarom was wie zijkant
-s -8 drie eens formulieren gewoon jongeren katholiek klachten les mogen ouders probleem serie site vragen zaal
-s -7 aanslag anne beeld buren buurt cijfers dit eigen er film frank gaan geloof goedemiddag gogh gratis markt sloot subsidie titel toneelstuk traag tussen vvd weet wethouder willem zegt zou
-s -6 alles beethoven biografie dan doet eigenlijk flat folders hun kapot kastanje kind kinderen lijkt meestal oude roosevelt rouw schulden stond t toen voor werkt zet zo
-s -5 discriminatie eerste geldt houden in krijgen nog nooit soms tijdens veel welke werkstuk
-s -4 aanvragen begint bel de hoor is lezing pasfoto recht stad uit
-s -3 daarom het kunt nodig via vraag weer willen wonen
-s -2 keer meer om open staat zijn
-s 1 # op wil
-s 2 boeken heeft maar man met wel
-s 3 al en gaat haar hier mag te terug vorig zat
-s 4 altijd boven dag doen door dus elke half hebben hem iets kan letters mee omdat slik stemmen tillen voornaam zelf
-s 5 been bij blijven buurthuis dinsdag geen gesprek gezin had hal maakt monteur nergens onder ons paspoort staan steeds stem sturen vog vorige want week weken zie
-s 6 bellen beneden betaalt bieb corporatie deze donderdag gaf getuige gisteren hij hoog huis huur ja leerlingenvervoer liever losse maanden meneer moet pas plek rijden type wachtlijst water ziekte zoeken zonder
-s 7 aan als buurvrouw dossier ga gedoe handen kaderlid kamp komen lag lezen lukt moeder na niets oog oudste rijbewijs spuit stroom tot u zij
-s 8 adhd bestaat heel kliniek knie lees mishandeling moeten niks noteer pa pleegzoon schimmel slaapkamer standplaats twee vroeger ziekenhuis
-s 9 afspraak bed bent down elektrische ergens gebruikt heup jaren kleine koelkast mevrouw sta vloer voorlezen wachtruimte we woning zaterdag zit zoals zondag zware
-s 10 brief ex kamer maand net nu vannacht vervelend vrijdag zin
-s 11 andere ben draag gehad kom lijst pinda's vanwege wegens
-s 12 ik lig noten vader vrij
-s 13 heb kreeg
-s 14 broer geb
-s 15 jongste lid
-s 16 sorry thuis vrouw zoontje
-s 17 dokter wij
-s 18 krijg sinds uw zoon
-s 19 mij niet
-s 20 geboren
-s 22 loop
-s 24 mijn
-i -42 denk
-i -37 ziek
-i -31 blind
-i -25 doof
-i -24 allergisch groen
-i -22 gevangen
-i -21 vakbond
-i -18 crimineel
-i -17 blinde gehandicaptenparkeerkaart hartaanval
-i -16 turks
-i -14 gevangenis hoofdpijn mank
-i -12 coma ggz joodse
-i -11 legionella partij suikerziekte ziekte
-i -10 diabetes dove gevangene schizofreen
-i -9 asielzoekers christelijke chronisch kanker zelfdoding
-i -8 mazelen moskee synagoge turkse zwart
-i -7 d66 geopereerd oost-indisch verslaafd
-i -6 corona medicijnen
-i -5 hoofddoek
-i -4 afkomst beroerte ramadan traplift
-i -2 rolstoel
-i 3 autisme
-i 4 adhd borstkanker jehova's lithium scootmobiel zwanger
-i 5 bi fnv gereformeerd hindoe molukse moslim ms roma
-i 6 antidepressiva biseksueel boeddhist christen dementerend hernia koerdisch longontsteking nieuwe sp
-i 7 alcoholist burn-out dement dyslectisch gebroken lesbisch methadon miskraam oxazepam staar
-i 8 anorexia copd enkelband epilepsie pacemaker tbs
-i 9 autistisch herseninfarct nierdialyse slechtziend strafblad syndroom
-i 10 moslima
-i 11 ptss
-i 12 beenprothese cnv dialyse stoma
-i 13 veroordeeld
-i 14 insuline
-i 15 taakstraf
-i 18 chemo
-i 20 parkinson
-p -19 geen
-p -18 over
-p -15 zit
-p -12 bij nou
-p -10 en
-p -9 aan met of
-p -8 door oude
-p -6 al het toch voor was
-p -5 van
-p -4 in jaar
-p 2 heeft
-p 4 u
-p 6 zware
-p 7 jaren slik
-p 8 die haar
-p 10 een heb
-p 11 de ik
-p 12 ben
-p 15 uw
-p 18 mijn zijn
-p 19 is
-p 21 als
-n -16 ik
-n -11 of
-n -8 door op
-n -6 aan begraafplaats
-n -5 als dat komen onder
-n 2 in
-n 4 bij van
-n 5 afkomst ben is
-n 6 doen gebroken heup
-n 7 bent
-n 8 geboren
-n 9 hier mee
-n 10 kan
-n 11 maar
-n 12 dus en mag
-n 13 gehad
-b -26 hond
-b -24 geen kat over
-b -18 de er
-b -17 of
-b -16 jullie mensen
-b -13 je nieuwe nou toch
-b -12 denkt een fiets hoe oude voel
-b -11 stel wat wordt zegt
-b -10 hier
-b -9 op was wie
-b -8 cursus mandela mij werk zitten
-b -7 die dit frank hoeveel hoofdpersoon kan tijdens veel zoek
-b -6 bij geloof katholiek lijkt waar
-b -5 en gemeente iemand ook waarin
-b -4 boek boeken krijgt wel
-b -3 het
-b -2 voor
-b 2 al
-b 3 in
-b 4 hebben hij maanden net uit vanwege week
-b 5 half kom kreeg niet per twee vrij
-b 6 ik lig nu onder onze tot vorige wegens
-b 7 drie gebruikt jongste kaderlid keer kleinzoon moet pa ziekenhuis
-b 8 dokter draag ex geb haar had moeder na thuis we
-b 9 broer dat geboren maand vrouw zware
-b 10 # door heeft jaar mijn
-b 11 slik
-b 12 omdat
-b 13 loop man nog vader zoontje
-b 14 als dochter ons
-b 15 jaren ze zijn
-b 16 lid
-b 17 ben zoon
-b 18 zit
-b 20 u
-b 21 uw
-b 22 wij
-b 27 heb
-f -12 als haha
-f -11 dat keuzemenu luisterboeken
-f -10 eigen
-f -9 aan door iedereen standaardantwoorden te
-f -8 juni nodig of open school
-f -7 ons voor
-f -6 begraafplaats jullie met op toen uw vraagt ze zeg
-f -5 altijd bel een komen zit
-f -4 in kunt meer nog ook
-f -3 al mag worden zo
-f -2 bij
-f -1 het
-f 1 kan van
-f 3 de heeft komt moet wie zoek
-f 4 haar hebben liever
-f 5 afkomst brief drie geen gekregen gemeente sinds weer word zij
-f 6 daarna daarom graag nu steeds uur wil zijn
-f 7 # bent handen hier mevrouw oog vader
-f 8 bellen die geboren gewoon heup ja knie krijg staat we wordt zoals
-f 9 down heb is maar thuis weten
-f 10 doen gehad noten
-f 11 en pinda's
-f 12 er
-f 17 dus
-x -16 length-3
-x -13 length-2
-x -8 length-4
-x -4 asks
-x 2 first
-x 5 length-5
-x 13 last
-x 14 length-0
-x 15 length-6
+-1
+# b6f3p-2
+aan f-5n-3p-4s4
+aanslag s-3
+aanvragen s-2
+adhd i2s5
+adres s2
+afgekeurd i-2
+afkomst f2i-2n2
+afspraak s5
+al b1f-2p-3s1
+alcoholist i3
+allergisch i-12
+alles s-2
+als b7f-6n-3p11s4
+altijd s2
+andere s5
+anne s-3
+anorexia i4
+antidepressiva i3
+asielzoekers i-5
+asks x-2
+autisme i1
+autistisch i5
+bank s-3
+bed s4
+beeld s-4
+been s2
+beenprothese i6
+beethoven s-3
+begint s-2
+begraafplaats f-3n-3
+bel f-3s-2
+beleid s-7
+bellen f4s3
+ben b8n2p6s6
+beneden s3
+bent f4n4s5
+beroerte i-2
+bestaat s4
+betaalt s3
+bezoekers s-5
+bi i3
+bieb s2
+bij b-3f-1n2p-6s2
+binnen s-2
+biografie s-3
+biseksueel i3
+blijven s3
+blind i-16
+blinde i-9
+boeddhist i3
+boek b-2s-7
+boeken b-2
+boete s-6
+borstkanker i2
+brief f2s6
+broer b4s7
+buren s-3
+burn-out i4
+buurt s-3
+buurthuis s3
+buurvrouw s3
+cda s-3
+chemo i9
+christelijke i-5
+christen i3
+chronisch i-4
+cijfers s-3
+cnv i6
+coma i-6
+computer s-5
+copd i4
+corona i-3
+corporatie s3
+crimineel i-9
+cursus b-4s-4
+d66 i-5s-4
+daar s-5
+daarna f3
+daarom f3s-1
+dag s2
+dan s-3
+dat b4f-5n-3
+de b-9f1p6s-2
+deel s-6
+dement i3
+dementeert i4
+dementerend i3
+denk i-22
+denkt b-6s-5
+deze s3
+diabetes i-5
+dialyse i6
+die b-3f4p4s-7
+diefstal f3s3
+dinsdag s2
+dit b-4s-3
+dochter b7
+doen f5n3s2
+doet s-3
+dokter b4s8
+donderdag s3
+doof i-12s-5
+door b4f-4n-4p-4s2
+dossier s3
+dove i-5
+down f5s5
+draag b4s6
+drie b4f2s-4
+dus f9n6s2
+dyslectisch i3
+een b-6f-3p5s-5
+eens s-4
+eerst s-5
+eerste s-3
+eigen f-5s-4
+eigenlijk s-3
+elektrische s5
+elke s2
+en b-2f5n6p-6s2
+enkelband i4
+epilepsie i4
+er b-9f6s-3
+ergens s4
+ex b4s5
+fiets b-6s-5
+film s-4
+first x1
+flat s-3
+fnv i2
+folders s-3
+formulieren s-4
+frank b-3s-3
+ga s4
+gaan s-3
+gaat f-2s1
+gaf s4
+geb b4s7
+geboren b4f4n4s10
+gebroken i3n3
+gebruikt b3s4
+gedoe s3
+geef s-6
+geen b-12f3p-10s2
+gehad f5n6s6
+gehandicaptenparkeerkaart i-8
+gehoorapparaten i3
+gekregen f2
+geldt s-2
+geloof b-3s-3
+gemeente b-3f3
+geopereerd i-3
+gereformeerd i3
+gesprek s3
+getuige s3
+gevangen i-11
+gevangene i-5
+gevangenis i-7
+gewoon f4s-4
+gezin s3
+ggz i-6
+gisteren s3
+goedemiddag s-3
+gogh s-3
+graag f3
+gratis s-4
+groen i-13
+gymzaal s-5
+haar b4f2p4s1
+had b4s2
+haha f-6s-10
+hal s3
+half b3s2
+handen f3s3
+hartaanval i-8
+heb b13f5p5s7
+hebben b2f2s2
+heeft b5f1s1
+heel s4
+hem s2
+hernia i3
+herseninfarct i5
+het b-1f-1p-3s-2
+heup f4n3s4
+hier b-5f3n4s2
+hij b2s3
+hindoe i3
+hoe b-6s-6
+hoeveel b-5s-8
+hond b-13s-14
+hoofddoek i-2
+hoofdpersoon b-3s-6
+hoofdpijn i-7
+hoog s4
+hoor s-2
+houden s-3
+huis s3
+huisarts s3
+hun s-3
+huur s3
+iedereen f-5s-6
+iemand b-3
+iets s2
+ik b3n-9p6s6
+in b2f-2n1p-2s-3
+insuline i7
+is f4n2p10s-2
+ja f4s3
+jaar b5p-2
+jaren b7p3s5
+je b-7s-12
+jehova's i2
+jongeren s-4
+jongste b4s7
+joodse i-6
+jullie b-8f-3s-5
+juni f-4
+kaderlid b3s3
+kamer s5
+kamp s4
+kan b-4f1n6s3
+kanker i-5
+kantoor s-5
+kapot s-3
+kastanje s-3
+kat b-12s-14
+katholiek s-4
+keer b4
+kees s-5
+keuring s-5
+keuzemenu f-6s-6
+kind s-3
+kinderen s-3
+klachten s-4
+kleine s4
+kleinzoon b4
+kliniek s4
+knie f4s4
+koelkast s4
+koerdisch i3s-5
+kom b2s5
+komen f-2n-3s4
+kost s-2
+kreeg b3s6
+krijg f4s9
+krijgen s-3
+krijgt b-2
+kunt s-3
+lag s4
+langskomen s2
+las s-4
+last x7
+leerlingenvervoer s3
+lees s4
+legionella i-5
+lenen s-4
+length-0 x7
+length-2 x-7
+length-3 x-8
+length-4 x-4
+length-5 x3
+length-6 x7
+les s-4
+lesbisch i4
+letters s2
+lezen s3
+lezing s-2
+lid b8s8
+liever f2s3
+lig b3s6
+lijkt b-3s-3
+lijst s5
+longontsteking i3
+loop b7s11
+lopen s-5
+luisterboeken f-5s-5
+lukt s4
+maand b4s5
+maanden b2s3
+maar f4n6s1
+mag f-1n6s2
+maken s3
+man b6s1
+mandela b-4s-5
+mank i-7
+markt s-4
+mazelen i-4
+medicijnen i-3
+mee n5s2
+meer f-2s-2
+meneer s3
+mensen b-8s-8
+met f-3p-4s1
+methadon i3
+mevrouw f4s4
+mij b-4p2s9
+mijn b5p9s12
+mishandeling s4
+miskraam i4
+moeder b4s4
+moet b4f2s3
+moeten s4
+mogen s-4
+molukse i2
+monteur s3
+moskee i-4
+moslim i2
+moslima i5s-8
+ms i3
+na b4s3
+naam s2
+naar f2s1
+nederlands s-6
+nergens s3
+net b2s5
+nierdialyse i5
+niet b3s10
+niets s3
+nieuwe b-6i3
+niks s4
+nog b6f-1s-2
+nooit s-3
+noteer s4
+noten f5s6
+nou b-6p-6s-5
+nu b3f3s5
+of b-9f-4n-5p-5s-6
+om b-2s-1
+omdat b6s2
+onder n-2
+ons b7f-3s3
+onze b3
+oog f4s3
+ook b-3f-2
+oost-indisch i-4
+op b-4f-3n-4
+open f-4
+oude b-6p-4s-3
+ouderen s-5
+ouders s-4
+over b-12p-9s-8
+oxazepam i4
+pa b4s4
+pacemaker i4
+parkinson i11
+partij i-5
+pas s3
+pasfoto s-2
+paspoort s3
+per b3
+pinda's f5s5
+pleegzoon s4
+plein s-5
+plek s3
+probleem s-4
+ptss i5
+ramadan i-2
+regel s3
+rijbewijs s4
+rijden s3
+roma i3
+roman s-5
+roosevelt s-3
+rouw s-3
+schimmel s4
+schizofreen i-5
+school f-3
+schulden s-3
+scootmobiel i2
+serie s-4
+sinds f3s9
+site s-4
+slaapkamer s4
+slechtziend i5
+slik b6p4s2
+sloot s-3
+sorry s8
+sp i3
+speelt s-5
+spreekbeurt s-5
+spuit s3
+sta s5
+staan s2
+staar i3
+staat f4s-1
+stad s-2
+standaardantwoorden f-5s-5
+standplaats s4
+steeds f3s3
+stel b-6s-6
+stem s2
+stoma i6
+stond s-3
+straat s-6
+strafblad i5
+stroom s3
+sturen s3
+subsidie s-4
+suikerziekte i-5
+synagoge i-4
+syndroom i5
+t s-3
+taakstraf i8
+taxi s4
+tbs i4
+te f-5s1
+tegelijk s-4
+terug s2
+thuis b4f5s8
+tijdens b-4s-3
+tillen s2
+titel s-4
+toch b-7s-4
+toen f-3s-3
+tolk s-5
+toneelstuk s-4
+tot b3s4
+traag s-4
+traplift i-2
+turks i-8
+turkse i-4
+tussen s-3
+twee b2s4
+type s3
+u b11p2s3
+uit b2s-2
+uur f3s1
+uw b11f-3p7s9
+vader b7f3s6
+vakbond i-11
+van f1n2p-2
+vannacht s5
+vanwege b2s6
+veel b-3s-2
+veroordeeld i7
+verslaafd i-4
+verstandelijke b3p3s4
+vervelend s5
+via s-2
+vindt s-4
+vloer s4
+voel b-6s-5
+vog s3
+voor f-3n1p-3s-3
+voorlezen s5
+voornaam s2
+vorig s1
+vorige b3s3
+vraag s-1
+vraagt f-3s-5
+vragen s-4
+vrij b4s7
+vrijdag s5
+vrijwilliger s-5
+vroeger s4
+vrouw b4s8
+vvd i-2s-5
+waar b-3s-6
+waarin b-3s-5
+waarom s-4
+wachtlijst s3
+wachtruimte s4
+wanneer s-6
+want s3
+was b-4p-3s-5
+wat b-5s-6
+water s3
+we b4f4s5
+website s-8
+week b2s2
+weer f3s-2
+weet s-3
+wegens b3s6
+weken s2
+wel b-2s1
+welk s-5
+welke s-2
+werk b-4s-6
+werkstuk s-2
+werkt s-3
+weten f4
+wethouder s-3
+wie b-5s-4
+wij b11s9
+wil f3
+willem s-4
+willen s-1
+wonen s-2
+woning s4
+word f3
+worden f-2
+wordt b-6f4
+zaal s-4
+zat s2
+zaterdag s4
+ze b7f-3
+zeg s-6
+zeggen s2
+zegt b-6s-4
+zelf s2
+zelfdoding i-5
+zet s-3
+zie s3
+ziek i-19
+ziekenhuis b3s4
+ziekte i-5s3
+zij f3s3
+zijkant s-4
+zijn b8f3p9s-1
+zin s5
+zit b9f-3p-7s5
+zitten b-4
+zo f-2s-3
+zoals f4s4
+zoek b-4f1s-6
+zoeken s3
+zondag s5
+zonder s3
+zoon b9s9
+zoontje b7s8
+zou s-4
+zwanger i2
+zware b5p4s5
+zwart i-4
 `;
