@@ -30,11 +30,15 @@ export interface Judgement {
 }
 
 const STRONG = 2;
+const MIDDLING = 1;
 const WEAK = 0.5;
 
-const one = (about: string, most: number, examples: Judgement['examples']): readonly Judgement[] => [
-  { about, most, decay: STRONG, carrier: null, examples },
-];
+const one = (
+  about: string,
+  most: number,
+  examples: Judgement['examples'],
+  decay = STRONG,
+): readonly Judgement[] => [{ about, most, decay, carrier: null, examples }];
 
 export const SUBJECTS: readonly Subject[] = [
   {
@@ -47,7 +51,7 @@ export const SUBJECTS: readonly Subject[] = [
     path: 'utils/dutch/personal-data/likely-code-weights.ts',
     name: 'LIKELY_CODE',
     places: PLACES_AROUND,
-    judgements: one('figures are a code', 500, ({ personalData }) => codeExamples(personalData)),
+    judgements: one('figures are a code', 600, ({ personalData }) => codeExamples(personalData), MIDDLING),
   },
   {
     path: 'utils/dutch/address/je-of-everyone-weights.ts',

@@ -31,6 +31,15 @@ describe('what looks like personal data and is nobody’s', () => {
     ['a number that was refused', 'Waarom wordt het afgekeurd?'],
     ['a wish', 'Ik bid elke dag dat de straat weer open gaat.'],
     ['a fence without a permit', 'De schutting van de buren is illegaal.'],
+    ['what a field shows', 'Bij postcode staat 1234 AB grijs in het vakje.'],
+    ['how to write a number', 'Noteer het nummer graag zo: 06-12345678'],
+    ['a specimen', 'Op het modelpaspoort staat documentnummer SPECI2021.'],
+    ['a number of theirs', 'Is 030 - 287 40 00 van jullie of van een aannemer?'],
+    ['a library card', 'Uw lidmaatschapskaart 825608703 doet het weer.'],
+    ['a library card by its short name', 'Mijn pas 203365586 werkt niet.'],
+    ['a day of mourning', 'De overlijdensdatum van mijn vader is 03-02-2025.'],
+    ['a town before a date', 'Mijn pas is afgegeven te Kampen 12-08-2019.'],
+    ['an area', 'Ik woon in postcodegebied 6512.'],
   ])('%s', (_what, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -60,6 +69,26 @@ describe('the same words about somebody', () => {
     ['Wij hebben geen verblijfspapieren', 'verblijfspapieren'],
     ['gebruikersnaam amina_k wachtwoord theemetmunt', 'theemetmunt'],
     ['ik heb koorts en kan niet komen', 'koorts'],
+    ['De mastercard 5399 8743 8271 6419 is 2x belast', 'credit-card: 5399 8743 8271 6419'],
+    ['Kaart: 4049 1560 1494 7936 03/29', 'credit-card: 4049 1560 1494 7936'],
+    ['kaart nr (16 cijf): 54 08 54 21 01 65 66 09', 'credit-card: 54 08 54 21 01 65 66 09'],
+    ['Ik woon hier pas. Mijn nummer is 704572278.', 'bsn: 704572278'],
+    ['Op de brief staat BSN/RSIN 4702.70.743', 'bsn: 4702.70.743'],
+    ['burgerserv.nr 957218400, zaaknr Z/23/114882', 'bsn: 957218400'],
+    ['dhr Kaya / 333030679 / 1502 GM 8 / afspraak paspoort', 'bsn: 333030679'],
+    ['het is de XE2XJBYH4', 'document-number: XE2XJBYH4'],
+    ['Verblijfsdocument: IZX813390. Mijn man heeft IFN3UBL23.', 'document-number: IFN3UBL23'],
+    ['Een Belgische identiteitskaart, 592-7730418-26', 'document-number: 592-7730418-26'],
+    ['Mijn rijbewijs is weg. Op een kopie zie ik 4901 772 835', 'document-number: 4901 772 835'],
+    ['l (punt) mertens (at) telenet (punt) be', 'email: l (punt) mertens'],
+    ['typ het zo: wimenria at planet.nl', 'email: wimenria at planet.nl'],
+    ['mijn nummer is 0 6 4 4 1 7 9 0 6 2', 'phone: 0 6 4 4 1 7 9 0 6 2'],
+    ['nul zes twee acht vier een negen drie nul zeven', 'phone: nul zes twee'],
+    ['Groet, Sara, s.kok@student.nl – 0650161609', 'phone: 0650161609'],
+    ['RR-964-K en 9VB278 staan er allebei op', 'licence-plate: 9VB278'],
+    ['Mijn bezoek komt met 61 RTN 9', 'licence-plate: 61 RTN 9'],
+    ['Volledig: Rietgors 17, 8103 AE Raalte', 'street-address: Rietgors 17'],
+    ['Mijn kinderen: Lotte °16/02/2015 en Wout', 'date-of-birth: 16/02/2015'],
   ])('%s', (text, value) => {
     expect(found(text).join(' | ')).toContain(value);
   });

@@ -19,7 +19,7 @@ import { after, before, spansByDigits, spansOf, standsAlone } from './surroundin
 import { findYearApart } from './year-apart';
 
 const BORN_AFTER =
-  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?: (?:dit jaar|afgelopen|om \S{1,6}|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen|ter wereld)(?!\p{L})| (?:ben|is) (?:ik|hij|zij|ze|mijn \p{L}+) (?:dan )?jarig(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
+  /^(?:,?(?: jarig)?(?: en)? (?:word|wordt|worden) (?:(?:ik|hij|zij|ze|we|wij|(?:mijn|onze) \p{L}+) )?(?:al |dus |dan ){0,2}\d{1,3}(?![\p{L}\d]| (?:keer|uur))|(?:,? (?:dit jaar|afgelopen|om \S{1,6}(?: uur)?|thuis|in \p{L}{2,20}))?,? (?:geboren|bevallen|ter wereld)(?!\p{L})| (?:ben|is) (?:ik|hij|zij|ze|mijn \p{L}+) (?:dan )?jarig(?!\p{L})| mijn \d{1,3}(?:e|ste) verjaardag)/iu;
 const BORN_BEFORE =
   /(?<!\p{L})(?:geboren(?: in)?(?: \d{4})?|geb\.?|geboortedatum|verjaardag|bevallen|\d{2}(?: jaar)? geworden,?|(?:zoon|dochter|kind|tweeling|meisje|jongen) gekregen,?)(?:,| ?\(| is| op| was|:| gisteren| vandaag| afgelopen| \p{L}{2}(?:n|ns|er|ij|ter)?dag,?){0,3} ?$/u;
 // "Wij kregen op 3 maart een dochter"
@@ -44,6 +44,8 @@ const ANYONES =
   /(?<!\p{L})(?:wie|iedereen|mensen|kinderen|personen|jongeren|ouderen)(?: die)? (?:vóór|voor|na|tussen|vanaf|sinds) $/u;
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
+/** Of a sentence that has only begun, in UTF-16 units. */
+const SHORT = 6;
 const NEXT_PERSON =
   /^\)?(?:,|;| en| \/)? ?(?:en )?(?:(?:die|dat) van )?(?:(?:de|mijn|m'n|mn|zijn|haar|onze) )?\p{L}{2,20}(?:(?: is)? (?:op|van))?:? ?\(?$/u;
 
@@ -114,13 +116,19 @@ function isOfNextPerson(
   return (
     previous !== undefined &&
     births.some(({ end }) => end === previous.end) &&
-    NEXT_PERSON.test(text.slice(previous.end, span.start))
+    NEXT_PERSON.test(text.slice(previous.end, span.start)) &&
+    between(text, previous, span) !== 'other'
   );
 }
 
 function isBirth(text: string, span: Span, previous: Span | undefined): boolean {
   const lead = before(text, span.start, 70);
-  const named = nearest(lead);
+  // "Mijn geboortedag? De 2e van mei 1990"
+  const named =
+    nearest(lead) ??
+    (lead.length < SHORT
+      ? nearest(text.slice(Math.max(0, span.start - 50), span.start).toLowerCase())
+      : null);
   // "Wie vóór 1 januari 1960 is geboren": nobody's own.
   if (ANYONES.test(lead)) return false;
   if (isOfPerson(text, span)) return true;
@@ -133,7 +141,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   )
     return true;
   if (
-    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|(?:ja |inderdaad |echt |een |ook )*schrikkelkind|ter wereld|op de wereld|bevallen|zo oud (?:ben|is))/u.test(
+    /^[ ,)]*(?:(?:eh+m?|uh+m?|o|oh|nee|sorry|wacht|oeps|ho|hm+|fout|of)[ ,.]{1,3}){0,4}(?:gezond |thuis |veilig |en wel |eindelijk ){0,2}(?:in \p{L}+ |te \p{L}+ )?(?:ben |is |zijn |bent )?(?:ik |hij |zij |ze |u |je )?(?:geboren|(?:(?:is|was|als|klopt als|dat is|dit is|is dus) )(?:(?:mijn|haar|zijn|uw|de|hun|[mz]['’]?n) )?(?:geboorte|verjaardag|geb(?:\.|dat| dat))|\(?geb(?![\p{L}])|jarig|(?:ja |inderdaad |echt |een |ook )*schrikkelkind|ter wereld|op de wereld|het (?:levens|eerste )licht|bevallen|zo oud (?:ben|is))/u.test(
       tail,
     )
   )

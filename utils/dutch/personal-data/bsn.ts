@@ -32,7 +32,8 @@ export function findBsn(text: string): Span[] {
     if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
     const label = labelOf(text, start, end);
     // "Mijn BSN begint met een nul maar jullie formulier haalt die weg"
-    if (digits.length === 8) return label === 'bsn' || (label === null && NAMES_BSN.test(text));
+    if (digits.length === 8)
+      return label === 'bsn' || (label === null && (NAMES_BSN.test(text) || text.trim() === match[0]));
     return label === 'bsn' || label === null;
   });
 }
@@ -43,11 +44,17 @@ const OF_NEXT = /^, (?:rekening|iban|tel)\p{L}*[ .:]{1,3}(?:[a-z]{2}\d{2}|\d{2})
 // "Van 289540355 (bsn)", "staat 955636863 als BSN"
 const CALLED_BSN = /^ ?[(,]? ?(?:als |is (?:het |mijn |zijn |haar |uw )?)?(?:bsn|burgerservice|sofi)/;
 
+/** What stands behind another number names that one. */
+function uptoNumber(tail: string): string {
+  const number = tail.search(/\d/);
+  return number === -1 ? tail : tail.slice(0, number);
+}
+
 function labelOf(text: string, start: number, end: number) {
   if (CALLED_BSN.test(after(text, end, 30))) return 'bsn';
   const near = lastLabel(before(text, start));
   if (near !== null) return near;
-  const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(after(text, end, 45));
+  const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(uptoNumber(after(text, end, 45)));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
   const lead = text.slice(Math.max(0, start - FAR), start).toLowerCase();

@@ -15,6 +15,9 @@ const PAID_WITH =
 // "Pas 5314…": a library card has fewer digits, and none of an issuer in front.
 const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart)(?:nummer|nr\.?)?[ :]{1,2}$|(?<!\p{L})cc[ :]{1,2}$/u;
 
+// "Heb de kaart van de baas gebruikt voor de boete …": what was paid is named as well, but is not what the number is of.
+const PAYS = /(?<!\p{L})(?:kaart|betaal\p{L}*|betalen|afgeschreven|geld)(?!\p{L})/u;
+const NAMED = /(?:nummer|nr\.?|kenmerk|order|factuur|zaak|bon|referentie|code|pas|kaart)[^\p{L}\d]{0,4}$/u;
 const ISSUED_BY = /^,? \(?(?:american express|amex|visa|master ?card)/;
 
 /** The Luhn test. */
@@ -60,7 +63,12 @@ function isCard(text: string, start: number, card: string, grouped: boolean): bo
   const label = lastLabel(lead);
   if (label === 'card') return true;
   if (length < 15) return false;
-  if (label === 'allowed') return (grouped && PAID_WITH.test(lead)) || CARD_ITSELF.test(lead);
+  if (label === 'allowed')
+    return (
+      (grouped && PAID_WITH.test(lead)) ||
+      CARD_ITSELF.test(lead) ||
+      (WELL_KNOWN.test(digitsOf(card)) && PAYS.test(lead) && !NAMED.test(lead))
+    );
   return label === null || label === 'iban' || label === 'phone';
 }
 

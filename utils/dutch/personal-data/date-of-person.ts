@@ -89,7 +89,12 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail)))
     return !OF_PAPER.test(lead) && !/overl[ei]/.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
-  if (NAME_BEFORE.test(written) && LISTED_BEHIND.test(tail) && CHILDREN.test(text)) return true;
+  if (
+    NAME_BEFORE.test(written) &&
+    LISTED_BEHIND.test(tail) &&
+    (CHILDREN.test(text) || tail.startsWith(', bsn'))
+  )
+    return true;
   if (LISTED_BEHIND.test(tail) && /[*°] ?$/.test(lead)) return true;
   if (old && /(?<!\p{L})(?:allebei|beiden?|samen) van $/u.test(lead)) return true;
   if (!old || !LISTED_BEHIND.test(tail)) return false;

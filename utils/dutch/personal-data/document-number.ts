@@ -3,14 +3,16 @@ import type { Signs } from './signs';
 import { around, before, spansByDigits, standsAlone } from './surroundings';
 
 const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/giu;
-const SPACED =
-  /(?<![\p{L}\p{N}-])[A-NP-Z]{2} ?[A-NP-Z0-9]{1,3}[ -][A-NP-Z0-9]{2,4}(?:[ -][A-NP-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+const SPACED = /(?<![\p{L}\p{N}-])[A-NP-Z]{2}[A-NP-Z0-9]{0,2}(?:[ -][A-NP-Z0-9]{1,4}){1,5}(?![\p{L}\p{N}])/gu;
+/** On a Belgian identity card. */
+const BELGIAN = /(?<!\d|\d[ .,/-])\d{3}-\d{7}-\d{2}(?!\d|[.,/-]\d)/g;
 const CAPITALS = /[A-Z]{2}/;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
-  /paspoort|passpoort|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
-const TEN_DIGIT_DOCUMENT = /rijbewijs|v-? ?num(?:m|b)er|v-?nr|vreemdelingen|verblijf|\bind\b/;
+  /paspoort|passpoort|pas[sz]e?port|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+const TEN_DIGIT_DOCUMENT =
+  /rijbewijs|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
 // The passport in the leaflets.
 const SPECIMEN = /^speci\d/i;
 // Letters and digits by turns, as they are given out since 2014.
@@ -39,15 +41,27 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
   const ten = long
     .flatMap((pattern) => spansByDigits(text, pattern, signs))
     .filter(
-      (span) => span.match[0].replace(/\D/g, '').length === 10 && isNear(text, span, TEN_DIGIT_DOCUMENT),
+      (span) =>
+        span.match[0].replace(/\D/g, '').length === 10 &&
+        (isNear(text, span, TEN_DIGIT_DOCUMENT) || isOfSentenceBefore(text, span)),
     );
-  return [...travel, ...spaced, ...ten].map(({ start, end }) => ({ start, end }));
+  const belgian =
+    signs.digits < 12
+      ? []
+      : spansByDigits(text, BELGIAN, signs).filter((span) => isNear(text, span, DOCUMENT));
+  return [...travel, ...spaced, ...ten, ...belgian].map(({ start, end }) => ({ start, end }));
 }
 
 /** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */
 function isUnmistakable(text: string, span: Span, value: string): boolean {
   if (!BY_TURNS.test(value) || OTHER.test(text.toLowerCase())) return false;
   return standsAlone(text, span) || /(?<!\p{L})(?:nummer|nr|number)(?!\p{L})/iu.test(text);
+}
+
+/** "Vreemdelingennummer? Denk deze: 2618834075": a telephone number has a zero in front. */
+function isOfSentenceBefore(text: string, { start }: Span): boolean {
+  const lead = text.slice(Math.max(0, start - 100), start).toLowerCase();
+  return text.charAt(start) !== '0' && TEN_DIGIT_DOCUMENT.test(lead) && !OTHER.test(lead);
 }
 
 function isNear(text: string, span: Span, named: RegExp): boolean {

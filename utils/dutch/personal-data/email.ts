@@ -6,13 +6,17 @@ import { before, spansOf } from './surroundings';
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at?\)|\[at?\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
 const SPOKEN =
-  /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: \(?(?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje)\)? [a-z0-9._-]{1,40}){0,4} \(?(?:apenstaartje|apestaartje|apenstaart|apestaart|at|@)\)? [a-z0-9._-]{1,40}(?: \(?(?:punt|dot)\)? [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: \(?(?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje)\)? [a-z0-9._-]{1,40}){0,4},? \(?(?:apenstaartje|apestaartje|apenstaart|apestaart|at|@)\)?,? [a-z0-9._-]{1,40}(?: \(?(?:punt|dot)\)? [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
 
 // Mailboxes that belong to a desk and not to a person.
 const DESK =
-  /^(?:info|contact|gemeente|stadhuis|balie|publieksbalie|klantcontact\w*|klantenservice|klantenservice\w*|service\w*|servicedesk|support|help|helpdesk|hulp|webmaster|webcare|burgerzaken|publiekszaken|privacy|fg|avg|woo|bezwaar\w*|klachten?|klachten\w*|no-?reply|donotreply|receptie|secretariaat|administratie|redactie|vergunning\w*|parkeren\w*|parkeer[\w.-]*|bibliotheek|bieb|afval\w*|post|postbus\w*|wmo|jeugd[\w.-]*|belasting[\w.-]*|sociaal[\w.-]*|team[\w.-]*|loket\w*|\w*loket|kcc|griffie\w*|raad\w*|pers|communicatie|vacatures?|hr|ict|factu\w*|crediteuren|debiteuren|archief\w*|evenementen|trouwen|verhuur|reserver\w*|leden\w*|ledenadministratie|lidmaatschap|milieu[\w.-]*|handhaving|meldingen?|melding[\w.-]*|openbareruimte|wijk[\w.-]*|buurt[\w.-]*|werk[\w.-]*|inkomen|schuld[\w.-]*|vragen?|aanmeld\w*|reparatie\w*|inschrijv\w*|onderhoud|activiteiten|boeking\w*|spoed\w*|afspraken?|antwoord|mail|office|sales|algemeen|directie|bestuur|planning|storing\w*|storingen|onderhoud|huur\w*|wonen|woon\w*|toezicht|griffier|verkiezingen|inburgering|educatie|taal[\w.-]*|activiteiten|programma|organisatie|cultuur|sport\w*|zwembad|museum|dpo|security|abuse|postmaster|feedback|naam|voorbeeld|example|test|jouwnaam|uwnaam|voornaam[\w.]*|emailadres|e-mailadres|user|gebruiker)$/i;
+  /^(?:info|contact|gemeente|stadhuis|balie|publieksbalie|klantcontact\w*|klantenservice|klantenservice\w*|service\w*|servicedesk|support|help|helpdesk|hulp|webmaster|webcare|burgerzaken|publiekszaken|privacy|fg|avg|woo|bezwaar\w*|klachten?|klachten\w*|no-?reply|donotreply|receptie|secretariaat|administratie|redactie|vergunning\w*|parkeren\w*|parkeer[\w.-]*|bibliotheek|bieb|afval\w*|post|postbus\w*|wmo|jeugd[\w.-]*|belasting[\w.-]*|sociaal[\w.-]*|team[\w.-]*|loket\w*|\w*loket|kcc|griffie\w*|raad\w*|pers|communicatie|vacatures?|hr|ict|factu\w*|crediteuren|debiteuren|archief\w*|evenementen|trouwen|verhuur|reserver\w*|leden\w*|ledenadministratie|lidmaatschap|milieu[\w.-]*|handhaving|meldingen?|meldpunt|melding[\w.-]*|openbareruimte|wijk[\w.-]*|buurt[\w.-]*|werk[\w.-]*|inkomen|schuld[\w.-]*|vragen?|aanmeld\w*|reparatie\w*|inschrijv\w*|onderhoud|activiteiten|boeking\w*|spoed\w*|afspraken?|antwoord|mail|office|sales|algemeen|directie|bestuur|planning|storing\w*|storingen|onderhoud|huur\w*|wonen|woon\w*|toezicht|griffier|verkiezingen|inburgering|educatie|taal[\w.-]*|activiteiten|programma|organisatie|cultuur|sport\w*|zwembad|museum|dpo|security|abuse|postmaster|feedback|naam|voorbeeld|example|test|jouwnaam|uwnaam|voornaam[\w.]*|emailadres|e-mailadres|user|gebruiker)$/i;
 const EXAMPLE_DOMAIN =
   /@ ?(?:domein|voorbeeld|example|bedrijf|provider|mail|email|test)\.(?:nl|be|com|org|eu)$/i;
+
+/** "Jan at planet.nl": only of what people have at home, for one also looks at a site. */
+const HALF_SPOKEN =
+  /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9._-]{1,40} (?:at|apen?staart(?:je)?) (?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|home|telenet|hetnet|casema|upcmail)\.(?:nl|com|be|net)(?![\p{L}\p{N}])/giu;
 
 const saysAt = anyWord(/ap(?:en|e)staart|^at?$|dot$/);
 
@@ -24,6 +28,7 @@ export function findEmail(text: string, { words }: Signs): Span[] {
   return [
     ...written.filter((span) => isPrivate(span.match[0]) && !isGivenOut(text, span)),
     ...spoken.filter(({ match }) => isSpokenPrivate(match[0])),
+    ...(spelt ? spansOf(text, HALF_SPOKEN) : []),
   ];
 }
 

@@ -20,7 +20,7 @@ const FOREIGN =
 const ORGANISATION =
   /\b(?:ons|onze|jullie nummer|jullie telefoonnummer|jullie nr|wij zijn|we zijn|gemeente|gemeentehuis|stadhuis|stadskantoor|bibliotheek|balie|receptie|helpdesk|klantenservice|klantcontact\w*|servicedesk|meldkamer|storings\w*|storingen|spoednummer|ggd|huisartsenpost|huisartsenpraktijk|politie|brandweer|waterschap|woningcorporatie|belastingdienst|uwv|svb|duo|digid|rdw|algemeen|algemene|loket|wijkteam|buurtteam|dierenambulance|provincie|piket\w*|meldpunt|infolijn|informatielijn|hulplijn|lokaal|afdeling|school|ziekenhuis|zwembad|apotheek|openingstijden|kantooruren|werkdagen|ambassade|consulaat|museum|theater|organisatie|stichting|slachtofferhulp|juridisch|kantoor|instantie)\b/;
 const OWN =
-  /\b(?:probeerde (?:u|je|jou) te bereiken|thuis|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|ik bel(?:de)? (?:\w+ )?vanaf|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
+  /\b(?:probeerde (?:u|je|jou) te bereiken|thuis|mijn|mij|mn|m'n|me|ik ben|ik heb|uw nummer|je nummer|jouw nummer|uw telefoonnummer|je telefoonnummer|uw mobiele|bel mij|bel me|bereikbaar ben|bereik je|terugbellen|teruggebeld|van mijn|ik bel(?:de)? (?:\w+ )?vanaf|u zou (?:\w+ )?bellen|zouden (?:\w+ )?bellen|(?:u|je|jou) (?:\w+ )?gebeld|haar nummer|zijn nummer|zijn nr|haar nr|bel u|belt u op|u bent bereikbaar|ik u|bereik ik u|nieuw)\b/;
 // "Kunt u haar bellen op …"
 const OF_ANOTHER =
   /(?<!\p{L})(?:(?:haar|hem) (?:even |dan |vandaag |overdag )?(?:bellen|bereiken|appen)|bel(?:t u)? (?:haar|hem))(?!\p{L})/u;
@@ -68,12 +68,13 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   );
 }
 
+const NAMES_BSN = /(?<!\p{L})(?:bsn|burger ?serv|sofi)/iu;
+const NAMED_WITHIN = 90;
+
 /** "Mijn burgerservicenummer begint met een nul: 0443 38 260" */
 function isNamedBsn(text: string, start: number, end: number): boolean {
-  return (
-    passesElevenTest(digitsOf(text, start, end)) &&
-    lastLabel(text.slice(Math.max(0, start - 90), start).toLowerCase()) === 'bsn'
-  );
+  if (!passesElevenTest(digitsOf(text, start, end))) return false;
+  return NAMES_BSN.test(text.slice(Math.max(0, start - NAMED_WITHIN), end + NAMED_WITHIN));
 }
 
 function isPublic(text: string, span: Span, mobile: boolean): boolean {

@@ -54,6 +54,7 @@ export function findStreetAddress(text: string, signs: Signs): Span[] {
     const name = span.match[1] ?? '';
     const start = span.end - (span.match[0].length - span.match[0].lastIndexOf(name));
     if (
+      name.endsWith('gebied') ||
       name.split(' ').some((word) => STOP_WORDS.test(word) && !/^\p{Lu}/u.test(name)) ||
       UNIT_AFTER.test(after(text, span.end, 20))
     )
