@@ -22,8 +22,6 @@ export interface WeighedWords {
 /** Weights are written down as whole numbers, of which so many are 1 on the scale of the logistic function. */
 export const UNITS = 10;
 
-const IN_A_PLACE = /([a-zA-Z])(-?\d+)/g;
-
 /** What a judgement has to weigh for it to hold with this chance (above 0, below 1). */
 export function weightFor(chance: number): number {
   return UNITS * Math.log(chance / (1 - chance));
@@ -42,6 +40,15 @@ export function learntAs(word: string): string {
   return /^\d+$/.test(word) ? '#' : word;
 }
 
+/** Where the letter of the next place stands; the length of the line when there is none. */
+function endOfNumber(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && line.charCodeAt(at) < LETTERS) at++;
+  return at;
+}
+/** Every letter has a higher code than every sign and figure. */
+const LETTERS = 65;
+
 /**
  * Reads a table of weights, when they are first asked for. The first line is the bias; every other has a folded word, and
  * behind it the letter of every place in which that weighs something, each with its weight: "boek s14p-3".
@@ -52,18 +59,20 @@ export function weighedWords(table: string, places: string): WeighedWords {
     const [bias = '0', ...lines] = linesIn(table);
     /** By word the place of its weights in `weights`; at 0 are those of a word that weighs nothing. */
     const rows = new Map<string, number>();
-    const weights: number[] = Array(places.length).fill(0);
+    const weights = new Int16Array((lines.length + 1) * places.length);
+    let row = 0;
     for (const line of lines) {
-      const [word = '', weighs = ''] = line.split(' ');
-      const row = weights.length;
-      rows.set(word, row);
-      for (const _ of places) weights.push(0);
-      for (const [, letter = '', weight = ''] of weighs.matchAll(IN_A_PLACE)) {
-        const place = places.indexOf(letter);
-        if (place >= 0) weights[row + place] = Number(weight);
+      const space = line.indexOf(' ');
+      row += places.length;
+      rows.set(line.slice(0, space), row);
+      // No pattern: for the thousands of weights here one takes as long as reading a message does.
+      for (let at = space + 1, from = at; at < line.length; at = from) {
+        from = endOfNumber(line, at + 1);
+        const place = places.indexOf(line.charAt(at));
+        if (place >= 0) weights[row + place] = Number(line.slice(at + 1, from));
       }
     }
-    return { bias: Number(bias), rows, weights: Int16Array.from(weights) };
+    return { bias: Number(bias), rows, weights };
   });
   const rowOf = wordFact((word) => read().rows.get(learntAs(word)) ?? 0);
   const stemRowOf = wordFact((word) =>
