@@ -5,6 +5,8 @@ import { after, before, spansOf } from './surroundings';
 const NINE = /(?<!\d|\d[.,/-])\d{8,9}(?!\d|[.,/-]\d)/g;
 const GROUPED = /(?<!\d|\d[ ./-])\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){0,2}(?!\d|[ ./-]\d)/g;
 // Any grouping at all, for a number that is called a bsn.
+// \"183 485506\"
+const IN_TWO = /(?<!\d|\d[ ./-])[1-9](?:\d\d[ .-]\d{6}|\d{5}[ .-]\d{3})(?!\d|[ ./-]\d)/g;
 const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]{0,3}\d){7,8}(?!\d|[ .,/-]\d)/g;
 /** How far back a label may stand that is not in the same sentence, in UTF-16 units. */
 const NEAR = 60;
@@ -25,7 +27,7 @@ export function passesElevenTest(digits: string): boolean {
  * something else (a case, an order, a card) is left alone, and eight digits count only next to "bsn".
  */
 export function findBsn(text: string): Span[] {
-  const candidates = [...spansOf(text, NINE), ...spansOf(text, GROUPED)];
+  const candidates = [NINE, GROUPED, IN_TWO].flatMap((pattern) => spansOf(text, pattern));
   const loose = spansOf(text, LOOSE).filter((span) => labelOf(text, span.start, span.end) === 'bsn');
   return [...candidates, ...loose].filter(({ start, end, match }) => {
     const digits = match[0].replace(/\D/g, '');
@@ -34,7 +36,8 @@ export function findBsn(text: string): Span[] {
     // "Mijn BSN begint met een nul maar jullie formulier haalt die weg"
     if (digits.length === 8)
       return label === 'bsn' || (label === null && (NAMES_BSN.test(text) || text.trim() === match[0]));
-    return label === 'bsn' || label === null;
+    // On the back of a driving licence; documents have other numbers of their own.
+    return label === 'bsn' || label === null || label === 'document';
   });
 }
 

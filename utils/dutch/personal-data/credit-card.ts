@@ -3,7 +3,7 @@ import { lastLabel } from './number-labels';
 import { after, before, spansOf } from './surroundings';
 
 const CARD =
-  /(?<!\d|\d[ .,-])(?:\d{13,19}(?!\d|[ .-]?\d)|\d{4}([ .-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?(?!\d|[.-]\d| \d{4}(?!\d))|\d{4}[ .-]\d{6}[ .-]\d{4,5}(?!\d|[ .-]?\d))/g;
+  /(?<!\d|\d[ .,-])(?:\d{13,19}(?!\d|[ .-]?\d)|\d{4}([ ./-]{1,3})\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?(?!\d|[.-]\d| \d{4}(?!\d))|\d{4}[ .-]\d{6}[ .-]\d{4,5}(?!\d|[ .-]?\d))/g;
 /** Groups of any length: typed as they were read out, or from a worn card. */
 const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]?\d){14,15}(?!\d|[ .,/-]?\d)/g;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
@@ -18,6 +18,8 @@ const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart)(?:nummer|nr\.?)?[ :]{1,2}$|(?<!\p{L
 // "Heb de kaart van de baas gebruikt voor de boete …": what was paid is named as well, but is not what the number is of.
 const PAYS = /(?<!\p{L})(?:kaart|betaal\p{L}*|betalen|afgeschreven|geld)(?!\p{L})/u;
 const NAMED = /(?:nummer|nr\.?|kenmerk|order|factuur|zaak|bon|referentie|code|pas|kaart)[^\p{L}\d]{0,4}$/u;
+// The fifteen digits of a telephone pass the test as well.
+const OF_DEVICE = /(?<!\p{L})(?:imei|serie)/u;
 const ISSUED_BY = /^,? \(?(?:american express|amex|visa|master ?card)/;
 
 /** The Luhn test. */
@@ -58,6 +60,7 @@ const KAART =
 function isCard(text: string, start: number, card: string, grouped: boolean): boolean {
   const { length } = digitsOf(card);
   const lead = before(text, start);
+  if (OF_DEVICE.test(lead)) return false;
   if (KAART.test(lead)) return length >= 15;
   if (ISSUED_BY.test(after(text, start + card.length, 25))) return true;
   const label = lastLabel(lead);

@@ -27,6 +27,11 @@ const AND_IS_OF = new RegExp(
   `(?:^|[^\\p{L}])(?:ik|hij|zij|ze|${RELATIVE}) [^.!?,;]{2,45} en (?:is|ben) (?:nu |dus |ook )?van $`,
   'u',
 );
+// "Dochter moet naar school, zij heeft Down, is van …", "voor mij (…"
+const ITS_CHILD = new RegExp(
+  `(?<!\\p{L})(?:${RELATIVE}|zij|hij)(?!\\p{L})[^.!?]{3,60}, is van $|(?<!\\p{L})(?:voor|van) mij(?:zelf)? \\($`,
+  'u',
+);
 const OF_PAPER =
   /(?<!\p{L})(?:\p{L}*(?:akte|knipsel|artikel|stuk|verhaal|verslag)|brief|foto|krant|factuur|rekening|melding|aanvraag|mail|bericht|papieren|boete)(?: (?:van|voor|aan|door|met|over))? (?:mijn|onze|ons|de|zijn|haar|m'n|mn|een) \p{L}{1,20}(?: \p{Lu}\p{L}+)? ?(?:van|[(,]) ?$/iu;
 const BEHIND_RELATIVE =
@@ -85,7 +90,7 @@ export function isOfPerson(text: string, span: Span): boolean {
   const small = written.replace(/^\p{Lu}|(?<=[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase());
   if (OF_RELATIVE_BEFORE.test(small) && BEHIND_RELATIVE.test(tail))
     return !/brief|mail|factuur|bericht/.test(lead);
-  if (old && AND_IS_OF.test(lead)) return true;
+  if ((old && AND_IS_OF.test(lead)) || ITS_CHILD.test(small)) return true;
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail)))
     return !OF_PAPER.test(lead) && !/overl[ei]/.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;

@@ -6,11 +6,16 @@ const TRAVEL = /(?<![\p{L}\p{N}-])[a-np-z]{2}[a-np-z0-9]{6}\d(?![\p{L}\p{N}])/gi
 const SPACED = /(?<![\p{L}\p{N}-])[A-NP-Z]{2}[A-NP-Z0-9]{0,2}(?:[ -][A-NP-Z0-9]{1,4}){1,5}(?![\p{L}\p{N}])/gu;
 /** On a Belgian identity card. */
 const BELGIAN = /(?<!\d|\d[ .,/-])\d{3}-\d{7}-\d{2}(?!\d|[.,/-]\d)/g;
+/** Named directly in front, in whatever letters and groups: "idkaart ix 9f3 k7p 2", "passport no. P4820917B". */
+const NAMED =
+  /(?<=(?:paspoort|passport|id-?kaart|identiteitskaart|verblijfspas|verblijfsdocument) ?(?:nr|no|nummer|number)?[.:]?(?: is)? )(?!is |was )[a-np-z](?: ?[a-np-z0-9]){6,9}(?![\p{L}\p{N}])/giu;
+/** Ten figures, however they are grouped. */
+const TEN_LOOSE = /(?<!\d|\d[ .,/-])[1-9](?:[ .-]?\d){9}(?!\d|[ .,/-]\d)/g;
 const CAPITALS = /[A-Z]{2}/;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
-  /paspoort|passpoort|pas[sz]e?port|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+  /paspoort|passpoort|pas[sz]e?port|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT =
   /rijbewijs|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
 // The passport in the leaflets.
@@ -37,7 +42,7 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
       return plain.length === 9 && /\d$/.test(plain) && /\d.*\d/.test(plain) && isNear(text, span, DOCUMENT);
     },
   );
-  const long = signs.digits < 10 ? [] : [TEN_DIGITS, TEN_GROUPED];
+  const long = signs.digits < 10 ? [] : [TEN_DIGITS, TEN_GROUPED, TEN_LOOSE];
   const ten = long
     .flatMap((pattern) => spansByDigits(text, pattern, signs))
     .filter(
@@ -49,13 +54,20 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
     signs.digits < 12
       ? []
       : spansByDigits(text, BELGIAN, signs).filter((span) => isNear(text, span, DOCUMENT));
-  return [...travel, ...spaced, ...ten, ...belgian].map(({ start, end }) => ({ start, end }));
+  const directly = (DOCUMENT.test(text.toLowerCase()) ? spansByDigits(text, NAMED, signs) : []).filter(
+    ({ match: [value] }) => (value.match(/\d/g)?.length ?? 0) >= 3 && !/\p{L}{4}/u.test(value),
+  );
+  return [...travel, ...spaced, ...ten, ...belgian, ...directly].map(({ start, end }) => ({ start, end }));
 }
 
 /** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */
 function isUnmistakable(text: string, span: Span, value: string): boolean {
   if (!BY_TURNS.test(value) || OTHER.test(text.toLowerCase())) return false;
-  return standsAlone(text, span) || /(?<!\p{L})(?:nummer|nr|number)(?!\p{L})/iu.test(text);
+  return (
+    standsAlone(text, span) ||
+    DOCUMENT.test(text.toLowerCase()) ||
+    /(?<!\p{L})(?:nummer|nr|number|pas|pasje|passen|kaart)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** "Vreemdelingennummer? Denk deze: 2618834075": a telephone number has a zero in front. */

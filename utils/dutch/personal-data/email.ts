@@ -4,7 +4,7 @@ import type { Signs } from './signs';
 import { before, spansOf } from './surroundings';
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at?\)|\[at?\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+'-]{0,63} ?(?:@|\(at?\)|\[at?\]) ?[a-z0-9-]{1,63}(?:(?:\.|\((?:punt|dot)\))[a-z0-9-]{1,63}){1,4}(?![\p{L}\p{N}@])/giu;
 const SPOKEN =
   /(?<![\p{L}\p{N}])[a-z0-9._-]{1,40}(?: \(?(?:punt|dot|streepje|underscore|liggend streepje|min|laag streepje)\)? [a-z0-9._-]{1,40}){0,4},? \(?(?:apenstaartje|apestaartje|apenstaart|apestaart|at|@)\)?,? [a-z0-9._-]{1,40}(?: \(?(?:punt|dot)\)? [a-z]{2,12}){1,3}(?![\p{L}\p{N}])/giu;
 
@@ -16,7 +16,7 @@ const EXAMPLE_DOMAIN =
 
 /** "Jan at planet.nl": only of what people have at home, for one also looks at a site. */
 const HALF_SPOKEN =
-  /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9._-]{1,40} (?:at|apen?staart(?:je)?) (?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|home|telenet|hetnet|casema|upcmail)\.(?:nl|com|be|net)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9._-]{1,40} (?:at|apen?staart(?:je)?) (?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|home|telenet|hetnet|casema|upcmail) ?\. ?(?:nl|com|be|net)(?![\p{L}\p{N}])/giu;
 
 const saysAt = anyWord(/ap(?:en|e)staart|^at?$|dot$/);
 

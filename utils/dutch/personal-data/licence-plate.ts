@@ -32,10 +32,10 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|\bkent\b|diesel|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
-  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -85,11 +85,18 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   if (separator === '' || PLACEHOLDER.test(plate)) return false;
   const parts = plate.split(separator);
   if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
+  // An answer that is nothing else.
+  if (text.trim() === plate && plate === plate.toUpperCase()) return true;
   const lead = withoutPlateWords(before(text, span.start, 40));
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
   if (!vehicle && OTHER.test(around(text, span))) return false;
-  if (OTHER.test(lead) && !/kenteken|auto|trekker|tractor|rij (?:met|in) /.test(before(text, span.start, 40)))
+  if (
+    OTHER.test(lead) &&
+    !/kenteken|auto|trekker|tractor|busje|camper|caravan|scooter|aanhanger|rij (?:met|in) /.test(
+      before(text, span.start, 80),
+    )
+  )
     return false;
   if (separator === ' ' && plate !== plate.toUpperCase())
     return /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40));
