@@ -25,6 +25,8 @@ export const ACT_PLACES = WEIGHED_ACTS.map(([, places]) => places).join('');
 
 /** A sign that every sentence has. */
 export const ALWAYS = 'always-there';
+/** What is said of the future, not asked: "wanneer komt de monteur morgen?" */
+const ONLY_TOLD: ReadonlySet<Act> = new Set(['expectation']);
 const ENOUGH = WEIGHED_ACTS.map(([, , level]) => weightFor(level));
 /** In words: in a longer sentence too much is weighed. */
 const LONGEST = 60;
@@ -46,7 +48,7 @@ export function likelyActs(words: Words): Act[] {
   const all = weighed.weights();
   const likely = new Set<Act>();
   for (let sentence = 0; sentence < words.sentences.length; sentence++) {
-    const { first: from = 0, last = 0 } = words.sentences[sentence] ?? {};
+    const { first: from = 0, last = 0, asks = false } = words.sentences[sentence] ?? {};
     if (last - from > LONGEST) continue;
     const rows = rowsOf(words, sentence);
     const opening = words.tokens[from];
@@ -55,7 +57,7 @@ export function likelyActs(words: Words): Act[] {
       let weight = all[first + 2 * act + 1] ?? 0;
       for (let at = 0; at < rows.length; at++) weight += all[(rows[at] ?? 0) + 2 * act] ?? 0;
       const [name] = WEIGHED_ACTS[act] ?? [];
-      if (name && weight > (ENOUGH[act] ?? 0)) likely.add(name);
+      if (name && weight > (ENOUGH[act] ?? 0) && !(asks && ONLY_TOLD.has(name))) likely.add(name);
     }
   }
   return [...likely];
