@@ -205,5 +205,12 @@ export const CHECK_QUESTION: Lexicon = {
     'lukt @it @you ..2 om ..8 komen|gaan|langskomen|reizen|lopen|wachten|betalen|tillen',
     'bedoel|bedoelt @you ..10 of',
     '@can|zou ..3 helpen met|bij|mij|ons',
+    // Asked of who answers, or only to reproach.
+    'klopt het|dat ..1 dat jullie',
+    'snap|snapt|begrijp|begrijpt @you ..1 dan|nou ..2 niet',
+    'snap|snapt|begrijp|begrijpt @you ..2 nog steeds niet',
+    'hoe|waar gaat het ..3 met|om',
+    '@can @you ..1 aan de lijn|telefoon blijven',
+    '< noem|noemt|is|vind|vindt @you ..1 dat normaal|service|antwoord|klantvriendelijk|antwoorden ..4',
   ],
 };
