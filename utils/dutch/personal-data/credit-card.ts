@@ -15,9 +15,9 @@ const PAID_WITH =
 // "Pas 5314…": a library card has fewer digits, and none of an issuer in front.
 const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart)(?:nummer|nr\.?)?[ :]{1,2}$|(?<!\p{L})cc[ :]{1,2}$/u;
 
-// "Heb de kaart van de baas gebruikt voor de boete …": what was paid is named as well, but is not what the number is of.
-const PAYS = /(?<!\p{L})(?:kaart|betaal\p{L}*|betalen|afgeschreven|geld)(?!\p{L})/u;
-const NAMED = /(?:nummer|nr\.?|kenmerk|order|factuur|zaak|bon|referentie|code|pas|kaart)[^\p{L}\d]{0,4}$/u;
+// Of all that is named in front of a number, these have numbers that pass for one of a card.
+const OF_SOMETHING =
+  /(?:nummer|nr|kenmerk|giro|order|factuur|zaak|bon|referentie|code|lener|bieb|cadeau|tegoed|polis|meter|pas|kaart)(?: (?:is|was|van|voor|op))?[^\p{L}\d]{0,3}$/u;
 // The fifteen digits of a telephone pass the test as well.
 const OF_DEVICE = /(?<!\p{L})(?:imei|serie)/u;
 const ISSUED_BY = /^,? \(?(?:american express|amex|visa|master ?card)/;
@@ -70,7 +70,7 @@ function isCard(text: string, start: number, card: string, grouped: boolean): bo
     return (
       (grouped && PAID_WITH.test(lead)) ||
       CARD_ITSELF.test(lead) ||
-      (WELL_KNOWN.test(digitsOf(card)) && PAYS.test(lead) && !NAMED.test(lead))
+      (WELL_KNOWN.test(digitsOf(card)) && !OF_SOMETHING.test(lead))
     );
   return label === null || label === 'iban' || label === 'phone';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../dutch-reading';
 
 // "IBANNL48…": only that word may be glued to it.
-const START = /(?<!\p{N}|(?<!iban)\p{L})[a-z]{2}[ .-]?\d[ .]?\d(?=[ .-]{0,2}[a-z0-9])/giu;
+const START = /(?<!\p{N}|(?<=\p{L})(?<!iban))[a-z]{2}[ .-]?\d[ .]?\d(?=[ .-]{0,2}[a-z0-9])/giu;
 const LENGTHS: Readonly<Record<string, number>> = {
   AD: 24,
   AE: 23,
