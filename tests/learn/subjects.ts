@@ -1,12 +1,15 @@
 import { ACT_PLACES, ALWAYS, WEIGHED_ACTS } from '../../utils/dutch/acts/likely-acts';
 import { CHECK_PLACES } from '../../utils/dutch/acts/likely-check-question';
 import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
+import { documentShapes } from '../../utils/dutch/personal-data/document-number';
+import { plateShapesIn } from '../../utils/dutch/personal-data/licence-plate';
 import { PLACES_AROUND } from '../../utils/dutch/words-around';
 import type { LabelledSets } from '../eval/items';
 import { actExamples, checkExamples } from './act-examples';
 import { codeExamples } from './code-examples';
 import { jeExamples } from './je-examples';
 import type { Example } from './logistic';
+import { numberExamples } from './number-examples';
 import { stateExamples } from './state-examples';
 
 /** A table of weights in a file of its own. */
@@ -52,6 +55,28 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'LIKELY_CODE',
     places: PLACES_AROUND,
     judgements: one('figures are a code', 600, ({ personalData }) => codeExamples(personalData), MIDDLING),
+  },
+  {
+    path: 'utils/dutch/personal-data/likely-document-weights.ts',
+    name: 'LIKELY_DOCUMENT',
+    places: PLACES_AROUND,
+    judgements: one(
+      'a number is of a document',
+      400,
+      ({ personalData }) => numberExamples(personalData, 'document-number', documentShapes),
+      MIDDLING,
+    ),
+  },
+  {
+    path: 'utils/dutch/personal-data/likely-plate-weights.ts',
+    name: 'LIKELY_PLATE',
+    places: PLACES_AROUND,
+    judgements: one(
+      'letters and figures are a registration',
+      400,
+      ({ personalData }) => numberExamples(personalData, 'licence-plate', plateShapesIn),
+      MIDDLING,
+    ),
   },
   {
     path: 'utils/dutch/address/je-of-everyone-weights.ts',

@@ -28,20 +28,31 @@ export function passesElevenTest(digits: string): boolean {
  */
 export function findBsn(text: string): Span[] {
   const candidates = [NINE, GROUPED, IN_TWO].flatMap((pattern) => spansOf(text, pattern));
-  const loose = spansOf(text, LOOSE).filter((span) => labelOf(text, span.start, span.end) === 'bsn');
+  const loose = spansOf(text, LOOSE).filter((span) => {
+    const label = labelOf(text, span.start, span.end);
+    return label === 'bsn' || (label === null && /: ?$/.test(text.slice(0, span.start)));
+  });
   return [...candidates, ...loose].filter(({ start, end, match }) => {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
     const label = labelOf(text, start, end);
     // "Mijn BSN begint met een nul maar jullie formulier haalt die weg"
     if (digits.length === 8)
-      return label === 'bsn' || (label === null && (NAMES_BSN.test(text) || text.trim() === match[0]));
+      return (
+        label === 'bsn' ||
+        (label === null && (NAMES_BSN.test(text) || SHORT_OF_ZERO.test(text) || text.trim() === match[0]))
+      );
     // On the back of a driving licence; documents have other numbers of their own.
     return label === 'bsn' || label === null || label === 'document';
   });
 }
 
+// "Ik vul 99649962 in en DigiD zegt te kort"
+const SHORT_OF_ZERO = /(?<!\p{L})(?:digid|voorloopnul|nul (?:er ?)?voor|te kort)(?!\p{L})/iu;
 const NAMES_BSN = /(?<!\p{L})(?:bsn|burgerservicenummer)(?!\p{L})/iu;
+// "Bijstand: aanvrager 792657305, partner 515584782"
+const OF_PERSON =
+  /(?:^|[,:;] ?)(?:(?:de|mijn|m'n) )?(?:aanvrager|partner|echtgeno(?:ot|te)|man|vrouw|zoon|dochter|moeder|vader|kind(?: \d)?)[ :]{1,2}$/u;
 // In a list a name stands before its value: "774562109, rekening NL40 …".
 const OF_NEXT = /^, (?:rekening|iban|tel)\p{L}*[ .:]{1,3}(?:[a-z]{2}\d{2}|\d{2})/iu;
 // "Van 289540355 (bsn)", "staat 955636863 als BSN"
@@ -49,17 +60,20 @@ const CALLED_BSN = /^ ?[(,]? ?(?:als |is (?:het |mijn |zijn |haar |uw )?)?(?:bsn
 
 /** What stands behind another number names that one. */
 function uptoNumber(tail: string): string {
-  const number = tail.search(/\d/);
+  // "Ik noteer 207619153 en zoek de aanslag erbij": another clause as well.
+  const number = tail.search(/\d| en (?!dat |het |die )/);
   return number === -1 ? tail : tail.slice(0, number);
 }
 
 function labelOf(text: string, start: number, end: number) {
   if (CALLED_BSN.test(after(text, end, 30))) return 'bsn';
-  const near = lastLabel(before(text, start));
+  const lead = before(text, start);
+  if (OF_PERSON.test(lead)) return null;
+  const near = lastLabel(lead);
   if (near !== null) return near;
   const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(uptoNumber(after(text, end, 45)));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
-  const lead = text.slice(Math.max(0, start - FAR), start).toLowerCase();
-  return lastLabel(lead.slice(-NEAR)) ?? (lastLabel(lead) === 'bsn' ? 'bsn' : null);
+  const far = text.slice(Math.max(0, start - FAR), start).toLowerCase();
+  return lastLabel(far.slice(-NEAR)) ?? (lastLabel(far) === 'bsn' ? 'bsn' : null);
 }

@@ -20,6 +20,9 @@ const OF_SOMETHING =
   /(?:nummer|nr|kenmerk|giro|order|factuur|zaak|bon|referentie|code|lener|bieb|cadeau|tegoed|polis|meter|pas|kaart)(?: (?:is|was|van|voor|op))?[^\p{L}\d]{0,3}$/u;
 // The fifteen digits of a telephone pass the test as well.
 const OF_DEVICE = /(?<!\p{L})(?:imei|serie)/u;
+const OF_LIBRARY = /(?:bieb|bibliotheek|lener)\p{L}{0,12}(?: (?:pas|kaart))?(?:nummer|nr)?[ :.]{1,2}$/u;
+const OF_LIBRARY_BEHIND = /^ van de (?:bieb|bibliotheek)/;
+const NAMES_ISSUER = /visa|master ?card|credit ?card|amex/i;
 const ISSUED_BY = /^,? \(?(?:american express|amex|visa|master ?card)/;
 
 /** The Luhn test. */
@@ -47,7 +50,7 @@ export function findCreditCard(text: string): Span[] {
     return (
       WELL_KNOWN.test(digits) &&
       passesLuhn(digits) &&
-      (label === null || label === 'card' || KAART.test(before(text, start)))
+      (label !== 'allowed' || NAMES_ISSUER.test(text) || KAART.test(before(text, start)))
     );
   });
   return [...written, ...loose].map(({ start, end }) => ({ start, end }));
@@ -61,6 +64,7 @@ function isCard(text: string, start: number, card: string, grouped: boolean): bo
   const { length } = digitsOf(card);
   const lead = before(text, start);
   if (OF_DEVICE.test(lead)) return false;
+  if (OF_LIBRARY.test(lead) || OF_LIBRARY_BEHIND.test(after(text, start + card.length, 25))) return false;
   if (KAART.test(lead)) return length >= 15;
   if (ISSUED_BY.test(after(text, start + card.length, 25))) return true;
   const label = lastLabel(lead);

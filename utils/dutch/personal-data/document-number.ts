@@ -17,13 +17,22 @@ const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]
 const DOCUMENT =
   /paspoort|passpoort|pas[sz]e?port|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT =
-  /rijbewijs|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
+  /rijbewi?j?s?|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
 // The passport in the leaflets.
 const SPECIMEN = /^speci\d/i;
 // Letters and digits by turns, as they are given out since 2014.
 const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 const OTHER =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
+
+/** All that is written as the number of a document may be, whatever is said around it. */
+export function documentShapes(text: string, signs: Signs): Span[] {
+  const travel = (signs.mixed ? spansByDigits(text, TRAVEL, signs) : []).filter(
+    ({ match: [value] }) => /\d.*\d/.test(value) && !SPECIMEN.test(value),
+  );
+  const ten = signs.digits < 10 ? [] : spansByDigits(text, TEN_LOOSE, signs);
+  return [...travel, ...ten].map(({ start, end }) => ({ start, end }));
+}
 
 /** Numbers of passports, identity cards, residence documents and driving licences, only next to that word. */
 export function findDocumentNumber(text: string, signs: Signs): Span[] {

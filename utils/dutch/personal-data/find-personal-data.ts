@@ -8,6 +8,7 @@ import { findDocumentNumber } from './document-number';
 import { findEmail } from './email';
 import { findIban } from './iban';
 import { findLicencePlate } from './licence-plate';
+import { findLikelyDocuments, findLikelyPlates } from './likely-number';
 import { findPhone } from './phone';
 import { findPostcode } from './postcode';
 import { findSecret } from './secret';
@@ -30,6 +31,8 @@ const FINDERS: readonly (readonly [PersonalDataType, Finder])[] = [
   ['bsn', findBsn],
   ['postcode-address', findPostcode],
   ['licence-plate', findLicencePlate],
+  ['document-number', findLikelyDocuments],
+  ['licence-plate', findLikelyPlates],
   ['street-address', findStreetAddress],
   ['secret', findSecret],
 ];

@@ -32,18 +32,22 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|\bkent\b|diesel|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|\bkent\b|diesel|leenauto|huurauto|parkmobile|kennzeichen|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
 const OTHER =
-  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
   if (!(text.includes('-') || namesVehicle(signs.words) || text.length < 10 || SPACED.test(text))) return [];
-  const dutch = (hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : []).filter((span) =>
-    isDutch(text, span, span.match[0], span.match[1] ?? ''),
+  const shaped = hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : [];
+  const sure = shaped.filter(({ start, end, match }) =>
+    isDutch(text, { start, end }, match[0], match[1] ?? ''),
   );
+  // "K 417 TV moet eraf en S-033-NX erop": beside one, another.
+  const dutch =
+    sure.length > 0 ? shaped.filter((span) => sure.includes(span) || isAsOnPlate(span.match)) : sure;
   const belgian = (hasGroup(signs, 3, 3) ? spansByDigits(text, BELGIAN, signs) : []).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
   );
@@ -66,6 +70,18 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
+/** All that is written as the register does, whatever is said around it. */
+export function plateShapesIn(text: string, signs: Signs): Span[] {
+  const glued = (signs.mixed ? spansByDigits(text, GLUED, signs) : []).filter(({ match: [value] }) =>
+    gluedSideCode(value),
+  );
+  const shaped = hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : [];
+  const grouped = shaped.filter(({ match: [plate, separator = ''] }) =>
+    SIDE_CODES.has(plate.split(separator).map(shape).join('-')),
+  );
+  return [...glued, ...grouped].map(({ start, end }) => ({ start, end }));
+}
+
 // "Invullen als XX-99-XX": how one is written, not one.
 const PLACEHOLDER = /^[X\d -]+$/i;
 
@@ -86,7 +102,7 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   const parts = plate.split(separator);
   if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
   // An answer that is nothing else.
-  if (text.trim() === plate && plate === plate.toUpperCase()) return true;
+  if (text.trim() === plate) return true;
   const lead = withoutPlateWords(before(text, span.start, 40));
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
@@ -99,8 +115,16 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   )
     return false;
   if (separator === ' ' && plate !== plate.toUpperCase())
-    return /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40));
+    return (
+      /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40)) ||
+      /auto|busje|scooter|wagen/.test(lead)
+    );
   return strict || vehicle;
+}
+
+/** In capitals, and grouped as the register does. */
+function isAsOnPlate([plate, separator = '']: RegExpExecArray): boolean {
+  return plate === plate.toUpperCase() && SIDE_CODES.has(plate.split(separator).map(shape).join('-'));
 }
 
 function shape(part: string): string {

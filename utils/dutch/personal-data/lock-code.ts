@@ -24,6 +24,9 @@ const KEY_BOX =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|cijferslot(?:je)?|codeslot|kluisje|(?:hang|ketting|fiets|koffer)slot(?:je)?)(?!\p{L})/iu;
 const LOCK_BEFORE =
   /(?:sleutel(?:kluis|kast|box|safe)(?:t?je)?|(?:cijfer|code|hang|ketting|fiets|koffer)slot(?:je)?) $|(?<!\p{L})alarm $/u;
+// "Sleutelkluisje naast de voordeur 7195"
+const BOX_WITH_PLACE =
+  /sleutel(?:kluis|kast|box|safe)(?:t?je)?(?: (?:zit|hangt|is))?(?: \p{L}{2,14}){1,5}:? $/u;
 const KEY_BEFORE =
   /(?<!\p{L})(?:sterretje|hekje|ster|belletje),? (?:en )?(?:dan |daarna |vervolgens )?$|(?<!\p{L})(?:\p{L}*toetsenbord(?:je)?|(?:code|cijfer|druk)?paneel(?:tje)?|keypad|codepad|(?:cijfer|druk)?toetsen|(?:cijfer)?knop(?:pen|jes)|tableau)(?: (?:bij|naast|van|aan) de \p{L}{2,12})?(?:,|:| is| dan)? $/u;
 const LOCK_ALONE = new RegExp(`(?:^|[,:] )(?:de |het |\\p{L}{0,10})?${LOCK},? $`, 'u');
@@ -79,6 +82,7 @@ function opensLock(text: string, { start, end }: Span, value: string): boolean {
     return true;
   // "Het poortje: eerst sterretje, dan 9036, dan duwen", "hek 5566 daarna groene knop"
   if (KEY_BEFORE.test(lead) || (LOCK_ALONE.test(lead) && THEN.test(tail))) return !NOT_A_CODE.test(lead);
+  if (BOX_WITH_PLACE.test(lead) && /^(?:\d ?){4,6}$/.test(value)) return true;
   if (LOCK_BEFORE.test(lead) && ENDS.test(text.slice(end, end + 8))) return true;
   // "Sleutelkluis rechts van de bel. 1093. Graag weer dichtdoen."
   const earlier = text.slice(Math.max(0, start - 60), start);

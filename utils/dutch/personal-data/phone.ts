@@ -6,7 +6,7 @@ import { findSpokenMobiles } from './spoken-numbers';
 import { after, around, before, spansOf } from './surroundings';
 
 const MOBILE =
-  /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?|0[ .-]?)?6|\(?0 ?6\)?)(?:[ ./-]{0,3}\d){8}(?!\d|[.,/-]\d)/gu;
+  /(?<![\p{N}.,/]|\d[ -]|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?|0[ .-]?)?6|\(?0 ?6\)?)(?:[ ./=-]{0,3}\d){8}(?!\d|[.,/-]\d)/gu;
 const LANDLINE =
   /(?<![\p{N}.,/]|\d[ -]|\p{L}-|\p{Lu}{2})(?:(?:\+|00) ?31[ .-]{0,3}(?:\(0\)[ .-]?)?|\(?0)(?:[1-57]\d\)?[ ./-]{0,3}\d{3}(?:[ ./-]?\d){4}|[1-57]\d\)?[ ./-]{0,3}\d(?:[ ./-]?\d){6}|[1-57]\d{2}\)?[ ./-]{0,3}\d{2}(?:[ ./-]?\d){4})(?!\d|[.,/-]\d)/gu;
 const BELGIAN =
@@ -26,6 +26,9 @@ const OF_ANOTHER =
   /(?<!\p{L})(?:(?:haar|hem) (?:even |dan |vandaag |overdag )?(?:bellen|bereiken|appen)|bel(?:t u)? (?:haar|hem))(?!\p{L})/u;
 // "Is 030 - 287 40 00 van jullie?"
 const OF_YOU = /^ (?:ook |echt )?van (?:jullie|de gemeente)(?!\p{L})/u;
+// "Contactpersoon school: moeder (06…), bij geen gehoor oma (050…)"
+const OF_RELATIVE =
+  /(?<!\p{L})(?:moeder|vader|oma|opa|man|vrouw|partner|zoon|dochter|zus|broer|buurvrouw|buurman|mantelzorger)[ :(]{1,3}$/u;
 const CALL_US =
   /\b(?:bel|belt|bellen|app|appt|appen|whatsapp|sms|bereiken|bereikbaar|telefonisch)\b[^.!?]{0,40}$/;
 
@@ -81,6 +84,7 @@ function isPublic(text: string, span: Span, mobile: boolean): boolean {
   const sentence = around(text, span);
   if (OWN.test(sentence)) return false;
   if (OF_YOU.test(after(text, span.end, 25))) return true;
+  if (OF_RELATIVE.test(before(text, span.start, 25))) return false;
   if (ORGANISATION.test(sentence)) return true;
   if (OF_ANOTHER.test(sentence)) return false;
   return (

@@ -4,7 +4,8 @@ import { isPublicPlace } from './public-place';
 import type { Signs } from './signs';
 import { after, before, spansByDigits } from './surroundings';
 
-const POSTCODE = /(?<![\p{L}\p{N}.,/€-]|€ )([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’]|-\p{L}{2})/giu;
+const POSTCODE =
+  /(?<![\p{N}./€-]|€ |\d,|(?<=\p{L})(?<!postcode))([1-9]\d{3})( {0,2}-? ?)([a-z]{2})(?![\p{L}\p{N}'’]|-\p{L}{2})/giu;
 // Nothing but digits may follow so directly: "1234AB12".
 const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
 const HOUSE =
@@ -16,13 +17,13 @@ const WORDS = wordSet(
 const TYPE =
   /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
 // What forms show in the field.
-const EVERYBODYS = /^1234(?:ab|xx)$/i;
+const EVERYBODYS = /^(?:1234(?:ab|xx)|9999xx)$/i;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
 // What is counted in capitals, or a word written so.
 const UNITS = new Set(
-  'MB GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN ER EV IK JE ZE WE AL NU UW OF AD BC NL DE IN IS NA'.split(
+  'MB VA GB KB TB KW PK CC MM CM KM KG MG ML DB HZ WP MW MA PP EU EN ER EV IK JE ZE WE AL NU UW OF AD BC NL DE IN IS NA'.split(
     ' ',
   ),
 );
@@ -59,6 +60,8 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       !/\d\p{L}?, $/u.test(text.slice(Math.max(0, span.start - 4), span.start))
     )
       return [];
+    // "In 1672 EN 1673"
+    if (letters === 'EN' && /^ ?\d{4}$/.test(house)) return [];
     const year = /^(?:1[5-9]|20)\d\d$/.test(digits);
     if (
       !upper &&

@@ -15,7 +15,7 @@ const OFFICE = /(?:stadhuis|raadhuis|gemeentehuis|ziekenhuis)(?:plein|straat|laa
 const HOME =
   /(?<!\p{L})(?:woon\p{L}*|wonen\p{L}*|verhui\p{L}*|thuis|bezorg\p{L}*|huur|huren|flat|adres)(?!\p{L})/u;
 const PRIVATE =
-  /\b(?:reageer op|(?:wij|we) (?:willen|krijgen) [^.!?]{0,40} ons adres|ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|m'n|mn|mij|(?:drie|twee|\dx|keer|bij ons) (?:aan)?bellen|ons huis|het huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
+  /\b(?:reageer op|(?:wij|we) (?:willen|krijgen) [^.!?]{0,40} ons adres|ik woon|wij wonen|we wonen|woon ik|wonen wij|wonen we|mijn|m'n|mn|mij|(?:drie|twee|\dx|keer|bij ons) (?:aan)?bellen|ons huis|het huis|onze woning|ons nieuwe adres|nieuwe adres|oude adres|uw adres|uw huis|uw woning|je adres|jouw adres|u woont|woont u|woonachtig|verhuis\w*|ingeschreven|staat ingeschreven|sta ingeschreven|huur|huurders?|bewoners?|huren|koop|kopen|thuisadres|huisadres|wonende|bezorg\w*|thuis|woont|wonen|woon|flat|lift|portiek|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|zonder (?:gas|water|stroom|verwarming|licht|internet)|in de kou|in het donker)\b/;
 
 // "Het gemeentehuis is verhuisd naar …": the desk is who moves, or has its seat there.
 const DESK_MOVES =
