@@ -83,6 +83,8 @@ export const EXPECTATION: Lexicon = {
     'nog|er ..2 wachtenden ..1 voor',
   ],
   quiet: [
+    // Plans of one's own.
+    'ga|gaan|ben|zijn ..3 op vakantie|reis',
     'neemt|nemen ..3 gesprek|chat|vraag ..3 over',
     'duurt heel|maar? even >',
     'in de vroege morgen|ochtend|middag|avond',

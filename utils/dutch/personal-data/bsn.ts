@@ -48,11 +48,13 @@ export function findBsn(text: string): Span[] {
 }
 
 // "Ik vul 99649962 in en DigiD zegt te kort"
-const SHORT_OF_ZERO = /(?<!\p{L})(?:digid|voorloopnul|nul (?:er ?)?voor|te kort)(?!\p{L})/iu;
+const SHORT_OF_ZERO = /(?<!\p{L})(?:digid|voorloopnul|(?:nul|0) (?:er ?)?(?:nog )?voor|te kort)(?!\p{L})/iu;
 const NAMES_BSN = /(?<!\p{L})(?:bsn|burgerservicenummer)(?!\p{L})/iu;
 // "Bijstand: aanvrager 792657305, partner 515584782"
 const OF_PERSON =
   /(?:^|[,:;] ?)(?:(?:de|mijn|m'n) )?(?:aanvrager|partner|echtgeno(?:ot|te)|man|vrouw|zoon|dochter|moeder|vader|kind(?: \d)?)[ :]{1,2}$/u;
+const OF_PERSON_BEHIND =
+  /^ (?:is )?van (?:mij|(?:mijn|m'n|mn) (?:man|vrouw|partner|zoon|dochter|moeder|vader|kind))(?!\p{L})/u;
 // In a list a name stands before its value: "774562109, rekening NL40 …".
 const OF_NEXT = /^, (?:rekening|iban|tel)\p{L}*[ .:]{1,3}(?:[a-z]{2}\d{2}|\d{2})/iu;
 // "Van 289540355 (bsn)", "staat 955636863 als BSN"
@@ -68,12 +70,13 @@ function uptoNumber(tail: string): string {
 function labelOf(text: string, start: number, end: number) {
   if (CALLED_BSN.test(after(text, end, 30))) return 'bsn';
   const lead = before(text, start);
-  if (OF_PERSON.test(lead)) return null;
+  if (OF_PERSON.test(lead) || OF_PERSON_BEHIND.test(text.slice(end, end + 25))) return null;
   const near = lastLabel(lead);
   if (near !== null) return near;
   const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(uptoNumber(after(text, end, 45)));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
   const far = text.slice(Math.max(0, start - FAR), start).toLowerCase();
-  return lastLabel(far.slice(-NEAR)) ?? (lastLabel(far) === 'bsn' ? 'bsn' : null);
+  // A word that is cut through is none.
+  return lastLabel(far.slice(-NEAR).replace(/^\p{L}+/u, '')) ?? (lastLabel(far) === 'bsn' ? 'bsn' : null);
 }

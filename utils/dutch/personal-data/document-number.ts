@@ -8,14 +8,14 @@ const SPACED = /(?<![\p{L}\p{N}-])[A-NP-Z]{2}[A-NP-Z0-9]{0,2}(?:[ -][A-NP-Z0-9]{
 const BELGIAN = /(?<!\d|\d[ .,/-])\d{3}-\d{7}-\d{2}(?!\d|[.,/-]\d)/g;
 /** Named directly in front, in whatever letters and groups: "idkaart ix 9f3 k7p 2", "passport no. P4820917B". */
 const NAMED =
-  /(?<=(?:paspoort|passport|id-?kaart|identiteitskaart|verblijfspas|verblijfsdocument) ?(?:nr|no|nummer|number)?[.:]?(?: is)? )(?!is |was )[a-np-z](?: ?[a-np-z0-9]){6,9}(?![\p{L}\p{N}])/giu;
+  /(?<=(?:paspoort|passport|pasaport|ausweis|reisepass|docnr|id-?kaart|identiteitskaart|verblijfspas|verblijfsdocument),?(?: id)? ?(?:nr|no|nummer|number|numéro|numero)?[.:]?(?: is| =)? )(?!is |was |no |nr )(?:[a-np-z](?: ?[a-np-z0-9]){6,9}|(?=\d{1,9}[a-z])[a-np-z0-9]{7,10})(?![\p{L}\p{N}])/giu;
 /** Ten figures, however they are grouped. */
 const TEN_LOOSE = /(?<!\d|\d[ .,/-])[1-9](?:[ .-]?\d){9}(?!\d|[ .,/-]\d)/g;
 const CAPITALS = /[A-Z]{2}/;
 const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
 const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
-  /paspoort|passpoort|pas[sz]e?port|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+  /paspoort|passpoort|pas[sz]e?a?port|pasaport|ausweis|reisepass|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT =
   /rijbewi?j?s?|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
 // The passport in the leaflets.

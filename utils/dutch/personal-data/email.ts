@@ -18,6 +18,10 @@ const EXAMPLE_DOMAIN =
 const HALF_SPOKEN =
   /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9._-]{1,40} (?:at|apen?staart(?:je)?) (?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|planet|xs4all|home|telenet|hetnet|casema|upcmail) ?\. ?(?:nl|com|be|net)(?![\p{L}\p{N}])/giu;
 
+/** With spaces, so that no link is made of it: "annemiek . post @ hetnet . nl". */
+const SPREAD =
+  /(?<![\p{L}\p{N}])[a-z0-9]{1,40}(?: ?[._-] ?[a-z0-9]{1,40}){0,3} @ [a-z0-9-]{1,40} ?\. ?(?:nl|com|be|net|eu|org)(?![\p{L}\p{N}])/giu;
+
 const saysAt = anyWord(/ap(?:en|e)staart|^at?$|dot$/);
 
 /** Private e-mail addresses, also spelt out. A public mailbox of an organisation is left alone. */
@@ -29,6 +33,9 @@ export function findEmail(text: string, { words }: Signs): Span[] {
     ...written.filter((span) => isPrivate(span.match[0]) && !isGivenOut(text, span)),
     ...spoken.filter(({ match }) => isSpokenPrivate(match[0])),
     ...(spelt ? spansOf(text, HALF_SPOKEN) : []),
+    ...(text.includes(' @ ')
+      ? spansOf(text, SPREAD).filter(({ match: [value] }) => isPrivate(value.replace(/ /g, '')))
+      : []),
   ];
 }
 

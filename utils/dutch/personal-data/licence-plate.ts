@@ -32,10 +32,11 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|\bkent\b|diesel|leenauto|huurauto|parkmobile|kennzeichen|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|\bkent\b|diesel|leenauto|huurauto|parkmobile|kennzeichen|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|streepje|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
 const namesVehicle = anyWord(VEHICLE);
-const OTHER =
-  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|weg\b|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+/** What else is numbered so, in small letters. */
+export const NOT_A_PLATE =
+  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|(?<!onder)weg\b|tekening|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -57,11 +58,11 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
       // In capitals as on the plate: what another sentence says will do.
       (VEHICLE.test(/[a-z]/.test(span.match[0]) ? around(text, span) : text.toLowerCase()) ||
         (dutch.length > 0 && !/[a-z]/.test(span.match[0]))) &&
-      !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
+      !NOT_A_PLATE.test(withoutPlateWords(before(text, span.start, 25))),
   );
   const german = spansByDigits(text, GERMAN, signs).filter(
     (span) =>
-      VEHICLE.test(around(text, span)) && !OTHER.test(withoutPlateWords(before(text, span.start, 25))),
+      VEHICLE.test(around(text, span)) && !NOT_A_PLATE.test(withoutPlateWords(before(text, span.start, 25))),
   );
   // An answer that is nothing else.
   const whole = text.trim();
@@ -106,9 +107,9 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   const lead = withoutPlateWords(before(text, span.start, 40));
   const vehicle = VEHICLE.test(around(text, span));
   const strict = separator === '-' && plate === plate.toUpperCase();
-  if (!vehicle && OTHER.test(around(text, span))) return false;
+  if (!vehicle && NOT_A_PLATE.test(around(text, span))) return false;
   if (
-    OTHER.test(lead) &&
+    NOT_A_PLATE.test(lead) &&
     !/kenteken|auto|trekker|tractor|busje|camper|caravan|scooter|aanhanger|rij (?:met|in) /.test(
       before(text, span.start, 80),
     )

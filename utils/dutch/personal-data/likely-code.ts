@@ -11,7 +11,7 @@ import { lastLabel } from './number-labels';
 import { KIND_END } from './street-parts';
 import { before } from './surroundings';
 
-const ENOUGH = weightFor(0.54);
+const ENOUGH = weightFor(0.56);
 /** More of them in one text are a table, and no codes. */
 const MOST = 12;
 /** Figures with a unit, an ordinal or a year, and what is too short or too long. */

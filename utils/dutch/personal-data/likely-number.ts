@@ -3,7 +3,7 @@ import type { Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { documentShapes } from './document-number';
-import { plateShapesIn } from './licence-plate';
+import { NOT_A_PLATE, plateShapesIn } from './licence-plate';
 import { LIKELY_DOCUMENT } from './likely-document-weights';
 import { LIKELY_PLATE } from './likely-plate-weights';
 import type { Signs } from './signs';
@@ -27,8 +27,6 @@ const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 // "Mijn bestelling heeft code AB12CD345"
 const OF_ELSE =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|ticket|isbn|lener|bonn|reservering|code/;
-// "Cv-ketel type HR-28-CW"
-const OF_MAKE = /(?:type|model|merk|serie|versie|onderdeel|artikel)[^.]{0,12}$/;
 
 const document = weighedWords(LIKELY_DOCUMENT, PLACES_AROUND);
 const plate = weighedWords(LIKELY_PLATE, PLACES_AROUND);
@@ -48,7 +46,7 @@ export function findLikelyDocuments(text: string, signs: Signs): Span[] {
 export function findLikelyPlates(text: string, signs: Signs): Span[] {
   return shapedNumbers(text, signs.words, plateShapesIn(text, signs)).filter(
     ({ start, judged }) =>
-      weighAround(plate, signs.words, judged) > PLATE_ENOUGH && !OF_MAKE.test(before(text, start, 25)),
+      weighAround(plate, signs.words, judged) > PLATE_ENOUGH && !NOT_A_PLATE.test(before(text, start, 25)),
   );
 }
 

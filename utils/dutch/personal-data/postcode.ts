@@ -15,7 +15,7 @@ const WORDS = wordSet(
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
-  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaart|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|een (?:\p{L}{2,14} )?)$/u;
+  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|kaart |een (?:\p{L}{2,14} )?)$/u;
 // What forms show in the field.
 const EVERYBODYS = /^(?:1234(?:ab|xx)|9999xx)$/i;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;

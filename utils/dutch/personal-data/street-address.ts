@@ -126,7 +126,7 @@ function isStreet(text: string, span: Span, name: string): boolean {
   const plain = !/^\p{Lu}\p{L}+ /u.test(text.slice(span.start, span.end)) || !/^\p{Lu}/u.test(name);
   // "Opslaan 3"
   if (/^(?:op|in|over|uit|af|aan|om|neer)slaan$/i.test(name)) return false;
-  if (/^(?:straat|laan|plein|gracht|singel)$/i.test(text.slice(span.start, span.end).split(' ')[0] ?? ''))
+  if (/^(?:straat|laan|plein|gracht|singel)$/i.test(text.slice(span.start, span.end).split(/,? /)[0] ?? ''))
     return false;
   if ((plain && NOT_A_STREET.test(name.toLowerCase())) || UNIT_AFTER.test(tail)) return false;
   if (/ (?:19|20)\d\d$/.test(text.slice(span.start, span.end)) || COUNTED.test(after(text, span.end, 45)))
