@@ -5,7 +5,8 @@ import { LIKELY_ACTS } from './likely-acts-weights';
 
 /**
  * Acts that people put in more words than a list can hold: each with the letters of its places, anywhere in a sentence and
- * first in it, and with how likely its words must make it.
+ * first in it, and with how likely its words must make it. An act that is seen mostly keeps a prompt away, so that the levels
+ * are low; not where one brings a prompt, or is an answer of which much depends.
  */
 export const WEIGHED_ACTS = [
   ['greeting', 'gG', 0.55],

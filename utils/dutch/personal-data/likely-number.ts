@@ -28,8 +28,8 @@ const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 const OF_ELSE =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|ticket|isbn|lener|bonn|reservering|code/;
 
-const document = weighedWords(LIKELY_DOCUMENT, PLACES_AROUND);
-const plate = weighedWords(LIKELY_PLATE, PLACES_AROUND);
+const ofDocument = weighedWords(LIKELY_DOCUMENT, PLACES_AROUND);
+const ofPlate = weighedWords(LIKELY_PLATE, PLACES_AROUND);
 
 /**
  * Numbers with the shape of a passport's or a licence's around which people speak as they do of those: "beide verlopen:
@@ -38,7 +38,8 @@ const plate = weighedWords(LIKELY_PLATE, PLACES_AROUND);
 export function findLikelyDocuments(text: string, signs: Signs): Span[] {
   return shapedNumbers(text, signs.words, documentShapes(text, signs)).filter(
     ({ start, judged }) =>
-      weighAround(document, signs.words, judged) > DOCUMENT_ENOUGH && !OF_ELSE.test(before(text, start, 40)),
+      weighAround(ofDocument, signs.words, judged) > DOCUMENT_ENOUGH &&
+      !OF_ELSE.test(before(text, start, 40)),
   );
 }
 
@@ -46,7 +47,7 @@ export function findLikelyDocuments(text: string, signs: Signs): Span[] {
 export function findLikelyPlates(text: string, signs: Signs): Span[] {
   return shapedNumbers(text, signs.words, plateShapesIn(text, signs)).filter(
     ({ start, judged }) =>
-      weighAround(plate, signs.words, judged) > PLATE_ENOUGH && !NOT_A_PLATE.test(before(text, start, 25)),
+      weighAround(ofPlate, signs.words, judged) > PLATE_ENOUGH && !NOT_A_PLATE.test(before(text, start, 25)),
   );
 }
 

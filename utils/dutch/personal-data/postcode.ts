@@ -74,7 +74,8 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     if (bare && year && CALENDAR.has(letters)) return [];
     // "Ik heb sinds 2019 MS"
     if (upper && gap !== '' && house === '' && year && SINCE.test(lead)) return [];
-    if (!upper && gap === '' && house === '' && !named && WORDS.has(letters)) return [];
+    const alone = text.trim() === span.match[0];
+    if (!upper && gap === '' && house === '' && !named && !alone && WORDS.has(letters)) return [];
     if (!named && TYPE.test(lead) && !HOUSE_NUMBER.test(lead)) return [];
     if (isPublicPlace(text, { start: span.start, end: span.end + house.length })) return [];
     return [{ start: span.start, end: span.end + house.trimEnd().length }];
