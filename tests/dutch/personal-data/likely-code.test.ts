@@ -38,7 +38,7 @@ describe('what may be a code', () => {
 describe('a code that words make likely', () => {
   test.each([
     ['Poort van de binnentuin: 1C2C en dan hard duwen, hij klemt', '1C2C'],
-    ['mijn wifi thuis heeft als sleutel mGv83kLp, die monteur mag erop', 'mGv83kLp'],
+    ['de sleutel van mijn wifi is mGv83kLp, die mag de monteur gebruiken', 'mGv83kLp'],
     ['Ik heb hem veranderd van Appeltaart1 en nu kom ik niet meer in Mijn Woonstede', 'Appeltaart1'],
   ])('is found: %s', (text, code) => expect(secrets(text)).toContain(code));
 
