@@ -36,6 +36,8 @@ const SHORTEST = 3;
 const STEP = 2;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
+const LENGTHS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => `length-${steps}`);
+const COUNTS = Array.from({ length: MOST_SENTENCES + 1 }, (_, count) => `sentences-${count}`);
 
 const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
@@ -70,7 +72,12 @@ function rowsOf(words: Words, sentence: number): number[] {
   const rows: number[] = signsOf(words, sentence).map(weighed.rowOfSign);
   for (let at = first; at < last; at++) {
     const token = words.tokens[at];
-    if (token && !token.quoted) rows.push(weighed.rowOf(token.lexeme), weighed.stemRowOf(token.lexeme));
+    if (!token || token.quoted) continue;
+    // At 0 nothing weighs: most words and their beginnings.
+    const row = weighed.rowOf(token.lexeme);
+    if (row !== 0) rows.push(row);
+    const stem = weighed.stemRowOf(token.lexeme);
+    if (stem !== 0) rows.push(stem);
   }
   return rows;
 }
@@ -95,8 +102,8 @@ function signsOf({ sentences }: Words, sentence: number): string[] {
   const { first = 0, last = 0, asks = false } = sentences[sentence] ?? {};
   const signs = [
     ALWAYS,
-    `length-${Math.min(MOST_STEPS, Math.floor((last - first) / STEP))}`,
-    `sentences-${Math.min(MOST_SENTENCES, sentences.length)}`,
+    LENGTHS[Math.min(MOST_STEPS, Math.floor((last - first) / STEP))] ?? '',
+    COUNTS[Math.min(MOST_SENTENCES, sentences.length)] ?? '',
   ];
   if (asks) signs.push('it-asks');
   if (sentence === 0) signs.push('it-begins');

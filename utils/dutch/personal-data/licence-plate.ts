@@ -42,7 +42,7 @@ export const NOT_A_PLATE =
 export function findLicencePlate(text: string, signs: Signs): Span[] {
   // Without a hyphen only a word for a vehicle makes it one.
   if (!(text.includes('-') || namesVehicle(signs.words) || text.length < 10 || SPACED.test(text))) return [];
-  const shaped = hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : [];
+  const shaped = groupedIn(text, signs);
   const sure = shaped.filter(({ start, end, match }) =>
     isDutch(text, { start, end }, match[0], match[1] ?? ''),
   );
@@ -52,7 +52,7 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   const belgian = (hasGroup(signs, 3, 3) ? spansByDigits(text, BELGIAN, signs) : []).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
   );
-  const glued = (signs.mixed ? spansByDigits(text, GLUED, signs) : []).filter(
+  const glued = gluedIn(text, signs).filter(
     (span) =>
       gluedSideCode(span.match[0]) &&
       // In capitals as on the plate: what another sentence says will do.
@@ -71,13 +71,29 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
 
+type Shape = Span & { readonly match: RegExpExecArray };
+
+// Looked for by two finders, one after the other, in the same text.
+const gluedIn = forSameSigns((text, signs) => (signs.mixed ? spansByDigits(text, GLUED, signs) : []));
+const groupedIn = forSameSigns((text, signs) =>
+  hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : [],
+);
+
+/** Remembers the last answer, for as long as it is asked of the same signs. */
+function forSameSigns(
+  find: (text: string, signs: Signs) => Shape[],
+): (text: string, signs: Signs) => Shape[] {
+  let last: { readonly signs: Signs; readonly found: Shape[] } | undefined;
+  return (text, signs) => {
+    if (last?.signs !== signs) last = { signs, found: find(text, signs) };
+    return last.found;
+  };
+}
+
 /** All that is written as the register does, whatever is said around it. */
 export function plateShapesIn(text: string, signs: Signs): Span[] {
-  const glued = (signs.mixed ? spansByDigits(text, GLUED, signs) : []).filter(({ match: [value] }) =>
-    gluedSideCode(value),
-  );
-  const shaped = hasGroup(signs, 1, 3) && GROUPS.test(text) ? plateShapes(text, signs) : [];
-  const grouped = shaped.filter(({ match: [plate, separator = ''] }) =>
+  const glued = gluedIn(text, signs).filter(({ match: [value] }) => gluedSideCode(value));
+  const grouped = groupedIn(text, signs).filter(({ match: [plate, separator = ''] }) =>
     SIDE_CODES.has(plate.split(separator).map(shape).join('-')),
   );
   return [...glued, ...grouped].map(({ start, end }) => ({ start, end }));
