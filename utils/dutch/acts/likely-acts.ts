@@ -1,6 +1,7 @@
 import type { Act } from '../dutch-reading';
 import type { Words } from '../tokens';
-import { learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
+import { learntFromSentence, rowsOfSentence } from '../weighed-sentence';
+import { weighedWords, weightFor } from '../weighed-words';
 import { LIKELY_ACTS } from './likely-acts-weights';
 
 /**
@@ -50,51 +51,25 @@ export function likelyActs(words: Words): Act[] {
   if (words.tokens.length < SHORTEST) return [];
   const all = weighed.weights();
   const likely = new Set<Act>();
-  for (let sentence = 0; sentence < words.sentences.length; sentence++) {
-    const { first: from = 0, last = 0, asks = false } = words.sentences[sentence] ?? {};
-    if (last - from > LONGEST) continue;
-    const rows = rowsOf(words, sentence);
-    const opening = words.tokens[from];
-    const first = opening && !opening.quoted ? weighed.rowOf(opening.lexeme) : 0;
+  for (const [at, sentence] of words.sentences.entries()) {
+    if (sentence.last - sentence.first > LONGEST) continue;
+    const { anywhere, first } = rowsOfSentence(weighed, words, sentence);
+    for (const sign of signsOf(words, at)) anywhere.push(weighed.rowOfSign(sign));
     for (let act = 0; act < WEIGHED_ACTS.length; act++) {
       let weight = all[first + 2 * act + 1] ?? 0;
-      for (let at = 0; at < rows.length; at++) weight += all[(rows[at] ?? 0) + 2 * act] ?? 0;
+      for (let row = 0; row < anywhere.length; row++) weight += all[(anywhere[row] ?? 0) + 2 * act] ?? 0;
       const [name] = WEIGHED_ACTS[act] ?? [];
-      if (name && weight > (ENOUGH[act] ?? 0) && !(asks && ONLY_TOLD.has(name))) likely.add(name);
+      if (name && weight > (ENOUGH[act] ?? 0) && !(sentence.asks && ONLY_TOLD.has(name))) likely.add(name);
     }
   }
   return [...likely];
 }
 
-/** Where the weights begin of all that is weighed anywhere in a sentence. */
-function rowsOf(words: Words, sentence: number): number[] {
-  const { first = 0, last = 0 } = words.sentences[sentence] ?? {};
-  const rows: number[] = signsOf(words, sentence).map(weighed.rowOfSign);
-  for (let at = first; at < last; at++) {
-    const token = words.tokens[at];
-    if (!token || token.quoted) continue;
-    // At 0 nothing weighs: most words and their beginnings.
-    const row = weighed.rowOf(token.lexeme);
-    if (row !== 0) rows.push(row);
-    const stem = weighed.stemRowOf(token.lexeme);
-    if (stem !== 0) rows.push(stem);
-  }
-  return rows;
-}
-
 /** What is learnt from of each sentence, as a word or sign with the place it has: 0 anywhere, 1 first. */
 export function learntFromSentences(words: Words): (readonly [string, 0 | 1])[][] {
-  return words.sentences.map(({ first, last }, sentence) => {
-    if (last - first > LONGEST) return [];
-    const own = words.tokens.slice(first, last).filter(({ quoted }) => !quoted);
-    const spelt = own.map(({ word }) => learntAs(word));
-    const opening = words.tokens[first];
-    return [
-      ...signsOf(words, sentence).map((sign) => [sign, 0] as const),
-      ...spelt.map((word) => [word, 0] as const),
-      ...spelt.filter((word) => word.length > STEM_LENGTH).map((word) => [stemSign(word), 0] as const),
-      ...(opening && !opening.quoted ? [[learntAs(opening.word), 1] as const] : []),
-    ];
+  return words.sentences.map((sentence, at) => {
+    if (sentence.last - sentence.first > LONGEST) return [];
+    return [...signsOf(words, at).map((sign) => [sign, 0] as const), ...learntFromSentence(words, sentence)];
   });
 }
 

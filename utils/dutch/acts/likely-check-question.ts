@@ -1,6 +1,7 @@
 import { hasQuestionForm } from '../asks/question-form';
 import type { Sentence, Words } from '../tokens';
-import { learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
+import { learntFromSentence, rowsOfSentence } from '../weighed-sentence';
+import { weighedWords, weightFor } from '../weighed-words';
 import { LIKELY_CHECK } from './likely-check-weights';
 
 /** The letters of the places: anywhere in the question, and first in it. */
@@ -21,31 +22,19 @@ const weighed = weighedWords(LIKELY_CHECK, CHECK_PLACES);
 export function likelyChecks(words: Words): boolean {
   return questionsOf(words).some((question) => {
     const all = weighed.weights();
-    let weight = weighed.bias() + (all[weighed.rowOfSign(lengthOf(question))] ?? 0);
-    const opening = words.tokens[question.first];
-    if (opening && !opening.quoted) weight += all[weighed.rowOf(opening.lexeme) + 1] ?? 0;
-    for (let at = question.first; at < question.last; at++) {
-      const token = words.tokens[at];
-      if (!token || token.quoted) continue;
-      weight += (all[weighed.rowOf(token.lexeme)] ?? 0) + (all[weighed.stemRowOf(token.lexeme)] ?? 0);
-    }
+    const { anywhere, first } = rowsOfSentence(weighed, words, question);
+    let weight = weighed.bias() + weighed.ofSign(lengthOf(question), 0) + (all[first + 1] ?? 0);
+    for (const row of anywhere) weight += all[row] ?? 0;
     return weight > ENOUGH;
   });
 }
 
-/** Of every question what is learnt from: a place and a word, or what it begins with. */
+/** Of every question what is learnt from: the letter of a place, and a word or what it begins with. */
 export function learntFromQuestions(words: Words): string[][] {
-  return questionsOf(words).map((question) => {
-    const own = words.tokens.slice(question.first, question.last).filter(({ quoted }) => !quoted);
-    const spelt = own.map(({ word }) => learntAs(word));
-    const opening = words.tokens[question.first];
-    return [
-      `q ${lengthOf(question)}`,
-      ...(opening && !opening.quoted ? [`o ${learntAs(opening.word)}`] : []),
-      ...spelt.map((word) => `q ${word}`),
-      ...spelt.filter((word) => word.length > STEM_LENGTH).map((word) => `q ${stemSign(word)}`),
-    ];
-  });
+  return questionsOf(words).map((question) => [
+    `${CHECK_PLACES.charAt(0)} ${lengthOf(question)}`,
+    ...learntFromSentence(words, question).map(([word, place]) => `${CHECK_PLACES.charAt(place)} ${word}`),
+  ]);
 }
 
 function questionsOf(words: Words): Sentence[] {

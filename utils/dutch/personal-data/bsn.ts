@@ -4,10 +4,12 @@ import { after, before, spansOf } from './surroundings';
 
 const NINE = /(?<!\d|\d[.,/-])\d{8,9}(?!\d|[.,/-]\d)/g;
 const GROUPED = /(?<!\d|\d[ ./-])\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){0,2}(?!\d|[ ./-]\d)/g;
-// Any grouping at all, for a number that is called a bsn.
-// \"183 485506\"
+// "183 485506"
 const IN_TWO = /(?<!\d|\d[ ./-])[1-9](?:\d\d[ .-]\d{6}|\d{5}[ .-]\d{3})(?!\d|[ ./-]\d)/g;
+// Any grouping at all, for a number that is called a bsn or stands behind a colon.
 const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]{0,3}\d){7,8}(?!\d|[ .,/-]\d)/g;
+/** A text speaks of a burgerservicenummer. */
+export const NAMES_BSN = /(?<!\p{L})(?:bsn|burger ?serv|sofi)/iu;
 /** How far back a label may stand that is not in the same sentence, in UTF-16 units. */
 const NEAR = 60;
 /** The same for the word bsn. */
@@ -49,7 +51,6 @@ export function findBsn(text: string): Span[] {
 
 // "Ik vul 99649962 in en DigiD zegt te kort"
 const SHORT_OF_ZERO = /(?<!\p{L})(?:digid|voorloopnul|(?:nul|0) (?:er ?)?(?:nog )?voor|te kort)(?!\p{L})/iu;
-const NAMES_BSN = /(?<!\p{L})(?:bsn|burgerservicenummer)(?!\p{L})/iu;
 // "Bijstand: aanvrager 792657305, partner 515584782"
 const OF_PERSON =
   /(?:^|[,:;] ?)(?:(?:de|mijn|m'n) )?(?:aanvrager|partner|echtgeno(?:ot|te)|man|vrouw|zoon|dochter|moeder|vader|kind(?: \d)?)[ :]{1,2}$/u;
@@ -60,11 +61,9 @@ const OF_NEXT = /^, (?:rekening|iban|tel)\p{L}*[ .:]{1,3}(?:[a-z]{2}\d{2}|\d{2})
 // "Van 289540355 (bsn)", "staat 955636863 als BSN"
 const CALLED_BSN = /^ ?[(,]? ?(?:als |is (?:het |mijn |zijn |haar |uw )?)?(?:bsn|burgerservice|sofi)/;
 
-/** What stands behind another number names that one. */
-function uptoNumber(tail: string): string {
-  // "Ik noteer 207619153 en zoek de aanslag erbij": another clause as well.
-  const number = tail.search(/\d| en (?!dat |het |die )/);
-  return number === -1 ? tail : tail.slice(0, number);
+/** What stands behind another number names that one; and "ik noteer 207619153 en zoek de aanslag erbij" goes on. */
+function ofThisNumber(tail: string): string {
+  return tail.split(/\d| en (?!dat |het |die )/, 1)[0] ?? '';
 }
 
 function labelOf(text: string, start: number, end: number) {
@@ -73,7 +72,9 @@ function labelOf(text: string, start: number, end: number) {
   if (OF_PERSON.test(lead) || OF_PERSON_BEHIND.test(text.slice(end, end + 25))) return null;
   const near = lastLabel(lead);
   if (near !== null) return near;
-  const next = OF_NEXT.test(text.slice(end, end + 40)) ? null : firstLabel(uptoNumber(after(text, end, 45)));
+  const next = OF_NEXT.test(text.slice(end, end + 40))
+    ? null
+    : firstLabel(ofThisNumber(after(text, end, 45)));
   if (next !== null) return next;
   // "Mijn bsn? Dat is 111222333": the label may stand one sentence back.
   const far = text.slice(Math.max(0, start - FAR), start).toLowerCase();

@@ -9,11 +9,8 @@ const LOOSE = /(?<!\d|\d[ .,/-])\d(?:[ .-]?\d){14,15}(?!\d|[ .,/-]?\d)/g;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[4-9]|6)/;
 const WELL_KNOWN = /^(?:4\d{15}|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13})$/;
 
-// "De betaling via 4871 …": groups of four, and what they are used for.
-const PAID_WITH =
-  /(?:^|[^\p{L}])(?:via|met)(?: (?:de|mijn|een))?(?: (?:kaart|pas))? $|(?:betaal|debit|prepaid)kaart|(?<!\p{L})(?:cc|pasje|kaartje)(?!\p{L})/u;
 // "Pas 5314…": a library card has fewer digits, and none of an issuer in front.
-const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart)(?:nummer|nr\.?)?[ :]{1,2}$|(?<!\p{L})cc[ :]{1,2}$/u;
+const CARD_ITSELF = /(?<!\p{L})(?:pas|kaart|cc) ?(?:nummer|nr\.?)?[ :]{1,2}$/u;
 
 // Of all that is named in front of a number, these have numbers that pass for one of a card.
 const OF_SOMETHING =
@@ -40,7 +37,7 @@ export function passesLuhn(digits: string): boolean {
 export function findCreditCard(text: string): Span[] {
   const written = spansOf(text, CARD).flatMap(({ start, match }) => {
     const card = cardIn(match[0]);
-    if (card === null || !isCard(text, start, card, match[1] !== undefined)) return [];
+    if (card === null || !isCard(text, start, card)) return [];
     return [{ start, end: start + card.length }];
   });
   const loose = spansOf(text, LOOSE).filter(({ start, end, match }) => {
@@ -60,7 +57,7 @@ export function findCreditCard(text: string): Span[] {
 const KAART =
   /(?:^|[^\p{L}])kaart ?(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:\(\P{L}{0,4}\p{L}{2,7}\P{L}{0,4})?(?:is )?$/u;
 
-function isCard(text: string, start: number, card: string, grouped: boolean): boolean {
+function isCard(text: string, start: number, card: string): boolean {
   const { length } = digitsOf(card);
   const lead = before(text, start);
   if (OF_DEVICE.test(lead)) return false;
@@ -71,11 +68,7 @@ function isCard(text: string, start: number, card: string, grouped: boolean): bo
   if (label === 'card') return true;
   if (length < 15) return false;
   if (label === 'allowed')
-    return (
-      (grouped && PAID_WITH.test(lead)) ||
-      CARD_ITSELF.test(lead) ||
-      (WELL_KNOWN.test(digitsOf(card)) && !OF_SOMETHING.test(lead))
-    );
+    return CARD_ITSELF.test(lead) || (WELL_KNOWN.test(digitsOf(card)) && !OF_SOMETHING.test(lead));
   return label === null || label === 'iban' || label === 'phone';
 }
 

@@ -10,19 +10,18 @@ const BELGIAN = /(?<!\d|\d[ .,/-])\d{3}-\d{7}-\d{2}(?!\d|[.,/-]\d)/g;
 const NAMED =
   /(?<=(?:paspoort|passport|pasaport|ausweis|reisepass|docnr|id-?kaart|identiteitskaart|verblijfspas|verblijfsdocument),?(?: id)? ?(?:nr|no|nummer|number|numéro|numero)?[.:]?(?: is| =)? )(?!is |was |no |nr )(?:[a-np-z](?: ?[a-np-z0-9]){6,9}|(?=\d{1,9}[a-z])[a-np-z0-9]{7,10})(?![\p{L}\p{N}])/giu;
 /** Ten figures, however they are grouped. */
-const TEN_LOOSE = /(?<!\d|\d[ .,/-])[1-9](?:[ .-]?\d){9}(?!\d|[ .,/-]\d)/g;
+const TEN = /(?<!\d|\d[ .,/-])[1-9](?:[ .-]?\d){9}(?!\d|[ .,/-]\d)/g;
 const CAPITALS = /[A-Z]{2}/;
-const TEN_DIGITS = /(?<!\d|\d[ .,/-])\d{10}(?!\d|[.,/-]\d)/g;
-const TEN_GROUPED = /(?<!\d|\d[ .,/-])\d{3,4}[ .-]\d{3}[ .-]\d{3,4}(?!\d|[ .,/-]\d)/g;
 const DOCUMENT =
-  /paspoort|passpoort|pas[sz]e?a?port|pasaport|ausweis|reisepass|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
+  /pass?poort|pas[sz]?[ea]?port|ausweis|reisepass|\beid\b|\bdoc\b|docnr|gehandicapten(?:parkeer)?kaart|vreemdelingenpas|identiteitskaart|identiteitsbewijs|id-?kaart|id kaart|id-?bewijs|\bid\b|verblijfs|rijbewijs|reisdocument|document|legitimatie|pasp\b/;
 const TEN_DIGIT_DOCUMENT =
-  /rijbewi?j?s?|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
+  /rijbew|v-? ?num(?:m|b)er|v[- ]?nr|vreemdelingen|verblijf|\bind\b|roze (?:pas|kaart|papier)/;
 // The passport in the leaflets.
 const SPECIMEN = /^speci\d/i;
 // Letters and digits by turns, as they are given out since 2014.
 const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
-const OTHER =
+/** What else is numbered so, in small letters. */
+export const NOT_A_DOCUMENT =
   /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
 
 /** All that is written as the number of a document may be, whatever is said around it. */
@@ -30,7 +29,7 @@ export function documentShapes(text: string, signs: Signs): Span[] {
   const travel = (signs.mixed ? spansByDigits(text, TRAVEL, signs) : []).filter(
     ({ match: [value] }) => /\d.*\d/.test(value) && !SPECIMEN.test(value),
   );
-  const ten = signs.digits < 10 ? [] : spansByDigits(text, TEN_LOOSE, signs);
+  const ten = signs.digits < 10 ? [] : spansByDigits(text, TEN, signs);
   return [...travel, ...ten].map(({ start, end }) => ({ start, end }));
 }
 
@@ -43,7 +42,7 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
   // Beside one that is named, another is of somebody else; and few other numbers look so at all.
   const travel =
     named.length > 0
-      ? shaped.filter((span) => named.includes(span) || !OTHER.test(before(text, span.start)))
+      ? shaped.filter((span) => named.includes(span) || !NOT_A_DOCUMENT.test(before(text, span.start)))
       : shaped.filter((span) => isUnmistakable(text, span, span.match[0]));
   const spaced = (signs.digits > 1 && CAPITALS.test(text) ? spansByDigits(text, SPACED, signs) : []).filter(
     (span) => {
@@ -51,14 +50,9 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
       return plain.length === 9 && /\d$/.test(plain) && /\d.*\d/.test(plain) && isNear(text, span, DOCUMENT);
     },
   );
-  const long = signs.digits < 10 ? [] : [TEN_DIGITS, TEN_GROUPED, TEN_LOOSE];
-  const ten = long
-    .flatMap((pattern) => spansByDigits(text, pattern, signs))
-    .filter(
-      (span) =>
-        span.match[0].replace(/\D/g, '').length === 10 &&
-        (isNear(text, span, TEN_DIGIT_DOCUMENT) || isOfSentenceBefore(text, span)),
-    );
+  const ten = (signs.digits < 10 ? [] : spansByDigits(text, TEN, signs)).filter(
+    (span) => isNear(text, span, TEN_DIGIT_DOCUMENT) || isOfSentenceBefore(text, span),
+  );
   const belgian =
     signs.digits < 12
       ? []
@@ -71,7 +65,7 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
 
 /** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */
 function isUnmistakable(text: string, span: Span, value: string): boolean {
-  if (!BY_TURNS.test(value) || OTHER.test(text.toLowerCase())) return false;
+  if (!BY_TURNS.test(value) || NOT_A_DOCUMENT.test(text.toLowerCase())) return false;
   return (
     standsAlone(text, span) ||
     DOCUMENT.test(text.toLowerCase()) ||
@@ -79,15 +73,15 @@ function isUnmistakable(text: string, span: Span, value: string): boolean {
   );
 }
 
-/** "Vreemdelingennummer? Denk deze: 2618834075": a telephone number has a zero in front. */
+/** "Vreemdelingennummer? Denk deze: 2618834075" */
 function isOfSentenceBefore(text: string, { start }: Span): boolean {
   const lead = text.slice(Math.max(0, start - 100), start).toLowerCase();
-  return text.charAt(start) !== '0' && TEN_DIGIT_DOCUMENT.test(lead) && !OTHER.test(lead);
+  return TEN_DIGIT_DOCUMENT.test(lead) && !NOT_A_DOCUMENT.test(lead);
 }
 
 function isNear(text: string, span: Span, named: RegExp): boolean {
   const lead = before(text, span.start);
-  const other = lead.search(OTHER);
+  const other = lead.search(NOT_A_DOCUMENT);
   if (other !== -1 && lead.slice(other).search(named) === -1) return false;
   if (named.test(around(text, span, 80))) return true;
   // "Paspoort weg in Malaga. Nummer was volgens mijn kopietje …": named in the sentence before.

@@ -48,7 +48,9 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   );
   // "K 417 TV moet eraf en S-033-NX erop": beside one, another.
   const dutch =
-    sure.length > 0 ? shaped.filter((span) => sure.includes(span) || isAsOnPlate(span.match)) : sure;
+    sure.length > 0
+      ? shaped.filter((span) => sure.includes(span) || isAsOnPlate(span.match[0], span.match[1]))
+      : sure;
   const belgian = (hasGroup(signs, 3, 3) ? spansByDigits(text, BELGIAN, signs) : []).filter(
     (span) => VEHICLE.test(around(text, span)) || span.match[1] === '-',
   );
@@ -93,10 +95,15 @@ function forSameSigns(
 /** All that is written as the register does, whatever is said around it. */
 export function plateShapesIn(text: string, signs: Signs): Span[] {
   const glued = gluedIn(text, signs).filter(({ match: [value] }) => gluedSideCode(value));
-  const grouped = groupedIn(text, signs).filter(({ match: [plate, separator = ''] }) =>
-    SIDE_CODES.has(plate.split(separator).map(shape).join('-')),
+  const grouped = groupedIn(text, signs).filter(({ match: [plate, separator] }) =>
+    hasSideCode(plate, separator),
   );
   return [...glued, ...grouped].map(({ start, end }) => ({ start, end }));
+}
+
+/** In capitals, as on the plate itself. */
+function isAsOnPlate(plate: string, separator = ''): boolean {
+  return plate === plate.toUpperCase() && hasSideCode(plate, separator);
 }
 
 // "Invullen als XX-99-XX": how one is written, not one.
@@ -116,8 +123,7 @@ function plateShapes(text: string, { from, until }: Signs): (Span & { readonly m
 
 function isDutch(text: string, span: Span, plate: string, separator: string): boolean {
   if (separator === '' || PLACEHOLDER.test(plate)) return false;
-  const parts = plate.split(separator);
-  if (!SIDE_CODES.has(parts.map(shape).join('-'))) return false;
+  if (!hasSideCode(plate, separator)) return false;
   // An answer that is nothing else.
   if (text.trim() === plate) return true;
   const lead = withoutPlateWords(before(text, span.start, 40));
@@ -139,9 +145,9 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
   return strict || vehicle;
 }
 
-/** In capitals, and grouped as the register does. */
-function isAsOnPlate([plate, separator = '']: RegExpExecArray): boolean {
-  return plate === plate.toUpperCase() && SIDE_CODES.has(plate.split(separator).map(shape).join('-'));
+/** Grouped as the register does. */
+function hasSideCode(plate: string, separator = ''): boolean {
+  return SIDE_CODES.has(plate.split(separator).map(shape).join('-'));
 }
 
 function shape(part: string): string {

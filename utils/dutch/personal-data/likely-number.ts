@@ -2,7 +2,7 @@ import type { Span } from '../dutch-reading';
 import type { Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
-import { documentShapes } from './document-number';
+import { documentShapes, NOT_A_DOCUMENT } from './document-number';
 import { NOT_A_PLATE, plateShapesIn } from './licence-plate';
 import { LIKELY_DOCUMENT } from './likely-document-weights';
 import { LIKELY_PLATE } from './likely-plate-weights';
@@ -24,10 +24,6 @@ const STEP = 4;
 const MOST_STEPS = 6;
 const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 
-// "Mijn bestelling heeft code AB12CD345"
-const OF_ELSE =
-  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|ticket|isbn|lener|bonn|reservering|code/;
-
 const ofDocument = weighedWords(LIKELY_DOCUMENT, PLACES_AROUND);
 const ofPlate = weighedWords(LIKELY_PLATE, PLACES_AROUND);
 
@@ -39,7 +35,7 @@ export function findLikelyDocuments(text: string, signs: Signs): Span[] {
   return shapedNumbers(text, signs.words, documentShapes(text, signs)).filter(
     ({ start, judged }) =>
       weighAround(ofDocument, signs.words, judged) > DOCUMENT_ENOUGH &&
-      !OF_ELSE.test(before(text, start, 40)),
+      !NOT_A_DOCUMENT.test(before(text, start, 40)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../dutch-reading';
-import { passesElevenTest } from './bsn';
+import { NAMES_BSN, passesElevenTest } from './bsn';
 import { lastLabel } from './number-labels';
 import type { Signs } from './signs';
 import { findSpokenMobiles } from './spoken-numbers';
@@ -71,7 +71,6 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   );
 }
 
-const NAMES_BSN = /(?<!\p{L})(?:bsn|burger ?serv|sofi)/iu;
 const NAMED_WITHIN = 90;
 
 /** "Mijn burgerservicenummer begint met een nul: 0443 38 260" */
