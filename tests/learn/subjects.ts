@@ -1,6 +1,7 @@
 import { ACT_PLACES, ALWAYS, WEIGHED_ACTS } from '../../utils/dutch/acts/likely-acts';
 import { CHECK_PLACES } from '../../utils/dutch/acts/likely-check-question';
 import { PLACES as JE_PLACES } from '../../utils/dutch/address/je-of-everyone';
+import { REQUEST_PLACES } from '../../utils/dutch/asks/likely-request';
 import { documentShapes } from '../../utils/dutch/personal-data/document-number';
 import { plateShapesIn } from '../../utils/dutch/personal-data/licence-plate';
 import { PLACES_AROUND } from '../../utils/dutch/words-around';
@@ -10,6 +11,7 @@ import { codeExamples } from './code-examples';
 import { jeExamples } from './je-examples';
 import type { Example } from './logistic';
 import { numberExamples } from './number-examples';
+import { requestExamples } from './request-examples';
 import { stateExamples } from './state-examples';
 
 /** A table of weights in a file of its own. */
@@ -32,6 +34,7 @@ export interface Judgement {
   examples(sets: LabelledSets): Example[];
 }
 
+const FIRM = 3;
 const STRONG = 2;
 const MIDDLING = 1;
 const WEAK = 0.5;
@@ -76,6 +79,17 @@ export const SUBJECTS: readonly Subject[] = [
       400,
       ({ personalData }) => numberExamples(personalData, 'licence-plate', plateShapesIn),
       MIDDLING,
+    ),
+  },
+  {
+    path: 'utils/dutch/asks/likely-request-weights.ts',
+    name: 'LIKELY_REQUEST',
+    places: REQUEST_PLACES,
+    judgements: one(
+      'data that is named is asked for',
+      2000,
+      ({ requests }) => requestExamples(requests),
+      FIRM,
     ),
   },
   {

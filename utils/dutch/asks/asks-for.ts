@@ -7,9 +7,8 @@ import { asMeant } from './as-meant';
 import { askPhrases, type Label } from './ask-phrases';
 import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
-import { compoundData } from './compound-data';
-import { isMeant } from './data-in-context';
-import { describedData } from './described-data';
+import { dataNamed } from './data-named';
+import { likelyRequests } from './likely-request';
 import { dataOf, isStreet } from './named-data';
 import { hasQuestionForm } from './question-form';
 import { askedPlaces } from './where-to';
@@ -21,9 +20,7 @@ import { askedPlaces } from './where-to';
  */
 export function asksFor(typed: Words): PersonalDataType[] {
   const words = asMeant(typed);
-  const { data, frames } = askPhrases();
-  const isInContext = contextOf(words);
-  const named = withUnlisted(words, data.find(words)).filter(({ label }) => isInContext(label));
+  const named = dataNamed(words);
   const sentences = words.sentences.map((sentence) =>
     !sentence.asks && hasQuestionForm(words, sentence) ? { ...sentence, asks: true } : sentence,
   );
@@ -34,7 +31,9 @@ export function asksFor(typed: Words): PersonalDataType[] {
   const bySentence = new Map<number, Found<Label>[]>();
   addBySentence(named, bySentence);
   addBySentence(
-    frames.find(words).filter(({ from }) => !isOfWriter(words, from)),
+    askPhrases()
+      .frames.find(words)
+      .filter(({ from }) => !isOfWriter(words, from)),
     bySentence,
   );
   let before: Before = NOTHING_BEFORE;
@@ -43,6 +42,11 @@ export function asksFor(typed: Words): PersonalDataType[] {
     for (const type of types) asked.add(type);
     before = next;
   });
+  // Grammar and the words around tell it together; what neither doubts nor needs the other decides.
+  for (const [type, likeliness] of likelyRequests(words, named)) {
+    if (likeliness === 'sure') asked.add(type);
+    else if (likeliness === 'doubted') asked.delete(type);
+  }
   return [...withoutDouble(words, withoutCarrier(words, asked), named)];
 }
 
@@ -51,30 +55,6 @@ const CAN = wordSet('kan kunnen wil willen zal');
 /** "Ik kan je een adresje geven": who gives is the writer. */
 function isOfWriter({ tokens }: Words, from: number): boolean {
   return CAN.has(tokens[from]?.word ?? '') && WRITER.has(tokens[from - 1]?.word ?? '');
-}
-
-function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
-  const compound = compoundData(words);
-  const described = describedData(words);
-  if (compound.length + described.length === 0) return named;
-  return [...named, ...compound, ...described].sort((a, b) => a.from - b.from);
-}
-
-/** Whether a label means what it says in this message; each thing the rest has to speak of is looked for once. */
-function contextOf(words: Words): (label: Label) => boolean {
-  const known = new Map<RegExp, boolean>();
-  const speaksOf = (matter: RegExp) => {
-    const before = known.get(matter);
-    if (before !== undefined) return before;
-    const spoken = isMeant(words, matter);
-    known.set(matter, spoken);
-    return spoken;
-  };
-  return (label) => {
-    if (label.kind !== 'data' && label.kind !== 'whole') return true;
-    const { context, unless } = label;
-    return !(context && !speaksOf(context)) && !(unless && speaksOf(unless));
-  };
 }
 
 // No sentence names or asks more; one of nothing but requests must not take long.
