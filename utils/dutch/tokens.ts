@@ -34,7 +34,7 @@ const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Ex
 // One of the signs that the pattern above needs.
 const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = wordSet(
-  'bankrek rek geb dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
+  'bankrek rek geb dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr ir drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
 );
 const LEADING_QUOTE = /^['‘’](?![tkns](?:$|[^\p{L}]))/u;
 

@@ -3,9 +3,11 @@ import { isApart } from '../convert/clause';
 import { verbForm } from '../convert/verb-forms';
 import type { AddressWord } from '../dutch-reading';
 import { wordSet } from '../lexicons/word-list';
+import { once } from '../once';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
 import { isLetterOrHour } from './letter-or-hour';
+import { wordsOfOthers } from './words-of-others';
 
 const WORDS: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['u', 'u'],
@@ -53,12 +55,14 @@ const WEAK: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['alstublieft', 'u'],
   ['alsublieft', 'u'],
   ['alstublief', 'u'],
+  ['astublieft', 'u'],
   ['asjeblieft', 'je'],
+  ['asjeblief', 'je'],
   ['alsjeblieft', 'je'],
   ['alsjeblief', 'je'],
 ]);
 const FRENCH = wordSet(
-  "ne t'aime suis veux vous regrette taime t'adore sais voudrais m'appelle pense peux vais parle non tu n'ai crois dis dois aime cherche vois ai comprends viens reviens pars chante danse joue moi que",
+  "ne t'aime suis veux vous regrette souviens taime t'adore sais voudrais m'appelle pense peux vais parle non tu n'ai crois dis dois aime cherche vois ai comprends viens reviens pars chante danse joue moi que",
 );
 
 // No message has more of them; a text of nothing but `je` must not take long.
@@ -79,6 +83,7 @@ export function findAddressWords(
   const general: { readonly word: AddressWord; readonly sentence: number }[] = [];
   const spoken = new Set<number>();
   let weighed = 0;
+  const others = once(() => wordsOfOthers(words));
   const flemish =
     tokens.some(({ word }) => word === 'ge' || word === 'gij') &&
     !tokens.some((_, at) => isSubjectU(words, at));
@@ -86,8 +91,10 @@ export function findAddressWords(
     if (token.quoted) return;
     const { start, end } = token;
     const weakRegister = WEAK.get(token.word);
-    if (weakRegister) weak.push({ start, end, register: weakRegister });
     const register = WORDS.get(token.word);
+    if (!register && !weakRegister) return;
+    if (others().some(({ first, last }) => first <= at && at < last)) return;
+    if (weakRegister) weak.push({ start, end, register: weakRegister });
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
     if (isName(text, words, at) || isSaidToOthers(tokens, at)) return;
@@ -145,7 +152,7 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
 const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
 
 const TITLES = wordSet(
-  'heer mevrouw meneer dhr mevr mvr mw mr dr drs ing prof professor familie fam naam dokter arts huisarts tandarts zuster broeder juf meester collega notaris advocaat wethouder agent oom tante',
+  'heer mevrouw meneer dhr mevr mvr mw mr dr ir drs ing prof professor familie fam naam dokter arts huisarts tandarts zuster broeder juf meester collega notaris advocaat wethouder agent oom tante',
 );
 
 /** "Je Leefomgeving": a name, with capitals where a pronoun has none. */

@@ -5,11 +5,11 @@ import type { Token } from '../tokens';
 
 const LETTER_AFTER = wordSet('bocht pas vorm profiel buis turn');
 const LETTER_BEFORE = wordSet(
-  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code',
+  'letter vak gebouw blok rij zone klas hal categorie lijn perron type ingang poort vleugel etage groep parkeervak zaal deel sectie km m3 kwh pagina spoor bijlage platform huize vitamine team club studio stichting project restaurant cafe vereniging werkgroep zender kanaal flat kamer tower radio tv lokaal gate tribune afslag pier kade variant model formatie rayon ploeg poule reeks serie code kolom rijtje vakje letters hoofdletter',
 );
 // "Parkeerterrein U", "gymzaal U"
 const LETTER_BEFORE_END =
-  /.(?:terrein|zaal|vak|lijn|blok|hal|gebouw|ruimte|lokaal|groep|klas|plein|pand|kamer|toren|perron|zone|vleugel|sector|studio)$/;
+  /.(?:terrein|zaal|vak|lijn|blok|hal|gebouw|ruimte|lokaal|groep|klas|plein|pand|kamer|toren|perron|zone|vleugel|sector|studio|plaats|kolom)$/;
 const UNITS = wordSet('km m3 kwh per liter kilometer');
 const ARTICLES = wordSet('de een letter klinker lange korte hoofdletter dubbele');
 
@@ -55,6 +55,9 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
       /^\p{Lu}\p{Ll}/u.test(text.slice(previous.start, previous.end))
     )
       return true;
+    // "Mijn achternaam is U, ja echt"
+    if (capital && NAMES.test(tokens[at - 2]?.word ?? '') && /^(?:is|luidt)$/.test(previous.word))
+      return true;
     // "een u", "de U van ..."; but "de u toegezonden brief" speaks to the reader.
     if (capital && previous.word === 'een') return true;
     // "Tafel U is bezet": nobody writes "U is" to a reader.
@@ -76,6 +79,8 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     text.slice(token.end, next.start) === ' '
   );
 }
+
+const NAMES = /^(?:(?:achter|voor|bij)?naam|initiaal|voorletter|letter|code)$/;
 
 /** "De u toegezonden brief", "de u bekende regels": what stands between article and noun is meant for the reader. */
 function isGivenToReader(text: string, tokens: readonly Token[], at: number): boolean {

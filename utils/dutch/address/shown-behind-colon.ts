@@ -1,0 +1,35 @@
+import { hasInGap } from '../gap-before';
+import type { Words } from '../tokens';
+import type { Stretch } from './words-of-others';
+
+/** What words can be read on, and nothing else stands behind its colon. */
+const ALWAYS =
+  /^(?:foutmelding|errormelding|pop-?up|subject|onderwerp|onderwerpregel|opschrift|bordje|raam|schermtekst|grafsteen|spandoek)$/;
+const CARRIERS =
+  /^(?:\p{L}*melding|scherm|beeld|display|brief|briefje|mail|e-?mail|mailtje|sms|sms'?je|app|appje|bericht|berichtje|tekst|bord|poster|flyer|folder|sticker|kaartje|site|website|webpagina|pagina|chatbot|bandje|voicemail|automaat|deze|dit|volgende)$/u;
+const SHOWS =
+  /^(?:staat|staan|stond|stonden|kreeg|krijg|krijgt|krijgen|gekregen|ontving|ontvangen|zegt|zei|zeggen|verschijnt|verscheen|luidt|las|lees|leest|ziet|zag|toont|meldt|geeft|gaf|stuurde|hing|hangt|plak|kopieer)$/;
+/** "Over uw mail: u kunt …" is the writer's answer to it. */
+const READERS = new Set(['uw', 'je', 'jouw', 'u']);
+/** In words: where a colon is further away it is not of this. */
+const NEAR = 14;
+
+/** A sentence behind the colon of what it can be read on: "er staat op mijn scherm: uw sessie is verlopen". */
+export function shownBehindColon(words: Words): Stretch[] {
+  const { text, tokens, sentences } = words;
+  if (!text.includes(':')) return [];
+  return tokens.flatMap((token, at) => {
+    if (at === 0 || !hasInGap(/:\s/, text, tokens, at)) return [];
+    const before = tokens[at - 1];
+    const opening = Math.max(sentences[before?.sentence ?? 0]?.first ?? 0, at - NEAR);
+    if (!isShown(words, opening, at)) return [];
+    return { first: at, last: sentences[token.sentence]?.last ?? at };
+  });
+}
+
+function isShown({ tokens }: Words, first: number, last: number): boolean {
+  const lead = tokens.slice(first, last).map(({ word }) => word);
+  const carrier = lead.findLastIndex((word) => ALWAYS.test(word) || CARRIERS.test(word));
+  if (carrier === -1 || READERS.has(lead[carrier - 1] ?? '')) return false;
+  return ALWAYS.test(lead[carrier] ?? '') || lead.some((word) => SHOWS.test(word));
+}

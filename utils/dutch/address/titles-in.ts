@@ -1,0 +1,44 @@
+import { isApart, isDirectly } from '../convert/clause';
+import { isInfinitive, verbForm } from '../convert/verb-forms';
+import { CONJUNCTIONS } from '../convert/word-kinds';
+import { wordSet } from '../lexicons/word-list';
+import type { Words } from '../tokens';
+import type { Stretch } from './words-of-others';
+
+const TITLED = wordSet(
+  'knop knopje kopje boek boekje film filmpje serie lied liedje menu tabblad tegel optie rubriek artikel cursus workshop briefje onderwerpregel onderwerp link kop vinkje vraag mailtje nieuwsbrief',
+);
+const SHOWN = wordSet('staat stond heet hangt hing met titel');
+const QUESTION = wordSet('wie wat waar hoe wanneer waarom welke zo dit mijn wij heb ben');
+const STOPS = wordSet('en maar dus gedrukt geklikt geleend gelezen aangeklikt van');
+/** In words. */
+const LONGEST = 8;
+
+/**
+ * Titles and the words on buttons, by the capital that begins them in the middle of a sentence: "de knop Regel je verhuizing",
+ * "het boek Wie heeft jou gemaakt". Only such as begin with a question word or tell somebody to do something.
+ */
+export function titlesIn(words: Words): Stretch[] {
+  const { tokens, sentences } = words;
+  return tokens.flatMap(({ sentence, word }, at) => {
+    if (!isCapital(words, at) || !isTitled(words, at) || isInfinitive(word)) return [];
+    if (!QUESTION.has(word) && verbForm(word) !== 'stem') return [];
+    const end = Math.min(sentences[sentence]?.last ?? at, at + LONGEST);
+    let last = at + 1;
+    while (last < end && !isApart(words, last) && !isStop(tokens[last]?.word ?? '')) last++;
+    return { first: at, last };
+  });
+}
+
+const isStop = (word: string) => STOPS.has(word) || (CONJUNCTIONS.has(word) && !QUESTION.has(word));
+
+function isTitled(words: Words, at: number): boolean {
+  if (!isDirectly(words, at)) return false;
+  const [before, previous] = [words.tokens[at - 2]?.word ?? '', words.tokens[at - 1]?.word ?? ''];
+  return TITLED.has(previous) || (SHOWN.has(previous) && TITLED.has(before));
+}
+
+function isCapital({ text, tokens }: Words, at: number): boolean {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+}
