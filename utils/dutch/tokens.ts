@@ -32,6 +32,7 @@ export interface Words {
 
 const SENTENCE_END = /[.!?…]["'”’»)]{0,3}\s|[\n\r]|[?!]|[.…] {0,3}\p{Extended_Pictographic}/u;
 // One of the signs that the pattern above needs.
+const QUOTE_END = /^[.!?…]+["'”’»]+ $/;
 const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = wordSet(
   'bankrek rek geb dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr ir drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
@@ -84,6 +85,8 @@ function endsSentence(gap: string, before: string, next: string): boolean {
   // "Opgehaald.Mag ik …": without a space only before a capital.
   if (gap === '.') return before.length > 3 && next !== next.toLowerCase() && !before.includes('.');
   if (!SENTENCE_END.test(gap)) return false;
+  // 'Bij de vraag "Heeft u een partner?" vult u nee in': what is quoted ends, and not the sentence.
+  if (QUOTE_END.test(gap) && next !== next.toUpperCase()) return false;
   // "Stuur het a.u.b. niet"
   if (before.length === 1 && gap === '. ' && next !== next.toUpperCase()) return false;
   const dotOnly = gap.startsWith('.') && gap.indexOf('\n') === -1 && gap.indexOf('?') === -1;

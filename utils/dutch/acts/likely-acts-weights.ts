@@ -174,7 +174,7 @@ bieb a-7c6e-7g11h-4m-5p-4r-6t-3
 bied a7
 bieden a4r-11
 biede~ a4r-11
-bij B-5C-5E-6F9G-7H-5M4P-4T5a-5b-6c-4e-2f-2g-1m-5p-4r14t-5
+bij B-6C-5E-6F9G-7H-5M4P-4T5a-5b-6c-4e-2f-2g-1m-5p-4r14t-5
 bijna c12h13
 bijst~ f5
 binnen E6R-6a-5b-5c-6e10f-5g-6h-4m-6p-7t1
@@ -413,7 +413,7 @@ geachte B-5G19b-5c-4e-4g12
 geach~ b-6c-5e-4g21
 gebeuren a13
 gebeu~ a11
-geboorte m8
+geboorte m9
 geboo~ e-5r8
 gecondoleerd M16m18
 gecon~ m18t-3
@@ -929,7 +929,7 @@ nieuw~ a-5b-5c4e9g-4h-6p-8r-2t-3
 niks a-6b-9e-5f-6g-3h-6m16p10r-8t-23
 nl a-4b-3c-5e-8f-6g-6h-7m-8p-9r35t-6
 nodig a-5c-6e-6f14g-5m-4p-6r-6t-4
-nog A-4B-8C4E-7F9G-7H7M-5R-4T-5a-4b-5c3e2f25g-7h3m-8p-4r-9t-3
+nog A-4B-8C3E-7F9G-7H7M-5R-4T-5a-4b-5c3e2f25g-7h3m-8p-4r-9t-3
 nogmaals A7a5
 nogma~ a5
 nooit a-4b-4e-7g-11h-3m-9p-6r-6
@@ -1012,7 +1012,7 @@ overige f15
 overi~ f15
 overlast a6
 overleg h9
-overl~ a2c-5e-3f-3g-4h9p-7r-8t-4
+overl~ a2c-5e-4f-3g-4h9p-7r-8t-4
 p c11
 paar e8f-5h10
 pagina e-4f-4r9
@@ -1157,7 +1157,7 @@ socia~ r10
 sodemieter P13p13
 sodem~ p13
 soort c11
-sorry A24B-9C-3E-2F-7G-10H-5M-4T-8a37b-9c-6e-5f-8g-4h-7m-14p-4r-7t-8
+sorry A24B-9C-3E-2F-7G-10H-5M-4T-8a37b-10c-6e-5f-8g-4h-7m-14p-4r-7t-8
 spannend f9m11
 spann~ f9m11
 speel~ g4r6
@@ -1337,7 +1337,7 @@ verlies m9
 verli~ m7
 verontschuldigingen a20c7m-9r-10t-4
 veron~ a13c5e-5r-10t-4
-versc~ a-3c-5e5f-3h-3m10p-4r-4t-3
+versc~ a-3c-5e5f-3h-4m10p-4r-4t-3
 verstuurd a6
 verst~ a4
 vertellen m9r8

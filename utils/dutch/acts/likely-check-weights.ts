@@ -94,7 +94,7 @@ boeke~ q-5
 boete q-4
 boom q-5
 brand~ q10
-brief q-11
+brief q-10
 brug q-4
 buite~ q-11
 buren q-5
@@ -162,7 +162,6 @@ er q-1
 ergens q-6
 ergen~ q-6
 erin q12
-ervan q4
 euro q-6
 even o18q-7
 fietspad q-6
@@ -241,7 +240,7 @@ help q-8
 helpen q-11
 helpe~ q-11
 helpt o7q5
-hem q10
+hem q9
 hemel~ q-6
 het o3q8
 hier q8
@@ -258,7 +257,7 @@ hondenbelasting q-9
 honde~ q-6
 hoofd~ q-10
 hoor q-2
-hoort q-10
+hoort q-11
 houvast q8
 houva~ q8
 huis q-6
@@ -292,7 +291,7 @@ insch~ q-5
 inter~ q-8
 intussen q6
 intus~ q6
-is o1q1
+is q1
 ja q14
 jaar q-13
 je q9
@@ -315,7 +314,7 @@ kinde~ q-5
 klaar q5
 klinkt q15
 klink~ q15
-klopt o5q-6
+klopt o4q-6
 knop q9
 kom q9
 komen q-7
@@ -399,7 +398,7 @@ milie~ q-11
 minuutje q-5
 minuutjes q-6
 minuu~ q-14
-mis o12q17
+mis o11q17
 mist q10
 moeilijk q-7
 moeil~ q-7
@@ -553,6 +552,7 @@ te q7
 teef q-3
 tegel~ q-10
 tegen q-5
+telt q-4
 terug q6
 terwijl q-3
 terwi~ q-3
@@ -616,7 +616,7 @@ voeten q5
 voete~ q5
 voldoende q13
 voldoet o-4q-4
-voldo~ q10
+voldo~ q9
 volg q13
 volgen q23
 volgende q-8

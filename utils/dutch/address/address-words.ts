@@ -7,6 +7,7 @@ import { once } from '../once';
 import type { Token, Words } from '../tokens';
 import { isGenericJe } from './generic-je';
 import { isLetterOrHour } from './letter-or-hour';
+import { isInNetAddress, isName } from './part-of-name';
 import { wordsOfOthers } from './words-of-others';
 
 const WORDS: ReadonlyMap<string, Register> = new Map<string, Register>([
@@ -97,10 +98,10 @@ export function findAddressWords(
     if (weakRegister) weak.push({ start, end, register: weakRegister });
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
-    if (isName(text, words, at) || isSaidToOthers(tokens, at)) return;
+    if (isName(text, words, at) || isSaidToOthers(tokens, at) || isInNetAddress(text, token)) return;
     if (register === 'je' && isFrench(tokens, at)) return;
     if (token.word === 'je' && belongsToJullie(words, at)) return;
-    if (register === 'je' && weighed++ < MOST_WEIGHED && isGenericJe(words, at)) {
+    if (register === 'je' && weighed++ < MOST_WEIGHED && isGenericJe(words, at, weakMarkers === 'all')) {
       general.push({ word: { start, end, register }, sentence: token.sentence });
       return;
     }
@@ -146,81 +147,6 @@ function isFrench(tokens: readonly Token[], at: number): boolean {
     near.some((word) => word !== undefined && FRENCH.has(word) && word !== 'non') ||
     (tokens[at - 1]?.word === 'non' && FRENCH.has(tokens[at + 1]?.word ?? ''))
   );
-}
-
-// "De knop Uw dossier"
-const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
-
-const TITLES = wordSet(
-  'heer mevrouw meneer dhr mevr mvr mw mr dr ir drs ing prof professor familie fam naam dokter arts huisarts tandarts zuster broeder juf meester collega notaris advocaat wethouder agent oom tante',
-);
-
-/** "Je Leefomgeving": a name, with capitals where a pronoun has none. */
-function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !isCapital(text, token)) return false;
-  const nextCapital =
-    next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
-  if (token.word === 'u' && isSurname(text, tokens, at)) return true;
-  // "Uwe Timm", "mijn man Uwe", "Uwe is ziek"
-  if (
-    token.word === 'uwe' &&
-    (nextCapital ||
-      sentences[token.sentence]?.first !== at ||
-      /^(?:is|was|heeft|had)$/.test(next?.word ?? ''))
-  )
-    return true;
-  if (nextCapital && next.word === 'leefomgeving') return true;
-  if (NAMED_THINGS.has(tokens[at - 1]?.word ?? '')) return true;
-  if (isButton(tokens, sentences[token.sentence]?.first ?? at, at)) return true;
-  const opens =
-    sentences[token.sentence]?.first === at || text.slice(tokens[at - 1]?.end ?? 0, token.start) !== ' ';
-  const shouts =
-    token.end - token.start > 1 &&
-    text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase();
-  if (opens || shouts || token.word === 'u') return false;
-  return nextCapital
-    ? !/^[A-Z]{2}|^DigiD/.test(text.slice(next.start, next.end))
-    : token.word !== 'uw' && token.word !== 'uzelf';
-}
-
-// What u does, and no Mrs U: "mevrouw U kunt doorlopen"; what either may do is read as u where the title opens the sentence.
-const DONE_BY_U = wordSet('kunt bent hebt wilt zult zoudt');
-
-/** "Mevrouw U. Jansen", "is dokter U er al?", "beste mevrouw U, …", "wie was U Thant?" */
-function isSurname(text: string, tokens: readonly Token[], at: number): boolean {
-  const [title, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!title || !token || title.sentence !== token.sentence) return false;
-  if (!/^\.? $/.test(text.slice(title.end, token.start))) return false;
-  const behind = text.charAt(token.end);
-  if (!TITLES.has(title.word)) {
-    if (!next || behind !== ' ' || !isCapital(text, next) || next.end - next.start < 2) return false;
-    return title.word === 'was' || title.word === 'van' || title.word === 'over';
-  }
-  if (next === undefined || behind !== ' ') return true;
-  if (DONE_BY_U.has(next.word)) return false;
-  const before = tokens[at - 2];
-  const opens = before?.sentence !== title.sentence || GREETS.has(before.word);
-  return !opens || verbForm(next.word) === null;
-}
-
-const GREETS = wordSet(
-  'geachte beste hallo hoi dag goedemorgen goedemiddag goedenavond goedendag ja nee dank',
-);
-
-const CLICKS = wordSet('klik klikt klikken druk drukt tik tikt kies kiest selecteer ga gaat open');
-const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer']);
-
-/** "Klik op Mijn Gegevens en dan op Uw berichten": what is clicked on has a name. */
-function isButton(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!TO.has(tokens[at - 1]?.word ?? '')) return false;
-  return tokens.slice(Math.max(first, at - 8), at).some(({ word }) => CLICKS.has(word));
-}
-
-function isCapital(text: string, { start }: Token): boolean {
-  const first = text.charAt(start);
-  return first !== first.toLowerCase();
 }
 
 /** "Jullie mogen je aanmelden": this je goes with jullie, which is neither form. */

@@ -41,8 +41,11 @@ const PLACE_WORDS = new Set([
   'buiten',
 ]);
 
-/** `tokens[at]` is a `je` that means "people in general". Conservative: in doubt somebody is addressed. */
-export function isGenericJe(words: Words, at: number): boolean {
+/**
+ * `tokens[at]` is a `je` that means "people in general". Conservative: in doubt somebody is addressed, and the more so in a
+ * draft that is to be put in the other form.
+ */
+export function isGenericJe(words: Words, at: number, inDraft = false): boolean {
   const { text, tokens, sentences } = words;
   const token = tokens[at];
   if (token?.word !== 'je' && token?.word !== 'ge' && token?.word !== 'jou') return false;
@@ -54,7 +57,7 @@ export function isGenericJe(words: Words, at: number): boolean {
   const verb = tokens[at - 1];
   if (isRhetorical(words, sentence) || isElsewhere(words, sentence, at)) return true;
   if (sentence.asks || isTold(words, sentence)) return false;
-  const weighed = isJeOfEveryone(words, sentence);
+  const weighed = isJeOfEveryone(words, sentence, inDraft);
   if (weighed !== null) return weighed;
   if (isSaidBesideU(words, sentence, at)) return true;
   if (isReported(words, sentence, at) || isGenericClause(words, sentence, at)) return true;

@@ -47,7 +47,7 @@ betaling s-2
 bevestig s-2
 bewoner s-4
 bezwaar n-2s-4
-bij n-1p-4s-1
+bij n-2p-4s-1
 bijlage s-3
 binnen n-3
 blijf s-3
@@ -105,12 +105,13 @@ enige s-2
 er n-5s6
 erg s3
 erop s3
-even n-2s-7
+even n-2s-6
 fiets n-2
 fijn s-6
 fijne s-2
 formulieren s4
 foto s-2
+ga s1
 gebeld s-3
 geef p-1s-5
 geeft s-2
@@ -252,7 +253,7 @@ moment s-3
 morgen n-2s-5
 muur s6
 na s2
-naam n-2s-2
+naam n-2s-3
 naar n-3s1
 naast s5
 ne n9s9
@@ -354,7 +355,6 @@ vaak s-2
 vakantie s6
 valt s4
 van n4p-11s9
-vanavond s-2
 vandaag s-4
 vanmiddag s4
 vast s-5
@@ -375,7 +375,7 @@ vind s3
 vindt n-1s-4
 voel p4s3
 volgens s-3
-voor n4p-8s3
+voor n4p-7s3
 voordat p-2s-3
 vorige s-3
 vraag n-2p-2s-3
@@ -409,12 +409,12 @@ welke s-5
 welkom s-3
 werkt s-2
 weten s-4
-wie p-3s5
+wie p-2s5
 wij p-2s-7
 wijk s2
 wijkteam s-2
 wil p5s4
-wilt n-3s-2
+wilt n-3s-3
 woensdag s-2
 woning s-2
 woont n-4s-3

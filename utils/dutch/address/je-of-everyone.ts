@@ -12,7 +12,9 @@ const LONGEST = 40;
 const ENOUGH = weightFor(0.8);
 const ENOUGH_BESIDE_U = weightFor(0.6);
 /** Not worth a closer look: there somebody is spoken to. */
-const TOO_LITTLE = weightFor(0.03);
+const TOO_LITTLE = weightFor(0.15);
+/** In a draft of one's own that is put in the other form a je is rather spoken to the reader. */
+const TOO_LITTLE_IN_DRAFT = weightFor(0.5);
 
 const weights = weighedWords(JE_OF_EVERYONE, PLACES);
 // All of one sentence's `je` share its weight.
@@ -22,7 +24,7 @@ const judged = new WeakMap<Sentence, number>();
  * Whether the words of a sentence with a `je` speak of how things go for everyone, or to the reader; null where they leave
  * it open. Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
  */
-export function isJeOfEveryone(words: Words, sentence: Sentence): boolean | null {
+export function isJeOfEveryone(words: Words, sentence: Sentence, inDraft: boolean): boolean | null {
   if (!mayWeigh(words.tokens, sentence)) return null;
   let weight = judged.get(sentence);
   if (weight === undefined) {
@@ -30,7 +32,7 @@ export function isJeOfEveryone(words: Words, sentence: Sentence): boolean | null
     for (const [lexeme, place] of signsIn(words.tokens, sentence)) weight += weights.of(lexeme, place);
     judged.set(sentence, weight);
   }
-  if (weight < TOO_LITTLE) return false;
+  if (weight < (inDraft ? TOO_LITTLE_IN_DRAFT : TOO_LITTLE)) return false;
   return weight > (saysU(words.tokens) ? ENOUGH_BESIDE_U : ENOUGH) || null;
 }
 

@@ -42,6 +42,8 @@ export function isLetterOrHour(text: string, tokens: readonly Token[], at: numbe
     return true;
   if (previous && gap === ' ') {
     if (UNITS.has(previous.word)) return true;
+    // "Bij vraag U", but not "ik vraag U"
+    if (capital && previous.word === 'vraag' && tokens[at - 2]?.word === 'bij') return true;
     if (
       (LETTER_BEFORE.has(previous.word) || (capital && LETTER_BEFORE_END.test(previous.word))) &&
       (capital || previous.word === 'letter')

@@ -1,19 +1,18 @@
 import type { Words } from '../tokens';
 import type { Stretch } from './words-of-others';
 
-/** A salutation that opens a line, and not the message. */
-const SALUTATION = /\n[ \t]*(?:geachte|beste|l\.s\.)[^\n]*/gi;
+/** A salutation behind a colon, on a line of its own or not. */
+const SALUTATION = /:\s+(?:geachte|beste|l\.s\.)[^\n]*/gi;
 const SIGNED =
-  /\n[ \t]*(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|groet(?:en|jes)?\b|mvg)[^\n]*(?:\n[^\n?]{1,40}(?=\n|$))?/gi;
+  /(?:\n[ \t]*|[.!?] )(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|groet(?:en|jes)?\b|mvg)(?:[^\n.]*\n[^\n?]{1,40}(?=\n|$)|[^\n.]*)/gi;
 
-/** Letters and mails that are shown in full behind a line that ends in a colon: from the salutation to the signature. */
+/** Letters and mails that are shown in full behind a colon: from the salutation to the signature. */
 export function lettersShown({ text, tokens }: Words): Stretch[] {
-  if (!text.includes('\n')) return [];
+  if (!text.includes(':')) return [];
   return [...text.matchAll(SALUTATION)].flatMap(({ index, 0: line }) => {
-    if (!/:\s*$/.test(text.slice(0, index))) return [];
-    SIGNED.lastIndex = index + line.length;
+    SIGNED.lastIndex = index + line.search(/[a-z]/i);
     const signed = SIGNED.exec(text);
-    const end = signed ? signed.index + signed[0].length : endOfFirstPart(text, index + 1, line.length);
+    const end = signed ? signed.index + signed[0].length : endOfFirstPart(text, index, line);
     const first = tokens.findIndex(({ start }) => start >= index);
     const last = tokens.findLastIndex(({ start }) => start < end);
     return first === -1 ? [] : { first, last: last + 1 };
@@ -21,10 +20,11 @@ export function lettersShown({ text, tokens }: Words): Stretch[] {
 }
 
 /** Where what follows the salutation ends, when nobody signed: with its line, or the next one that says something. */
-function endOfFirstPart(text: string, start: number, length: number): number {
-  const full = length > FULL;
-  const from = full ? start : Math.max(0, text.slice(start + length).search(/\S/)) + start + length;
-  const end = text.indexOf('\n', from);
+function endOfFirstPart(text: string, start: number, line: string): number {
+  const behind = start + line.length;
+  if (line.trim().length > FULL) return behind;
+  const next = text.slice(behind).search(/\S/);
+  const end = next === -1 ? -1 : text.indexOf('\n', behind + next);
   return end === -1 ? text.length : end;
 }
 /** A line of more units is more than a salutation. */

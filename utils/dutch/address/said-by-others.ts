@@ -17,7 +17,9 @@ const BETWEEN = wordSet(
 );
 const SPEAKER = wordSet('ik wij we');
 const FRONTED = wordSet('dat dan hier daar nu');
-const RETURNS = wordSet('dus maar sindsdien');
+const RETURNS = wordSet('dus sindsdien');
+const TOWARDS = wordSet('aan tegen');
+const THE = wordSet("de het een mijn onze ons m'n mn");
 const MOST_BETWEEN = 5;
 
 /** Direct speech without any mark: "de arts zei u mag niet meer traplopen", "zegt ie dat moet je zelf doen". */
@@ -27,6 +29,8 @@ export function saidByOthers(words: Words): Stretch[] {
     if (!SAYS.has(word) || !isSaidBySomeone(words, at)) return [];
     const end = sentences[sentence]?.last ?? at;
     let first = at + 1;
+    // "Vroeg aan de burgemeester ben jij de koning"
+    if (TOWARDS.has(tokens[first]?.word ?? '') && THE.has(tokens[first + 1]?.word ?? '')) first += 3;
     while (first < Math.min(end, at + MOST_BETWEEN) && BETWEEN.has(tokens[first]?.word ?? '')) first++;
     if (!isSpeech(words, first, end)) return [];
     const ofSpeaker = SPEAKER.has(tokens[first]?.word ?? '');
@@ -63,6 +67,6 @@ function isOwnAgain(words: Words, at: number, ofSpeaker: boolean): boolean {
   const [word, next] = [words.tokens[at]?.word ?? '', words.tokens[at + 1]?.word ?? ''];
   return (
     (word === 'en' && ((next === 'ik' && !ofSpeaker) || next === 'toen' || next === 'nu')) ||
-    (isApart(words, at) && word === 'nou')
+    (isApart(words, at) && (word === 'nou' || word === 'maar'))
   );
 }

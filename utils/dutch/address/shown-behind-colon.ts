@@ -4,9 +4,9 @@ import type { Stretch } from './words-of-others';
 
 /** What words can be read on, and nothing else stands behind its colon. */
 const ALWAYS =
-  /^(?:foutmelding|errormelding|pop-?up|subject|onderwerp|onderwerpregel|opschrift|bordje|raam|schermtekst|grafsteen|spandoek)$/;
+  /^(?:foutmelding|errormelding|pop-?up|subject|onderwerp|onderwerpregel|opschrift|bord|bordje|raam|schermtekst|grafsteen|spandoek)$/;
 const CARRIERS =
-  /^(?:\p{L}*melding|scherm|beeld|display|brief|briefje|mail|e-?mail|mailtje|sms|sms'?je|app|appje|bericht|berichtje|tekst|bord|poster|flyer|folder|sticker|kaartje|site|website|webpagina|pagina|chatbot|bandje|voicemail|automaat|deze|dit|volgende)$/u;
+  /^(?:\p{L}*melding|scherm|beeld|display|brief|briefje|mail|e-?mail|mailtje|sms|sms'?je|app|appje|bericht|berichtje|tekst|poster|flyer|folder|sticker|kaartje|site|website|webpagina|pagina|chatbot|bandje|voicemail|automaat|deze|dit|volgende)$/u;
 const SHOWS =
   /^(?:staat|staan|stond|stonden|kreeg|krijg|krijgt|krijgen|gekregen|ontving|ontvangen|zegt|zei|zeggen|verschijnt|verscheen|luidt|las|lees|leest|ziet|zag|toont|meldt|geeft|gaf|stuurde|hing|hangt|plak|kopieer)$/;
 /** "Over uw mail: u kunt …" is the writer's answer to it. */
@@ -30,6 +30,7 @@ export function shownBehindColon(words: Words): Stretch[] {
 function isShown({ tokens }: Words, first: number, last: number): boolean {
   const lead = tokens.slice(first, last).map(({ word }) => word);
   const carrier = lead.findLastIndex((word) => ALWAYS.test(word) || CARRIERS.test(word));
-  if (carrier === -1 || READERS.has(lead[carrier - 1] ?? '')) return false;
-  return ALWAYS.test(lead[carrier] ?? '') || lead.some((word) => SHOWS.test(word));
+  if (carrier === -1) return false;
+  const shows = lead.some((word) => SHOWS.test(word));
+  return shows || (ALWAYS.test(lead[carrier] ?? '') && !READERS.has(lead[carrier - 1] ?? ''));
 }

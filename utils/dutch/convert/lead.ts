@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
+import { isWrittenAsName } from '../written-as-name';
 import { clauseStart, LONGEST_CLAUSE } from './clause';
 import { stemOf, verbForm } from './verb-forms';
 import { AFFECTS } from './verb-stems';
@@ -55,6 +56,9 @@ export function leadOf(words: Words, verb: number): Lead {
   const end = lead.findIndex(({ word }, at) => at > 0 && (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)));
   const head = lead[(end === -1 ? lead.length : end) - 1];
   const word = head?.word ?? '';
+  // "Mijn collega Youri neemt u van mij over"
+  const named = lead.at(-2);
+  if (named && DOERS.has(named.word) && head && isWrittenAsName(text, head)) return 'doer';
   if (DOERS.has(word) || /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder)$/.test(word))
     return 'doer';
   if (isPerson(word) || (DETERMINERS.has(first) && isAgent(word))) return 'doer';
@@ -68,11 +72,23 @@ export function leadOf(words: Words, verb: number): Lead {
 export function hasOtherSubject(words: Words, verb: number): boolean {
   const lead = leadOf(words, verb);
   if (lead === 'pronoun' || lead === 'doer') return true;
-  if (lead === 'none') return isSharedSubject(words, verb);
   const stem = stemOf(words.tokens[verb]?.word ?? '');
+  if (lead === 'none') return isBefallen(words, verb, stem) || isSharedSubject(words, verb);
   if (lead === 'machine') return !DONE_TO_MACHINES.has(stem);
   if (stem === 'geef') return GIVEN.has(words.tokens[verb + 2]?.word ?? '');
   return AFFECTS.has(stem);
+}
+
+// What no person does to a thing.
+const BEFALLS = wordSet('overkom beval ontga spijt luk scheel mankeer ontbreek bekom');
+
+/** "Overkomt u dit vaker?", "valt u iets op?": something happens to the reader. */
+function isBefallen({ tokens, sentences }: Words, verb: number, stem: string): boolean {
+  if (BEFALLS.has(stem)) return true;
+  if (stem !== 'val') return false;
+  const last = sentences[tokens[verb]?.sentence ?? 0]?.last ?? verb;
+  const rest = tokens.slice(verb + 2, Math.min(last, verb + 7)).map(({ word }) => word);
+  return rest.includes('op') && rest.some((word) => /^(?:iets|niets|wat|dat|dit|nog)$/.test(word));
 }
 
 /** "De monteur komt langs en belt u vooraf": who does the first does the second. */

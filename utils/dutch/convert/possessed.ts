@@ -61,12 +61,23 @@ export function possessed(words: Words, at: number): Possessed {
   // "je oude en je nieuwe adres", "wat is je tweede?"
   if (adjectives > 0 && (word === 'en' || word === 'of'))
     return isPastThere(words, at, here - 1) ? NOTHING : found(tokens, here - 1, 'sure');
+  // "Dat is je goed recht"
+  if (word === 'goed' && tokens[here + 1]?.word === 'recht') return found(tokens, here + 1, 'sure');
+  if (DAYS.test(word)) return NOTHING;
+  // "Neem je oude mee": what it is of was said before.
+  if (
+    adjectives === 1 &&
+    NAMED_BEFORE.has(tokens[here - 1]?.word ?? '') &&
+    (isAfterPronoun(word) || PREPOSITIONS.has(word))
+  )
+    return found(tokens, here - 1, 'sure');
   if (isAfterPronoun(word) || CONJUNCTIONS.has(word))
     return adjectives > 0 && (verbForm(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? ''))
       ? found(tokens, here - 1, 'likely')
       : NOTHING;
   // "Ik kan je pas maandag helpen": not before.
-  if (word === 'pas' && LATER.test(tokens[here + 1]?.word ?? '')) return NOTHING;
+  if (word === 'pas' && tokens[at - 1]?.word !== 'je' && LATER.test(tokens[here + 1]?.word ?? ''))
+    return NOTHING;
   if (isGift(words, at, word)) return NOTHING;
   const noun = isNoun(word);
   if (adjectives === 0 && isVerbThere(words, at, here, noun)) return NOTHING;
@@ -94,6 +105,8 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
 
+const DAYS = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?$/;
+const NAMED_BEFORE = wordSet('oude nieuwe vorige huidige eigen');
 const UNDECLINED = wordSet('gratis online extra prima standaard digitaal');
 const SEQUEL = new Set(['vorige', 'volgende']);
 

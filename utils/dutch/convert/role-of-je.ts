@@ -7,7 +7,7 @@ import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
 import { isInfinitive, verbForm } from './verb-forms';
 import { MODAL, PAST } from './verb-stems';
-import { isAfterPronoun, PREPOSITIONS } from './word-kinds';
+import { isAfterPronoun, isNoun, PREPOSITIONS } from './word-kinds';
 
 const PRONOUNS = wordSet('ik we wij hij zij ze men jullie het dit er iemand niemand u ons mij hem haar');
 const COMPARED: ReadonlySet<string> = new Set(['third', 'any']);
@@ -26,6 +26,8 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
     const sure = owned.kind === 'sure' && !PREPOSITIONS.has(previous);
     return sure ? { role: 'possessive', sure: false } : { role: 'object', sure: true };
   }
+  // "Dat je jezelf de schuld geeft"
+  if (tokens[at + 1]?.word === 'jezelf' && isDirectly(words, at + 1)) return { role: 'subject', sure: true };
   const onlySubject = token.word === 'jij' || token.word === 'ge' || token.word === 'gij';
   if (!isDirectly(words, at)) return onlySubject ? { role: 'subject', sure: true } : atStart(words, at);
   if (onlySubject) return afterVerb(words, at, { ...owned, kind: 'no' }, true);
@@ -71,7 +73,13 @@ function atStart(words: Words, at: number): RoleFound {
   const owned = possessed(words, at);
   const next = isDirectly(words, at + 1) ? (tokens[at + 1]?.word ?? '') : '';
   if (owned.kind === 'no') return { role: 'subject', sure: isAfterPronoun(next) || verbForm(next) !== null };
+  // "Je wilde weten": no wild one.
+  if (next === 'wilde') return { role: 'subject', sure: true };
   if (owned.kind === 'sure') return possessive(true);
+  // "je begrijp mij niet", as one writes who has not learnt the t.
+  if (verbForm(next) === 'stem' && !isNoun(next)) return { role: 'subject', sure: false };
+  // "Je ticket: 0417"
+  if (/^ ?:/.test(words.text.slice(tokens[owned.end - 1]?.end ?? 0))) return possessive(false);
   // A word that no list knows: behind "je" in this place a verb ends in t or in the te of the past.
   const behind = isDirectly(words, owned.end) ? verbForm(tokens[owned.end]?.word ?? '') : null;
   if (behind) return possessive(true);

@@ -33,7 +33,7 @@ const NOT_REFLEXIVE_PAST = new Set([
 ]);
 // "Neemt u contact op." is a friendly command; in the other form it is said without a pronoun.
 const COMMANDS = wordSet(
-  'plant stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt',
+  'zegt vergeet denkt schrikt loopt legt plakt steekt plant stelt neemt belt gaat stuurt mailt vult kijkt klikt komt geeft laat maakt vraagt meldt logt probeert wacht leest typt zet houdt let doet volgt kiest opent drukt brengt levert haalt controleert schrijft blijft appt reageert bewaart gebruikt download scant print bezoekt zoekt verstuurt noteert vermeldt',
 );
 
 /** The edits that put the words at `places` (indices of tokens that address with u) in the je form. */
@@ -119,6 +119,7 @@ function reflexive(words: Words, at: number): Edit[] {
     // What is quoted is left as it was said, and behind a colon somebody else may begin.
     if (tokens[next]?.quoted !== tokens[at]?.quoted || isNewStart(words, next)) return [];
     if (word === 'zich') return [replace(words, next, 'je')];
+    if (word === 'zichzelf') return [replace(words, next, 'jezelf')];
     if (CONJUNCTIONS.has(word) || (NOT_REFLEXIVE_PAST.has(word) && next > at + 1)) return [];
   }
   return [];
@@ -138,6 +139,10 @@ function isCommand(words: Words, verb: number): boolean {
   // "Vertelt u eens, hoe …": only a command goes on with a question behind a comma.
   if (sentence.first === verb && tokens[verb + 2]?.word === 'eens' && isApart(words, verb + 3)) return true;
   if (sentence.asks) return false;
+  // "Weest u gerust", "neemt u gerust iemand mee", "schrikt u niet": whatever follows.
+  const kind = tokens[verb + 2]?.word ?? '';
+  if (token.word === 'weest' || (KIND_ALWAYS.has(kind) && opensClause(words, verb))) return true;
+  if (kind === 'niet' && DISSUADED.has(token.word) && opensClause(words, verb)) return true;
   // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
   if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
     const [next, later] = tokens.slice(verb + 2, verb + 4).map(({ word }) => word);
@@ -146,9 +151,10 @@ function isCommand(words: Words, verb: number): boolean {
   // "Vult u het formulier in en stuurt u het op": a command that goes on.
   if (
     verb - 1 > sentence.first + 1 &&
-    tokens[verb - 1]?.word === 'en' &&
+    (tokens[verb - 1]?.word === 'en' || isApart(words, verb)) &&
     tokens[sentence.first + 1]?.word === 'u' &&
-    !isCondition(words, verb + 1)
+    !isCondition(words, verb + 1) &&
+    (tokens[verb - 1]?.word === 'en' || KIND_ALWAYS.has(tokens[sentence.first + 2]?.word ?? ''))
   )
     return isCommand(words, sentence.first);
   const opens =
@@ -164,7 +170,18 @@ function isCommand(words: Words, verb: number): boolean {
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
 }
 
-const KINDLY = new Set(['eens', 'dan', 'rustig']);
+const KINDLY = new Set(['eens', 'dan', 'rustig', 'gerust', 'vooral', 'maar', 'alstublieft', 'aub']);
+const KIND_ALWAYS = new Set(['gerust', 'vooral', 'alstublieft']);
+const DISSUADED = new Set(['schrikt', 'vergeet', 'aarzelt']);
+const SMALL = /^(?:en|dus|ja|nee|hoor|prima|graag|gedaan|oke|ok|goed|dan|maar)$/;
+
+/** Nothing but small words stands before the verb in its sentence, or a mark does. */
+function opensClause(words: Words, verb: number): boolean {
+  const { tokens, sentences } = words;
+  const first = sentences[tokens[verb]?.sentence ?? 0]?.first ?? verb;
+  return isApart(words, verb) || tokens.slice(first, verb).every(({ word }) => SMALL.test(word));
+}
+
 const NAMES_OTHER = new Set(['hem', 'het', 'ze', 'dit', 'dat', 'ons', 'mij', 'die', 'deze', 'haar']);
 
 function isCommandVerb(word: string): boolean {

@@ -3,6 +3,9 @@ import { linesIn } from './word-list';
 /** Sayings in which `je` means people in general; `_` is the place of that `je`. One a line, in folded words. */
 export const GENERIC_SAYINGS: readonly string[] = linesIn(`
   verzin _ niet
+  echt _ van het
+  dat _ van het
+  niet _ van het
   hoe ouder _ wordt
   waar _ ook kijkt
   _ kan niet alles hebben

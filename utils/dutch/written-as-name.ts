@@ -1,0 +1,6 @@
+import type { Token } from './tokens';
+
+/** A capital and a small letter, as names are written: "Youri"; not "GGD", and not the U of a single letter. */
+export function isWrittenAsName(text: string, { start, end }: Pick<Token, 'start' | 'end'>): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+}
