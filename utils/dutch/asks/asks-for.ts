@@ -11,6 +11,7 @@ import { dataNamed } from './data-named';
 import { likelyRequests } from './likely-request';
 import { dataOf, isStreet } from './named-data';
 import { hasQuestionForm } from './question-form';
+import { isWarning } from './warning';
 import { askedPlaces } from './where-to';
 
 /**
@@ -43,11 +44,17 @@ export function asksFor(typed: Words): PersonalDataType[] {
     before = next;
   });
   // Grammar and the words around tell it together; what neither doubts nor needs the other decides.
-  for (const [type, likeliness] of likelyRequests(words, named)) {
-    if (likeliness === 'sure') asked.add(type);
+  for (const [type, { likeliness, at }] of likelyRequests(words, named)) {
+    if (likeliness === 'sure' && !asked.has(type) && !isRefusedThere(words, at)) asked.add(type);
     else if (likeliness === 'doubted') asked.delete(type);
   }
   return [...withoutDouble(words, withoutCarrier(words, asked), named)];
+}
+
+/** What stands at `at` is warned for, or meant for others: "deel uw bsn niet", "de huisarts wil uw bsn zien". */
+function isRefusedThere(words: Words, at: number): boolean {
+  const sentence = words.sentences[words.tokens[at]?.sentence ?? -1];
+  return !sentence || isWarning(words, sentence, [at], [at]);
 }
 
 const CAN = wordSet('kan kunnen wil willen zal');

@@ -9,7 +9,7 @@ const CALLS =
 const PAYS =
   /^(?:betaal.*|betal.*|creditcard.*|visa.*|mastercard.*|kredietkaart.*|afschrijv.*|afrekenen|achterop|cvc|boek)$/;
 const BANKS =
-  /^(?:nl|bank|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
+  /^(?:nl|bank|opgeheven|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
@@ -30,7 +30,7 @@ const STREET =
 
 /** What else a number can be of, where it is spoken of. */
 const NUMBERED =
-  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|brief|uitslag|loterij|container|lantaarn|creditcard)/;
+  /^(?:klant|zaak|dossier|melding|lid|lener|pas|kaart|order|bestel|factu|polis|aanvra|referentie|kenmerk|relatie|contract|reken|bank|iban|document|paspoort|rijbewijs|huis|straat|postcode|kenteken|auto|bsn|burgerservice|kamer|volg|wacht|ticket|meter|abonnement|inschrijf|leerling|student|registratie|aansluit|persoon|brief|uitslag|loterij|container|lantaarn|creditcard|mobiel|telefoon|06$)/;
 // A code by which a thing tells what is wrong with it, or what it is.
 const OF_MACHINES =
   /^(?:fout\p{L}*|error|404|storings?code|storing|ketel|display|kleur\p{L}*|verf|artikel|product|sbi|functie)$/u;
@@ -105,6 +105,12 @@ export const DATA_IN_CONTEXT: readonly (readonly [
       'dat van uw|je|jouw|het|de|een ..2 paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id|verblijfsdocument',
     ],
     /^(?:nummers?|nr|nrs|documentnummers?)$/,
+  ],
+  [
+    'special',
+    ['ras'],
+    null,
+    /^(?:hond|honden|kat|katten|poes|puppy|dier|dieren|huisdier\p{L}*|paard|konijn)$/u,
   ],
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['16|zestien cijfers'], null, REFERENCES],

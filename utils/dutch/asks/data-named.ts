@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Words } from '../tokens';
 import { askPhrases, type Label } from './ask-phrases';
@@ -8,7 +9,22 @@ import { describedData } from './described-data';
 /** Every place in a text where data is named, and every sentence that asks for some by itself, in order of appearance. */
 export function dataNamed(words: Words): readonly Found<Label>[] {
   const isInContext = contextOf(words);
-  return withUnlisted(words, askPhrases().data.find(words)).filter(({ label }) => isInContext(label));
+  return withUnlisted(words, askPhrases().data.find(words)).filter(
+    (found) => isInContext(found.label) && !isMailbox(words, found) && !isFourDigits(words, found),
+  );
+}
+
+const INSIDE = wordSet('uit in');
+const MAILS = wordSet('mail e-mail email mailtje');
+
+/** "De code uit uw mail": where something arrived, and no address. */
+function isMailbox({ tokens }: Words, { label, from, to }: Found<Label>): boolean {
+  return (
+    label.kind === 'data' &&
+    label.type === 'email' &&
+    INSIDE.has(tokens[from - 1]?.word ?? '') &&
+    MAILS.has(tokens[to - 1]?.word ?? '')
+  );
 }
 
 function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Found<Label>[] {
@@ -16,6 +32,20 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
   const described = describedData(words);
   if (compound.length + described.length === 0) return named;
   return [...named, ...compound, ...described].sort((a, b) => a.from - b.from);
+}
+
+const FOUR = /^(?:vier|4)-?cijferige?$/;
+const DIGITS = /^(?:vier|4)$/;
+
+/** "De viercijferige postcode", "de postcode zonder letters", "de vier cijfers van uw postcode": a neighbourhood, and nobody's home. */
+function isFourDigits({ tokens }: Words, { label, from, to }: Found<Label>): boolean {
+  if (label.kind !== 'data' || label.type !== 'postcode-address') return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return (
+    FOUR.test(word(from - 1)) ||
+    (word(to) === 'zonder' && word(to + 1) === 'letters') ||
+    (word(from - 2) === 'van' && word(from - 3) === 'cijfers' && DIGITS.test(word(from - 4)))
+  );
 }
 
 /** Whether a label means what it says in this message; each thing the rest has to speak of is looked for once. */

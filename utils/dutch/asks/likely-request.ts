@@ -13,7 +13,7 @@ export const REQUEST_PLACES = `${PLACES_AROUND}to`;
 const STEM = PLACES_AROUND.length;
 const FIRST = STEM + 1;
 /** Where the words speak so clearly, nothing else has to; where they speak so little, nothing else helps. */
-const SURE = weightFor(0.85);
+const SURE = weightFor(0.8);
 const DOUBTED = weightFor(0.2);
 /** A list of more is no question of an agent. */
 const MOST = 24;
@@ -27,6 +27,12 @@ const weighed = weighedWords(LIKELY_REQUEST, REQUEST_PLACES);
 /** How the words of a message speak of one kind of data: plainly as one asks for it, plainly not, or neither. */
 export type Likeliness = 'sure' | 'doubted' | 'open';
 
+/** The place where they speak of it most, as the index of a word. */
+export interface LikelyRequest {
+  readonly likeliness: Likeliness;
+  readonly at: number;
+}
+
 /**
  * How the words around them speak of the kinds of data that a message names: "van wie is de bankrekening en wat staat er als
  * IBAN op?" Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
@@ -34,16 +40,20 @@ export type Likeliness = 'sure' | 'doubted' | 'open';
 export function likelyRequests(
   words: Words,
   named: readonly Found<Label>[],
-): ReadonlyMap<PersonalDataType, Likeliness> {
+): ReadonlyMap<PersonalDataType, LikelyRequest> {
   const most = new Map<PersonalDataType, number>();
+  const likely = new Map<PersonalDataType, LikelyRequest>();
   for (const { type, judged } of mentionsIn(words, named)) {
     const weight = weighMention(words, judged);
-    if (weight > (most.get(type) ?? Number.NEGATIVE_INFINITY)) most.set(type, weight);
+    if (weight <= (most.get(type) ?? Number.NEGATIVE_INFINITY)) continue;
+    most.set(type, weight);
+    likely.set(type, { likeliness: likelinessOf(weight), at: judged.at });
   }
-  return new Map(
-    [...most].map(([type, weight]) => [type, weight > SURE ? 'sure' : weight < DOUBTED ? 'doubted' : 'open']),
-  );
+  return likely;
 }
+
+const likelinessOf = (weight: number): Likeliness =>
+  weight > SURE ? 'sure' : weight < DOUBTED ? 'doubted' : 'open';
 
 /** Of every kind of data what is learnt from, for each place where it is named. */
 export function learntFromMentions(
@@ -91,7 +101,7 @@ function mentionsIn(words: Words, named: readonly Found<Label>[]): Mention[] {
     kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(label.type));
   return mentions.flatMap((match) => {
     const sentence = words.sentences[match.sentence];
-    if (!sentence) return [];
+    if (!sentence || words.tokens[match.from]?.quoted) return [];
     const signs = signsOf(words, sentence, match, kinds.get(match.sentence)?.size ?? 0);
     const { type } = match.label;
     return {

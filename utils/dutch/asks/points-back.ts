@@ -222,8 +222,15 @@ function isHow(here: readonly string[]): boolean {
     (here[0] === 'is' && here[1] === 'er' && ANOTHER.has(here.at(-1) ?? '')) ||
     (HAVE.has(here[0] ?? '') &&
       READER.has(here[1] ?? '') &&
-      ((here[2] === 'er' && here.at(-1) === 'een') || ANOTHER.has(here.at(-1) ?? '')))
+      ((here[2] === 'er' && here.at(-1) === 'een') || ANOTHER.has(withoutUs(here).at(-1) ?? ''))) ||
+    // "Hoe luidt de nieuwe?"
+    (here[0] === 'hoe' && SPELLS.has(here[1] ?? '') && THE.has(here[2] ?? '') && OTHER.has(here[3] ?? ''))
   );
+}
+
+/** "Heeft u een nieuw voor ons?" */
+function withoutUs(here: readonly string[]): readonly string[] {
+  return here.at(-2) === 'voor' && WRITER.has(here.at(-1) ?? '') ? here.slice(0, -2) : here;
 }
 
 /** "Heeft u die daar liggen", "weet u dat?", "dan mag u het hier intikken" */

@@ -15,7 +15,7 @@ const DELIVERED = wordSet('bezorgen bezorgd afleveren afgeleverd langsbrengen aa
 const BY_MAIL =
   /^(?:(?:door|toe|na)?e?-?mail\p{L}*|gmail|digitaal|link|linkje|pdf|bestand|bevestigingsmail\p{L}*)$/u;
 const BY_BANK =
-  /^(?:\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
+  /^(?:iban|\p{L}*rekening|\p{L}*storten|\p{L}*stort|overmaken|maak|bedrag|geld|borg|bank|teruggave|vergoeding|terugbetal\p{L}*)$/u;
 const READER = wordSet('u je jij ik');
 const OURS = wordSet('mijn jullie');
 const TELLS = /^(?:laat|laten|weten|vertel|zeg|meld|geef|geven)/;

@@ -18,12 +18,13 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'negencijferige|negencijferig nummer',
       'nummer van negen|9 cijfers',
       'rijksregisternummer',
+      'sofinummer',
     ],
   ],
   [
     'iban',
     [
-      'iban|iban-nummer|ibannummer|iban-nr',
+      'ibannetje|iban|iban-nummer|ibannummer|iban-nr',
       'rekeningnummer|rekening-nummer|bankrekeningnummer|bankrekening|banknummer|bankgegevens|rekeningnr|rekeningnummers|bankrekeningnr|betaalgegevens|rekeninggegevens',
       'rekening|rek nummer|nr',
       'rekening ..3 eindigt|begint',
@@ -33,7 +34,10 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'nummer van uw|je|jouw|de|die|deze rekening|bankrekening|zichtrekening|spaarrekening|betaalrekening|priverekening|girorekening',
     ],
   ],
-  ['postcode-address', ['postcode|postkode|postcodes|pc+hn', 'pc en|plus? hn|hnr|huisnr|huisnummer']],
+  [
+    'postcode-address',
+    ['postcode|postkode|postcodes|pc+hn|postcodetje', 'pc en|plus? hn|hnr|huisnr|huisnummer'],
+  ],
   [
     'street-address',
     [
@@ -41,6 +45,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'straat|straatnaam en|plus|met ..1 huisnummer|nummer',
       'straat|straatnaam',
       'adres gegevens',
+      'uw|je|jouw woonst',
       'adresje',
     ],
   ],
@@ -60,6 +65,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'van wanneer @you bent|ben',
       'van wanneer @are @you',
       '@are van welk|welke datum|jaar',
+      'levenslicht|geb.data|gebdata|dag-maand-jaar',
       'geboortedata|geboorteplaats-en-datum|gebdat|geboortdatum|geboortedtum',
     ],
   ],
@@ -70,6 +76,9 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'tel|telefoon|mobiel en|plus|of mail|email|e-mail',
       'mail|email|e-mail en|plus|of tel|telefoon|mobiel',
       'vast|vaste telefoon|lijn|telefoonlijn',
+      'mail|email|e-mail|mailadres|naam tel|telnr|mobiel|telefoon',
+      'tel|telefoon overdag|avonds',
+      'afgeschermd|anoniem|onbekend nummer',
       'en|of|plus|uw|je|jouw 06|gsm|mobiel',
       'en uw|je|jouw telefoon|mobiel|tel >',
       'uw|je|jouw|een|zijn|haar|hun ..1 06|gsm|mobiel',
@@ -93,6 +102,11 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'mailadres|e-mailadressen|mailadresje|mailaccount|emailaders|mailadressen|mailtje-adres|e-mailaders|privemail|e-mailgegevens',
       'e-mail|email|mail adres',
+      'emailadr|mailadr|e-mailadr|mailaddres',
+      'meel|meil|mailtje adres',
+      'tel|telnr|mobiel|telefoon|naam mail|email|e-mail',
+      'apenstaartje|apestaartje',
+      'en een e-mail|email >',
       'elektronisch|elektronische|digitaal|digitale ..1 adres|postadres',
       'welke mail|email|e-mail gebruik|gebruikt|is|mag|kan|zit',
       'mailtje|mail ..2 waar|waarheen ..6 heen|naartoe|kan|mag',
@@ -106,6 +120,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'licence-plate',
     [
+      'kent vd|van|auto|aanhanger|nr',
       'kentekencombinatie|kentekengegevens|nummerplaten|kentekentje|kentekencode|kentekenplaten',
       'kenteken|kentekennummer|nummerplaat|kentekens|kentekenplaat|nummerbord|kentekennr',
     ],
@@ -126,13 +141,17 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'visa|mastercard|amex nummer|kaartnummer|gegevens',
       'creditcardnummer|creditcardgegevens|creditcard-nummer|kredietkaartnummer|kaartgegevens',
       'nummer|gegevens van|op uw|je|jouw|de creditcard|kredietkaart|visa|mastercard',
-      'creditcard|kredietkaart',
+      'creditcard|kredietkaart|creditkaart|creditkaartnummer|kreditkaart',
+      'credit|creditkaart card|kaart|nr|nummer|numer',
     ],
   ],
   [
     'secret',
     [
-      'het ww',
+      'het|je|uw|jouw|een ww|pw',
+      'ww|pw >',
+      'wachtwoordje|wachtwoordtje|codetje',
+      'geheime|geheim woord|woordje',
       'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet',
       'code van ..1 cijfers|tekens',
       'de|die|een code ..1 binnen|ontvangen|gekregen',
@@ -157,7 +176,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'special',
     [
-      'gezindte|kerkelijke|migratieachtergrond|geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur|ras',
+      'gezindte|kerkelijke|migratieachtergrond|geloof|geloofsovertuiging|religie|godsdienst|geaardheid|afkomst|etniciteit|etnische|strafblad|levensovertuiging|huidskleur',
       'politieke|seksuele|religieuze voorkeur|overtuiging|geaardheid|gezindheid|orientatie',
     ],
   ],
