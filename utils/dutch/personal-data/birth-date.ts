@@ -52,7 +52,7 @@ const NEXT_PERSON =
 const BIRTH =
   /gebor|geboo(?!rte(?:aangifte|akte|kaart|regist))|gebro|bevallen (?:van|op)|levenslicht|ter wereld|(?:kind|kindje|baby|tweeling) (?:is|zijn) (?:\p{L}+ ){0,2}gekomen|eerste licht|d\.o\.b|g\.b\.|\bborn\b|birthday|\bgeb\b|geb\.|geb:|\bgebdat|\bgb[ .]{0,2}dat|schrikkelkind|\bgebdt|geb ?dd|verjaar|jarig|\bdob\b|birth|\bgbd\b|g\.d\.|geboren/gu;
 const OTHER =
-  /\barrived|\bsince\b|\bmoved|verlo|geldig|afspraak|trouw|huwelijk|overle|overlijd|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|(?<!ge)komen|(?:aan|binnen|terug)gekomen|ophalen|melding|gemeld/g;
+  /\barrived|\bsince\b|\bmoved|verlo|geldig|afspraak|trouw|huwelijk|overl|verhuis|ingang|vanaf|sinds|factuur|brief|gestuurd|verstuurd|aangevraagd|aanvraag|ontvangen|betaald|betaling|deadline|uiterlijk|\bbegin|\beind|afgegeven|uitgegeven|uitgifte|datum van|rijbewijs|paspoort|vergader|zitting|evenement|open|gesloten|bezoek|langs|kom\b|(?<!ge)komen|(?:aan|binnen|terug)gekomen|ophalen|melding|gemeld/g;
 
 // What one of the patterns for a day needs.
 const mayTellBirth = anyWord(

@@ -55,7 +55,7 @@ export function findCreditCard(text: string): Span[] {
 
 // "Kaartnummer" may also be that of a library card, but those are not this long and do not pass the test.
 const KAART =
-  /(?:^|[^\p{L}])kaart ?(?:nummer|nr\.?)?[^\p{L}]{0,4}(?:\(\P{L}{0,4}\p{L}{2,7}\P{L}{0,4})?(?:is )?$/u;
+  /(?:^|[^\p{L}])kaart ?(?:nummer|nr\.?)?(?: (?:op de )?(?:voorkant|voorzijde|voorop))?[^\p{L}]{0,4}(?:\(\P{L}{0,4}\p{L}{2,7}\P{L}{0,4})?(?:is )?$/u;
 
 function isCard(text: string, start: number, card: string): boolean {
   const { length } = digitsOf(card);

@@ -9,6 +9,9 @@ const BELGIAN = /(?<!\d|\d[ .,/-])\d{3}-\d{7}-\d{2}(?!\d|[.,/-]\d)/g;
 /** Named directly in front, in whatever letters and groups: "idkaart ix 9f3 k7p 2", "passport no. P4820917B". */
 const NAMED =
   /(?<=(?:paspoort|passport|pasaport|ausweis|reisepass|docnr|id-?kaart|identiteitskaart|verblijfspas|verblijfsdocument),?(?: id)? ?(?:nr|no|nummer|number|numéro|numero)?[.:]?(?: is| =)? )(?!is |was |no |nr )(?:[a-np-z](?: ?[a-np-z0-9]){6,9}|(?=\d{1,9}[a-z])[a-np-z0-9]{7,10})(?![\p{L}\p{N}])/giu;
+/** Beside that word as many another country gives them out: "EK 7309182". */
+const FOREIGN = /(?<![\p{L}\p{N}-])[A-Z]{1,3} ?\d{6,8}(?![\p{L}\p{N}]|-\d)/gu;
+const PASSPORT = /pass?poort|pas[sz]?[ea]?port|ausweis|reisepass/;
 /** Ten figures, however they are grouped. */
 const TEN = /(?<!\d|\d[ .,/-])[1-9](?:[ .-]?\d){9}(?!\d|[ .,/-]\d)/g;
 const CAPITALS = /[A-Z]{2}/;
@@ -22,7 +25,7 @@ const SPECIMEN = /^speci\d/i;
 const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 /** What else is numbered so, in small letters. */
 export const NOT_A_DOCUMENT =
-  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
+  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|bib(?:liotheek)?pas|biebpas|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord/;
 
 /** All that is written as the number of a document may be, whatever is said around it. */
 export function documentShapes(text: string, signs: Signs): Span[] {
@@ -57,10 +60,16 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
     signs.digits < 12
       ? []
       : spansByDigits(text, BELGIAN, signs).filter((span) => isNear(text, span, DOCUMENT));
+  const foreign = (PASSPORT.test(text.toLowerCase()) ? spansByDigits(text, FOREIGN, signs) : []).filter(
+    (span) => isNear(text, span, PASSPORT),
+  );
   const directly = (DOCUMENT.test(text.toLowerCase()) ? spansByDigits(text, NAMED, signs) : []).filter(
     ({ match: [value] }) => (value.match(/\d/g)?.length ?? 0) >= 3 && !/\p{L}{4}/u.test(value),
   );
-  return [...travel, ...spaced, ...ten, ...belgian, ...directly].map(({ start, end }) => ({ start, end }));
+  return [...travel, ...spaced, ...ten, ...belgian, ...foreign, ...directly].map(({ start, end }) => ({
+    start,
+    end,
+  }));
 }
 
 /** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */

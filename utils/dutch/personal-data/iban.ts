@@ -100,5 +100,7 @@ function ibanEnd(text: string, start: number): number | null {
     .slice(start, at)
     .split(SEPARATOR)
     .filter((part) => /^[a-z]+$/i.test(part));
-  return words.length <= MOST_WORDS && passesMod97(iban) ? at : null;
+  // "NL 71 IN GB 08": read out two by two.
+  const most = words.every((word) => /^[A-Z]{2}$/.test(word)) ? MOST_WORDS + 1 : MOST_WORDS;
+  return words.length <= most && passesMod97(iban) ? at : null;
 }

@@ -32,7 +32,7 @@ const SIDE_CODES = new Set([
   'D3-L2-D1',
 ]);
 const VEHICLE =
-  /kenteken|\bkent\b|diesel|leenauto|huurauto|parkmobile|kennzeichen|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|streepje|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen/;
+  /kenteken|\bkent\b|diesel|leenauto|huurauto|parkmobile|kennzeichen|nummerplaat|nummerbord|plaat\b|\bauto|deelauto|voertuig|scooter|brommer|motor|bestel[abw]|busje|wagen|caravan|camper|aanhang|parkeer|parkeren|bezoeker|vergunning|rijdt|rijd\b|rij\b|taxi|bromfiets|geparkeerd|weggesleept|wielklem|laadpaal|trekker|tractor|ontheffing|emissiezone|milieuzone|camionette|streepje|(?:dag|week|maand)kaart|\breed\b|\breden\b|wegre(?:ed|den)|weggereden|\bkom(?:t|en)? met\b|\b(?:volkswagen|vw|opel|renault|peugeot|citroen|toyota|hyundai|skoda|volvo|bmw|audi|mercedes|tesla|nissan|mazda|suzuki|fiat|dacia|vespa|golf|polo|fiesta|corsa|astra|clio|yaris|aygo|picanto)\b|aangemeld|aanmelden|vrachtwagen|\b(?:witte|zwarte|rode|blauwe|grijze|groene|gele|oude) bus\b/;
 const namesVehicle = anyWord(VEHICLE);
 /** What else is numbered so, in small letters. */
 export const NOT_A_PLATE =
@@ -68,7 +68,11 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
   );
   // An answer that is nothing else.
   const whole = text.trim();
-  if (glued.length === 0 && /^[a-z0-9]{6}$/i.test(whole) && gluedInThree(whole))
+  if (
+    glued.length === 0 &&
+    /^[a-z0-9]{6}$/i.test(whole) &&
+    (gluedInThree(whole) || WITHOUT_VOWELS.test(whole))
+  )
     return [{ start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }];
   return [...dutch, ...belgian, ...german, ...glued].map(({ start, end }) => ({ start, end }));
 }
@@ -153,6 +157,9 @@ function hasSideCode(plate: string, separator = ''): boolean {
 function shape(part: string): string {
   return `${/\d/.test(part) ? 'D' : 'L'}${part.length}`;
 }
+
+// "84gnzp": four letters as only a plate has them.
+const WITHOUT_VOWELS = /^(?:\d{2}[b-df-hj-np-tv-xz]{4}|[b-df-hj-np-tv-xz]{4}\d{2})$/i;
 
 /** Letters, figures, letters, or the other way round: few codes look so. */
 function gluedInThree(plate: string): boolean {
