@@ -19,7 +19,7 @@ export const WEIGHED_ACTS = [
   ['referral', 'rR', 0.6],
   ['further-help', 'fF', 0.5],
   ['hold', 'hH', 0.5],
-  ['bare-ack', 'bB', 0.6],
+  ['bare-ack', 'bB', 0.7],
   ['profanity', 'pP', 0.65],
 ] as const satisfies readonly (readonly [Act, string, number])[];
 /** All these letters, in the order of their numbers in the table. */
@@ -33,7 +33,7 @@ const ENOUGH = WEIGHED_ACTS.map(([, , level]) => weightFor(level));
 /** In words: in a longer sentence too much is weighed. */
 const LONGEST = 60;
 /** In words: who says less is understood by the words alone, or not at all. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 const STEP = 2;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
