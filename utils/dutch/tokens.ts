@@ -37,6 +37,7 @@ const MAY_END = /[.!?…\n\r]/;
 const ABBREVIATIONS = wordSet(
   'bankrek rek geb dhr mevr mw mvr nr nrs tel geb bijv bv evt ca incl excl st str gr mr dr ir drs ing prof jl jr sr vs blz p art resp ivm mbt tav tnv min max vr vriendl ong plm pag tst',
 );
+const LAST = wordSet('min jl enz etc');
 const LEADING_QUOTE = /^['‘’](?![tkns](?:$|[^\p{L}]))/u;
 
 /** Splits a normal text into words and sentences. Linear in its length. */
@@ -90,5 +91,7 @@ function endsSentence(gap: string, before: string, next: string): boolean {
   // "Stuur het a.u.b. niet"
   if (before.length === 1 && gap === '. ' && next !== next.toUpperCase()) return false;
   const dotOnly = gap.startsWith('.') && gap.indexOf('\n') === -1 && gap.indexOf('?') === -1;
+  // "In 10 min. Met de auto …": what ends a sentence as often.
+  if (LAST.has(before) && next !== next.toLowerCase()) return true;
   return !(dotOnly && (ABBREVIATIONS.has(before) || (before.length > 4 && before.endsWith('nr'))));
 }

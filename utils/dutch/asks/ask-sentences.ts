@@ -58,6 +58,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'hoe|waarop we|wij|ik|hij|ze|de|onze ..2 @you ..3 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',
       'waar bel|bellen @we @you ..2 op',
+      'hoe bereikt|bereik hij|ze|zij|ie|de ..2 @you',
       'bereikbaar op 06|nummer >',
       'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
     ],

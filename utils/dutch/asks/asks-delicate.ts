@@ -45,6 +45,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'wat mankeert|scheelt @you|hem|haar|uw|je|jouw ..3',
       '@are @you ..3 zwanger|verwachting',
       'zwanger dus|toevallig|misschien|inmiddels',
+      '< zwanger >',
       'welk|welke|wat|door ..3 kwaal|kwalen|blessure|letsel|allergie|allergieen',
       'waarom|waarvoor @you ..2 rolstoel|rollator|scootmobiel|traplift|thuiszorg|hulpmiddel|hulpmiddelen ..3',
       'ervaart|ervaar @you ..2 somberheid|angst|pijn|benauwdheid|klachten|stress',

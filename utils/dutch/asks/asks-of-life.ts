@@ -11,7 +11,7 @@ const CIRCLES = wordSet(
 );
 const POLITICAL = wordSet('politieke lid stemt stemde gestemd kieslijst');
 const PAST = wordSet(
-  'veroordeeld strafblad straf gevangenis gedetineerd vastgezeten detentie taakstraf celstraf reclassering enkelband delict aangehouden gearresteerd',
+  'veroordeeld strafblad strafzaak straf gevangenis gedetineerd vastgezeten detentie taakstraf celstraf reclassering enkelband delict aangehouden gearresteerd',
 );
 const ALONE = wordSet('justitie partij aanraking seks');
 const FREE = wordSet(

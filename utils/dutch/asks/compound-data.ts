@@ -22,9 +22,9 @@ const NUMBERS: ReadonlyMap<string, PersonalDataType> = new Map([
   ...beforeNumber('bsn', 'bsn burger burgerservice sofi persoons rijksregister burger-service'),
   ...beforeNumber(
     'document-number',
-    'paspoort id rijbewijs document identiteitskaart id-kaart legitimatie reisdocument vreemdelingen v verblijfs',
+    'paspoort id rijbewijs doc document identiteitskaart id-kaart legitimatie reisdocument vreemdelingen v verblijfs',
   ),
-  ...beforeNumber('credit-card', 'creditcard kredietkaart visa mastercard'),
+  ...beforeNumber('credit-card', 'cc credit creditcard creditkaart kredietkaart visa mastercard'),
   ...beforeNumber('licence-plate', 'kenteken plaat'),
   ...beforeNumber('street-address', 'huis woning deur'),
 ]);

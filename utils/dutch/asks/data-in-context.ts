@@ -11,6 +11,7 @@ const PAYS =
 const BANKS =
   /^(?:nl|bank|opgeheven|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
+const SENT_HOME = /^(?:sturen|stuur|gestuurd|opsturen|toesturen|opgestuurd)$/;
 const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
@@ -79,7 +80,11 @@ export const DATA_IN_CONTEXT: readonly (readonly [
     ],
     CODES,
   ],
-  ['iban', ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|dezelfde|vaste|welke rekening'], BANKS],
+  [
+    'iban',
+    ['uw|je|jouw|de|die|een|geen|andere|nieuwe|oude|dezelfde|vaste|welke|hele|volledige rekening'],
+    BANKS,
+  ],
   [
     'iban',
     ['dat|nieuwe|andere|volledige nummer', 'dat volledige nummer'],
@@ -120,6 +125,7 @@ export const DATA_IN_CONTEXT: readonly (readonly [
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
 export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
   ['street-address', ['waar woont|woon @you'], VISITS],
+  ['street-address', ['waar woont|woon @you >'], SENT_HOME],
   ['street-address', ['op welk nummer|nr ..6 woon|woont|zit|zitten|huurt|huur'], null, CALLS],
   [
     'special',

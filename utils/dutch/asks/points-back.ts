@@ -69,6 +69,7 @@ function mayPoint({ tokens }: Words, { first, last }: Sentence, behind: number):
 }
 
 function isGivenBack(here: readonly string[]): boolean {
+  if (isTriedAgain(here)) return true;
   const told =
     openingVerb(here) !== -1 ||
     here.some((word, at) => here[at - 1] === 'en' && isGiving(word) && !word.endsWith('en'));
@@ -95,6 +96,18 @@ function isGivenBack(here: readonly string[]): boolean {
       (POINTS.has(word) &&
         at > 0 &&
         (at === here.length - 1 || BEHIND.has(here[at + 1] ?? '') || isGiving(here[at + 1] ?? ''))),
+  );
+}
+
+const TRIES = wordSet('probeer probeert proberen');
+const ONCE_MORE = wordSet('opnieuw nogmaals eens');
+
+/** "Probeert u het nog eens", "nogmaals proberen?" */
+function isTriedAgain(here: readonly string[]): boolean {
+  return (
+    here.length <= SHORT_PART &&
+    here.some((word) => TRIES.has(word)) &&
+    here.some((word) => ONCE_MORE.has(word))
   );
 }
 

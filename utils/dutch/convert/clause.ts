@@ -94,6 +94,8 @@ export function isCondition(words: Words, at: number): boolean {
     if (tokens[here]?.word === 'dan' && (isApart(words, here) || isFollowedByVerb(words, here))) return true;
   if (end >= last || !gapBefore(text, tokens, end).includes(',')) return false;
   const next = tokens[end]?.word ?? '';
+  // "…, vraag dan twee offertes"
+  if (tokens[end + 1]?.word === 'dan') return true;
   return verbForm(next) !== null && !isNoun(next);
 }
 

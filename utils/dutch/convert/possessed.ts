@@ -64,6 +64,8 @@ export function possessed(words: Words, at: number): Possessed {
   // "Dat is je goed recht"
   if (word === 'goed' && tokens[here + 1]?.word === 'recht') return found(tokens, here + 1, 'sure');
   if (DAYS.test(word)) return NOTHING;
+  // "Moet je gezien hebben"
+  if (/^ge\p{L}+[dtn]$/u.test(word) && WITH_PARTICIPLE.has(tokens[here + 1]?.word ?? '')) return NOTHING;
   // "Neem je oude mee": what it is of was said before.
   if (
     adjectives === 1 &&
@@ -105,6 +107,7 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
 
+const WITH_PARTICIPLE = wordSet('hebben zijn heeft worden');
 const DAYS = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?$/;
 const NAMED_BEFORE = wordSet('oude nieuwe vorige huidige eigen');
 const UNDECLINED = wordSet('gratis online extra prima standaard digitaal');

@@ -28,6 +28,8 @@ const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
 ]);
 const LATER = new Set(['hebt']);
 
+/** "Wanneer het je uitkomt": what suits somebody is done by a thing. */
+const THINGS = wordSet('het dat dit');
 const OTHER_SUBJECTS = wordSet('ik we wij hij zij ze jullie iemand er men niemand');
 
 const OPENS = new Set(['dan', 'dat', 'omdat', 'als', 'wie', 'die', 'zodat', 'terwijl', 'voordat', 'zodra']);
@@ -51,6 +53,7 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
         subject !== -1 &&
         words.tokens[subject]?.sentence === token.sentence &&
         !PREPOSITIONS.has(words.tokens[at - 1]?.word ?? '') &&
+        !(THINGS.has(words.tokens[at - 1]?.word ?? '') && at - 1 > subject + 1) &&
         clauseStart(words, at) <= subject &&
         !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word) || OPENS.has(word));
       edits.push(replace(words, at, reflexive ? 'zich' : 'u', reading.sure));

@@ -181,6 +181,7 @@ const BEFORE_U: ReadonlyMap<string, string> = new Map([
   ['rij', 'rijdt'],
   ['vin', 'vindt'],
   ['mag', 'mag'],
+  ['besteed', 'besteedt'],
   ['moogt', 'mag'],
   ['zijt', 'bent'],
   ['kunde', 'kunt'],

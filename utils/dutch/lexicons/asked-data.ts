@@ -152,6 +152,8 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'ww|pw >',
       'wachtwoordje|wachtwoordtje|codetje',
       'geheime|geheim woord|woordje',
+      'driecijferige|driecijferig ..3 creditcard|kaart|pas',
+      'driecijferige|driecijferig getal|code|nummer',
       'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet',
       'code van ..1 cijfers|tekens',
       'de|die|een code ..1 binnen|ontvangen|gekregen',

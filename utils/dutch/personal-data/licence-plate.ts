@@ -12,6 +12,9 @@ const GROUPS =
   /(?:^|[^a-z\d\u017f\u212a])[a-z\d\u017f\u212a]{1,3}([- ])[a-z\d\u017f\u212a]{1,3}\1[a-z\d\u017f\u212a]{1,3}(?![a-z\d\u017f\u212a])/i;
 const BELGIAN = /(?<![\p{L}\p{N}-])[1-9]([- ]?)[a-z]{3}\1\d{3}(?![\p{L}\p{N}-])/giu;
 // Only next to a word for a vehicle.
+// "KLE BZ 676", where it is said to be one.
+const GERMAN_SPACED = /(?<![\p{L}\p{N}-])\p{Lu}{1,3} \p{Lu}{1,2} \d{1,4}(?![\p{L}\p{N}-])/gu;
+const NAMES_GERMAN = /(?<!\p{L})duitse? (?:kenteken|nummer|plaat|auto)|kennzeichen/iu;
 const GERMAN = /(?<![\p{L}\p{N}-])\p{Lu}{1,3}-\p{Lu}{1,2} ?\d{1,4}(?![\p{L}\p{N}-])/gu;
 const GLUED = /(?<![\p{L}\p{N}-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6}(?![\p{L}\p{N}-])/giu;
 // The fourteen ways in which the Dutch register groups letters and digits.
@@ -36,7 +39,7 @@ const VEHICLE =
 const namesVehicle = anyWord(VEHICLE);
 /** What else is numbered so, in small letters. */
 export const NOT_A_PLATE =
-  /bordje|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|(?<!onder)weg\b|tekening|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|\bgang\b|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|(?<!onder)weg\b|tekening|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {
@@ -62,7 +65,8 @@ export function findLicencePlate(text: string, signs: Signs): Span[] {
         (dutch.length > 0 && !/[a-z]/.test(span.match[0]))) &&
       !NOT_A_PLATE.test(withoutPlateWords(before(text, span.start, 25))),
   );
-  const german = spansByDigits(text, GERMAN, signs).filter(
+  const named = NAMES_GERMAN.test(text) ? spansByDigits(text, GERMAN_SPACED, signs) : [];
+  const german = [...named, ...spansByDigits(text, GERMAN, signs)].filter(
     (span) =>
       VEHICLE.test(around(text, span)) && !NOT_A_PLATE.test(withoutPlateWords(before(text, span.start, 25))),
   );
@@ -146,7 +150,8 @@ function isDutch(text: string, span: Span, plate: string, separator: string): bo
       /(?:kenteken|nummerplaat|kentekenplaat|nummerbord)[^.]{0,15}$/.test(before(text, span.start, 40)) ||
       /auto|busje|scooter|wagen/.test(lead)
     );
-  return strict || vehicle;
+  // "tis van mij hoor die bp-226-r": small letters, but only such as plates have.
+  return strict || vehicle || (separator === '-' && !/[aeiouy]/i.test(plate));
 }
 
 /** Grouped as the register does. */

@@ -86,6 +86,8 @@ function isPublic(text: string, span: Span, mobile: boolean): boolean {
   if (OF_RELATIVE.test(before(text, span.start, 25))) return false;
   if (ORGANISATION.test(sentence)) return true;
   if (OF_ANOTHER.test(sentence)) return false;
+  // "Bel 0575-526182 svp": one's own.
+  if (/^ ?(?:svp|s\.v\.p|aub|a\.u\.b|alstublieft)/.test(after(text, span.end, 15))) return false;
   return (
     !mobile &&
     CALL_US.test(before(text, span.start)) &&

@@ -9,13 +9,13 @@ const POSTCODE =
 // Nothing but digits may follow so directly: "1234AB12".
 const GLUED = /(?<![\p{L}\p{N}.,/€-])([1-9]\d{3})()([a-z]{2})(?=-?\d{1,4}(?!\d))/giu;
 const HOUSE =
-  /^(?:,? ?(?:(?:huis)?(?:nummer|nr)\.?:?|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?!\d| ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
+  /^(?:,? {0,2}(?:(?:huis)?(?:nummer|nr)\.?:?|huis|nr\.?|no\.?|op|hs\.?)? ?[-/]? ?\d{1,5}(?!\d| ?(?:euro|uur|jaar|km|m\b|meter|dagen|weken|minuten|personen|mensen|keer|%|boeken|stuks|[:.,]\d))(?: ?-? ?(?:[a-z]{1,2}|\d{1,4}|hs|bis|huis|zw|rd|i{1,3}|iv)(?![\p{L}\p{N}]))?)/iu;
 const WORDS = wordSet(
   'en of is in de op om na te uw je ze we er ik al zo ca km mm cm kg gb mb nl ex eu pc ha ml st mg dm kw kb tb al ja ga zo tm vc nr ad bc pk cc hz kv va',
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
-  /(?:^|[^\p{L}])(?:(?:type|model|merk|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|kaart |een (?:\p{L}{2,14} )?)$/u;
+  /(?:^|[^\p{L}])(?:(?:type|model|merk|nen|iso|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|kaart |een (?:\p{L}{2,14} )?)$/u;
 // What forms show in the field.
 const EVERYBODYS = /^(?:1234(?:ab|xx)|9999xx)$/i;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
@@ -49,7 +49,7 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       return [];
     const named =
       ADDRESS.test(lead) ||
-      /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres)/.test(after(text, span.end, 30));
+      /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres|huisnummer)/.test(after(text, span.end, 30));
     const upper = letters === letters.toUpperCase();
     const bare = upper && gap !== '' && house === '' && !named;
     // "2500 EU subsidie", "een batterij van 4400 MA": a town comes behind a postcode, or nothing, or a house number before it.

@@ -68,6 +68,8 @@ function isPlaced(text: string, { start, end, words, numbered }: Named, home: bo
   const lead = before(text, start, 30).replace(/(?:^|(?<= ))(?:de|het) $/, '');
   const tail = text.slice(end, end + 20);
   const apart = PAUSE_BEFORE.test(lead) && PAUSE_BEHIND.test(tail);
+  // "Oude Baan 7 bus 3": a box, as houses have in Belgium.
+  if (/^ bus \d/.test(tail)) return true;
   if (STILL.test(lead) || HOME_BEFORE.test(lead) || POSTCODE_BEHIND.test(tail)) return true;
   if (apart && /^['’]t /.test(text.slice(start, end))) return true;
   if (!home)

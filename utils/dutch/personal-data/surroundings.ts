@@ -19,7 +19,7 @@ export function before(text: string, at: number, reach = REACH): string {
   for (let match = BREAK.exec(part); match; match = BREAK.exec(part)) {
     // "geb. 05-10-2003" and "nr. 12": an abbreviation does not end the sentence.
     if (
-      !/(?:^|[^\p{L}])(?:bijv|bv|pasp|rijbew|geb|d\.?o\.?b|g\.?b|nr|nl|tel|kent|mob|rek|str|gebdat|dat|huisnr|no|doc|datum|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|dhr|mevr|mw|fam|pr|burg|prof|ds|mgr|past)$|\p{L}nr$/iu.test(
+      !/(?:^|[^\p{L}])(?:bijv|bv|pasp|rijbew|geb|d\.?o\.?b|g\.?b|nr|nl|tel|kent|mob|rek|str|gebdat|dat|huisnr|no|doc|datum|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|jl|dhr|mevr|mw|fam|pr|burg|prof|ds|mgr|past)$|\p{L}nr$/iu.test(
         part.slice(0, match.index),
       )
     ) {
