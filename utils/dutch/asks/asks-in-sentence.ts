@@ -79,9 +79,7 @@ export function asksInSentence(
       next: {
         ...NOTHING_BEFORE,
         // "Die eindigt op 88. Wat moet het zijn?"
-        previous: GOES_ON.has(words.tokens[sentence.first]?.word ?? '')
-          ? before.previous
-          : NOTHING_BEFORE.previous,
+        previous: goesOn(words, sentence) ? before.previous : NOTHING_BEFORE.previous,
         outside: asksAfterPlace(words, sentence),
       },
     };
@@ -153,6 +151,12 @@ export function asksInSentence(
   };
 }
 
+/** A short sentence in between changes nothing: "Kijkt u nog eens?", "nee, zie ik". */
+function goesOn({ tokens }: Words, { first, last }: Sentence): boolean {
+  return GOES_ON.has(tokens[first]?.word ?? '') || last - first <= BETWEEN;
+}
+
+const BETWEEN = 8;
 const WHICH = wordSet('welk welke wat waarvoor waardoor waarom');
 
 function asksWhich({ tokens }: Words, { first, asks }: Sentence): boolean {
