@@ -60,8 +60,11 @@ export function scoreConversion(
   return { task: TASK, items: pairs.length, rows: [], beta: 1, measures, errors };
 }
 
-/** A "je" that means people in general becomes "u" with the others, and "U" loses its capital: no way back. */
-const ONE_WAY = ['generic-je', 'capital'];
+/**
+ * A "je" that means people in general becomes "u" with the others, and "U" loses its capital; "vult u in" becomes "vul in",
+ * and "kuntu" is put right: no way back.
+ */
+const ONE_WAY = ['generic-je', 'capital', 'one-way'];
 
 function thereAndBack({ id, text, form, tags }: AddressItem): Converted | null {
   if ((form !== 'u' && form !== 'je') || tags.some((tag) => ONE_WAY.includes(tag))) return null;

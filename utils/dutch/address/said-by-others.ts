@@ -56,7 +56,7 @@ function isSpeech(words: Words, at: number, end: number): boolean {
   if (at + 1 >= end || !isDirectly(words, at + 1)) return false;
   const [one = '', two = '', three = ''] = tokens.slice(at, Math.min(end, at + 3)).map(({ word }) => word);
   const isVerb = (word: string) => verbForm(word) !== null;
-  if (READER.has(one)) return isVerb(two);
+  if (READER.has(one)) return isVerb(two) && (isDirectly(words, at) || SAYS.has(tokens[at - 1]?.word ?? ''));
   if (READER.has(two)) return isVerb(one) && isDirectly(words, at);
   if (FRONTED.has(one)) return isVerb(two) && READER.has(three);
   return SPEAKER.has(one) && isVerb(two);

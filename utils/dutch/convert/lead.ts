@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import { isWrittenAsName } from '../written-as-name';
 import { clauseStart, LONGEST_CLAUSE } from './clause';
-import { stemOf, verbForm } from './verb-forms';
+import { stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { AFFECTS } from './verb-stems';
 import {
   CONJUNCTIONS,
@@ -14,11 +14,13 @@ import {
   isPerson,
   MACHINES,
   PREPOSITIONS,
+  ROLES,
 } from './word-kinds';
 
 const PRONOUNS = wordSet('ik we wij hij zij ze men iemand niemand iedereen jullie er wie');
 /** What one does to whom one asks for, and nobody to the reader: "wie bedoelt u?" */
 const THINKS = wordSet('denk bedoel zoek verwacht vermoed ken noem');
+const OPENS = wordSet('als zoals omdat wanneer voordat nadat zodra');
 const NOMINATIVE = new Set(['ik', 'we', 'wij', 'hij', 'men', 'je', 'jij', 'u']);
 const CONTACTS = new Set(['bel', 'mail', 'app', 'help', 'informeer', 'bezoek', 'contacteer', 'ontvang']);
 // "Dit geeft u recht op korting."
@@ -43,10 +45,13 @@ export function leadOf(words: Words, verb: number): Lead {
   if (first === 'welke' || first === 'welk') return 'thing';
   if (last === 'wie' && THINKS.has(stemOf(tokens[verb]?.word ?? ''))) return 'thing';
   if (PREPOSITIONS.has(first) && !lead.some(({ word }) => NOMINATIVE.has(word))) return 'none';
+  // "Als ik het goed begrijp heeft u …": a clause of its own, that nobody put a comma behind.
+  if (OPENS.has(first) && lead.length > 3 && verbFormAtEnd(last) !== null && !isNoun(last)) return 'none';
   if (last === 'je' || last === 'jij' || last === 'u' || lead.some(({ word }) => PRONOUNS.has(word)))
     return 'pronoun';
   // "Als bewijs geeft u de bon": what something is for, without an article.
-  if (first === 'als' && lead.length <= 2 && !DETERMINERS.has(last)) return 'none';
+  if (first === 'als' && ((lead.length <= 2 && !DETERMINERS.has(last)) || ROLES.has(lead[1]?.word ?? '')))
+    return 'none';
   if (lead.length === 1) {
     // An unstressed "het" never stands in front as what is done.
     if (first === 'het') return 'pronoun';
@@ -101,6 +106,8 @@ function isSharedSubject(words: Words, verb: number): boolean {
     if (form !== 'third' && form !== 'any') continue;
     const lead = leadOf(words, here);
     if (lead === 'doer' || lead === 'pronoun') return !lastLeadIsU(words, here);
+    // "Vraag naar Joost, die zit op de eerste en helpt u verder"
+    if (lead === 'pointer' && tokens[here - 1]?.word === 'die') return true;
     if (tokens[here + 1]?.word === 'u') return false;
   }
   return false;

@@ -64,6 +64,8 @@ export function possessed(words: Words, at: number): Possessed {
   // "Dat is je goed recht"
   if (word === 'goed' && tokens[here + 1]?.word === 'recht') return found(tokens, here + 1, 'sure');
   if (DAYS.test(word)) return NOTHING;
+  // "Ik adviseer je contact op te nemen"
+  if (word === 'contact' && TAKEN_UP.has(tokens[here + 1]?.word ?? '')) return NOTHING;
   // "Moet je gezien hebben"
   if (/^ge\p{L}+[dtn]$/u.test(word) && WITH_PARTICIPLE.has(tokens[here + 1]?.word ?? '')) return NOTHING;
   // "Neem je oude mee": what it is of was said before.
@@ -74,7 +76,8 @@ export function possessed(words: Words, at: number): Possessed {
   )
     return found(tokens, here - 1, 'sure');
   if (isAfterPronoun(word) || CONJUNCTIONS.has(word))
-    return adjectives > 0 && (verbForm(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? ''))
+    return adjectives > 0 &&
+      (verbForm(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'je')
       ? found(tokens, here - 1, 'likely')
       : NOTHING;
   // "Ik kan je pas maandag helpen": not before.
@@ -107,6 +110,7 @@ function found(tokens: readonly Token[], noun: number, kind: 'sure' | 'likely'):
   return { kind, end: noun + 1, plural, person: !plural && isPerson(word) };
 }
 
+const TAKEN_UP = wordSet('op opnemen te leggen zoeken');
 const WITH_PARTICIPLE = wordSet('hebben zijn heeft worden');
 const DAYS = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?$/;
 const NAMED_BEFORE = wordSet('oude nieuwe vorige huidige eigen');

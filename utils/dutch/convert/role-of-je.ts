@@ -39,6 +39,13 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   // "De door je gekozen dag"
   if (isBetween(words, at)) return { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
+    // "Dat zal ik naar je opsturen": what nobody listed, at the end, as verbs stand there.
+    if (
+      owned.kind === 'likely' &&
+      at + 2 === clauseEnd(words, at) &&
+      /.{3}en$/.test(tokens[at + 1]?.word ?? '')
+    )
+      return { role: 'object', sure: false };
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
     if (ALSO_CONJUNCTION.has(previous) && isDirectly(words, at + 1) && (next === 'third' || next === 'any'))

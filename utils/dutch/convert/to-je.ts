@@ -16,6 +16,9 @@ const SIMPLE: ReadonlyMap<string, string> = new Map([
   ['dankuwel', 'dankjewel'],
   ['danku', 'dankje'],
   ['alstublieft', 'alsjeblieft'],
+  ['alsublieft', 'alsjeblieft'],
+  ['alstublief', 'alsjeblieft'],
+  ['astublieft', 'alsjeblieft'],
 ]);
 const HEEFT: ReadonlySet<string> = new Set(['heeft']);
 const NOT_REFLEXIVE_PAST = new Set([
@@ -41,7 +44,12 @@ export function editsToJe(words: Words, places: readonly number[]): Edit[] {
   return places.flatMap((at) => {
     const token = words.tokens[at];
     if (!token) return [];
-    const simple = SIMPLE.get(token.word);
+    const simple =
+      token.word === 'uwen'
+        ? words.tokens[at - 1]?.word === 'de'
+          ? 'jouwen'
+          : 'je'
+        : SIMPLE.get(token.word);
     return simple === undefined ? fromU(words, at, token) : [replace(words, at, simple)];
   });
 }
@@ -141,7 +149,8 @@ function isCommand(words: Words, verb: number): boolean {
   if (sentence.asks) return false;
   // "Weest u gerust", "neemt u gerust iemand mee", "schrikt u niet": whatever follows.
   const kind = tokens[verb + 2]?.word ?? '';
-  if (token.word === 'weest' || (KIND_ALWAYS.has(kind) && opensClause(words, verb))) return true;
+  if (token.word === 'weest') return true;
+  if (KIND_ALWAYS.has(kind) && !MAY_ASK.has(token.word) && opensClause(words, verb)) return true;
   if (kind === 'niet' && DISSUADED.has(token.word) && opensClause(words, verb)) return true;
   // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
   if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
@@ -172,6 +181,9 @@ function isCommand(words: Words, verb: number): boolean {
 
 const KINDLY = new Set(['eens', 'dan', 'rustig', 'gerust', 'vooral', 'maar', 'alstublieft', 'aub']);
 const KIND_ALWAYS = new Set(['gerust', 'vooral', 'alstublieft']);
+const MAY_ASK = wordSet(
+  'kunt wilt zou zoudt mag moet heeft bent hebt had kon wou krijgt weet zult hoeft kan',
+);
 const DISSUADED = new Set(['schrikt', 'vergeet', 'aarzelt']);
 const SMALL = /^(?:en|dus|ja|nee|hoor|prima|graag|gedaan|oke|ok|goed|dan|maar)$/;
 

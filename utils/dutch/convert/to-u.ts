@@ -15,6 +15,8 @@ const SIMPLE: ReadonlyMap<string, string> = new Map([
   ['dankje', 'danku'],
   ['alsjeblieft', 'alstublieft'],
   ['asjeblieft', 'alstublieft'],
+  ['asjeblief', 'alstublieft'],
+  ['alsjeblief', 'alstublieft'],
 ]);
 const FINITE_TO_U: ReadonlyMap<string, string> = new Map([
   ['hebt', 'heeft'],
@@ -57,6 +59,8 @@ export function editsToU(words: Words, places: readonly number[]): Edit[] {
         clauseStart(words, at) <= subject &&
         !words.tokens.slice(subject + 1, at).some(({ word }) => OTHER_SUBJECTS.has(word) || OPENS.has(word));
       edits.push(replace(words, at, reflexive ? 'zich' : 'u', reading.sure));
+      // Of this verb only je can be the doer, whatever stands around it.
+      if (words.tokens[at - 1]?.word === 'kun') edits.push(replace(words, at - 1, 'kunt', false));
     } else {
       subject = at;
       edits.push(replace(words, at, 'u', reading.sure), ...verbs(words, at, reading.verb));
