@@ -19,7 +19,7 @@ export const WEIGHED_ACTS = [
   ['referral', 'rR', 0.6],
   ['further-help', 'fF', 0.5],
   ['hold', 'hH', 0.5],
-  ['bare-ack', 'bB', 0.7],
+  ['bare-ack', 'bB', 0.75],
   ['profanity', 'pP', 0.65],
 ] as const satisfies readonly (readonly [Act, string, number])[];
 /** All these letters, in the order of their numbers in the table. */
@@ -44,7 +44,7 @@ const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
  * The acts of {@link WEIGHED_ACTS} that the words of one of its sentences make likely: "ik leg het vanmiddag bij de planner
- * neer". None of a message of fewer than three words; quoted words weigh nothing. Learnt from our own labelled sentences, of
+ * neer". None of a message of one word; quoted words weigh nothing. Learnt from our own labelled sentences, of
  * which `tests/learn` weighs the words and what they begin with; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {

@@ -12,7 +12,7 @@ const LONGEST = 40;
 const ENOUGH = weightFor(0.8);
 const ENOUGH_BESIDE_U = weightFor(0.6);
 /** Not worth a closer look: there somebody is spoken to. */
-const TOO_LITTLE = weightFor(0.15);
+const TOO_LITTLE = weightFor(0.03);
 /** In a draft of one's own that is put in the other form a je is rather spoken to the reader. */
 const TOO_LITTLE_IN_DRAFT = weightFor(0.5);
 

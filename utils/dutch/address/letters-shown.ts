@@ -1,5 +1,5 @@
 import type { Words } from '../tokens';
-import type { Stretch } from './words-of-others';
+import type { Stretch } from './stretch';
 
 /** A salutation behind a colon, on a line of its own or not. */
 const SALUTATION = /:\s+(?:geachte|beste|l\.s\.)[^\n]*/gi;

@@ -67,11 +67,18 @@ function areNames(text: string, tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** UTF-16 units. */
+const REACH = 80;
+
 /** "uw.gemeente@voorbeeld.nl": part of an address on the net. */
 export function isInNetAddress(text: string, { start, end }: Token): boolean {
   if (!/[.@/_-]/.test(text.charAt(end)) && !/[.@/_-]/.test(text.charAt(start - 1))) return false;
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const behind = /^\S*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? '';
   return /@|\/\/|^www\./.test(before + behind) || /\.(?:nl|be|com|org|net|eu|info)\b/.test(behind);
 }
 

@@ -2,7 +2,7 @@ import { clauseStart, isApart, isDirectly } from '../convert/clause';
 import { verbForm } from '../convert/verb-forms';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
-import type { Stretch } from './words-of-others';
+import type { Stretch } from './stretch';
 
 const SAYS = wordSet(
   'zei zegt vroeg vraagt riep roept schreeuwde schreeuwt snauwde appte appt schreef schrijft mailde antwoordde antwoordt zeiden zeggen',
@@ -32,7 +32,8 @@ export function saidByOthers(words: Words): Stretch[] {
     // "Vroeg aan de burgemeester ben jij de koning"
     if (TOWARDS.has(tokens[first]?.word ?? '') && THE.has(tokens[first + 1]?.word ?? '')) first += 3;
     while (first < Math.min(end, at + MOST_BETWEEN) && BETWEEN.has(tokens[first]?.word ?? '')) first++;
-    if (!isSpeech(words, first, end)) return [];
+    // What stands between quotation marks is known already, and ends with them.
+    if (tokens[first]?.quoted || !isSpeech(words, first, end)) return [];
     const ofSpeaker = SPEAKER.has(tokens[first]?.word ?? '');
     let last = first + 1;
     while (last < end && !(RETURNS.has(tokens[last]?.word ?? '') || isOwnAgain(words, last, ofSpeaker)))

@@ -1,6 +1,6 @@
 import { hasInGap } from '../gap-before';
 import type { Words } from '../tokens';
-import type { Stretch } from './words-of-others';
+import type { Stretch } from './stretch';
 
 /** What words can be read on, and nothing else stands behind its colon. */
 const ALWAYS =

@@ -3,13 +3,14 @@ import { isInfinitive, verbForm } from '../convert/verb-forms';
 import { CONJUNCTIONS } from '../convert/word-kinds';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
-import type { Stretch } from './words-of-others';
+import type { Stretch } from './stretch';
 
 const TITLED = wordSet(
   'knop knopje kopje boek boekje film filmpje serie lied liedje menu tabblad tegel optie rubriek artikel cursus workshop briefje onderwerpregel onderwerp link kop vinkje vraag mailtje nieuwsbrief',
 );
 const SHOWN = wordSet('staat stond heet hangt hing met titel');
 const QUESTION = wordSet('wie wat waar hoe wanneer waarom welke zo dit mijn wij heb ben');
+const READER = wordSet('u je jij');
 const STOPS = wordSet('en maar dus gedrukt geklikt geleend gelezen aangeklikt van');
 /** In words. */
 const LONGEST = 8;
@@ -25,9 +26,22 @@ export function titlesIn(words: Words): Stretch[] {
     if (!QUESTION.has(word) && verbForm(word) !== 'stem') return [];
     const end = Math.min(sentences[sentence]?.last ?? at, at + LONGEST);
     let last = at + 1;
-    while (last < end && !isApart(words, last) && !isStop(tokens[last]?.word ?? '')) last++;
+    while (
+      last < end &&
+      !isApart(words, last) &&
+      !isStop(tokens[last]?.word ?? '') &&
+      !isNextVerb(words, at, last)
+    )
+      last++;
     return { first: at, last };
   });
+}
+
+/** "De knop Regel je verhuizing vind je bovenaan": behind the title the sentence has its verb, and the reader. */
+function isNextVerb({ tokens }: Words, first: number, at: number): boolean {
+  return (
+    at - first >= 2 && READER.has(tokens[at + 1]?.word ?? '') && verbForm(tokens[at]?.word ?? '') !== null
+  );
 }
 
 const isStop = (word: string) => STOPS.has(word) || (CONJUNCTIONS.has(word) && !QUESTION.has(word));

@@ -3,13 +3,8 @@ import type { Words } from '../tokens';
 import { lettersShown } from './letters-shown';
 import { saidByOthers } from './said-by-others';
 import { shownBehindColon } from './shown-behind-colon';
+import type { Stretch } from './stretch';
 import { titlesIn } from './titles-in';
-
-/** Some of the words of a text, by their indices; `last` is exclusive. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 const NONE: readonly never[] = [];
 const mayHold = anyWord(

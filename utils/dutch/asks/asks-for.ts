@@ -9,9 +9,9 @@ import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
 import { dataNamed } from './data-named';
 import { likelyRequests } from './likely-request';
+import { isPlainlyAsked, mayBeAsked } from './may-be-asked';
 import { dataOf, isStreet } from './named-data';
 import { hasQuestionForm } from './question-form';
-import { isWarning } from './warning';
 import { askedPlaces } from './where-to';
 
 /**
@@ -45,16 +45,10 @@ export function asksFor(typed: Words): PersonalDataType[] {
   });
   // Grammar and the words around tell it together; what neither doubts nor needs the other decides.
   for (const [type, { likeliness, at }] of likelyRequests(words, named)) {
-    if (likeliness === 'sure' && !asked.has(type) && !isRefusedThere(words, at)) asked.add(type);
-    else if (likeliness === 'doubted') asked.delete(type);
+    if (likeliness === 'sure' && !asked.has(type) && mayBeAsked(words, named, type, at)) asked.add(type);
+    else if (likeliness === 'doubted' && !isPlainlyAsked(words, named, type)) asked.delete(type);
   }
   return [...withoutDouble(words, withoutCarrier(words, asked), named)];
-}
-
-/** What stands at `at` is warned for, or meant for others: "deel uw bsn niet", "de huisarts wil uw bsn zien". */
-function isRefusedThere(words: Words, at: number): boolean {
-  const sentence = words.sentences[words.tokens[at]?.sentence ?? -1];
-  return !sentence || isWarning(words, sentence, [at], [at]);
 }
 
 const CAN = wordSet('kan kunnen wil willen zal');

@@ -13,7 +13,7 @@ export const REQUEST_PLACES = `${PLACES_AROUND}to`;
 const STEM = PLACES_AROUND.length;
 const FIRST = STEM + 1;
 /** Where the words speak so clearly, nothing else has to; where they speak so little, nothing else helps. */
-const SURE = weightFor(0.8);
+const SURE = weightFor(0.7);
 const DOUBTED = weightFor(0.2);
 /** A list of more is no question of an agent. */
 const MOST = 24;

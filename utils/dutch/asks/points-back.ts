@@ -1,6 +1,7 @@
 import { READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
+import { isTriedAgain } from './another-try';
 import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
 import { clauses } from './sentence-parts';
@@ -96,18 +97,6 @@ function isGivenBack(here: readonly string[]): boolean {
       (POINTS.has(word) &&
         at > 0 &&
         (at === here.length - 1 || BEHIND.has(here[at + 1] ?? '') || isGiving(here[at + 1] ?? ''))),
-  );
-}
-
-const TRIES = wordSet('probeer probeert proberen');
-const ONCE_MORE = wordSet('opnieuw nogmaals eens');
-
-/** "Probeert u het nog eens", "nogmaals proberen?" */
-function isTriedAgain(here: readonly string[]): boolean {
-  return (
-    here.length <= SHORT_PART &&
-    here.some((word) => TRIES.has(word)) &&
-    here.some((word) => ONCE_MORE.has(word))
   );
 }
 

@@ -37,7 +37,8 @@ export type Lead = 'pronoun' | 'doer' | 'machine' | 'thing' | 'pointer' | 'none'
 export function leadOf(words: Words, verb: number): Lead {
   const { text, tokens } = words;
   const start = clauseStart(words, verb);
-  const lead = tokens.slice(start, verb);
+  // What somebody else says there does nothing here: 'bij "Heeft u een partner?" kiest u nee'.
+  const lead = tokens.slice(start, verb).filter(({ quoted }) => !quoted || tokens[verb]?.quoted === true);
   const first = lead[0]?.word ?? '';
   const last = lead.at(-1)?.word ?? '';
   if (lead.length === 0) return 'none';

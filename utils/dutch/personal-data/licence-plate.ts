@@ -39,7 +39,7 @@ const VEHICLE =
 const namesVehicle = anyWord(VEHICLE);
 /** What else is numbered so, in small letters. */
 export const NOT_A_PLATE =
-  /bordje|\bgang\b|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|(?<!onder)weg\b|tekening|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
+  /bordje|\bgang\b|stuk\b|sticker|lantaarn|label|ruimte|berging|plattegrond|plank|model|type|kamer|lokaal|zaal|halte|vlucht|lijn|artikel|zaak|dossier|kenmerk|referentie|bestel(?![abw])|order|formulier|product|onderdeel|serie|versie|perceel|route|(?<!onder)weg\b|tekening|code|lamp|mast|container|stoel|rij \d|vak\b|gebouw|toestel|printer|samsung|laptop|(?<!\d )\btv\b|televisie|\blg\b|philips|\bsony\b|ketel|boek|isbn|pakket|postcode|paspoort|rijbewijs|document|melding|wasmachine|wasdroger|droger|koelkast|vriezer|vaatwasser|magnetron|wedstrijd|maat|nummer|kast|kluis|batterij|(?<!inge)toets|sleutel|afdeling|klas|groep|bijlage|tabel|figuur|netwerk|wifi|spoor|perron|gate|kaart|cijfer|score|stand|uitslag|planeet|vliegtuig|trein/;
 
 /** Vehicle registrations: a strict pattern, or a loose one next to a word for a vehicle. */
 export function findLicencePlate(text: string, signs: Signs): Span[] {

@@ -4,7 +4,7 @@ export type NumberLabel = 'bsn' | 'iban' | 'phone' | 'card' | 'document' | 'secr
 // The order decides when one word could be two labels.
 const LABELS = new RegExp(
   [
-    '(bsn|\\bb\\.? s\\.? n\\b|bsn(?: ?/ ?(?:rsin|sofi))?|rsin ?/ ?bsn|burger ?serv|zorgpas|verzekeringspas|\\bservicenummer|sofi|persoonsn|rijksregister|identificatienummer)',
+    '(\\bb\\.? s\\.? n\\b|bsn(?: ?/ ?(?:rsin|sofi))?|rsin ?/ ?bsn|burger ?serv|zorgpas|verzekeringspas|\\bservicenummer|sofi|persoonsn|rijksregister|identificatienummer)',
     '(iban|rekening|bankn|giro)',
     '(kredietkaart|credit ?[ck]aa?rd?t?|visa|master ?card|amex|american express|maestro)',
     '(paspoort|rijbewijs|identiteitskaart|id-?kaart|id kaart|verblijfs|v-nummer|v-nr|documentn|\\bdocnr|vreemdelingen|reisdocument|id-?bewijs)',

@@ -62,6 +62,8 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
     /12345678$/.test(digitsOf(text, start, end))
   )
     return true;
+  // "0622 190 457, dat is het fabricagenummer"
+  if (CALLED_OTHERWISE.test(after(text, end, 40))) return true;
   // Of an address ("jan@student.nl – 06…") no word names the number.
   const label = lastLabel(before(text, start, 30).replace(/\S{1,40}@\S{1,40}/g, ''));
   return (
@@ -71,6 +73,8 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   );
 }
 
+const CALLED_OTHERWISE =
+  /^,? (?:en )?(?:dat |dit )?is (?:het|een|de) (?!telefoon|tel|mobiel|juiste|goede|thuis|nood|vaste)\p{L}{4,}(?:nummer|code)(?!\p{L})/u;
 const NAMED_WITHIN = 90;
 
 /** "Mijn burgerservicenummer begint met een nul: 0443 38 260" */

@@ -1,6 +1,6 @@
 /** A house number with its addition, as the source of a pattern. */
 export const HOUSE_NUMBER =
-  "\\d{1,4}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-zA-Z]|hs|bis|huis|zw|rd|[iI]{1,3}|iv|IV)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d|[-/]\\d{1,2}[-/]\\d{4})";
+  "[1-9]\\d{0,3}(?!(?:e|de|ste)\\b)(?: ?-? ?(?:[a-zA-Z]|hs|bis|huis|zw|rd|[iI]{1,3}|iv|IV)(?![\\p{L}\\p{N}'’])|[-/]\\d{1,4}(?![\\p{N}-]))?(?![\\p{L}\\p{N}]|[.,:]\\d|[-/]\\d{1,2}[-/]\\d{4})";
 
 /** What the last word of the name of a street ends in. */
 export const KIND =

@@ -1,0 +1,102 @@
+import { isParticiple } from '../convert/verb-forms';
+import type { PersonalDataType } from '../dutch-reading';
+import { READER_FAMILY, TO_READER, WRITER } from '../lexicons/persons';
+import { wordSet } from '../lexicons/word-list';
+import type { Found } from '../phrase-index';
+import type { Sentence, Words } from '../tokens';
+import type { Label } from './ask-phrases';
+import { dataOf, namedData } from './named-data';
+import { isNeeded } from './needed';
+import { isOwnQuestion } from './own-question';
+import { clauseAround } from './sentence-parts';
+import { isWarning } from './warning';
+
+const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
+const THEY = wordSet('hij zij ze zijn haar hun');
+const HAVE = wordSet('heeft hebt heb');
+/** What the writer does with data that is there already: "ik zoek uw adres op". */
+const HANDLES = wordSet('zoek heb zie noteer pas wijzig verwerk controleer kijk zet vind');
+const WANTS = wordSet('nodig graag weten nog niet geen van');
+
+/**
+ * Nothing in its sentence tells that data named at `at` is somebody else's, warned for, received already or asked by a
+ * citizen. The words around it may make a request likely; against this they weigh nothing.
+ */
+export function mayBeAsked(
+  words: Words,
+  named: readonly Found<Label>[],
+  type: PersonalDataType,
+  at: number,
+): boolean {
+  const place = words.tokens[at]?.sentence ?? -1;
+  const sentence = words.sentences[place];
+  if (!sentence) return false;
+  const data = dataOf(named.filter((match) => match.sentence === place));
+  return (
+    namedData(words, sentence, data).includes(type) &&
+    !isWarning(words, sentence, [at], [at]) &&
+    !isOwnQuestion(words, sentence) &&
+    !isHandled(words, sentence, at) &&
+    !asksWhetherDone(words, sentence) &&
+    (!DELICATE.has(type) || speaksOfSomebody(words, sentence))
+  );
+}
+
+/**
+ * Grammar is so sure that the words around it weigh nothing against a request: "de monteur moet uw nummer hebben", "is uw
+ * huisnummer 4 of 14?"
+ */
+export function isPlainlyAsked(
+  words: Words,
+  named: readonly Found<Label>[],
+  type: PersonalDataType,
+): boolean {
+  return dataOf(named).some((match) => {
+    const sentence = words.sentences[match.sentence];
+    if (!sentence || match.label.type !== type) return false;
+    return isNeeded(words, sentence, match) || (sentence.asks && offersTwo(words, sentence));
+  });
+}
+
+function offersTwo({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(
+      ({ word }, at, all) =>
+        word === 'of' && NUMBER.test(all[at - 1]?.word ?? '') && NUMBER.test(all[at + 1]?.word ?? ''),
+    );
+}
+
+const NUMBER = /^\d+[a-z]?$/;
+
+/** "Welke diagnose stelde de monteur?", "heeft de kastanje een ziekte?" are of nobody. */
+function speaksOfSomebody({ tokens }: Words, { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ word }) => TO_READER.has(word) || READER_FAMILY.has(word) || THEY.has(word));
+}
+
+/** "Heeft u de code ontvangen?": whether, and not which. */
+function asksWhetherDone({ tokens }: Words, { first, last, asks }: Sentence): boolean {
+  const done = tokens[last - 1]?.word ?? '';
+  return (
+    asks &&
+    HAVE.has(tokens[first]?.word ?? '') &&
+    (isParticiple(done) || done === 'ontvangen' || done === 'gezien')
+  );
+}
+
+/** "Ik zoek uw adres op", "ik heb uw kenteken, maar …": the writer has it, or finds it. */
+function isHandled(words: Words, sentence: Sentence, at: number): boolean {
+  const clause = clauseAround(words, sentence, at);
+  if (!clause) return false;
+  const all = words.tokens.slice(clause.start, clause.end).map(({ word }) => word);
+  return (
+    all
+      .slice(0, at - clause.start)
+      .some(
+        (word, place) =>
+          HANDLES.has(word) && (WRITER.has(all[place - 1] ?? '') || WRITER.has(all[place + 1] ?? '')),
+      ) && !all.some((word) => WANTS.has(word))
+  );
+}
