@@ -5,6 +5,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
+import { isWantedList } from './listed-data';
 import { dataOf, namedData } from './named-data';
 import { isNeeded } from './needed';
 import { isOwnQuestion } from './own-question';
@@ -44,7 +45,7 @@ export function mayBeAsked(
 
 /**
  * Grammar is so sure that the words around it weigh nothing against a request: "de monteur moet uw nummer hebben", "is uw
- * huisnummer 4 of 14?"
+ * huisnummer 4 of 14?", "voor de inschrijving: postcode en mail"
  */
 export function isPlainlyAsked(
   words: Words,
@@ -54,7 +55,11 @@ export function isPlainlyAsked(
   return dataOf(named).some((match) => {
     const sentence = words.sentences[match.sentence];
     if (!sentence || match.label.type !== type) return false;
-    return isNeeded(words, sentence, match) || (sentence.asks && offersTwo(words, sentence));
+    return (
+      isNeeded(words, sentence, match) ||
+      isWantedList(words, sentence) ||
+      (sentence.asks && offersTwo(words, sentence))
+    );
   });
 }
 
