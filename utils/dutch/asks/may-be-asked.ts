@@ -1,11 +1,11 @@
 import { isParticiple } from '../convert/verb-forms';
 import type { PersonalDataType } from '../dutch-reading';
+import { hasInGap } from '../gap-before';
 import { READER_FAMILY, TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
-import { isWantedList } from './listed-data';
 import { dataOf, namedData } from './named-data';
 import { isNeeded } from './needed';
 import { isOwnQuestion } from './own-question';
@@ -57,10 +57,16 @@ export function isPlainlyAsked(
     if (!sentence || match.label.type !== type) return false;
     return (
       isNeeded(words, sentence, match) ||
-      isWantedList(words, sentence) ||
+      isListed(words, sentence, match.from) ||
       (sentence.asks && offersTwo(words, sentence))
     );
   });
+}
+
+/** A colon stands before it: what follows there is a list of what is wanted. */
+function isListed({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
+  for (let here = first + 1; here <= at; here++) if (hasInGap(/:/, text, tokens, here)) return true;
+  return false;
 }
 
 function offersTwo({ tokens }: Words, { first, last }: Sentence): boolean {
