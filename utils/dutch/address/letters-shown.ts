@@ -8,7 +8,6 @@ const SIGNED =
 
 /** Letters and mails that are shown in full behind a colon: from the salutation to the signature. */
 export function lettersShown({ text, tokens }: Words): Stretch[] {
-  if (!text.includes(':')) return [];
   return [...text.matchAll(SALUTATION)].flatMap(({ index, 0: line }) => {
     SIGNED.lastIndex = index + line.search(/[a-z]/i);
     const signed = SIGNED.exec(text);

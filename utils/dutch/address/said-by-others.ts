@@ -4,7 +4,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import type { Stretch } from './stretch';
 
-const SAYS = wordSet(
+/** Verbs behind which somebody speaks. */
+export const SAYS = wordSet(
   'zei zegt vroeg vraagt riep roept schreeuwde schreeuwt snauwde appte appt schreef schrijft mailde antwoordde antwoordt zeiden zeggen',
 );
 const READER = wordSet('u je jij ge gij');
@@ -25,22 +26,27 @@ const MOST_BETWEEN = 5;
 /** Direct speech without any mark: "de arts zei u mag niet meer traplopen", "zegt ie dat moet je zelf doen". */
 export function saidByOthers(words: Words): Stretch[] {
   const { tokens, sentences } = words;
-  return tokens.flatMap(({ word, sentence }, at) => {
-    if (!SAYS.has(word) || !isSaidBySomeone(words, at)) return [];
+  const said: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, sentence } = tokens[at] ?? NOBODY;
+    if (!SAYS.has(word) || !isSaidBySomeone(words, at)) continue;
     const end = sentences[sentence]?.last ?? at;
     let first = at + 1;
     // "Vroeg aan de burgemeester ben jij de koning"
     if (TOWARDS.has(tokens[first]?.word ?? '') && THE.has(tokens[first + 1]?.word ?? '')) first += 3;
     while (first < Math.min(end, at + MOST_BETWEEN) && BETWEEN.has(tokens[first]?.word ?? '')) first++;
     // What stands between quotation marks is known already, and ends with them.
-    if (tokens[first]?.quoted || !isSpeech(words, first, end)) return [];
+    if (tokens[first]?.quoted || !isSpeech(words, first, end)) continue;
     const ofSpeaker = SPEAKER.has(tokens[first]?.word ?? '');
     let last = first + 1;
     while (last < end && !(RETURNS.has(tokens[last]?.word ?? '') || isOwnAgain(words, last, ofSpeaker)))
       last++;
-    return { first, last };
-  });
+    said.push({ first, last });
+  }
+  return said;
 }
+
+const NOBODY = { word: '', sentence: -1 };
 
 /** Who says it stands before the verb, or is a pronoun behind it. */
 function isSaidBySomeone(words: Words, verb: number): boolean {

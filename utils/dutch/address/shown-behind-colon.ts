@@ -11,20 +11,21 @@ const SHOWS =
   /^(?:staat|staan|stond|stonden|kreeg|krijg|krijgt|krijgen|gekregen|ontving|ontvangen|zegt|zei|zeggen|verschijnt|verscheen|luidt|las|lees|leest|ziet|zag|toont|meldt|geeft|gaf|stuurde|hing|hangt|plak|kopieer)$/;
 /** "Over uw mail: u kunt …" is the writer's answer to it. */
 const READERS = new Set(['uw', 'je', 'jouw', 'u']);
+const COLON = /:\s/;
 /** In words: where a colon is further away it is not of this. */
 const NEAR = 14;
 
 /** A sentence behind the colon of what it can be read on: "er staat op mijn scherm: uw sessie is verlopen". */
 export function shownBehindColon(words: Words): Stretch[] {
   const { text, tokens, sentences } = words;
-  if (!text.includes(':')) return [];
-  return tokens.flatMap((token, at) => {
-    if (at === 0 || !hasInGap(/:\s/, text, tokens, at)) return [];
-    const before = tokens[at - 1];
-    const opening = Math.max(sentences[before?.sentence ?? 0]?.first ?? 0, at - NEAR);
-    if (!isShown(words, opening, at)) return [];
-    return { first: at, last: sentences[token.sentence]?.last ?? at };
-  });
+  const shown: Stretch[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!hasInGap(COLON, text, tokens, at)) continue;
+    const opening = Math.max(sentences[tokens[at - 1]?.sentence ?? 0]?.first ?? 0, at - NEAR);
+    if (isShown(words, opening, at))
+      shown.push({ first: at, last: sentences[tokens[at]?.sentence ?? 0]?.last ?? at });
+  }
+  return shown;
 }
 
 function isShown({ tokens }: Words, first: number, last: number): boolean {

@@ -5,7 +5,8 @@ import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import type { Stretch } from './stretch';
 
-const TITLED = wordSet(
+/** What has a title, or words of its own on it. */
+export const TITLED = wordSet(
   'knop knopje kopje boek boekje film filmpje serie lied liedje menu tabblad tegel optie rubriek artikel cursus workshop briefje onderwerpregel onderwerp link kop vinkje vraag mailtje nieuwsbrief',
 );
 const SHOWN = wordSet('staat stond heet hangt hing met titel');
@@ -21,9 +22,11 @@ const LONGEST = 8;
  */
 export function titlesIn(words: Words): Stretch[] {
   const { tokens, sentences } = words;
-  return tokens.flatMap(({ sentence, word }, at) => {
-    if (!isCapital(words, at) || !isTitled(words, at) || isInfinitive(word)) return [];
-    if (!QUESTION.has(word) && verbForm(word) !== 'stem') return [];
+  const titles: Stretch[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const { sentence, word } = tokens[at] ?? NOTHING;
+    if (!isTitled(words, at) || !isCapital(words, at) || isInfinitive(word)) continue;
+    if (!QUESTION.has(word) && verbForm(word) !== 'stem') continue;
     const end = Math.min(sentences[sentence]?.last ?? at, at + LONGEST);
     let last = at + 1;
     while (
@@ -33,9 +36,12 @@ export function titlesIn(words: Words): Stretch[] {
       !isNextVerb(words, at, last)
     )
       last++;
-    return { first: at, last };
-  });
+    titles.push({ first: at, last });
+  }
+  return titles;
 }
+
+const NOTHING = { word: '', sentence: -1 };
 
 /** "De knop Regel je verhuizing vind je bovenaan": behind the title the sentence has its verb, and the reader. */
 function isNextVerb({ tokens }: Words, first: number, at: number): boolean {
@@ -47,9 +53,10 @@ function isNextVerb({ tokens }: Words, first: number, at: number): boolean {
 const isStop = (word: string) => STOPS.has(word) || (CONJUNCTIONS.has(word) && !QUESTION.has(word));
 
 function isTitled(words: Words, at: number): boolean {
-  if (!isDirectly(words, at)) return false;
-  const [before, previous] = [words.tokens[at - 2]?.word ?? '', words.tokens[at - 1]?.word ?? ''];
-  return TITLED.has(previous) || (SHOWN.has(previous) && TITLED.has(before));
+  const previous = words.tokens[at - 1]?.word ?? '';
+  const titled =
+    TITLED.has(previous) || (SHOWN.has(previous) && TITLED.has(words.tokens[at - 2]?.word ?? ''));
+  return titled && isDirectly(words, at);
 }
 
 function isCapital({ text, tokens }: Words, at: number): boolean {

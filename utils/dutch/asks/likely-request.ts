@@ -22,6 +22,14 @@ const MOST_STEPS = 8;
 const MANY = 4;
 const FEW = 3;
 
+const upTo = (most: number, sign: string) =>
+  Array.from({ length: most + 1 }, (_, count) => `${sign}-${count}`);
+const LENGTHS = upTo(MOST_STEPS, 'length');
+const SENTENCES = upTo(MANY, 'sentences');
+const KINDS = upTo(MANY, 'kinds');
+const BEFORE = upTo(FEW, 'before');
+const BEHIND = upTo(FEW, 'behind');
+
 const weighed = weighedWords(LIKELY_REQUEST, REQUEST_PLACES);
 
 /** How the words of a message speak of one kind of data: plainly as one asks for it, plainly not, or neither. */
@@ -122,11 +130,11 @@ function signsOf(
 ): string[] {
   const { first, last, asks } = sentence;
   const signs = [
-    `length-${Math.min(MOST_STEPS, Math.floor((last - first) / STEP))}`,
-    `sentences-${Math.min(MANY, sentences.length)}`,
-    `kinds-${Math.min(MANY, kinds)}`,
-    `before-${Math.min(FEW, from - first)}`,
-    `behind-${Math.min(FEW, last - to)}`,
+    LENGTHS[Math.min(MOST_STEPS, Math.floor((last - first) / STEP))] ?? '',
+    SENTENCES[Math.min(MANY, sentences.length)] ?? '',
+    KINDS[Math.min(MANY, kinds)] ?? '',
+    BEFORE[Math.min(FEW, from - first)] ?? '',
+    BEHIND[Math.min(FEW, last - to)] ?? '',
   ];
   if (label.kind === 'whole') signs.push('asks-by-itself');
   if (asks) signs.push('it-asks');
