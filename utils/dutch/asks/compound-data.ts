@@ -59,7 +59,7 @@ const SLIPS: readonly (readonly [PersonalDataType, string])[] = [
 ];
 // Nobody lives there.
 const NO_HOME = /(?:web|ip|internet|bezoek|retour)-?adres$/;
-const NUMBER = /^(.+?)-?(?:num+ers?|num+ertje|nr|nrs|nmr|num)$/;
+const NUMBER = /^(.+?)[-.]?(?:num+ers?|num+ertje|nr|nrs|nmr|num)$/;
 const CODE = /^(.+?)-?codes?$/;
 const MAILBOX = /^(?:prive|werk|school|studenten?|g|hot|thuis|studie)-?mail$/;
 const ACCOUNT = /^(?:bank|spaar|zicht|betaal|giro|prive|tegen|en-of-)rek(?:ening)?$/;

@@ -36,7 +36,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
   [
     'licence-plate',
     wordSet(`${NUMBER} letters`),
-    wordSet('plaat nummerplaat kentekenplaat nummerbord kenteken'),
+    wordSet('plaat nummerplaat kentekenplaat kentekenplaatje nummerbord kenteken'),
   ],
 ];
 const LETTERS = wordSet('letters lettertjes');

@@ -34,12 +34,20 @@ export function mayBeAsked(
   if (!sentence) return false;
   const data = dataOf(named.filter((match) => match.sentence === place));
   return (
-    namedData(words, sentence, data).includes(type) &&
+    (asksByItself(named, type, place) || namedData(words, sentence, data).includes(type)) &&
     !isWarning(words, sentence, [at], [at]) &&
     !isOwnQuestion(words, sentence) &&
     !isHandled(words, sentence, at) &&
     !asksWhetherDone(words, sentence) &&
     (!DELICATE.has(type) || speaksOfSomebody(words, sentence))
+  );
+}
+
+/** A sentence that asks in words of its own names nothing that could be another's; of delicate things that tells too little. */
+function asksByItself(named: readonly Found<Label>[], type: PersonalDataType, sentence: number): boolean {
+  if (DELICATE.has(type)) return false;
+  return named.some(
+    (match) => match.sentence === sentence && match.label.kind === 'whole' && match.label.type === type,
   );
 }
 

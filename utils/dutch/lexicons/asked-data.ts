@@ -36,7 +36,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   ],
   [
     'postcode-address',
-    ['postcode|postkode|postcodes|pc+hn|postcodetje', 'pc en|plus? hn|hnr|huisnr|huisnummer'],
+    ['postcode|postc|postkode|postcodes|pc+hn|postcodetje', 'pc en|plus? hn|hnr|huisnr|huisnummer'],
   ],
   [
     'street-address',
@@ -80,6 +80,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'tel|telefoon overdag|avonds',
       'afgeschermd|anoniem|onbekend nummer',
       'en|of|plus|uw|je|jouw 06|gsm|mobiel',
+      'postcode|huisnr|huisnummer|naam|adres 06',
       'en uw|je|jouw telefoon|mobiel|tel >',
       'uw|je|jouw|een|zijn|haar|hun ..1 06|gsm|mobiel',
       'uw|je|jouw ..1 tel|telnr',
@@ -131,6 +132,7 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       `nummer van|op|in ${YOUR} ..1 ${DOCUMENT}`,
       `foto|scan|kopie|voorkant|achterkant|voorzijde|achterzijde|fotopagina ..6 van ${YOUR} ..1 ${DOCUMENT}`,
       'paspoort|rijbewijs|document nummer',
+      'v nummer|nr',
       'id-kopie|paspoortkopie|paspoortgegevens|rijbewijsgegevens',
     ],
   ],
@@ -148,7 +150,10 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'secret',
     [
-      'het|je|uw|jouw|een ww|pw',
+      'het|je|uw|jouw|een|welk|dat|oude|nieuwe|huidige ww|pw',
+      'code die ..4 binnengekomen|binnenkwam|binnenkomt',
+      'cijfers die|dat ..6 intoetst|intoets|intikt|invoert|intoetsen',
+      'cijfers toetst|toets|tikt @you ..2 in',
       'ww|pw >',
       'wachtwoordje|wachtwoordtje|codetje',
       'geheime|geheim woord|woordje',
