@@ -12,6 +12,9 @@ const BANKS =
   /^(?:nl|bank|opgeheven|euro|(?:uit|terug)betal\p{L}*|uitbetaald|\p{L}+toeslag|incasso|bedrag|geld|uitkering|.*(?:geschreven|schrijven|gestort|storten|maken|gemaakt|boeken|geboekt)|huurtoeslag|toeslag|vergoeding)$/u;
 const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\p{L}*|lever\p{L}*)$/u;
 const SENT_HOME = /^(?:sturen|stuur|gestuurd|opsturen|toesturen|opgestuurd)$/;
+// Where "ww" is what one gets without work.
+const OF_BENEFITS =
+  /^(?:\p{L}*uitkering\p{L}*|uwv|bijstand|werkloos\p{L}*|ontslag\p{L}*|ontslagen|wia|wajong|aanvragen|aangevraagd|sollicit\p{L}*|inkomen|baan|hoog|recht)$/u;
 const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
@@ -110,6 +113,13 @@ export const DATA_IN_CONTEXT: readonly (readonly [
       'dat van uw|je|jouw|het|de|een ..2 paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|id|verblijfsdocument',
     ],
     /^(?:nummers?|nr|nrs|documentnummers?)$/,
+  ],
+  // "Wat is je ww?"; not "krijgt u bijstand of ww?"
+  [
+    'secret',
+    ['het|je|uw|jouw|een|welk|dat|oude|nieuwe|huidige ww', '< ww >', 'ww van uw|je|jouw'],
+    null,
+    OF_BENEFITS,
   ],
   [
     'special',

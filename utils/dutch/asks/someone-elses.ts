@@ -3,6 +3,7 @@ import { TO_READER, WRITER, YOURS } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
+import { isGiving } from './give-verbs';
 import { isPlaceOutside, isPublicPlace } from './place-outside';
 import { clauses } from './sentence-parts';
 
@@ -31,7 +32,9 @@ export function isSomeoneElses(
   const after = tokens.slice(match.to, Math.min(end, match.to + 4)).map((token) => token.word);
   const readers = [before.at(-1), tokens[match.from]?.word].some((word) => YOURS.has(word ?? ''));
   // "Stuur ons uw IBAN" and "Geef ons de kentekens" are no data of ours.
-  const object = before[0] === 'ons' && ARTICLES.has(before[1] ?? '');
+  const object =
+    (before[0] === 'ons' && ARTICLES.has(before[1] ?? '')) ||
+    (before.at(-1) === 'ons' && isGiving(before.at(-2) ?? tokens[match.from - 2]?.word ?? ''));
   if (before.some((word) => OURS.has(word)) && !readers && !object) return true;
   const both = after[1] === 'jullie' && BOTH.has(after[2] ?? '');
   if (

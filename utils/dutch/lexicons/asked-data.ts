@@ -150,11 +150,11 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
   [
     'secret',
     [
-      'het|je|uw|jouw|een|welk|dat|oude|nieuwe|huidige ww|pw',
+      'het|je|uw|jouw|een|welk|dat|oude|nieuwe|huidige pw',
       'code die ..4 binnengekomen|binnenkwam|binnenkomt',
       'cijfers die|dat ..6 intoetst|intoets|intikt|invoert|intoetsen',
       'cijfers toetst|toets|tikt @you ..2 in',
-      'ww|pw >',
+      'pw >',
       'wachtwoordje|wachtwoordtje|codetje',
       'geheime|geheim woord|woordje',
       'driecijferige|driecijferig ..3 creditcard|kaart|pas',
@@ -162,7 +162,6 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
       'code die|dat @you ..3 kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|ziet',
       'code van ..1 cijfers|tekens',
       'de|die|een code ..1 binnen|ontvangen|gekregen',
-      'ww van uw|je|jouw',
       'wachtwoord|wachtwoorden|paswoord|password',
       'pincode|pin-code|pin|pincodes',
       'inlogcode|inlogcodes|inlog|inloggegevens|sms-code|smscode|activeringscode|activatiecode|verificatiecode|beveiligingscode|bevestigingscode|controlecode|toegangscode|digid-code|digidcode|koppelcode|cvc|cvv|cvc-code|cvv-code|herstelcode|login|deurcode|pukcode|tancode|logingegevens',
