@@ -33,6 +33,7 @@ describe('what grammar and the words around it tell together', () => {
     ],
     ['We maken de borg over zodra ik weet wat uw IBAN is.', ['iban']],
     ['Ik bel u terug. Hebt u een ander nummer voor ons?', ['phone']],
+    ['Uw mobiele nummer heeft maar negen cijfers. Stuurt u het nog eens?', ['phone']],
     ['Die IBAN is te kort. Probeert u het nog eens?', ['iban']],
     ['Ik kreeg geen gehoor op uw nummer. Heeft u een ander?', ['phone']],
     ['Ben je zwanger, en hoe ver al?', ['health']],
@@ -41,7 +42,7 @@ describe('what grammar and the words around it tell together', () => {
   itAsksNothing([
     'De viercijferige postcode van uw woonplaats is genoeg.',
     'Typ alleen de postcode zonder letters.',
-    'Uw mobiele nummer heeft maar negen cijfers, zie ik.',
+    'Wat voor uitkering krijgt u, bijstand of WW?',
     'Stuur die foto van uw paspoort maar niet.',
     'Geef uw wachtwoord aan niemand.',
     'Welk ras is de hond?',

@@ -14,7 +14,7 @@ const VISITS = /^(?:bezorg\p{L}*|langs\p{L}*|komt?|komen|route|rijd\p{L}*|breng\
 const SENT_HOME = /^(?:sturen|stuur|gestuurd|opsturen|toesturen|opgestuurd)$/;
 // Where "ww" is what one gets without work.
 const OF_BENEFITS =
-  /^(?:\p{L}*uitkering\p{L}*|uwv|bijstand|werkloos\p{L}*|ontslag\p{L}*|ontslagen|wia|wajong|aanvragen|aangevraagd|sollicit\p{L}*|inkomen|baan|hoog|recht)$/u;
+  /^(?:\p{L}{0,16}uitkering(?:en)?|uwv|bijstand|werkloos\p{L}*|ontslag\p{L}*|wia|wajong|aanvragen|aangevraagd|sollicit\p{L}*|inkomen|baan|hoog|recht)$/u;
 const BORN = /^(?:oud|geboren|geboorte|jarig|verjaart?|19\d\d|20[01]\d)$/;
 const CODES =
   /^(?:sms.*|code|(?:inlog|toegangs|verificatie|bevestigings|beveiligings|controle|activerings|herstel)code|activerings\p{L}*|authenticator.*|digid.*)$/u;
