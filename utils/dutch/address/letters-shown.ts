@@ -6,9 +6,12 @@ const SALUTATION = /:\s+(?:geachte|beste|l\.s\.)[^\n]*/gi;
 const SIGNED =
   /(?:\n[ \t]*|[.!?] )(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|groet(?:en|jes)?\b|mvg)(?:[^\n.]*\n[^\n?]{1,40}(?=\n|$)|[^\n.]*)/gi;
 
+/** Nobody shows more of them in one message. */
+const MOST = 4;
+
 /** Letters and mails that are shown in full behind a colon: from the salutation to the signature. */
 export function lettersShown({ text, tokens }: Words): Stretch[] {
-  return [...text.matchAll(SALUTATION)].flatMap(({ index, 0: line }) => {
+  return [...text.matchAll(SALUTATION)].slice(0, MOST).flatMap(({ index, 0: line }) => {
     SIGNED.lastIndex = index + line.search(/[a-z]/i);
     const signed = SIGNED.exec(text);
     const end = signed ? signed.index + signed[0].length : endOfFirstPart(text, index, line);

@@ -46,14 +46,14 @@ export function isName(text: string, { tokens, sentences }: Words, at: number): 
 
 /** "Thuis Bij U", "Samen met U": words with a capital in the middle of a sentence go before it. */
 function isPartOfName(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, previous, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const [previous, token] = [tokens[at - 1], tokens[at]];
   if (!token || !previous || previous.sentence !== token.sentence) return false;
-  const named = PREPOSITIONS.has(previous.word) && !isCapital(text, previous) ? before : previous;
-  const first = tokens[tokens.indexOf(named ?? previous) - 1]?.sentence !== token.sentence;
+  const place = PREPOSITIONS.has(previous.word) && !isCapital(text, previous) ? at - 2 : at - 1;
+  const named = tokens[place];
+  // The first word of a sentence has its capital anyway.
   return (
     named !== undefined &&
-    named.sentence === token.sentence &&
-    !first &&
+    tokens[place - 1]?.sentence === token.sentence &&
     isWrittenAsName(text, named) &&
     verbForm(named.word) === null
   );
