@@ -17,6 +17,8 @@ describe('a number that words make likely', () => {
     'Cv-ketel type HR-28-CW lekt alweer.',
     'De boeken 8800213457 en 8800213464 zijn te laat, wat kost dat?',
     'Mijn bestelling AB12CD345 is nog niet binnen.',
+    'Geef me je 06 even, dan bel ik terug.',
+    'Parkeert uw bezoek van 18 u tot 22 u?',
   ])('is not: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

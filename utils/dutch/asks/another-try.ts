@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 
 const TRIES = wordSet('probeer probeert proberen');
 /** In words. */
-const LONGEST = 8;
+const LONGEST = 6;
 const SHORT = 4;
 const ONCE_MORE = wordSet('opnieuw nogmaals eens');
 

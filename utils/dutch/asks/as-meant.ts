@@ -10,7 +10,9 @@ const OFTEN = `
   beperking medicijnen ziekte aandoening
 `;
 /** Words that one slip makes of another. */
-export const WORDS_AS_WELL = new Set(wordsIn('staat welk geen nemen zieke ziekt bereken aders emil'));
+export const WORDS_AS_WELL = new Set(
+  wordsIn('postbode staat welk geen nemen zieke ziekt bereken aders emil'),
+);
 
 let slips: ReadonlyMap<string, string> | undefined;
 

@@ -10,7 +10,11 @@ import { describedData } from './described-data';
 export function dataNamed(words: Words): readonly Found<Label>[] {
   const isInContext = contextOf(words);
   return withUnlisted(words, askPhrases().data.find(words)).filter(
-    (found) => isInContext(found.label) && !isMailbox(words, found) && !isFourDigits(words, found),
+    (found) =>
+      isInContext(found.label) &&
+      !isMailbox(words, found) &&
+      !isFourDigits(words, found) &&
+      !isBelieved(words, found),
   );
 }
 
@@ -32,6 +36,17 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
   const described = describedData(words);
   if (compound.length + described.length === 0) return named;
   return [...named, ...compound, ...described].sort((a, b) => a.from - b.from);
+}
+
+const BELIEVERS = wordSet('ik je jij u we wij niet');
+
+/** "Ik geloof je", "dat geloof ik graag": what one does, and no faith. */
+function isBelieved({ tokens }: Words, { from, to }: Found<Label>): boolean {
+  return (
+    to === from + 1 &&
+    tokens[from]?.word === 'geloof' &&
+    (tokens[from - 1]?.word === 'ik' || BELIEVERS.has(tokens[to]?.word ?? ''))
+  );
 }
 
 const FOUR = /^(?:vier|4)-?cijferige?$/;

@@ -6,6 +6,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
+import { isLacking } from './lacking';
 import { dataOf, namedData } from './named-data';
 import { isNeeded } from './needed';
 import { isOwnQuestion } from './own-question';
@@ -16,7 +17,9 @@ const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
 const THEY = wordSet('hij zij ze zijn haar hun');
 const HAVE = wordSet('heeft hebt heb');
 /** What the writer does with data that is there already: "ik zoek uw adres op". */
-const HANDLES = wordSet('zoek heb zie noteer pas wijzig verwerk controleer kijk zet vind');
+const HANDLES = wordSet(
+  'zoek heb had zie noteer pas wijzig verwerk controleer kijk zet vind stuur geef mail app',
+);
 const WANTS = wordSet('nodig graag weten nog niet geen van');
 
 /**
@@ -38,6 +41,8 @@ export function mayBeAsked(
     !isWarning(words, sentence, [at], [at]) &&
     !isOwnQuestion(words, sentence) &&
     !isHandled(words, sentence, at) &&
+    !isWhereSomethingIs(words, sentence, at) &&
+    !holds(words, sentence, LEFT_OUT) &&
     !asksWhetherDone(words, sentence) &&
     (!DELICATE.has(type) || speaksOfSomebody(words, sentence))
   );
@@ -65,6 +70,7 @@ export function isPlainlyAsked(
     if (!sentence || match.label.type !== type) return false;
     return (
       isNeeded(words, sentence, match) ||
+      isLacking(words, sentence, match.from, type) ||
       isListed(words, sentence, match.from) ||
       (sentence.asks && offersTwo(words, sentence))
     );
@@ -87,6 +93,31 @@ function offersTwo({ tokens }: Words, { first, last }: Sentence): boolean {
 }
 
 const NUMBER = /^\d+[a-z]?$/;
+
+// Data that is to be looked at once more, or not to be seen.
+const LEFT_OUT = wordSet(
+  'controleren nakijken checken onleesbaar afschermen afplakken doorstrepen zwartmaken weglaten zwart',
+);
+const PLACES_IT = wordSet('op naar via in van vanaf met door onder');
+const DETERMINERS = wordSet('uw je jouw het de een dit die');
+const WHICH = wordSet('welk welke wat waar');
+
+function holds({ tokens }: Words, { first, last }: Sentence, wanted: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (wanted.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** "Het bedrag staat morgen op uw rekening", "u staat nog op het oude adres", "met een code": there, and not asked for. */
+function isWhereSomethingIs(words: Words, sentence: Sentence, at: number): boolean {
+  const word = (place: number) => (place < sentence.first ? '' : (words.tokens[place]?.word ?? ''));
+  // The name itself may begin with it: "uw rekening".
+  const from = DETERMINERS.has(word(at)) ? at + 1 : at;
+  const placed =
+    (DETERMINERS.has(word(from - 1)) && PLACES_IT.has(word(from - 2))) ||
+    (DETERMINERS.has(word(from - 2)) && PLACES_IT.has(word(from - 3))) ||
+    (word(from - 1) === 'hetzelfde' && PLACES_IT.has(word(from - 2)));
+  return placed && !holds(words, sentence, WHICH);
+}
 
 /** "Welke diagnose stelde de monteur?", "heeft de kastanje een ziekte?" are of nobody. */
 function speaksOfSomebody({ tokens }: Words, { first, last }: Sentence): boolean {

@@ -103,10 +103,15 @@ function forSameSigns(
 /** All that is written as the register does, whatever is said around it. */
 export function plateShapesIn(text: string, signs: Signs): Span[] {
   const glued = gluedIn(text, signs).filter(({ match: [value] }) => gluedSideCode(value));
-  const grouped = groupedIn(text, signs).filter(({ match: [plate, separator] }) =>
-    hasSideCode(plate, separator),
+  const grouped = groupedIn(text, signs).filter(
+    ({ match: [plate, separator] }) => hasSideCode(plate, separator) && !isOfWords(plate, separator),
   );
   return [...glued, ...grouped].map(({ start, end }) => ({ start, end }));
+}
+
+/** "Geef me je 06": small words with spaces between; a plate has no vowels. */
+function isOfWords(plate: string, separator = ''): boolean {
+  return separator === ' ' && plate !== plate.toUpperCase() && /[aeiouy]/i.test(plate);
 }
 
 /** In capitals, as on the plate itself. */
