@@ -16,6 +16,7 @@ const THEY = wordSet('hij zij ze ie');
 const BETWEEN = wordSet(
   'altijd steeds vaak toen letterlijk net vanmorgen vanochtend gisteren vandaag laatst zelfs nog eens gewoon doodleuk ook weer tegen mij me ons haar hem hij zij ze ie mevrouw meneer mam mama pap papa oma opa schat jongen moppie ja nee joh nou maar luister',
 );
+const HOW = wordSet('hoe te zo heel erg nog vrij best niet');
 const SPEAKER = wordSet('ik wij we');
 const FRONTED = wordSet('dat dan hier daar nu');
 const RETURNS = wordSet('dus sindsdien');
@@ -54,7 +55,8 @@ function isSaidBySomeone(words: Words, verb: number): boolean {
   if (THEY.has(tokens[verb + 1]?.word ?? '')) return true;
   const start = clauseStart(words, verb);
   const lead = tokens.slice(start, verb).map(({ word }) => word);
-  return lead.length > 0 && !lead.some((word) => PRESENT.has(word));
+  // "Hoe vroeg mag je komen": early.
+  return lead.length > 0 && !HOW.has(lead.at(-1) ?? '') && !lead.some((word) => PRESENT.has(word));
 }
 
 /** From `at` a main clause begins, with its reader next to the verb: "u mag", "woont u", "dat moet je". */

@@ -6,9 +6,10 @@ import type { Stretch } from './stretch';
 const ALWAYS =
   /^(?:foutmelding|errormelding|pop-?up|subject|onderwerp|onderwerpregel|opschrift|bord|bordje|raam|schermtekst|grafsteen|spandoek)$/;
 const CARRIERS =
-  /^(?:\p{L}*melding|scherm|beeld|display|brief|briefje|mail|e-?mail|mailtje|sms|sms'?je|app|appje|bericht|berichtje|tekst|poster|flyer|folder|sticker|kaartje|site|website|webpagina|pagina|chatbot|bandje|voicemail|automaat|deze|dit|volgende)$/u;
+  /^(?:\p{L}*melding|scherm|display|brief|briefje|mail|e-?mail|mailtje|sms|sms'?je|app|appje|bericht|berichtje|tekst|poster|flyer|folder|sticker|kaartje|site|website|webpagina|pagina|chatbot|bandje|voicemail|automaat|deze|dit|volgende)$/u;
 const SHOWS =
   /^(?:staat|staan|stond|stonden|kreeg|krijg|krijgt|krijgen|gekregen|ontving|ontvangen|zegt|zei|zeggen|verschijnt|verscheen|luidt|las|lees|leest|ziet|zag|toont|meldt|geeft|gaf|stuurde|hing|hangt|plak|kopieer)$/;
+const ASKS = /^(?:vraag|vragen|wil|wilt|willen|weten|nodig|niet)$/;
 /** "Over uw mail: u kunt …" is the writer's answer to it. */
 const READERS = new Set(['uw', 'je', 'jouw', 'u']);
 const COLON = /:\s/;
@@ -31,7 +32,8 @@ export function shownBehindColon(words: Words): Stretch[] {
 function isShown({ tokens }: Words, first: number, last: number): boolean {
   const lead = tokens.slice(first, last).map(({ word }) => word);
   const carrier = lead.findLastIndex((word) => ALWAYS.test(word) || CARRIERS.test(word));
-  if (carrier === -1) return false;
+  // "Ik vraag altijd iets wat niet in de brief staat: …", "wilt u het bericht lezen: …"
+  if (carrier === -1 || lead.some((word) => ASKS.test(word))) return false;
   const shows = lead.some((word) => SHOWS.test(word));
   return shows || (ALWAYS.test(lead[carrier] ?? '') && !READERS.has(lead[carrier - 1] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { isApart, isDirectly } from '../convert/clause';
+import { isDirectly } from '../convert/clause';
 import { isInfinitive, verbForm } from '../convert/verb-forms';
 import { CONJUNCTIONS } from '../convert/word-kinds';
 import { wordSet } from '../lexicons/word-list';
@@ -31,7 +31,7 @@ export function titlesIn(words: Words): Stretch[] {
     let last = at + 1;
     while (
       last < end &&
-      !isApart(words, last) &&
+      isDirectly(words, last) &&
       !isStop(tokens[last]?.word ?? '') &&
       !isNextVerb(words, at, last)
     )

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { afterVerb } from './after-verb';
-import { clauseEnd, isBetween, isDirectly, isRoundOff } from './clause';
+import { clauseEnd, clauseStart, isBetween, isDirectly, isRoundOff } from './clause';
 import { possessed } from './possessed';
 import type { RoleFound } from './role';
 import { inSubordinate, opensSubordinate } from './subordinate';
@@ -27,8 +27,8 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
     return sure ? { role: 'possessive', sure: false } : { role: 'object', sure: true };
   }
   // "Dat je jezelf de schuld geeft"
-  if (tokens[at + 1]?.word === 'jezelf' && isDirectly(words, at + 1)) return { role: 'subject', sure: true };
-  const onlySubject = token.word === 'jij' || token.word === 'ge' || token.word === 'gij';
+  const doesToItself = tokens[at + 1]?.word === 'jezelf' && isDirectly(words, at + 1);
+  const onlySubject = doesToItself || token.word === 'jij' || token.word === 'ge' || token.word === 'gij';
   if (!isDirectly(words, at)) return onlySubject ? { role: 'subject', sure: true } : atStart(words, at);
   if (onlySubject) return afterVerb(words, at, { ...owned, kind: 'no' }, true);
   // "Met al je vragen"
@@ -40,12 +40,7 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
   if (isBetween(words, at)) return { role: 'object', sure: true };
   if (PREPOSITIONS.has(previous) && !isRoundOff(words, at - 1)) {
     // "Dat zal ik naar je opsturen": what nobody listed, at the end, as verbs stand there.
-    if (
-      owned.kind === 'likely' &&
-      at + 2 === clauseEnd(words, at) &&
-      /.{3}en$/.test(tokens[at + 1]?.word ?? '')
-    )
-      return { role: 'object', sure: false };
+    if (owned.kind === 'likely' && isLastVerb(words, at + 1)) return { role: 'object', sure: false };
     if (owns) return possessive(true);
     const next = verbForm(tokens[at + 1]?.word ?? '');
     if (ALSO_CONJUNCTION.has(previous) && isDirectly(words, at + 1) && (next === 'third' || next === 'any'))
@@ -70,6 +65,19 @@ export function roleOf(words: Words, at: number, token: Token): RoleFound {
     return { role: 'object', sure: false };
   if (PRONOUNS.has(previous)) return owns ? possessive(true) : { role: 'object', sure: true };
   return afterVerb(words, at, owned, false);
+}
+
+// "Opsturen", "doorverwezen"
+const PUT_TOGETHER = /^(?:op|door|toe|mee|terug|aan|af|na|uit|over|langs)\p{L}{3,}en$/u;
+const OPENS = wordSet('zal kan kun kunnen wil mag moet zou ga heeft heb hebben had');
+
+/** The last word of the clause is a verb that one before it waits for. */
+function isLastVerb(words: Words, at: number): boolean {
+  const word = words.tokens[at]?.word ?? '';
+  if (at + 1 !== clauseEnd(words, at) || !(isInfinitive(word) || PUT_TOGETHER.test(word))) return false;
+  const clause = words.tokens.slice(clauseStart(words, at), at).map(({ word }) => word);
+  const opens = clause.findIndex((word) => OPENS.has(word));
+  return opens !== -1 && !clause.slice(opens + 1).some(isInfinitive);
 }
 
 const isModal = (word: string) => MODAL.has(word) || PAST.has(word);

@@ -155,7 +155,11 @@ function isCommand(words: Words, verb: number): boolean {
   // "…, vertelt u eens wat er is", "raakt u hem kwijt, blokkeert u hem dan meteen": a command behind another clause.
   if (verb > sentence.first && isApart(words, verb) && isCommandVerb(token.word)) {
     const [next, later] = tokens.slice(verb + 2, verb + 4).map(({ word }) => word);
-    if (KINDLY.has(next ?? '') || (later === 'dan' && NAMES_OTHER.has(next ?? ''))) return true;
+    if (
+      (KINDLY.has(next ?? '') && isDirectly(words, verb + 2)) ||
+      (later === 'dan' && NAMES_OTHER.has(next ?? ''))
+    )
+      return true;
   }
   // "Vult u het formulier in en stuurt u het op": a command that goes on.
   if (
