@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { elsewhere } from './elsewhere';
 import { report } from './report';
 
 let folder = '';
@@ -75,4 +76,13 @@ test('a reproach counts in the words of an agent and not in those of a citizen',
   const table = report(folder, { json: false, errors: true });
   expect(line(table, 'blame')).toMatch(/1\s+0\s+0$/);
   expect(table).toContain('care: 0 errors');
+});
+
+test('what is found in sentences of another task is listed, and not what was labelled there', () => {
+  write('dialogue-acts.jsonl', { id: 'a', text: 'Hallo, wat is uw geboortedatum?', acts: ['greeting'] });
+  write('pii-request.jsonl', { id: 'b', text: 'Wat is uw kenteken?', asks: ['licence-plate'] });
+  const found = elsewhere(folder).split('\n');
+  expect(found).toContain('a asks for date-of-birth: Hallo, wat is uw geboortedatum?');
+  expect(found).toContain('b is said with u: Wat is uw kenteken?');
+  expect(found.join()).not.toContain('b asks for');
 });

@@ -7,6 +7,7 @@ import { ROOT } from './steps.mjs';
 
 const USE = `Usage: npm run eval [-- OPTIONS]
        npm run eval -- consoles [FOLDER] [--errors]
+       npm run -s eval -- elsewhere [FOLDER]
 Scores the detectors on labelled sentences: those in ../shared/eval/dev where present, otherwise our own.
   --own            our own sentences, in tests/eval/own
   --folder PATH    the sentences in another folder
@@ -14,6 +15,8 @@ Scores the detectors on labelled sentences: those in ../shared/eval/dev where pr
   --json           for machines
   consoles         what is worked out of pages without a profile, in a browser: our own pages, interfaces from npm and
                    the captures in ../shared, or FOLDER with *.html beside *.expected.json
+  elsewhere        what is found in sentences labelled for another task, a line each: to compare code before and after
+                   a change with diff
 The exit code is 0 whatever the scores are.`;
 
 const OPTIONS = ['--own', '--errors', '--json'];
@@ -23,6 +26,17 @@ const OWN = join(ROOT, 'tests', 'eval', 'own');
 const given = process.argv.slice(2);
 if (given[0] === 'consoles') {
   await consoles(given.slice(1));
+  process.exit(0);
+}
+if (given[0] === 'elsewhere') {
+  const place = resolve(given[1] ?? OWN);
+  if (!existsSync(place)) {
+    console.error(`There is no folder "${place}".`);
+    process.exit(1);
+  }
+  await prepareQuietly();
+  const { elsewhere } = await loadTypeScript('tests/eval/elsewhere.ts');
+  console.log(elsewhere(place));
   process.exit(0);
 }
 const at = given.indexOf('--folder');
