@@ -45,6 +45,10 @@ describe('what grammar and the words around it tell together', () => {
     'Wat voor uitkering krijgt u, bijstand of WW?',
     'Stuur die foto van uw paspoort maar niet.',
     'Geef uw wachtwoord aan niemand.',
+    'Heb je nog meer op je lijstje staan?',
+    'U bent bij ons aan het juiste adres.',
+    'Het bedrag staat morgen op uw rekening.',
+    'Ik geloof u, hoor.',
     'Welk ras is de hond?',
   ]);
 });

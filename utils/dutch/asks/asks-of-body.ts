@@ -115,9 +115,13 @@ function isCondition(all: readonly Token[]): boolean {
 function isAbility(here: readonly string[]): boolean {
   return (
     here.some((word, at) => ABLE.has(word) && !WRITER.has(here[at + 1] ?? '')) &&
-    here.some((word) => STILL.has(word))
+    here.some((word) => STILL.has(word)) &&
+    !here.some((word) => ON_PAPER.test(word))
   );
 }
+
+// "Heb je nog meer op je lijstje staan?", "een nachtje over slapen"
+const ON_PAPER = /^(?:lijst|lijstje|agenda|planning|programma|nachtje)$/;
 
 /** "Redt u het zonder rollator?" */
 function isWithout(here: readonly string[]): boolean {

@@ -14,7 +14,7 @@ export function dataNamed(words: Words): readonly Found<Label>[] {
       isInContext(found.label) &&
       !isMailbox(words, found) &&
       !isFourDigits(words, found) &&
-      !isBelieved(words, found),
+      !isIdiom(words, found),
   );
 }
 
@@ -40,13 +40,15 @@ function withUnlisted(words: Words, named: readonly Found<Label>[]): readonly Fo
 
 const BELIEVERS = wordSet('ik je jij u we wij niet');
 
-/** "Ik geloof je", "dat geloof ik graag": what one does, and no faith. */
-function isBelieved({ tokens }: Words, { from, to }: Found<Label>): boolean {
-  return (
-    to === from + 1 &&
-    tokens[from]?.word === 'geloof' &&
-    (tokens[from - 1]?.word === 'ik' || BELIEVERS.has(tokens[to]?.word ?? ''))
-  );
+const RIGHT = wordSet('juiste goede verkeerde');
+
+/** "Ik geloof je", "u bent aan het juiste adres", "een goede gezondheid voor u": words that say something else there. */
+function isIdiom({ tokens }: Words, { from, to }: Found<Label>): boolean {
+  if (to !== from + 1) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (word(from) === 'geloof') return word(from - 1) === 'ik' || BELIEVERS.has(word(to));
+  if (word(from) === 'adres') return RIGHT.has(word(from - 1)) && word(from - 3) === 'aan';
+  return word(from) === 'gezondheid' && word(from - 1) === 'goede' && word(to) === 'voor';
 }
 
 const FOUR = /^(?:vier|4)-?cijferige?$/;

@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
@@ -16,7 +17,7 @@ const ENOUGH = weightFor(0.56);
 const MOST = 12;
 /** Figures with a unit, an ordinal or a year, and what is too short or too long. */
 const NO_CODE =
-  /^(?:..?|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
+  /^(?:..?|11[234]|40[034]|50[0234]|\d+-?(?:nummer|nr|cijferige?)|\d{9,}|.{17,}|\d+(?:x|e|en|ste|de|u|m|m2|km|kg|cm|mm|min|uur|jarige?|er|eu|euro|w|kw|kwh|gb|mb)|(?:19|20)\d\d|\d+[-/.]\d+[-/.]\d.*)$/;
 const DIGIT = /\d/;
 /** So many characters behind a number tell that it is a measure. */
 const TAIL = 14;
@@ -31,6 +32,11 @@ const LEADS = wordSet(
   '0800 0900 0909 om als vanaf tot rond voor sinds bus tram lijn trein kamer zaal nummer nr',
 );
 
+const POSTCODE = /^[1-9]\d{3}$/;
+const speaksOfPostcode = anyWord(/^(?:letters|postcode|huisnummer|huisnr|hnr)$/);
+const speaksOfCode = anyWord(
+  /^(?:(?!post)\p{L}{0,14}code|pin|wachtwoord|\p{L}{0,10}slot|\p{L}{0,10}kluis\p{L}{0,3}|alarm|deur|poort)$/u,
+);
 const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
 const SERVICE = /^0[89]0[09]$/;
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
@@ -52,6 +58,8 @@ export function findLikelyCodes(text: string, words: Words): Span[] {
   for (const judged of judgedCodes(text, words)) {
     const token = words.tokens[judged.at];
     if (!token || weighAround(weights, words, judged) <= ENOUGH) continue;
+    // "Met alleen 3812 kom ik er niet, ook de letters graag": half a postcode.
+    if (POSTCODE.test(token.word) && speaksOfPostcode(words) && !speaksOfCode(words)) continue;
     // "Lenerspas 32990354": a number that may be named, or that is of another kind.
     const label = lastLabel(before(text, token.start));
     if (label !== null && label !== 'secret') continue;

@@ -10,6 +10,7 @@ import { isFigurative } from './figurative-state';
 import { findHeld } from './held';
 import { isOfIllThing } from './ill-thing';
 import { isLight } from './light-words';
+import { saysSomethingElse } from './of-something-else';
 import { hasCause, isOwned, ownerOf } from './owner-of-state';
 import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
@@ -104,6 +105,7 @@ function find(
       (said && kind === 'health' && isOfIllThing(words, sentence, at)) ||
       (named &&
         (isFigurative(words, sentence, at) ||
+          (kind === 'special' && saysSomethingElse(words, sentence, at)) ||
           (!isAlso(words, found.at(-1), at, vague) && !isSomebodys(words, sentence, at, vague))))
     )
       continue;
