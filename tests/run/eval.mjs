@@ -36,7 +36,8 @@ if (given[0] === 'elsewhere') {
   }
   await prepareQuietly();
   const { elsewhere } = await loadTypeScript('tests/eval/elsewhere.ts');
-  console.log(elsewhere(place));
+  // So much text is not through a pipe yet when a process ends at once.
+  await new Promise((written) => process.stdout.write(`${elsewhere(place)}\n`, written));
   process.exit(0);
 }
 const at = given.indexOf('--folder');

@@ -9,8 +9,9 @@ import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
 import { dataNamed } from './data-named';
 import { likelyRequests } from './likely-request';
-import { isPlainlyAsked, mayBeAsked } from './may-be-asked';
+import { mayBeAsked } from './may-be-asked';
 import { dataOf, isStreet } from './named-data';
+import { isPlainlyAsked } from './plainly-asked';
 import { hasQuestionForm } from './question-form';
 import { askedPlaces } from './where-to';
 

@@ -1,14 +1,11 @@
 import { isParticiple } from '../convert/verb-forms';
 import type { PersonalDataType } from '../dutch-reading';
-import { hasInGap } from '../gap-before';
 import { READER_FAMILY, TO_READER, WRITER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
-import { isLacking } from './lacking';
 import { dataOf, namedData } from './named-data';
-import { isNeeded } from './needed';
 import { isOwnQuestion } from './own-question';
 import { clauseAround } from './sentence-parts';
 import { isWarning } from './warning';
@@ -42,7 +39,7 @@ export function mayBeAsked(
     !isOwnQuestion(words, sentence) &&
     !isHandled(words, sentence, at) &&
     !isWhereSomethingIs(words, sentence, at) &&
-    !holds(words, sentence, LEFT_OUT) &&
+    !(holds(words, sentence, LEFT_OUT) && !holds(words, sentence, WRITER)) &&
     !asksWhetherDone(words, sentence) &&
     (!DELICATE.has(type) || speaksOfSomebody(words, sentence))
   );
@@ -55,44 +52,6 @@ function asksByItself(named: readonly Found<Label>[], type: PersonalDataType, se
     (match) => match.sentence === sentence && match.label.kind === 'whole' && match.label.type === type,
   );
 }
-
-/**
- * Grammar is so sure that the words around it weigh nothing against a request: "de monteur moet uw nummer hebben", "is uw
- * huisnummer 4 of 14?", "voor de inschrijving: postcode en mail"
- */
-export function isPlainlyAsked(
-  words: Words,
-  named: readonly Found<Label>[],
-  type: PersonalDataType,
-): boolean {
-  return dataOf(named).some((match) => {
-    const sentence = words.sentences[match.sentence];
-    if (!sentence || match.label.type !== type) return false;
-    return (
-      isNeeded(words, sentence, match) ||
-      isLacking(words, sentence, match.from, type) ||
-      isListed(words, sentence, match.from) ||
-      (sentence.asks && offersTwo(words, sentence))
-    );
-  });
-}
-
-/** A colon stands before it: what follows there is a list of what is wanted. */
-function isListed({ text, tokens }: Words, { first }: Sentence, at: number): boolean {
-  for (let here = first + 1; here <= at; here++) if (hasInGap(/:/, text, tokens, here)) return true;
-  return false;
-}
-
-function offersTwo({ tokens }: Words, { first, last }: Sentence): boolean {
-  return tokens
-    .slice(first, last)
-    .some(
-      ({ word }, at, all) =>
-        word === 'of' && NUMBER.test(all[at - 1]?.word ?? '') && NUMBER.test(all[at + 1]?.word ?? ''),
-    );
-}
-
-const NUMBER = /^\d+[a-z]?$/;
 
 // Data that is to be looked at once more, or not to be seen.
 const LEFT_OUT = wordSet(
