@@ -94,7 +94,7 @@ export function findAddressWords(
     const weakRegister = WEAK.get(token.word);
     const register = WORDS.get(token.word);
     if (!register && !weakRegister) return;
-    if (others().some(({ first, last }) => first <= at && at < last)) return;
+    if (others()(at)) return;
     if (weakRegister) weak.push({ start, end, register: weakRegister });
     if (!register) return;
     if (token.word === 'u' && isLetterOrHour(text, tokens, at)) return;
