@@ -40,6 +40,15 @@ export function learntAs(word: string): string {
   return /^\d+$/.test(word) ? '#' : word;
 }
 
+/**
+ * What names a count, as it is learnt: "length-3"; every count above the most is the most.
+ * The names are made once: they are asked for with every message.
+ */
+export function countSign(sign: string, most: number): (count: number) => string {
+  const signs = Array.from({ length: most + 1 }, (_, count) => `${sign}-${count}`);
+  return (count) => signs[Math.min(most, count)] ?? '';
+}
+
 /** Where the letter of the next place stands; the length of the line when there is none. */
 function endOfNumber(line: string, from: number): number {
   let at = from;

@@ -1,7 +1,7 @@
 import type { Act } from '../dutch-reading';
 import type { Words } from '../tokens';
 import { learntFromSentence, rowsOfSentence } from '../weighed-sentence';
-import { weighedWords, weightFor } from '../weighed-words';
+import { countSign, weighedWords, weightFor } from '../weighed-words';
 import { LIKELY_ACTS } from './likely-acts-weights';
 
 /**
@@ -37,8 +37,8 @@ const SHORTEST = 2;
 const STEP = 2;
 const MOST_STEPS = 8;
 const MOST_SENTENCES = 4;
-const LENGTHS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => `length-${steps}`);
-const COUNTS = Array.from({ length: MOST_SENTENCES + 1 }, (_, count) => `sentences-${count}`);
+const LENGTH = countSign('length', MOST_STEPS);
+const SENTENCES = countSign('sentences', MOST_SENTENCES);
 
 const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
@@ -75,11 +75,7 @@ export function learntFromSentences(words: Words): (readonly [string, 0 | 1])[][
 
 function signsOf({ sentences }: Words, sentence: number): string[] {
   const { first = 0, last = 0, asks = false } = sentences[sentence] ?? {};
-  const signs = [
-    ALWAYS,
-    LENGTHS[Math.min(MOST_STEPS, Math.floor((last - first) / STEP))] ?? '',
-    COUNTS[Math.min(MOST_SENTENCES, sentences.length)] ?? '',
-  ];
+  const signs = [ALWAYS, LENGTH(Math.floor((last - first) / STEP)), SENTENCES(sentences.length)];
   if (asks) signs.push('it-asks');
   if (sentence === 0) signs.push('it-begins');
   if (sentence === sentences.length - 1) signs.push('it-ends');

@@ -2,7 +2,7 @@ import { verbForm } from '../convert/verb-forms';
 import { PREPOSITIONS } from '../convert/word-kinds';
 import { wordSet } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
-import { isWrittenAsName } from '../written-as-name';
+import { isWrittenAsName, opensWithCapital } from '../written-as-name';
 
 // "De knop Uw dossier"
 const NAMED_THINGS = wordSet('knop menu tabblad kopje tegel map onderdeel rubriek project campagne');
@@ -15,9 +15,9 @@ const TITLES = wordSet(
 export function isName(text: string, { tokens, sentences }: Words, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !isCapital(text, token)) return false;
+  if (!token || !opensWithCapital(text, token)) return false;
   const nextCapital =
-    next !== undefined && isCapital(text, next) && text.slice(token.end, next.start) === ' ';
+    next !== undefined && opensWithCapital(text, next) && text.slice(token.end, next.start) === ' ';
   if (token.word === 'u' && isSurname(text, tokens, at)) return true;
   // "Uwe Timm", "mijn man Uwe", "Uwe is ziek"
   if (
@@ -48,7 +48,7 @@ export function isName(text: string, { tokens, sentences }: Words, at: number): 
 function isPartOfName(text: string, tokens: readonly Token[], at: number): boolean {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (!token || !previous || previous.sentence !== token.sentence) return false;
-  const place = PREPOSITIONS.has(previous.word) && !isCapital(text, previous) ? at - 2 : at - 1;
+  const place = PREPOSITIONS.has(previous.word) && !opensWithCapital(text, previous) ? at - 2 : at - 1;
   const named = tokens[place];
   // The first word of a sentence has its capital anyway.
   return (
@@ -92,7 +92,7 @@ function isSurname(text: string, tokens: readonly Token[], at: number): boolean 
   if (!/^\.? $/.test(text.slice(title.end, token.start))) return false;
   const behind = text.charAt(token.end);
   if (!TITLES.has(title.word)) {
-    if (!next || behind !== ' ' || !isCapital(text, next) || next.end - next.start < 2) return false;
+    if (!next || behind !== ' ' || !opensWithCapital(text, next) || next.end - next.start < 2) return false;
     return title.word === 'was' || title.word === 'van' || title.word === 'over';
   }
   if (next === undefined || behind !== ' ') return true;
@@ -113,9 +113,4 @@ const TO = new Set(['op', 'naar', 'voor', 'kies', 'kiest', 'open', 'selecteer'])
 function isButton(tokens: readonly Token[], first: number, at: number): boolean {
   if (!TO.has(tokens[at - 1]?.word ?? '')) return false;
   return tokens.slice(Math.max(first, at - 8), at).some(({ word }) => CLICKS.has(word));
-}
-
-function isCapital(text: string, { start }: Token): boolean {
-  const first = text.charAt(start);
-  return first !== first.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { clauseStart, isApart, isDirectly } from '../convert/clause';
 import { verbForm } from '../convert/verb-forms';
+import { READER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
 import type { Stretch } from './stretch';
@@ -8,7 +9,6 @@ import type { Stretch } from './stretch';
 export const SAYS = wordSet(
   'zei zegt vroeg vraagt riep roept schreeuwde schreeuwt snauwde appte appt schreef schrijft mailde antwoordde antwoordt zeiden zeggen',
 );
-const READER = wordSet('u je jij ge gij');
 /** Who says it is the writer or the reader, and not somebody else. */
 const PRESENT = wordSet('ik u je jij ge gij we wij jullie');
 const THEY = wordSet('hij zij ze ie');

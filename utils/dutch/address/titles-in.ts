@@ -1,8 +1,10 @@
 import { isDirectly } from '../convert/clause';
 import { isInfinitive, verbForm } from '../convert/verb-forms';
 import { CONJUNCTIONS } from '../convert/word-kinds';
+import { READER } from '../lexicons/persons';
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
+import { opensWithCapital } from '../written-as-name';
 import type { Stretch } from './stretch';
 
 /** What has a title, or words of its own on it. */
@@ -11,7 +13,6 @@ export const TITLED = wordSet(
 );
 const SHOWN = wordSet('staat stond heet hangt hing met titel');
 const QUESTION = wordSet('wie wat waar hoe wanneer waarom welke zo dit mijn wij heb ben');
-const READER = wordSet('u je jij');
 const STOPS = wordSet('en maar dus gedrukt geklikt geleend gelezen aangeklikt van');
 /** In words. */
 const LONGEST = 8;
@@ -21,11 +22,13 @@ const LONGEST = 8;
  * "het boek Wie heeft jou gemaakt". Only such as begin with a question word or tell somebody to do something.
  */
 export function titlesIn(words: Words): Stretch[] {
-  const { tokens, sentences } = words;
+  const { text, tokens, sentences } = words;
   const titles: Stretch[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const { sentence, word } = tokens[at] ?? NOTHING;
-    if (!isTitled(words, at) || !isCapital(words, at) || isInfinitive(word)) continue;
+    const token = tokens[at];
+    if (!token || !isTitled(words, at) || !opensWithCapital(text, token) || isInfinitive(token.word))
+      continue;
+    const { sentence, word } = token;
     if (!QUESTION.has(word) && verbForm(word) !== 'stem') continue;
     const end = Math.min(sentences[sentence]?.last ?? at, at + LONGEST);
     let last = at + 1;
@@ -41,8 +44,6 @@ export function titlesIn(words: Words): Stretch[] {
   return titles;
 }
 
-const NOTHING = { word: '', sentence: -1 };
-
 /** "De knop Regel je verhuizing vind je bovenaan": behind the title the sentence has its verb, and the reader. */
 function isNextVerb({ tokens }: Words, first: number, at: number): boolean {
   return (
@@ -57,9 +58,4 @@ function isTitled(words: Words, at: number): boolean {
   const titled =
     TITLED.has(previous) || (SHOWN.has(previous) && TITLED.has(words.tokens[at - 2]?.word ?? ''));
   return titled && isDirectly(words, at);
-}
-
-function isCapital({ text, tokens }: Words, at: number): boolean {
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first !== first.toLowerCase();
 }

@@ -1,5 +1,8 @@
 import type { PersonalDataType } from '../dutch-reading';
 
+/** Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek". */
+export const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
+
 /** Ways to ask for someone's health, faith, origin, membership or past. */
 export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly string[]])[] = [
   [

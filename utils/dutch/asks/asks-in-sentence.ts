@@ -5,6 +5,7 @@ import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
 import { isAskedInClause } from './asked-in-clause';
+import { DELICATE } from './asks-delicate';
 import { isBareQuestion, LONGEST_BARE } from './bare-question';
 import { isBareWish } from './bare-wish';
 import { isMailAddress } from './data-in-context';
@@ -52,8 +53,6 @@ export const NOTHING_BEFORE: Before = {
 };
 
 const OURS = wordSet('mijn ons onze jullie');
-// Named in many a question that wants no such thing: "om medische redenen", "de medicijnen van de apotheek".
-const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
 const PLACES: ReadonlySet<PersonalDataType> = new Set(['street-address', 'postcode-address']);
 const LIST_ITEM = 5;
 

@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '../dutch-reading';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
-import { learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
+import { countSign, learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
 import { type Judged, learntFrom, PLACES_AROUND, weighAround } from '../words-around';
 import type { Label } from './ask-phrases';
 import { isMailAddress } from './data-in-context';
@@ -22,13 +22,11 @@ const MOST_STEPS = 8;
 const MANY = 4;
 const FEW = 3;
 
-const upTo = (most: number, sign: string) =>
-  Array.from({ length: most + 1 }, (_, count) => `${sign}-${count}`);
-const LENGTHS = upTo(MOST_STEPS, 'length');
-const SENTENCES = upTo(MANY, 'sentences');
-const KINDS = upTo(MANY, 'kinds');
-const BEFORE = upTo(FEW, 'before');
-const BEHIND = upTo(FEW, 'behind');
+const LENGTH = countSign('length', MOST_STEPS);
+const SENTENCES = countSign('sentences', MANY);
+const KINDS = countSign('kinds', MANY);
+const BEFORE = countSign('before', FEW);
+const BEHIND = countSign('behind', FEW);
 
 const weighed = weighedWords(LIKELY_REQUEST, REQUEST_PLACES);
 
@@ -130,11 +128,11 @@ function signsOf(
 ): string[] {
   const { first, last, asks } = sentence;
   const signs = [
-    LENGTHS[Math.min(MOST_STEPS, Math.floor((last - first) / STEP))] ?? '',
-    SENTENCES[Math.min(MANY, sentences.length)] ?? '',
-    KINDS[Math.min(MANY, kinds)] ?? '',
-    BEFORE[Math.min(FEW, from - first)] ?? '',
-    BEHIND[Math.min(FEW, last - to)] ?? '',
+    LENGTH(Math.floor((last - first) / STEP)),
+    SENTENCES(sentences.length),
+    KINDS(kinds),
+    BEFORE(from - first),
+    BEHIND(last - to),
   ];
   if (label.kind === 'whole') signs.push('asks-by-itself');
   if (asks) signs.push('it-asks');

@@ -5,12 +5,12 @@ import { wordSet } from '../lexicons/word-list';
 import type { Found } from '../phrase-index';
 import type { Sentence, Words } from '../tokens';
 import type { Label } from './ask-phrases';
+import { DELICATE } from './asks-delicate';
 import { dataOf, namedData } from './named-data';
 import { isOwnQuestion } from './own-question';
 import { clauseAround } from './sentence-parts';
 import { isWarning } from './warning';
 
-const DELICATE: ReadonlySet<PersonalDataType> = new Set(['health', 'special']);
 const THEY = wordSet('hij zij ze zijn haar hun');
 const HAVE = wordSet('heeft hebt heb');
 /** What the writer does with data that is there already: "ik zoek uw adres op". */

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Words } from '../tokens';
+import { isWrittenAsName } from '../written-as-name';
 import { clauseEnd, clauseStart, isApart, isCondition, isDirectly, isRoundOff } from './clause';
 import { leadOf } from './lead';
 import { isLightVerb } from './light-verbs';
@@ -112,7 +113,9 @@ function atClauseStart(words: Words, at: number, owned: Possessed): RoleFound {
   if (!asks && REFLEXIVE.has(word) && !owns && !isGoal(tokens[at + 1]?.word ?? ''))
     return { role: 'object', sure: false };
   // "…, kies je Opslaan", "…, zie je foutmeldingen": only what is one of its kind must be owned.
-  if (follows && owned.kind === 'likely' && (owned.plural || isCapital(words, at + 1))) return subject;
+  const next = tokens[at + 1];
+  const named = next !== undefined && isWrittenAsName(words.text, next);
+  if (follows && owned.kind === 'likely' && (owned.plural || named)) return subject;
   // "Lukt het niet, meld je dan bij de balie."
   if (!asks && follows && tokens[at + 1]?.word === 'dan') return { role: 'object', sure: false };
   // "…, bel je ons": what follows from the clause before the comma.
@@ -139,10 +142,6 @@ function stemOfInfinitive(word: string): string {
 
 function isDenied(words: Words, at: number): boolean {
   return words.tokens.slice(at, clauseEnd(words, at)).some(({ word }) => /^(?:niet|nooit|geen)$/.test(word));
-}
-
-function isCapital({ text, tokens }: Words, at: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 2));
 }
 
 /** "Dan koop je een kaartje en …": the verb before had something in front of it and its doer behind it. */

@@ -183,8 +183,8 @@ function isCommand(words: Words, verb: number): boolean {
   return !tokens.slice(verb + 1, verb + 7).some(({ word }) => /^(?:niet|geen|nog|liever)$/.test(word));
 }
 
-const KINDLY = new Set(['eens', 'dan', 'rustig', 'gerust', 'vooral', 'maar', 'alstublieft', 'aub']);
 const KIND_ALWAYS = new Set(['gerust', 'vooral', 'alstublieft']);
+const KINDLY = new Set([...KIND_ALWAYS, 'eens', 'dan', 'rustig', 'maar', 'aub']);
 const MAY_ASK = wordSet(
   'kunt wilt zou zoudt mag moet heeft bent hebt had kon wou krijgt weet zult hoeft kan',
 );
