@@ -14,7 +14,21 @@ export interface OfficeEntry {
   readonly participle: boolean | null;
   /** The verb has come apart: the last word of the match is its loose part. */
   readonly split: boolean;
+  /** A form of a verb; a noun may look the same ("het verzoek"). */
+  readonly verb: boolean;
+  /** Of a noun and of the ordinary one, where those are not the same: "het criterium", "de eis". */
+  readonly articles: Articles | null;
 }
+
+export interface Articles {
+  readonly hard: string;
+  readonly plain: string;
+}
+
+/** Behind an entry that can only be named. */
+const ONLY_NAMED = /\s*~$/;
+const WITH_ARTICLE = /^(.+) \((de|het)\)$/;
+const WORD = { ready: true, participle: null, split: false, verb: false, articles: null };
 
 const INFINITIVE = 2;
 const PARTICIPLE = 5;
@@ -33,8 +47,15 @@ export function officeEntries(): PhraseIndex<OfficeEntry> {
 
 function addWord(entries: PhraseIndex<OfficeEntry>, line: string): void {
   const [hard = '', plain = ''] = line.split('=').map((part) => part.trim());
-  if (LEGAL_TERMS.has(hard)) return;
-  entries.add(fold(hard), { alternatives: plain.split(' / '), ready: true, participle: null, split: false });
+  const [, noun = hard, article = ''] = WITH_ARTICLE.exec(hard) ?? [];
+  const [, instead = plain, other = ''] = WITH_ARTICLE.exec(plain) ?? [];
+  if (LEGAL_TERMS.has(noun)) return;
+  entries.add(fold(noun), {
+    ...WORD,
+    alternatives: instead.replace(ONLY_NAMED, '').split(' / '),
+    ready: !ONLY_NAMED.test(instead),
+    articles: article === other ? null : { hard: article, plain: other },
+  });
 }
 
 function addVerb(entries: PhraseIndex<OfficeEntry>, line: string): void {
@@ -45,19 +66,24 @@ function addVerb(entries: PhraseIndex<OfficeEntry>, line: string): void {
   const particle = loose.split(' ')[1] ?? '';
   forms.forEach((form, at) => {
     // "Wij retourneren het" cannot become "wij terugsturen het": a verb that comes apart is only named.
-    const comesApart = alternatives[0] === '-' && alternatives[INFINITIVE] !== '-' && at !== PARTICIPLE;
+    const comesApart =
+      alternatives[0] === '-' &&
+      alternatives[1] === '-' &&
+      alternatives[INFINITIVE] !== '-' &&
+      at !== PARTICIPLE;
     const alternative = (comesApart ? alternatives[INFINITIVE] : alternatives[at]) ?? '-';
     const ready = comesApart ? (at === INFINITIVE ? null : false) : true;
     if (alternative === '-' || form === '-' || LEGAL_TERMS.has(form)) return;
     const twice = forms.indexOf(form) !== forms.lastIndexOf(form) && forms.lastIndexOf(form) === PARTICIPLE;
     const participle = twice ? at === PARTICIPLE : null;
-    entries.add(fold(form), { alternatives: [alternative], ready, participle, split: false });
+    entries.add(fold(form), { ...WORD, alternatives: [alternative], ready, participle, verb: true });
     if (particle === '' || at === PARTICIPLE || !form.startsWith(particle)) return;
     entries.add(`${fold(form.slice(particle.length))} ..6 ${particle}`, {
+      ...WORD,
       alternatives: [alternative],
       ready: !comesApart,
-      participle: null,
       split: true,
+      verb: true,
     });
   });
 }

@@ -13,6 +13,9 @@ import type { Situation } from '../situation';
 const QUESTION = citizen('Wat moet ik doen om mijn dochter in te schrijven?');
 /** Rulebook, 30: no more than two words in one draft. */
 const MOST = 2;
+/** In words: more is shortened on the card. */
+const LONGEST = 6;
+const DATA = /[\d@]/;
 
 export default defineRule({
   id: 'plain-words',
@@ -88,13 +91,21 @@ function meaning({ alternatives }: DifficultWord): string {
 }
 
 function spelled(draft: string, { start, end }: DifficultWord): string {
-  return draft.slice(start, end);
+  return shortened(draft.slice(start, end));
+}
+
+/** "dient … te nemen": what somebody put in between is none of the hard words, and may be data of somebody. */
+function shortened(words: string): string {
+  const all = words.split(/\s+/);
+  const [first = ''] = all;
+  if (!DATA.test(words) && all.length <= LONGEST) return words;
+  return `${first} … ${all.slice(all.at(-2) === 'te' ? -2 : -1).join(' ')}`;
 }
 
 /** What to say instead, in the form of address of this conversation. */
 function plainer({ alternatives }: DifficultWord, situation: Situation): string {
   const [by = ''] = alternatives;
-  return addresses(by) ? (convertAddress(by, registerFor(situation))?.text ?? by) : by;
+  return shortened(addresses(by) ? (convertAddress(by, registerFor(situation))?.text ?? by) : by);
 }
 
 function addresses(words: string): boolean {
@@ -105,8 +116,10 @@ function addresses(words: string): boolean {
 function rewriteFor(draft: string, word: DifficultWord): Rewrite[] {
   const [by] = word.alternatives;
   // "Gelieve" stands without anyone, "wilt u" does not: the rest of the sentence changes with it.
-  const newcomer = by !== undefined && addresses(by) && !addresses(spelled(draft, word));
+  const newcomer = by !== undefined && addresses(by) && !addresses(draft.slice(word.start, word.end));
   if (by === undefined || !word.ready || newcomer) return [];
   const { start, end } = word;
-  return [{ label: `‘${spelled(draft, word)}’ → ‘${by}’`, text: corrected(draft, [{ start, end, by }]) }];
+  return [
+    { label: `‘${spelled(draft, word)}’ → ‘${shortened(by)}’`, text: corrected(draft, [{ start, end, by }]) },
+  ];
 }
