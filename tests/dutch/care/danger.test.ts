@@ -8,6 +8,10 @@ const kinds = (text: string) => new Set(findDanger(wordsOf(text)).map((danger) =
 const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
   suicide: [
     'ik wil er niet meer zijn',
+    'ik ben klaar met het leven',
+    'Zonder hulp hoeft het voor mij niet meer',
+    'ik zit op het randje van het viaduct',
+    'Ik schiet mezelf door mn kop',
     'Ik wil dood, het hoeft voor mij niet meer',
     'ik ga er een eind aan maken vanavond',
     'mn leven heeft geen zin meer',
@@ -28,6 +32,7 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
     'mn ex bedreigt me, hij staat buiten',
     'ik word mishandeld door mijn vriend',
     'er wordt hier geschoten!!',
+    'vannacht is er op ons geschoten',
     'help er zijn inbrekers in huis',
     'hij zei dat hij mij gaat vermoorden',
     'de buurman loopt rond met een bijl',
@@ -37,6 +42,8 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
     'ze hebben me opgesloten in de kelder',
   ],
   medical: [
+    'Mijn moeder is gevallen en kan niet meer opstaan',
+    'mijn oma van 86 met dementie is weggelopen',
     'auto te water bij de brug, er zit nog iemand in',
     'mijn vader ademt niet meer',
     'ik heb pijn op de borst en krijg geen lucht',
@@ -52,6 +59,7 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
     'hij is flauwgevallen en komt niet bij',
   ],
   fire: [
+    'er hangt een stroomkabel los op straat',
     'er is brand bij de buren',
     'ik ruik een hele sterke gaslucht in de straat',
     'de container staat in brand',
@@ -66,6 +74,8 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
     'BRAND help',
   ],
   child: [
+    'Ons zoontje is zoek',
+    'Mijn dochtertje is zoek, al een uur',
     'mijn zoontje van 4 is weggelopen, we kunnen hem nergens vinden',
     'dochter is al 3 uur vermist',
     'er zit een baby alleen in een auto in de zon',
@@ -91,6 +101,9 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
 };
 
 const STAYS_QUIET: readonly string[] = [
+  'Ik ben klaar met het leven in de stad en ga verhuizen',
+  'Mijn zoon is op zoek naar werk',
+  'Mijn pas is zoek',
   'ik ga dood van het lachen',
   'ik spring uit mijn vel als dit nog langer duurt',
   'hebben jullie een folder over zelfmoordpreventie?',

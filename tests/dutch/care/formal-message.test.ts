@@ -40,6 +40,9 @@ const ASKS: readonly (readonly [FormalKind, string])[] = [
 ];
 
 const STAYS_QUIET: readonly string[] = [
+  'Jullie blijven in gebreke met dat antwoord van gisteren',
+  'Mijn zienswijze is gewoon dat het lelijk is',
+  'Als jullie niet snel antwoorden volgt een ingebrekestelling',
   'ik heb er geen bezwaar tegen',
   'Ik heb geen bezwaar als u belt.',
   'heeft u er bezwaar tegen als ik later kom?',

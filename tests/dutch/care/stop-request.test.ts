@@ -4,6 +4,8 @@ import { wordsOf } from './words-of';
 
 describe('a request to stop sending messages', () => {
   it.each([
+    'Kunt u stoppen met die reminders',
+    'haal me uit deze groep',
     'STOP',
     'stop aub',
     'afmelden',

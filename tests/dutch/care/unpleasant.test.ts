@@ -28,6 +28,9 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'lekker ding, stuur eens een naaktfoto',
     'luie ambtenaren',
     'val dood jij',
+    'val dood',
+    'Je kan de tering krijgen met je parkeerbonnen',
+    'wat een idioot ben jij',
     'hoe dom kun je zijn',
     'fuck you',
     'idioot dat je bent',
@@ -50,6 +53,8 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'potverdorie waar blijft die brief',
   ],
   threat: [
+    'ik trek je over die balie heen',
+    'Dan krijg je een klap voor je kop',
     'ik maak je dood',
     'ik weet waar je werkt',
     'ik kom naar jullie toe en sla je op je bek',
@@ -84,6 +89,14 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
 };
 
 const STAYS_QUIET: readonly string[] = [
+  'Straks gebeuren er ongelukken hier op de kruising',
+  'Als jullie niks aan die put doen gebeuren er ongelukken',
+  'Hier vallen nog doden, er wordt veel te hard gereden',
+  'Ik vermoord die duiven nog eens',
+  'Ik schiet mezelf door mn kop',
+  'Wat een idioot systeem is dit',
+  'Wat een debiel systeem hebben jullie',
+  'sukkel die ik ben',
   'slechte service',
   'jullie zijn te laat',
   'ik stap naar de krant',

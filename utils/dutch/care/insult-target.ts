@@ -60,7 +60,7 @@ export function insultTarget(words: Words, at: number, coloured: number): Insult
 
 function isSelf(before: readonly string[], after: readonly string[]): boolean {
   const self = lastIndex(before, FIRST_PERSON);
-  if (self === -1) return after[0] === 'ik' || (after[0] === 'dat' && after[1] === 'ik');
+  if (self === -1) return after[0] === 'ik' || (/^(?:dat|die)$/.test(after[0] ?? '') && after[1] === 'ik');
   if (lastIndex(before, READER) > self) return false;
   const between = before.slice(self + 1);
   const told = before.some((word) => word === 'vind' || word === 'noem');

@@ -23,6 +23,12 @@ const NOUN_BEGINS = wordSet(
   "een jij je u jullie jou wat stelletje die vuile vieze gore domme stomme ouwe he hey hoi hallo of zo'n de dat ne nen deze andere elke welke mafkees kut totale complete volslagen",
 );
 
+const ARTICLES = wordSet("een n ne nen zo'n");
+/** What may stand behind a noun, and names no thing. */
+const GOES_ON = wordSet(
+  'ben bent is zijn was waren die dat met op van in om en of maar zeg hoor toch jij je u jullie ge gij man als daar hier aan bij voor over wie wat zit zitten heeft hebt kan moet wil eerste he hee ook nog ja nee echt gewoon vent kerel mens lul eikel hond',
+);
+
 const phrases = new FrameFinder(INSULT);
 let index: PhraseIndex<Kind> | undefined;
 
@@ -72,6 +78,9 @@ function describes({ tokens, sentences }: Words, at: number): boolean {
   )
     return false;
   if (!sentence || at === sentence.first) return sentence !== undefined && at + 1 < sentence.last;
+  // "Wat een idioot systeem": a thing is named behind it.
+  const named = tokens[at + 1];
+  if (ARTICLES.has(before) && named && at + 1 < sentence.last && !GOES_ON.has(named.word)) return true;
   return !NOUN_BEGINS.has(before);
 }
 

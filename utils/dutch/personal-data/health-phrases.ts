@@ -189,7 +189,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'dood',
-    `(?:ik|hij|zij|ze) (?:wil|wou|wilde|wilt) ${SOME}{0,2}_(?:$| ,| (?:en|zijn)(?: |$))|${WHO} (?:ga|gaat) _|liever _|(?:denk|denkt|gedachten) ${SOME}{0,3}(?:aan|over) de _`,
+    `(?:ik|hij|zij|ze) (?:wil|wou|wilde|wilt) ${SOME}{0,2}_(?:$| ,| (?:en|zijn)(?: |$))|${WHO} (?:ga|gaat) _(?! van )|liever _|(?:denk|denkt|gedachten) ${SOME}{0,3}(?:aan|over) de _`,
   ],
   [
     'bloed',

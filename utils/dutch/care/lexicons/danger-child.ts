@@ -86,6 +86,8 @@ export const CHILD = defineFrames({
       `ben|zijn|is|raakte ..2 mijn|ons|onze|het|haar|hun ..1 ${CHILDREN} ..2 kwijt|verloren|kwijtgeraakt`,
       `mijn|onze ..1 ${CHILDREN} ..1 kwijt|verloren|kwijtgeraakt >`,
       'vermist|weggelopen|ontvoerd|spoorloos|verdwenen',
+      'is|zijn|raakte ..3 zoek >',
+      'is|zijn ..3 zoek al|sinds|en|hier|help|ik|we|wat',
       'niet|nie ..2 thuisgekomen|teruggekomen',
       'niet|nie ..3 thuis gekomen',
       'kan|kunnen|konden ..6 nergens|niet|nie ..2 vinden',

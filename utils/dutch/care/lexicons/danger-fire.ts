@@ -47,6 +47,8 @@ export const FIRE = defineFrames({
       'ontploft|ontploffing|explosie|ontploffingen|geexplodeerd|explosies|gasexplosie|explosief|handgranaat|granaat|bombrief',
       'kortsluiting ..4 rook|vonken|vlammen',
       'vonken ..3 uit',
+      'stroomkabel|stroomdraad|elektriciteitskabel|elektriciteitsdraad|hoogspanningskabel|hoogspanningsdraad|bovenleiding ..4 los|bloot|beneden|afgebroken|gebroken|geknapt|straat|stoep|grond',
+      'hangt|ligt|hangen|liggen ..3 stroomkabel|stroomdraad|elektriciteitskabel|elektriciteitsdraad|hoogspanningskabel|stroomkabels ..3 los|bloot|straat|stoep|grond|open|beneden|water',
     ],
     gas: [
       'gas|gaslucht|gaslek|gaslekkage|gasgeur|koolmonoxide|co-melder|co-meter|koolmonoxidemelder|gasleiding|aardgas|koolmonoxydemelder|comelder',

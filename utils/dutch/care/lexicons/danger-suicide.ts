@@ -30,6 +30,12 @@ export const SUICIDE = defineFrames({
       'met verbouw*|verhuizing|formulier*|cursus|baan|studie',
     ],
     'life-over': LIFE_OVER,
+    'tired-of-life': [
+      'klaar|zat|moe|beu|genoeg|gehad ..2 met|van ..1 het|mijn|dit|dat? leven',
+      'genoeg|klaar ..2 van|mee om te leven',
+      'zonder ..3 hoeft ..1 het ..1 voor|van mij ..1 niet ..1 meer',
+      'hoeft ..1 het ..1 voor|van mij ..1 niet ..1 meer >',
+    ],
     'wants-death': [
       'wil|wilt|wilde|wou|mag|hoop|hoopt|wens|kon|liever|beter|maar ..4 dood|sterven|doodgaan|doodga',
       'dood|sterven|doodgaan ..1 wil|wilt|wilde|wou|wilden',
@@ -68,7 +74,9 @@ export const SUICIDE = defineFrames({
       'staat|ligt|sta|lig|loopt|zit ..6 op|langs|naast het|een spoor|reling|dakrand',
       'hangt|staat|zit|klimt|klom|balanceert ..6 reling|dakrand|brugleuning',
       'op|over|aan de reling|dakrand|brugleuning ..3',
-      `sta|staat|zit|zitten|stond ..5 op de rand van ..1 ${HIGH}`,
+      `sta|staat|zit|zitten|stond ..5 op de|het|t rand|randje van ..1 ${HIGH}`,
+      'schiet|schieten|jaag ..2 mezelf|mijzelf ..3 kop|hoofd|kogel',
+      'mezelf|mijzelf ..3 kop|hoofd|kogel ..1 schieten|jagen',
       'bij ..3 overleden ..2 zijn',
       'op|langs|bij het|een spoor ..2 liggen|lig|sta|staat|ga|ligt',
       'polsen ..4 doorsnijden|door|snijden|doorgesneden|snij',
@@ -137,6 +145,13 @@ export const SUICIDE = defineFrames({
       within: 18,
       quotedToo: true,
       unless: ['about'],
+      unlessSentence: ['topic'],
+    },
+    {
+      label: 'suicide',
+      needs: ['tired-of-life', 'me'],
+      within: 12,
+      quotedToo: true,
       unlessSentence: ['topic'],
     },
     {
@@ -221,6 +236,7 @@ export const SUICIDE = defineFrames({
   quiet: [
     ...HARMLESS,
     'genoeg|mooi|klaar geweest',
+    'klaar|zat|moe|beu|genoeg ..3 leven in|op|hier|met|van|bij|daar de|het|een|deze|die|dit|dat|>',
     'laatste dag|nacht ..1 bij|van|op|voor|in|als',
     'hoeft ..4 niet|nie meer per|via|op|door|te|met|in|naar|vandaag|morgen|volgende|dit',
     // The telephone or the door, not the deed.

@@ -95,6 +95,8 @@ export const VIOLENCE = defineFrames({
       'uithuwelijken|uitgehuwelijkt|eerwraak|huwelijksdwang',
       'gedwongen|dwingt|dwingen ..6 seks|prostitutie|tippelen|trouwen|huwelijk',
       'slaat ..4 boel|inboedel|huis|alles ..2 kort|kapot',
+      'is|wordt|werd er ..3 op ons|mij|hem|haar|iemand|huis|woning|raam|deur ..2 geschoten',
+      'er ..1 is|werd ..3 op ons|mij|hem|haar|iemand|huis|woning|raam|deur ..2 geschoten',
       'er ..1 wordt|word|worden ..5 geschoten|gevochten|geslagen|gestoken|mishandeld|bedreigd|geschopt|ingebroken',
       'wordt|word ..2 hier|nu|buiten|naast ..4 geschoten|gevochten|geslagen|gestoken|bedreigd|ingebroken',
       'wordt|worden er ..5 geschoten|gevochten|gestoken|geslagen|ingebroken',

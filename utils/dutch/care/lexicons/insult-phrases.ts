@@ -17,6 +17,7 @@ export const INSULT_PHRASES: readonly string[] = [
   'jullie|je|u kunnen|kunt|kan ..2 doodvallen|stikken|oprotten|oppleuren|opzouten|optiefen|opflikkeren|verrekken|creperen',
   'jullie|je|u kunnen|kunt|kan mijn|mij ..1 reet|rug|kont|zak|kloten',
   'krijg|krijgt|krijgen ..3 de|het|toch|nou|allemaal ..1 kanker|tering|tyfus|klere|kolere|pleuris|pokken|vinkentering|hik|schurft|tiefus|tyfes|schompes|rambam|zenuwen|heen|pest|pip|pestpokken|kelere|corona|aids|kk|kkr',
+  'je|jij|u|jullie kan|kunt|kunnen|mag ..2 kanker|tering|tyfus|klere|kolere|pleuris|pokken|pest|kk krijgen',
   'krijg kanker|tering|tyfus|kk|aids|kkr|allemaal',
   'kanker|tyfus|tering|kk op',
   'ik hoop ..1 dat je|jij|u|jullie ..5 kanker|dood|sterft|sterven|creperen|crepeert|krijgt|ontslagen|doodvalt|doodvallen',

@@ -6,7 +6,7 @@ const DATA =
 /** Data that one does not ask to see, but to erase, to take along or to keep apart. */
 const WIDE = `${DATA}|*gegevens|*geschiedenis|*historie|verbruik|meterstanden|account|profiel|foto|foto's|fotos|cv|sollicitatiebrief|loonstrook|loonstroken|dossier`;
 const PAPERS =
-  'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|jaaropgave|afrekening|eindafrekening|uitslag|paspoort|id-bewijs|dossiers|accounts';
+  'factuur|facturen|rekening|nota|loonstrook|loonstroken|contract|aanslag|beschikking|dossier|account|omgeving|uitkeringsbrief|*specificatie|jaaropgave|afrekening|eindafrekening|uitslag|paspoort|id-bewijs|dossiers|accounts|*geschiedenis|*historie';
 const PERSON =
   'persoon|bewoner|klant|huurder|inwoner|lid|patient|client|cliente|meneer|mevrouw|vrouw|man|lener|collega';
 const OTHERS = [

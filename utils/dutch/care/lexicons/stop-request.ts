@@ -1,7 +1,7 @@
 import { defineFrames } from '../frame';
 
 const MESSAGES =
-  "berichten|bericht|berichtjes|berichtje|appjes|appje|apps|app|whatsapps|whatsapp|whatsappjes|sms|smsjes|sms'jes|mails|mail|mailtjes|e-mails|emails|nieuwsbrief|nieuwsbrieven|reclame|spam|meldingen|notificaties|updates|herinneringen|aanbiedingen|uitnodigingen|post|mailing|mailings|advertenties|pushberichten";
+  "berichten|bericht|berichtjes|berichtje|appjes|appje|apps|app|whatsapps|whatsapp|whatsappjes|sms|smsjes|sms'jes|mails|mail|mailtjes|e-mails|emails|nieuwsbrief|nieuwsbrieven|reclame|spam|meldingen|notificaties|updates|herinneringen|aanbiedingen|uitnodigingen|post|mailing|mailings|advertenties|pushberichten|reminders|reminder|herinneringsmails";
 const SENDING =
   'sturen|stuur|stuurt|gestuurd|ontvangen|krijgen|krijg|hebben|appen|appt|mailen|sms-en|verzenden|toesturen|toezenden|zenden|hoeven|hoef|whatsappen|ontvang|ontvangt|versturen|zien';
 
@@ -13,6 +13,7 @@ export const STOP_REQUEST = defineFrames({
       '^ stop|stopt|afmelden|unsubscribe|uitschrijven|opt-out|optout|stoppen|uitschrijving|afmelding $',
       '^ graag|wil|svp|aub|nu|a.u.b. ..1 afmelden|uitschrijven|stoppen ..1 $',
       '^ stop stop ..3 $',
+      '^ haal|verwijder|gooi mij ..2 uit ..2 groep|groepsapp|app|appgroep|lijst ..1 $',
       '^ geen ..2 berichten|appjes|apps|meer ..1 meer? ..3 aub|svp|graag|meer $',
       '^ niet|nie ..1 meer|langer appen|berichten|mailen|sturen|contacteren|bellen|benaderen ..3 $',
       '^ meld|schrijf ..1 mij ..2 af|uit ..2 $',
@@ -54,7 +55,8 @@ export const STOP_REQUEST = defineFrames({
     ],
     'off-list': [
       'zet ..2 mij|ons|mijn ..2 niet ..2 meer? op ..2 lijst|mailinglijst|verzendlijst',
-      'haal|halen|haalt|verwijder|verwijderen|gooi|schrap|van ..5 van|uit ..3 lijst|verzendlijst|mailinglijst|mailinglist|appgroep|app-groep|appdienst|verzendgroep|contactlijst|adressenlijst|maillijst|belbestand|nieuwsbrief|bellijst',
+      'haal|halen|haalt|verwijder|verwijderen|gooi|schrap|van ..5 van|uit ..3 lijst|verzendlijst|mailinglijst|mailinglist|appgroep|app-groep|groepsapp|appdienst|verzendgroep|contactlijst|adressenlijst|maillijst|belbestand|nieuwsbrief|bellijst',
+      'haal|halen|haalt|verwijder|verwijderen|gooi mij ..2 uit ..2 groep',
       'van ..3 lijst|verzendlijst|mailinglijst|mailinglist|maillijst ..2 af|halen|verwijderen|worden',
       'uit ..3 appgroep|app-groep|groepsapp|appdienst|verzendgroep ..3',
       'haal|halen|verwijder|verwijderen ..2 mijn ..1 nummer|telefoonnummer|mailadres|e-mailadres|06-nummer ..4',

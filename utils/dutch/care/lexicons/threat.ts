@@ -42,6 +42,7 @@ export const THREAT = defineFrames({
       'sla|slaan|trap|schop|ram|beuk|timmer|mep|geef|verkoop|stomp ..6 op|voor|tegen|onder ..2 bek|smoel|kop|muil|gezicht|bakkes|hoofd|harses|hersens|ballen|kloten|tanden',
       'op|voor|tegen|onder ..2 bek|smoel|kop|muil|gezicht|bakkes|hoofd|harses|hersens|ballen|tanden ..1 slaan|krijgen|geven|timmeren|rammen|meppen|sla|trappen|stompen|schieten|beuken|komen',
       'klap|klappen|dreun|knal|stomp|oplawaai|kogel|mes|kopstoot|ram|hengst|vuist ..4 op|voor|tegen|door|in|tussen|verkopen|geven|krijgen|krijgt|uitdelen',
+      'trek|sleur|sleep|haal ..3 over ..2 balie|toonbank|tafel|bureau|hek ..1 heen?',
       'om zeep',
       'nek|kop|strot|hals|keel ..2 om|omdraaien|omdraai|breken|breek|dichtknijpen|doorsnijden|afhakken|eraf|afsnijden',
       'benen|poten|vingers|botten|tanden|armen|knieen|knieschijven ..2 breken|breek|uit|eruit|uitslaan|kapot',
@@ -118,7 +119,7 @@ export const THREAT = defineFrames({
       'bijna|haast|zowat|soms',
     ],
     thing: [
-      'printer|computer|laptop|website|site|app|wekker|spin|spinnen|mug|muggen|onkruid|wespen|wespennest|systeem|formulier|kraai|kraaien|plant|planten|deadline|deadlines|mieren|ratten|muizen|rat|muis|slak|slakken|telefoontje|chatbot|computerprogramma|kakkerlak|kakkerlakken|boom|bomen|schutting|schuur|schuurtje|garage|dakkapel|keuken|badkamer|garagebox|wachtwoord|kip|kippen|geit|varken|schaap|konijn|mollen',
+      'printer|computer|laptop|website|site|app|wekker|spin|spinnen|mug|muggen|onkruid|wespen|wespennest|systeem|formulier|kraai|kraaien|plant|planten|deadline|deadlines|mieren|ratten|muizen|rat|muis|slak|slakken|telefoontje|chatbot|computerprogramma|kakkerlak|kakkerlakken|boom|bomen|schutting|schuur|schuurtje|garage|dakkapel|keuken|badkamer|garagebox|wachtwoord|kip|kippen|duif|duiven|meeuw|meeuwen|gans|ganzen|ekster|eksters|kauw|kauwen|vlieg|vliegen|wesp|luis|luizen|vlo|vlooien|rups|rupsen|eikenprocessierups|marter|marters|vos|geit|varken|schaap|konijn|mollen',
     ],
     legal: [
       'krant|media|advocaat|rechter|ombudsman|politiek|gemeenteraad|raad|klacht|bezwaar|aangifte|rechtszaak|schadeclaim|rechtsbijstand|facebook|twitter|tv|geschillencommissie|deurwaarder|rechtbank|consumentenbond|aannemer|slopersbedrijf',
@@ -132,6 +133,10 @@ export const THREAT = defineFrames({
       'loopt|lopen|staat|staan|rijdt|zwaait|zwaaien|stond|liep|komt|zit iemand|een|twee|drie|jongens|mannen|mensen ..3 met',
       'ex|buurman|buurvrouw|hij|zij|iemand|man|mannen|vent|kerel|jongen|vrouw|vriend ..4 staat|binnengekomen|binnen|stond|loopt|liep|komt|kwam|zwaait|zwaaide|bonkt|rent',
       'staat|stond|loopt|liep|zwaait|zwaaide ..2 een|mijn|de|iemand|hier ..3 man|vent|kerel|jongen|gek|ex|buurman|iemand',
+    ],
+    // "Hier vallen nog doden, er wordt veel te hard gereden": a worry about a place.
+    hazard: [
+      'verkeer|kruising|kruispunt|rotonde|oversteek|oversteekplaats|zebrapad|straat|weg|fietspad|stoep|put|putdeksel|gat|kuil|brug|bocht|gladheid|glad|ijs|stoplicht|verkeerslicht|lantaarn|lantaarnpaal|drempel|school|schoolroute|kinderen|gereden|rijden|rijdt|hard|snelheid|auto|autos|fietsers|fietser|scooters|spoorovergang|overgang|losse|dakpan|dakpannen|tak|takken|boom|steiger|gevel|balkon|trap|lift',
     ],
     play: [
       'spel|spelletje|game|gamen|toneelstuk|film|boek|roman|fortnite|schaken|verhaal|liedje|droom|droomde|gedroomd|workshop|cursus|vechtsport|boksen',
@@ -200,7 +205,12 @@ export const THREAT = defineFrames({
       unlessSentence: ['play', 'told', 'legal'],
       only: 'statements',
     },
-    { label: 'threat', needs: ['beware'], unlessSentence: ['legal', 'play', 'told'], only: 'statements' },
+    {
+      label: 'threat',
+      needs: ['beware'],
+      unlessSentence: ['legal', 'play', 'told', 'hazard'],
+      only: 'statements',
+    },
     {
       label: 'threat',
       needs: ['armed', 'come', 'me'],
@@ -212,6 +222,8 @@ export const THREAT = defineFrames({
   ],
   quiet: [
     ...HARMLESS,
+    'schiet|schieten|jaag|hang|knal ik? ..1 mezelf|mijzelf ..3 kop|hoofd|kogel|op',
+    'mezelf|mijzelf ..3 kop|hoofd|kogel ..1 schieten|jagen',
     'pas ..1 op ..1 met|voor|dat|bij|de|het|mijn|kinderen',
     'pas|kijk ..1 maar? ..1 goed? op|uit voor|met|dat|bij|naar',
     'pas|kijk ..1 maar? ..1 goed? op|uit als het|er|de|dat|hij|men|ik',
