@@ -32,6 +32,20 @@ describe('changing the form of address', () => {
     );
   });
 
+  it.each([
+    ['De collega die u sprak, heeft u goed geholpen.', 'De collega die je sprak, heeft je goed geholpen.'],
+    ['De monteur die bij u langskwam, belt u morgen.', 'De monteur die bij je langskwam, belt je morgen.'],
+    [
+      'Mevrouw Jansen, de wijkbeheerder, heeft u gemaild.',
+      'Mevrouw Jansen, de wijkbeheerder, heeft je gemaild.',
+    ],
+    ['Uw huismeester heeft u gezien.', 'Je huismeester heeft je gezien.'],
+    ['De pas die u kreeg, heeft u morgen nodig.', 'De pas die je kreeg, heb je morgen nodig.'],
+    ['Als de monteur komt, heeft u uw pas nodig.', 'Als de monteur komt, heb je je pas nodig.'],
+  ])('sees who does it, also across a comma: %s', (u, je) => {
+    expect(convertAddress(u, 'je').text).toBe(je);
+  });
+
   it('says where it is not sure', () => {
     const { text, unsure } = convertAddress('Neemt u contact op met uw huisarts.', 'je');
     expect(text).toBe('Neem contact op met je huisarts.');

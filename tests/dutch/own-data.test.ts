@@ -6,7 +6,7 @@ const own = {
   ibans: ['NL91 ABNA 0417 1643 00'],
   phones: ['14 0181', '0181 69 69 69', '+31 6 12 98 76 54'],
   emails: ['k.smit@voorbeeld-bieb.nl'],
-  addresses: ['Raadhuislaan 106, 3201 EL Spijkenisse'],
+  addresses: ['Raadhuislaan 106, 3201 EL Spijkenisse', 'Burgemeester van der Meerstraat 12'],
   domains: ['https://www.nissewaard.nl', '@waterschaphd.nl'],
 };
 const types = (text: string) => read(text, { own }).personalData.map(({ type }) => type);
@@ -19,6 +19,10 @@ describe('the data of the organisation itself', () => {
     'Mijn mailadres is K.Smit@voorbeeld-bieb.nl.',
     'Mijn mail is k.jansen@nissewaard.nl of k.jansen@mail.waterschaphd.nl.',
     'Mijn adres is Raadhuislaan 106, 3201 EL 106.',
+    'Mijn postcode is 3201 EL, nummer 106.',
+    'Mijn mail is k punt smit apenstaartje voorbeeld-bieb punt nl.',
+    'Mijn mail is k.jansen [at] nissewaard.nl',
+    'Ik woon op Burg. van der Meerstraat 12.',
   ])('is not private: %s', (text) => {
     expect(read(text).personalData.length).toBeGreaterThan(0);
     expect(types(text)).toEqual([]);
@@ -33,6 +37,14 @@ describe('the data of the organisation itself', () => {
   ])('something that only looks like it is: %s', (text, type) => {
     expect(types(text)).toContain(type);
   });
+
+  test.each(['bel +31 (0)591 53 55 55', 'Bel naar 0031 591535555 voor de gemeente', 'Fax: 591535555'])(
+    'is no BSN either, though its digits would pass for one: %s',
+    (text) => {
+      const phones = { ...own, phones: ['0591 535555'] };
+      expect(read(text, { own: phones }).personalData).toEqual([]);
+    },
+  );
 
   test('changes nothing else, and is remembered', () => {
     const text = 'Hallo, mijn nummer is 0181-696969. Mijn bsn is 111222333.';

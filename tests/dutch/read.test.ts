@@ -99,6 +99,9 @@ describe('the place of a report', () => {
     ['er ligt afval bij Kerkstraat 4', true],
     ['ik woon op Kerkstraat 4 en er is een lekkage', false],
     ['Mijn adres is Kerkstraat 4', false],
+    ['Mijn cv-ketel is kapot, kan iemand komen? Het is op Lindelaan 22', false],
+    ['de kraan is lek bij 3201 AB 12 en ik ben de hele dag aanwezig', false],
+    ['er is een lek in de straat bij Lindelaan 22', true],
   ])('%s → %s', (text, expected) => expect(isLocationOfReport(text)).toBe(expected));
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Act, PersonalData, PersonalDataType } from '../../utils/dutch/dutch-reading';
+import { MAX_ANALYSED } from '../../utils/dutch/normal-text';
 import { read } from '../../utils/dutch/read';
 import { SCORED_ACTS } from './labels';
 
@@ -21,7 +22,8 @@ export interface Analysis {
 }
 
 export type LineOutcome =
-  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  /** `cut`: of so long a text only the beginning was looked at. */
+  | { readonly kind: 'analysed'; readonly analysis: Analysis; readonly cut: boolean }
   | { readonly kind: 'broken'; readonly reason: string }
   /** An empty line. */
   | { readonly kind: 'nothing' };
@@ -44,6 +46,7 @@ export function analyseLine(line: string, allActs: boolean): LineOutcome {
   const reading = read(text);
   return {
     kind: 'analysed',
+    cut: text.length > MAX_ANALYSED,
     analysis: {
       id,
       personalData: reading.personalData.map(({ start, end, type }) => ({ start, end, type })),

@@ -29,6 +29,12 @@ describe('one line', () => {
     expect(text.slice(span?.start, span?.end)).toBe('111222333');
   });
 
+  test('says of a long text that only its beginning was looked at', () => {
+    const line = (text: string) => analyseLine(JSON.stringify({ id: 'a', text }), false);
+    expect(line('a '.repeat(10_001))).toMatchObject({ kind: 'analysed', cut: true });
+    expect(line('a '.repeat(9_000))).toMatchObject({ cut: false });
+  });
+
   test('asks for data only when an agent may have written it', () => {
     const text = 'Wat is uw BSN?';
     expect(analysed({ id: 'a', text }).asksFor).toEqual(['bsn']);

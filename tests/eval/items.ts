@@ -45,7 +45,7 @@ export interface LabelledSets {
   readonly care: readonly CareItem[];
 }
 
-/** Reads a folder of labelled sentences. Throws with file and line when one does not have the agreed form. */
+/** Reads a folder of labelled sentences. Throws a {@link BrokenSet} when one does not have the agreed form. */
 export function readSets(folder: string): LabelledSets {
   return {
     personalData: readItems(`${folder}/pii.jsonl`, personalDataItem),
@@ -63,9 +63,25 @@ function readItems<Schema extends z.ZodMiniType>(path: string, schema: Schema): 
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const parsed = z.safeParse(schema, JSON.parse(line));
-      if (!parsed.success)
-        throw new Error(`${path}:${index + 1}: ${parsed.error.issues.map(({ path: at }) => at.join('.'))}`);
+      const parsed = z.safeParse(schema, fromJson(line));
+      if (!parsed.success) throw new BrokenSet(`${path}:${index + 1}: ${reasonOf(parsed.error.issues)}`);
       return [parsed.data];
     });
+}
+
+/** A labelled sentence that cannot be read; the message names file, line and what is wrong, and holds no sentence. */
+export class BrokenSet extends Error {}
+
+/** What a line says; undefined when it is no JSON. */
+function fromJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
+  const fields = issues.map(({ path }) => path.join('.')).filter(Boolean);
+  return fields.length > 0 ? `wrong or missing: ${fields.join(', ')}` : 'no JSON object on one line';
 }

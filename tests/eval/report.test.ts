@@ -67,7 +67,21 @@ test('a line that does not have the agreed form is named by file and line', () =
     { id: 'a', text: 'Uw bsn?', asks: ['bsn'] },
     { id: 'b', text: 'x', asks: ['shoe'] },
   );
-  expect(() => report(folder, { json: false, errors: false })).toThrow(/pii-request\.jsonl:2: asks/);
+  expect(() => report(folder, { json: false, errors: false })).toThrow(
+    /pii-request\.jsonl:2: wrong or missing: asks/,
+  );
+});
+
+test('a line that is no JSON is named too, and not repeated', () => {
+  writeFileSync(join(folder, 'pii.jsonl'), '{"id": "a", "text": "geheim"\n');
+  const scoring = () => report(folder, { json: false, errors: false });
+  expect(scoring).toThrow(/pii\.jsonl:1: no JSON object on one line/);
+  expect(scoring).not.toThrow(/geheim/);
+});
+
+test('a task without sentences is left out', () => {
+  write('address-form.jsonl', { id: 'a', text: 'Heeft u uw pas bij u?', form: 'u' });
+  expect(report(folder, { json: false, errors: true })).not.toContain('dialogue acts');
 });
 
 test('a reproach counts in the words of an agent and not in those of a citizen', () => {

@@ -14,7 +14,10 @@ export interface ReportOptions {
 export function report(folder: string, { json, errors }: ReportOptions): string {
   const results = evaluate(folder);
   if (!json) {
-    const lines = results.flatMap((result) => [
+    const scored = results.filter(
+      ({ items, measures }) => items > 0 || measures.some(({ value }) => value !== null),
+    );
+    const lines = scored.flatMap((result) => [
       ...printResult(result),
       ...(errors ? [...printErrors(result), ''] : []),
     ]);

@@ -19,6 +19,9 @@ Scores the detectors on labelled sentences: those in ../shared/eval/dev where pr
                    a change with diff
 The exit code is 0 whatever the scores are.`;
 
+const SETS = ['pii', 'pii-request', 'address-form', 'dialogue-acts', 'conversion', 'care'].map(
+  (set) => `${set}.jsonl`,
+);
 const OPTIONS = ['--own', '--errors', '--json'];
 const DEVELOPMENT = resolve(ROOT, '..', 'shared', 'eval', 'dev');
 const OWN = join(ROOT, 'tests', 'eval', 'own');
@@ -41,11 +44,20 @@ if (given[0] === 'elsewhere') {
   process.exit(0);
 }
 const at = given.indexOf('--folder');
-const named = at < 0 ? null : resolve(given.splice(at, 2)[1] ?? '');
+const folderGiven = at < 0 ? null : given.splice(at, 2)[1];
+const named = folderGiven ? resolve(folderGiven) : null;
 const wrong = given.find((option) => !OPTIONS.includes(option));
+if (folderGiven === undefined) {
+  console.error(`--folder needs a path.\n${USE}`);
+  process.exit(1);
+}
 if (wrong) {
   console.error(wrong === '--help' ? USE : `There is no option "${wrong}".\n${USE}`);
   process.exit(wrong === '--help' ? 0 : 1);
+}
+if (named && existsSync(named) && !SETS.some((set) => existsSync(join(named, set)))) {
+  console.error(`"${named}" holds none of ${SETS.join(', ')}.`);
+  process.exit(1);
 }
 if (named && !existsSync(named)) {
   console.error(`There is no folder "${named}".`);
@@ -57,7 +69,13 @@ const folder = named ?? (!given.includes('--own') && existsSync(DEVELOPMENT) ? D
 const json = given.includes('--json');
 if (!json) console.log(`Labelled sentences in ${folder}\n`);
 const { report } = await loadTypeScript('tests/eval/report.ts');
-console.log(report(folder, { json, errors: given.includes('--errors') }));
+try {
+  console.log(report(folder, { json, errors: given.includes('--errors') }));
+} catch (error) {
+  if (error?.constructor?.name !== 'BrokenSet') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 async function consoles(options) {
   const [folder] = options.filter((option) => !option.startsWith('--'));

@@ -22,7 +22,9 @@ export function withoutOwnData(
   );
   return found.filter(({ type, start, end }) => {
     const value = text.slice(start, end);
-    if (type === 'phone') return !phones.has(national(value));
+    // The digits of a telephone number may pass for a BSN.
+    if (type === 'phone' || type === 'bsn') return !phones.has(national(value)) && !numbers.has(bare(value));
+    if (type === 'email' && numbers.has(bare(asMail(value)))) return false;
     if (type === 'email' && domains.some((domain) => isAt(value, domain))) return false;
     if (type === 'postcode-address' || type === 'street-address')
       return !addresses.some((address) => address !== '' && holds(address, value));
@@ -39,8 +41,20 @@ function national(phone: string): string {
   return phone.replace(/\D/g, '').replace(/^(?:0{0,2}31|0)0?/, '');
 }
 
+/** "k punt smit apenstaartje emmen punt nl" with its signs. */
+function asMail(email: string): string {
+  return email
+    .toLowerCase()
+    .replace(/\s*[([]?(?<![\p{L}\p{N}])(?:apen?staart(?:je)?|at)(?![\p{L}\p{N}])[)\]]?\s*/u, '@')
+    .replace(/\s*\(?(?<![\p{L}\p{N}])(?:punt|dot)(?![\p{L}\p{N}])\)?\s*/gu, '.');
+}
+
 function isAt(email: string, domain: string): boolean {
-  const host = email.toLowerCase().split('@').at(-1) ?? '';
+  const host =
+    asMail(email)
+      .split('@')
+      .at(-1)
+      ?.replace(/[\])]+$/, '') ?? '';
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
 }
 
@@ -56,6 +70,8 @@ function asWords(address: string): string {
   return address
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<![\p{L}])(?:huisnummer|nummer|nr|no) (?=\d)/gu, '')
+    .replace(/(?<![\p{L}])burg (?=\p{L})/gu, 'burgemeester ')
     .replace(/(?<!\d)(\d{4}) ([a-z]{2})(?![\p{L}\p{N}])/gu, '$1$2')
     .replace(/(\d) ([a-z])(?![\p{L}\p{N}])/gu, '$1$2')
     .trim();

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicons/word-list';
-import type { Words } from '../tokens';
+import type { Token, Words } from '../tokens';
 import { isWrittenAsName } from '../written-as-name';
-import { clauseStart, LONGEST_CLAUSE } from './clause';
+import { clauseStart, isApart, LONGEST_CLAUSE } from './clause';
 import { stemOf, verbForm, verbFormAtEnd } from './verb-forms';
 import { AFFECTS } from './verb-stems';
 import {
@@ -41,7 +41,7 @@ export function leadOf(words: Words, verb: number): Lead {
   const lead = tokens.slice(start, verb).filter(({ quoted }) => !quoted || tokens[verb]?.quoted === true);
   const first = lead[0]?.word ?? '';
   const last = lead.at(-1)?.word ?? '';
-  if (lead.length === 0) return 'none';
+  if (lead.length === 0) return takesUp(words, verb) ? 'doer' : 'none';
   // "Welke school zoekt u?", "wie denkt u dat …": what is asked for does nothing yet, unless the verb tells.
   if (first === 'welke' || first === 'welk') return 'thing';
   if (last === 'wie' && THINKS.has(stemOf(tokens[verb]?.word ?? ''))) return 'thing';
@@ -58,20 +58,49 @@ export function leadOf(words: Words, verb: number): Lead {
     if (first === 'het') return 'pronoun';
     if (first === 'dat' || first === 'dit' || first === 'deze' || first === 'die') return 'pointer';
   }
-  // "De brief van de gemeente": the first noun is the head.
-  const end = lead.findIndex(({ word }, at) => at > 0 && (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)));
-  const head = lead[(end === -1 ? lead.length : end) - 1];
-  const word = head?.word ?? '';
-  // "Mijn collega Youri neemt u van mij over"
-  const named = lead.at(-2);
-  if (named && DOERS.has(named.word) && head && isWrittenAsName(text, head)) return 'doer';
-  if (DOERS.has(word) || /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder)$/.test(word))
-    return 'doer';
-  if (isPerson(word) || (DETERMINERS.has(first) && isAgent(word))) return 'doer';
-  if (head && isShouted(text, head.start, head.end)) return 'doer';
+  if (namesDoer(text, lead)) return 'doer';
+  const word = headOf(lead)?.word ?? '';
   if (MACHINES.has(word)) return 'machine';
   if (isCalled(words, start, verb)) return 'doer';
   return DETERMINERS.has(first) || isNoun(word) ? 'thing' : 'none';
+}
+
+/** "De brief van de gemeente": the first noun is the head. */
+function headOf(lead: readonly Token[]): Token | undefined {
+  const end = lead.findIndex(({ word }, at) => at > 0 && (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)));
+  return lead[(end === -1 ? lead.length : end) - 1];
+}
+
+/** What these words name is somebody, or a body, that does things. */
+function namesDoer(text: string, lead: readonly Token[]): boolean {
+  const head = headOf(lead);
+  if (!head) return false;
+  // "Mijn collega Youri neemt u van mij over"
+  const named = lead.at(-2);
+  if (named && DOERS.has(named.word) && isWrittenAsName(text, head)) return true;
+  if (DOERS.has(head.word) || BY_PROFESSION.test(head.word) || isPerson(head.word)) return true;
+  return (
+    (DETERMINERS.has(lead[0]?.word ?? '') && isAgent(head.word)) || isShouted(text, head.start, head.end)
+  );
+}
+
+const BY_PROFESSION =
+  /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder|meester|consulente?|adviseur|inspecteur|coach|begeleider|begeleidster|ambtenaar|opzichter|controleur|coordinator|klantmanager|contactpersoon|deurwaarder)$/;
+const TITLES = wordSet('mevrouw mevr mw meneer dhr heer dokter');
+
+/**
+ * The verb right behind a comma goes on with what the sentence began with: "de collega die u sprak, heeft u geholpen",
+ * "mevrouw Jansen, de wijkbeheerder, heeft u gemaild".
+ */
+function takesUp(words: Words, verb: number): boolean {
+  const { text, tokens, sentences } = words;
+  const first = sentences[tokens[verb]?.sentence ?? -1]?.first ?? verb;
+  let end = first + 1;
+  while (end < verb && !isApart(words, end) && tokens[end]?.word !== 'die') end++;
+  const opening = tokens[end]?.word ?? '';
+  if (end >= verb || !(opening === 'die' || DETERMINERS.has(opening))) return false;
+  const named = tokens.slice(first, end);
+  return TITLES.has(named[0]?.word ?? '') || namesDoer(text, named);
 }
 
 /** The word at `verb`, with a t, has a doer before it, so the `u` behind it is an object: "een collega belt u". */

@@ -14,6 +14,10 @@ export const NAMES_BSN = /(?<!\p{L})(?:bsn|burger ?serv|sofi)/iu;
 const NEAR = 60;
 /** The same for the word bsn. */
 const FAR = 90;
+/** A country's number before it, and perhaps the zero that is left out abroad: of a telephone. */
+const OF_TELEPHONE = /(?:\+|(?<!\d)00) ?\d{2}[ .-]{0,3}(?:\(0\)[ .-]{0,2})?$/;
+/** UTF-16 units. */
+const LONGEST_COUNTRY = 14;
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /** The eleven test of the burgerservicenummer; eight digits get the zero that was dropped in front. */
@@ -37,6 +41,7 @@ export function findBsn(text: string): Span[] {
   return [...candidates, ...loose].filter(({ start, end, match }) => {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 9 || !passesElevenTest(digits)) return false;
+    if (OF_TELEPHONE.test(text.slice(Math.max(0, start - LONGEST_COUNTRY), start))) return false;
     const label = labelOf(text, start, end);
     // "Mijn BSN begint met een nul maar jullie formulier haalt die weg"
     if (digits.length === 8)
