@@ -87,7 +87,7 @@ export const SUBJECTS: readonly Subject[] = [
     places: REQUEST_PLACES,
     judgements: one(
       'data that is named is asked for',
-      2000,
+      3000,
       ({ requests }) => requestExamples(requests),
       FIRM,
     ),

@@ -6,15 +6,16 @@ import { type Judged, learntFrom, PLACES_AROUND, weighAround } from '../words-ar
 import type { Label } from './ask-phrases';
 import { isMailAddress } from './data-in-context';
 import { LIKELY_REQUEST } from './likely-request-weights';
+import { mayBeAsked } from './may-be-asked';
 import type { DataFound } from './named-data';
 
 /** The places around what is named; what a longer word in its sentence begins with; and the first word of it. */
 export const REQUEST_PLACES = `${PLACES_AROUND}to`;
 const STEM = PLACES_AROUND.length;
 const FIRST = STEM + 1;
-/** Where the words speak so clearly, nothing else has to; where they speak so little, nothing else helps. */
-const SURE = weightFor(0.7);
-const DOUBTED = weightFor(0.2);
+/** How likely it must be that the reader is asked for it. */
+const ENOUGH = weightFor(0.6);
+const CERTAIN = weightFor(0.9);
 /** A list of more is no question of an agent. */
 const MOST = 24;
 const STEP = 2;
@@ -30,44 +31,49 @@ const BEHIND = countSign('behind', FEW);
 
 const weighed = weighedWords(LIKELY_REQUEST, REQUEST_PLACES);
 
-/** How the words of a message speak of one kind of data: plainly as one asks for it, plainly not, or neither. */
-export type Likeliness = 'sure' | 'doubted' | 'open';
-
-/** The place where they speak of it most, as the index of a word. */
-export interface LikelyRequest {
-  readonly likeliness: Likeliness;
-  readonly at: number;
+/** What grammar says of a message. */
+export interface ByGrammar {
+  /** The kinds of data that it asks for. */
+  readonly asked: ReadonlySet<PersonalDataType>;
+  /** Of those, the ones asked after as a state of somebody, and as a place. */
+  readonly states: ReadonlySet<PersonalDataType>;
+  readonly places: ReadonlySet<PersonalDataType>;
+  /** The numbers of the sentences with a way to ask in them. */
+  readonly asking: ReadonlySet<number>;
 }
 
 /**
- * How the words around them speak of the kinds of data that a message names: "van wie is de bankrekening en wat staat er als
- * IBAN op?" Learnt from our own labelled sentences, of which `tests/learn` weighs the words; no word decides by itself.
+ * The kinds of data that a message likely asks for, of those it names and those grammar says it asks for. What grammar says
+ * is weighed with the words around the data: "van wie is de bankrekening en wat staat er als IBAN op?" Learnt from our own
+ * labelled sentences, of which `tests/learn` weighs the words; nothing decides by itself.
  */
 export function likelyRequests(
   words: Words,
   named: readonly Found<Label>[],
-): ReadonlyMap<PersonalDataType, LikelyRequest> {
-  const most = new Map<PersonalDataType, number>();
-  const likely = new Map<PersonalDataType, LikelyRequest>();
-  for (const { type, judged } of mentionsIn(words, named)) {
+  grammar: ByGrammar,
+): ReadonlySet<PersonalDataType> {
+  if (named.length > MOST) return grammar.asked;
+  const likely = new Set<PersonalDataType>();
+  for (const { type, judged } of mentionsIn(words, named, grammar)) {
+    if (likely.has(type)) continue;
     const weight = weighMention(words, judged);
-    if (weight <= (most.get(type) ?? Number.NEGATIVE_INFINITY)) continue;
-    most.set(type, weight);
-    likely.set(type, { likeliness: likelinessOf(weight), at: judged.at });
+    if (weight <= ENOUGH) continue;
+    // "Graag even geduld, ik zoek uw adres op": where grammar sees no request, it may see why there can be none.
+    if (grammar.asked.has(type) || weight > CERTAIN || mayBeAsked(words, named, type, judged.at))
+      likely.add(type);
   }
   return likely;
 }
-
-const likelinessOf = (weight: number): Likeliness =>
-  weight > SURE ? 'sure' : weight < DOUBTED ? 'doubted' : 'open';
 
 /** Of every kind of data what is learnt from, for each place where it is named. */
 export function learntFromMentions(
   words: Words,
   named: readonly Found<Label>[],
+  grammar: ByGrammar,
 ): ReadonlyMap<PersonalDataType, string[][]> {
   const learnt = new Map<PersonalDataType, string[][]>();
-  for (const { type, judged } of mentionsIn(words, named)) {
+  if (named.length > MOST) return learnt;
+  for (const { type, judged } of mentionsIn(words, named, grammar)) {
     const all = learnt.get(type) ?? [];
     learnt.set(type, all);
     const { first, last } = judged.sentence;
@@ -99,22 +105,42 @@ interface Mention {
   readonly judged: Judged;
 }
 
-function mentionsIn(words: Words, named: readonly Found<Label>[]): Mention[] {
-  if (named.length > MOST) return [];
+function mentionsIn(words: Words, named: readonly Found<Label>[], grammar: ByGrammar): Mention[] {
   const kinds = new Map<number, Set<PersonalDataType>>();
   const mentions = named.filter(isNamed);
   for (const { sentence, label } of mentions)
     kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(label.type));
-  return mentions.flatMap((match) => {
+  const found = mentions.flatMap((match): Mention[] => {
     const sentence = words.sentences[match.sentence];
     if (!sentence || words.tokens[match.from]?.quoted) return [];
+    const { type: kind } = match.label;
+    const type = kind === 'street-address' && isMailAddress(words, match) ? ('email' as const) : kind;
     const signs = signsOf(words, sentence, match, kinds.get(match.sentence)?.size ?? 0);
-    const { type } = match.label;
-    return {
-      type: type === 'street-address' && isMailAddress(words, match) ? ('email' as const) : type,
-      judged: { sentence, at: match.from, signs, wide: true },
-    };
+    if (grammar.asking.has(match.sentence)) signs.push('asking');
+    signs.push(...signsOfGrammar(type, grammar));
+    return [{ type, judged: { sentence, at: match.from, signs, wide: true } }];
   });
+  return [...found, ...unnamed(words, found, grammar)];
+}
+
+/** What grammar says is asked for without its name: "waar woont u?" The sentence that asks stands for it. */
+function unnamed(words: Words, found: readonly Mention[], grammar: ByGrammar): Mention[] {
+  const sentence = words.sentences.find(({ asks }) => asks) ?? words.sentences[0];
+  if (!sentence) return [];
+  return [...grammar.asked]
+    .filter((type) => !found.some((mention) => mention.type === type))
+    .map((type) => {
+      const signs = ['not-named', SENTENCES(words.sentences.length), ...signsOfGrammar(type, grammar)];
+      return { type, judged: { sentence, at: sentence.first, signs, wide: true } };
+    });
+}
+
+function signsOfGrammar(type: PersonalDataType, { asked, states, places }: ByGrammar): string[] {
+  const signs = [`kind-${type}`];
+  if (asked.has(type)) signs.push('grammar', `grammar-${type}`);
+  if (states.has(type)) signs.push('asked-state');
+  if (places.has(type)) signs.push('asked-place');
+  return signs;
 }
 
 const isNamed = (match: Found<Label>): match is DataFound =>
