@@ -1,27 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { asMeant } from '../../../utils/dutch/asks/as-meant';
+import { asksByGrammar } from '../../../utils/dutch/asks/asks-by-grammar';
 import { dataNamed } from '../../../utils/dutch/asks/data-named';
-import { likelyRequests } from '../../../utils/dutch/asks/likely-request';
+import { type ByGrammar, likelyRequests } from '../../../utils/dutch/asks/likely-request';
+import type { PersonalDataType } from '../../../utils/dutch/dutch-reading';
 import { prepareText } from '../../../utils/dutch/prepared-text';
 import { itAsks, itAsksNothing } from './asked';
 
-const likely = (text: string) => {
+/** What is likely asked for, when grammar says it of `said`; of what it does say itself when that is left out. */
+const likely = (text: string, said?: readonly PersonalDataType[]) => {
   const words = asMeant(prepareText(text).words);
-  return Object.fromEntries(
-    [...likelyRequests(words, dataNamed(words))].map(([type, { likeliness }]) => [type, likeliness]),
-  );
+  const named = dataNamed(words);
+  const grammar: ByGrammar = asksByGrammar(words, named);
+  return [...likelyRequests(words, named, said ? { ...grammar, asked: new Set(said) } : grammar)];
 };
 
 describe('how the words around it speak of data', () => {
   it.each([
-    ['Om u te vinden heb ik uw geboortedatum nodig.', { 'date-of-birth': 'sure' }],
-    ['Maak op de kopie het burgerservicenummer onleesbaar.', { bsn: 'doubted' }],
-    ['Uw rekeningnummer en uw adres heb ik aangepast, u hoeft niets meer te doen.', { iban: 'doubted' }],
-  ])('%s', (text, expected) => expect(likely(text)).toMatchObject(expected));
+    ['Om u te vinden heb ik uw geboortedatum nodig.', ['date-of-birth']],
+    ['Wat is uw IBAN?', ['iban']],
+  ] as const)('also where grammar sees nothing: %s', (text, types) =>
+    expect(likely(text, [])).toEqual(types),
+  );
 
-  it('is not judged in a quotation, nor in a list that no agent asks for', () => {
-    expect(likely('"Wat is uw pincode?" vroeg ze.')).toEqual({});
-    expect(likely('bsn, iban, kenteken, '.repeat(20))).toEqual({});
+  it.each([['Uw rekeningnummer en uw adres heb ik aangepast, u hoeft niets meer te doen.', 'iban']] as const)(
+    'and against what grammar says: %s',
+    (text, type) => expect(likely(text, [type])).toEqual([]),
+  );
+
+  it('what can be none by its sentence takes more than likely words', () => {
+    expect(likely('Graag even geduld, ik zoek uw adres op.', [])).toEqual([]);
+  });
+
+  it('is not judged in a quotation; of a list that no agent asks for grammar tells alone', () => {
+    expect(likely('"Wat is uw pincode?" vroeg ze.')).toEqual([]);
+    expect(likely('bsn, iban, kenteken, '.repeat(20), ['bsn'])).toEqual(['bsn']);
   });
 });
 
