@@ -45,8 +45,8 @@ function national(phone: string): string {
 function asMail(email: string): string {
   return email
     .toLowerCase()
-    .replace(/\s*[([]?(?<![\p{L}\p{N}])(?:apen?staart(?:je)?|at)(?![\p{L}\p{N}])[)\]]?\s*/u, '@')
-    .replace(/\s*\(?(?<![\p{L}\p{N}])(?:punt|dot)(?![\p{L}\p{N}])\)?\s*/gu, '.');
+    .replace(/ ?[([]?(?<![\p{L}\p{N}])(?:apen?staart(?:je)?|at)(?![\p{L}\p{N}])[)\]]? ?/u, '@')
+    .replace(/ ?\(?(?<![\p{L}\p{N}])(?:punt|dot)(?![\p{L}\p{N}])\)? ?/gu, '.');
 }
 
 function isAt(email: string, domain: string): boolean {
@@ -54,7 +54,7 @@ function isAt(email: string, domain: string): boolean {
     asMail(email)
       .split('@')
       .at(-1)
-      ?.replace(/[\])]+$/, '') ?? '';
+      ?.replace(/[\])]$/, '') ?? '';
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
 }
 

@@ -2,7 +2,7 @@ import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
-import type { Words } from '../tokens';
+import type { Sentence, Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { LIKELY_CODE } from './likely-code-weights';
@@ -39,6 +39,8 @@ const speaksOfCode = anyWord(
 );
 const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
 const SERVICE = /^0[89]0[09]$/;
+const REFUSES = wordSet('geen nooit');
+const ADVISED = wordSet('pincode pin code wachtwoord wachtwoorden codes pincodes');
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
@@ -96,7 +98,9 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
     // Once for a sentence: one of nothing but codes must not take long.
     if (looked !== token.sentence) {
       looked = token.sentence;
-      innocent = tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1);
+      innocent =
+        tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1) ||
+        isAdvised(tokens, sentence);
     }
     if (innocent) continue;
     const signs = [
@@ -108,6 +112,15 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
     judged.push({ sentence, at, signs: signs.map((sign) => sign.replaceAll(/\s/g, '_')), wide: true });
   }
   return judged.length > MOST ? [] : judged;
+}
+
+/** "Kies liever geen pincode als 0000": how none should be. */
+function isAdvised(tokens: Words['tokens'], { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    if (!REFUSES.has(tokens[at]?.word ?? '')) continue;
+    if (tokens.slice(at + 1, Math.min(last, at + 4)).some(({ word }) => ADVISED.has(word))) return true;
+  }
+  return false;
 }
 
 /** "Aad" of "Welkom1", "D" of "90210": capitals and small letters are one each, and so are more than four figures. */

@@ -56,7 +56,9 @@ export function findPostcode(text: string, signs: Signs): Span[] {
     if (
       bare &&
       UNITS.has(letters) &&
-      !/^,? ?(?:\p{Lu}|$)/u.test(text.slice(span.end, span.end + 3)) &&
+      (text === text.toUpperCase()
+        ? !/^(?:,|$)/.test(text.slice(span.end))
+        : !/^,? ?(?:\p{Lu}|$)/u.test(text.slice(span.end, span.end + 3))) &&
       !/\d\p{L}?, $/u.test(text.slice(Math.max(0, span.start - 4), span.start))
     )
       return [];

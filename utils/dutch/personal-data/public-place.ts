@@ -30,6 +30,9 @@ const SEATED =
 const LIVES_THERE = /(?<!\p{L})(?:ik woon|woon ik|wij wonen|we wonen|wonen wij|wonen we)(?!\p{L})/u;
 const PRIVATE_TOO =
   /(?<!\p{L})(?:ik woon|woon ik|mijn|mij|buren|buurman|buurvrouw|moeder|vader|zoon|dochter|thuis|ons huis|stuur\p{L}*|bezorg\p{L}*|breng\p{L}*|lever\p{L}*)(?!\p{L})/u;
+// "Op de hoek bij Lindenlaan 33", "tegenover Molenpad 8": where something in the street is.
+const OUTSIDE =
+  /(?:hoek (?:bij|van|met)|(?<!\p{L})tegenover|ter hoogte van|t\.?h\.?v\.?)(?: (?:de|het|nummer|huisnummer))? $/u;
 // "Sherlock Holmes woont op Baker Street 221B, dat weet ik ook wel": that somebody writes makes it nobody's home.
 const TOLD =
   /(?<!\p{L})(?:sherlock|strip|stripversie|roman|detective|film|serie|hoofdpersoon|personage)(?!\p{L})/u;
@@ -56,6 +59,7 @@ export function isPublicPlace(text: string, span: Span, from = 0): boolean {
     text.slice(Math.max(from, span.start - 70), span.start),
   );
   if (asked && DESK.test((asked[1] ?? '').toLowerCase())) return true;
+  if (OUTSIDE.test(lead) && !PRIVATE.test(sentence) && !OF_PERSON.test(sentence)) return true;
   if (WE_SIT.test(sentence) && VISITED.test(text.toLowerCase())) return true;
   const here = text.slice(span.start, span.end);
   // "Milieustraat Industrieweg 40"

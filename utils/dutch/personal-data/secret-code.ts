@@ -87,6 +87,7 @@ function valueBehind(text: string, span: Span, match: string, passed = false): S
     return valueBehind(text, { start: span.start, end: start + raw.length }, match, true);
   const known =
     SECRET_NAME.test(name) ||
+    (name === 'combinatie' && OPENED.test(text)) ||
     (name !== 'codes' &&
       /(?:sms|digid|cvc|cvv|pin|inlog|puk|tan|activerings?|activatie|verificatie|beveiligings?|veiligheids?|toegangs?|recovery|backup|security|eenmalige)-? $/.test(
         lead,
@@ -110,6 +111,9 @@ function valueBehind(text: string, span: Span, match: string, passed = false): S
   if (!known && !typed && !bare && !SENSITIVE.test(around(text, span)) && !/mijn $/.test(lead)) return [];
   return [{ start, end: start + raw.length }];
 }
+
+/** What a combination opens. */
+const OPENED = /sleutelk|slot|kluis|hek|poort|deur|koffer/i;
 
 const A_DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/;
 
@@ -153,7 +157,8 @@ const IS_TYPED =
   /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;
 
 // "Gebruik nooit welkom01 als wachtwoord"
-const ADVISED = /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?) ['"‘]?$/u;
+const ADVISED =
+  /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?|(?:geen|nooit) \p{L}{1,14} (?:als|zoals)) ['"‘]?$/u;
 
 function valuesBefore(text: string, signs: Signs): Span[] {
   if (!/code|pin|wachtwoord|cvc|cvv|puk|combinatie/i.test(text)) return [];

@@ -26,7 +26,7 @@ export interface Articles {
 }
 
 /** Behind an entry that can only be named. */
-const ONLY_NAMED = /\s*~$/;
+const ONLY_NAMED = / ?~$/;
 const WITH_ARTICLE = /^(.+) \((de|het)\)$/;
 const WORD = { ready: true, participle: null, split: false, verb: false, articles: null };
 
