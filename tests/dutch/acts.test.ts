@@ -5,6 +5,9 @@ import { read } from '../../utils/dutch/read';
 const has = (text: string, act: Act) => read(text).acts.has(act);
 
 const DOES: readonly (readonly [Act, string])[] = [
+  ['empathy', 'Het spijt me zo voor u dat uw man er niet meer is.'],
+  ['hardship', 'ik sta rood en de koelkast is leeg'],
+  ['cannot-call', 'Ik wil niet bellen ivm mijn gehoor'],
   ['greeting', 'Goedemiddag mevrouw Yildiz, wat kan ik voor u doen?'.replace('?', '.')],
   ['greeting', 'hoi, mijn pas is kwijt'],
   ['greeting', 'Beste Ahmed, dank voor het wachten.'],
@@ -65,6 +68,13 @@ const DOES: readonly (readonly [Act, string])[] = [
 ];
 
 const DOES_NOT: readonly (readonly [Act, string])[] = [
+  ['apology', 'Dat is uw eigen schuld'],
+  ['apology', 'Dat is niet onze schuld'],
+  ['apology', 'Het spijt me zo voor u dat uw man er niet meer is.'],
+  ['apology', 'Op excuses van de woningbouw wacht ik nu een halfjaar.'],
+  ['hold', 'Als ik u was zou ik even wachten tot maandag'],
+  ['thanks', 'mn moeder heeft de wijkverpleegster al bedankt met een bos bloemen'],
+  ['greeting', 'Beste plek voor een picknicktafel is bij de vijver.'],
   ['greeting', 'Hallo zeg, dit kan toch niet?!'],
   ['greeting', 'We zijn open tot 17.00 uur.'],
   ['greeting', 'De beste tijd om te bellen is ’s ochtends.'],

@@ -60,5 +60,10 @@ export const APOLOGY: Lexicon = {
     'je|u|jullie hoeft|hoef ..3 sorry|excuses|verontschuldigen',
     'brief|film|boek|liedje|nummer sorry',
     'excuses ..2 horen',
+    'uw|je|jouw|jullie|hun|zijn|haar eigen? schuld|fout',
+    'niet ..1 mijn|onze|ons schuld|fout',
+    'excuses|excuus van de|het|jullie|die|een',
+    // Said of what befell the reader it sympathises.
+    'spijt mij|me|ons ..3 voor u|je|jou|jullie|uw',
   ],
 };

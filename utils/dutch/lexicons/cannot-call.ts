@@ -12,6 +12,7 @@ export const CANNOT_CALL: Lexicon = {
     'liever niet ..3 bellen|gebeld|telefonisch|telefoneren',
     'durf|durft ..4 niet ..3 bellen|telefoneren',
     'durf ..2 bellen niet',
+    'niet ..1 bellen ivm|vanwege|door|wegens|omdat',
     'ben|is|zijn|doordat|omdat|want ..3 doof|slechthorend|stom|dove|gehoorbeperkt|spraakgestoord|hardhorend',
     'hoor|horen slecht|niet ..3',
     'doof|dove|slechthorend|slechthorende|gehoorprobleem|gehoorbeperking|hardhorig',

@@ -27,6 +27,7 @@ export const GREETING: Lexicon = {
   ],
   quiet: [
     'een goede|goeie|fijne avond|middag|dag|morgen verder',
+    '< beste plek|plaats|manier|optie|oplossing|moment|tijd|tijdstip|keuze|dag|route|weg|kans',
     'een ..1 goede|goeie|fijne avond|middag|dag|morgen nog',
     '< he wat|dat|die',
     '< hallo|hoi|hey ..1 is er|daar iemand >',

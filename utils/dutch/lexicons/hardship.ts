@@ -26,6 +26,8 @@ export const HARDSHIP: Lexicon = {
     'uit huis ..2 gezet|geplaatst',
     'dakloos|huisuitzetting|ontruiming|ontslagen|deurwaarder|faillissement|failliet|scheiding|gescheiden|mishandeld|mishandeling|gestolen|ingebroken|bestolen|bedreigd|beroofd',
     'ten einde raad',
+    'ik|we|wij sta|staan|stond|stonden ..1 rood',
+    'koelkast|portemonnee ..2 leeg',
     'ernstig|erg ziek',
     'ben ..3 zat|beu|moe|klaar mee|op',
     'word|wordt ..3 gek|moe|ziek|moedeloos|wanhopig van',

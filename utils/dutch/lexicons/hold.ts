@@ -78,6 +78,8 @@ export const HOLD: Lexicon = {
   ],
   quiet: [
     'anders|dan kijk|zoek|help|denk ik|we ..2 even ..2 met ..2 mee',
+    'als ik u|je|jou was ..1 zou|wacht|wachtte ..4',
+    'zou ik ..2 wachten',
     'even checken|controleren|nagaan|kijken of|dat|u|je|jij|het|dus',
     'hoe|hoelang|waarop|waarom|moet|moeten ..6 wachten',
     'niet|lang|langer|uren|weken|maanden|dagen wachten',
