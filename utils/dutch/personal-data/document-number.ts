@@ -46,7 +46,9 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
   const travel =
     named.length > 0
       ? shaped.filter((span) => named.includes(span) || !NOT_A_DOCUMENT.test(before(text, span.start)))
-      : shaped.filter((span) => isUnmistakable(text, span, span.match[0]));
+      : shaped.filter(
+          (span) => isUnmistakable(text, span, span.match[0]) || checksOut(text, span, span.match[0]),
+        );
   const spaced = (signs.digits > 1 && CAPITALS.test(text) ? spansByDigits(text, SPACED, signs) : []).filter(
     (span) => {
       const plain = span.match[0].replace(/[ -]/g, '');
@@ -70,6 +72,34 @@ export function findDocumentNumber(text: string, signs: Signs): Span[] {
     start,
     end,
   }));
+}
+
+const WEIGHTS = [7, 3, 1];
+
+/**
+ * The check digit of a Dutch passport or identity card: the ninth sign, over the eight before it (ICAO Doc 9303, weights
+ * 7-3-1, A is 10). False for anything that is not nine plain letters and figures with a figure at the end.
+ */
+export function passesDocumentCheck(number: string): boolean {
+  if (!/^[A-Z\d]{8}\d$/i.test(number)) return false;
+  const sum = [...number.slice(0, -1)].reduce(
+    (total, sign, at) => total + Number.parseInt(sign, 36) * (WEIGHTS[at % 3] ?? 0),
+    0,
+  );
+  return sum % 10 === Number(number.at(-1));
+}
+
+// More letters in a row are a word or a name: "vrijdag13".
+const OF_WORD = /[a-z]{5}/i;
+
+/** The check digit is right, and nothing in front calls it something else: "ze vroegen KTN406187, klopt die?" */
+function checksOut(text: string, span: Span, value: string): boolean {
+  return (
+    passesDocumentCheck(value) &&
+    value === value.toUpperCase() &&
+    !OF_WORD.test(value) &&
+    !NOT_A_DOCUMENT.test(before(text, span.start))
+  );
 }
 
 /** An answer that is nothing else, or what a text about a number shows: "daar staat NRF7L2KC9". */
