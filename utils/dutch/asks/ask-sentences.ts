@@ -14,6 +14,8 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
     [
       'geboren op|in|wanneer >',
       'van welk jaar ..4 @you',
+      'geboren op welk|welke ..1 dag|datum',
+      'op|in welk|welke ..1 dag|datum|jaar ..12 ter wereld',
       '< @you geboren >',
       'wanneer|wnr|hoe ..5 geboren|jarig',
       'uw|je|jouw geboortejaar|geboortedag|verjaardag',
@@ -53,7 +55,7 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'laat ..2 nummer ..2 achter',
       'stuur|app|mail|sms|geef|laat mij|me|ons ..2 uw|je|jouw nummer',
       'nummer om @you ..2 op? ..2 bellen|bereiken',
-      'waarop ..5 @you ..4 bellen|bereiken|bereik',
+      'waarop ..5 @you ..4 bellen|bereiken|bereik|bereikbaar',
       'hoe kan|kunnen|mag|mogen|krijgt|krijg ..4 @you ..4 bellen|bereiken|pakken',
       'hoe|waarop we|wij|ik|hij|ze|de|onze ..2 @you ..3 bellen|bereiken|bereik',
       '< bereikbaar op|onder >',

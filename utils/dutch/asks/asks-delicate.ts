@@ -64,6 +64,7 @@ export const ASKS_DELICATE: readonly (readonly [PersonalDataType, readonly strin
       'waar komt|kom @you ..2 oorspronkelijk vandaan',
       '@have @you ..6 gevangenis|vastgezeten|detentie|celstraf|taakstraf|justitie|reclassering',
       '@are @you ..2 gelovig|religieus|gedoopt|islamitisch|joods|hetero|gay|lid ..5 >',
+      'komt|kom|bent|ben @you ..2 van oorsprong|origine|afkomst ..1 uit',
       'welk|welke ..1 geslacht|afkomst|ras|etniciteit|nationaliteit ..2 familie',
       'uit welk land|landen|cultuur ..6 familie|ouders|oorspronkelijk|afkomstig',
       'wat is|zijn ..2 achtergrond|wortels|roots',

@@ -14,7 +14,7 @@ export const REQUEST_PLACES = `${PLACES_AROUND}to`;
 const STEM = PLACES_AROUND.length;
 const FIRST = STEM + 1;
 /** How likely it must be that the reader is asked for it. */
-const ENOUGH = weightFor(0.6);
+const ENOUGH = weightFor(0.5);
 const CERTAIN = weightFor(0.9);
 /** A list of more is no question of an agent. */
 const MOST = 24;

@@ -141,6 +141,9 @@ export const ASKED_DATA: readonly (readonly [PersonalDataType, readonly string[]
     [
       'kaartnummer ..6 visa|mastercard|amex|creditcard',
       'visa|mastercard|amex nummer|kaartnummer|gegevens',
+      'cc nummer|nr|numer',
+      'cc-nummer',
+      'american express',
       'creditcardnummer|creditcardgegevens|creditcard-nummer|kredietkaartnummer|kaartgegevens',
       'nummer|gegevens van|op uw|je|jouw|de creditcard|kredietkaart|visa|mastercard',
       'creditcard|kredietkaart|creditkaart|creditkaartnummer|kreditkaart',

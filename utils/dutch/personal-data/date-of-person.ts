@@ -3,7 +3,7 @@ import { isLongAgo } from './date-patterns';
 import { after, before } from './surroundings';
 
 const RELATIVE =
-  '(?:man|vrouw|partner|kids|mannetje|oma|opa|baby(?:tje)?|tante|oom|zwager|jongste|oudste|middelste|echtgenoo?te?|verloofde|tweeling|kleine|kleintje|peuter|kleuter|jongen|neef|nicht|cliënt|huisgenoot|(?:\\p{L}{1,12})?(?:zoon|dochter|moeder|vader|kind|zus|broer|vriend|vriendin)|(?:\\p{L}{1,8})?(?:zoon|dochter|kind|meis|neef|nicht|zus|broer)(?:t|et)?je)';
+  '(?:man|vrouw|partner|(?:groot|schoon)?ouders|kids|mannetje|oma|opa|baby(?:tje)?|tante|oom|zwager|jongste|oudste|middelste|echtgenoo?te?|verloofde|tweeling|kleine|kleintje|peuter|kleuter|jongen|neef|nicht|cliënt|huisgenoot|(?:\\p{L}{1,12})?(?:zoon|dochter|moeder|vader|kind|zus|broer|vriend|vriendin)|(?:\\p{L}{1,8})?(?:zoon|dochter|kind|meis|neef|nicht|zus|broer)(?:t|et)?je)';
 const NAME = '\\p{Lu}\\p{L}{1,20}';
 // "Ik ben van …", "hij is er een van …", "bent u de meneer van …"
 const SUBJECT = `(?:ik|hij|zij|ze|u|je|wie|${RELATIVE})(?: ${NAME})?`;
@@ -35,7 +35,7 @@ const ITS_CHILD = new RegExp(
 const OF_PAPER =
   /(?<!\p{L})(?:\p{L}*(?:akte|knipsel|artikel|stuk|verhaal|verslag)|brief|foto|krant|factuur|rekening|melding|aanvraag|mail|bericht|papieren|boete)(?: (?:van|voor|aan|door|met|over))? (?:mijn|onze|ons|de|zijn|haar|m'n|mn|een) \p{L}{1,20}(?: \p{Lu}\p{L}+)? ?(?:van|[(,]) ?$/iu;
 const BEHIND_RELATIVE =
-  /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|wordt|krijgt|en|nog|al|ook|op|naar|graag|zelf|uit)(?!\p{L}))/u;
+  /^(?: ?[),.;]|$| (?:heeft|is|zit|staat|gaat|moet|mag|kan|wil|woont|was|wordt|krijgt|en|nog|al|ook|op|naar|graag|zelf|uit|\p{L}{3,9}t)(?!\p{L}))/u;
 // "Jolanda Prins, van 9 mei 1973": a first and a last name, or a title and a name.
 const OF_NAME = new RegExp(
   `(?:(?:^|[^\\p{L}.])${NAME}(?: (?:van|de|der|den|ter|ten|el)){0,2} ${NAME}|(?:[Mm]evr|[Mm]evrouw|[Mm]w|[Dd]hr|[Mm]eneer|[Hh]eer)\\.? (?:\\S{1,12} )?(?:van |de |der |den ){0,2}\\p{L}{2,25}|(?<!\\p{L})\\p{L}\\.? (?:van |de |der |den ){0,2}\\p{L}{2,25}|naam:? [^.!?\\n]{3,30}),? ?\\(?(?:van )?$`,

@@ -25,7 +25,7 @@ const SPECIMEN = /^speci\d/i;
 const BY_TURNS = /^[a-z]{2,}\d+[a-z]/i;
 /** What else is numbered so, in small letters. */
 export const NOT_A_DOCUMENT =
-  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|bib(?:liotheek)?pas|biebpas|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord|serie|frame|chassis|onderdeel/;
+  /zaak|melding|dossier|kenmerk|referentie|bestel|order|factuur|klant|kvk|telefoon|\btel\b|mobiel|ticket|isbn|pasnummer|bib(?:liotheek)?pas|biebpas|lener|aanvraagn|afspraak|bonn|reservering|rekening|code|barcode|volgnummer|nummerplaat|kenteken|aanvraag met|postcode|wachtwoord|serie|frame|chassis|onderdeel|bezwaarschrift|beschikking|aanslag|besluit/;
 
 /** All that is written as the number of a document may be, whatever is said around it. */
 export function documentShapes(text: string, signs: Signs): Span[] {

@@ -130,6 +130,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'suiker',
     `(?:heb|heeft) (?:ook |al jaren |zelf |zware |helaas |\\S{1,6} jaar )?_(?:$| ,| (?:en|dus|sinds|maar|type|in) )| (?:door|vanwege|met) (?:mijn |zijn |haar |de )?_(?:$| ,| (?:mag|moet) )`,
   ],
+  // Of three letters, or a word with another meaning: what stands before it tells.
+  [
+    'ms als ass staar',
+    ` (?:vanwege|door|wegens|ivm|met|sinds|ondanks) ${MY} _(?: |$)|(?:vanwege|wegens|ivm|door|met) _ (?:aan|in) (?:beide|twee|mijn|het|een|zijn|haar) `,
+  ],
   // How somebody feels.
   [
     'verwachting',

@@ -15,9 +15,11 @@ const WORDS = wordSet(
 );
 // "Een 2400 HR", "zaaknummer 2024 AB 11": a make, a type or a number with a name of its own.
 const TYPE =
-  /(?:^|[^\p{L}])(?:(?:type|model|merk|nen|iso|versie|serie|kenmerk|dossier|zaak|kavel|perceel|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|kaart |een (?:\p{L}{2,14} )?)$/u;
+  /(?:^|[^\p{L}])(?:(?:type|model|merk|nen|iso|versie|serie|kenmerk|dossier|zaak|zaal|lokaal|kamer|ruimte|kavel|perceel|kaartblad|partij|artikel|\p{L}+(?:nummer|nr))(?: \p{L}{2,14})?[.:,]? (?:nummer )?|kaart |een (?:\p{L}{2,14} )?)$/u;
 // What forms show in the field.
 const EVERYBODYS = /^(?:1234(?:ab|xx)|9999xx)$/i;
+// "Scheldeplein 88, 5215 nt"
+const BEHIND_HOUSE = /[a-z] \d{1,4}(?: ?-?[a-z]{1,3}| ?-\d{1,3})?(?:, ?|\n)$/i;
 const HOUSE_NUMBER = /huis(?:nummer|nr)[.:,]? $/;
 const ADDRESS = /postcode|\bpc\b|adres|woon|wonen|woning|huis|verhui|bezorg|straat|laan|weg\b|pand|\bthuis/;
 
@@ -49,6 +51,7 @@ export function findPostcode(text: string, signs: Signs): Span[] {
       return [];
     const named =
       ADDRESS.test(lead) ||
+      BEHIND_HOUSE.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
       /^[ ,]*(?:is|adres|als)?[^.]{0,15}(?:postcode|adres|huisnummer)/.test(after(text, span.end, 30));
     const upper = letters === letters.toUpperCase();
     const bare = upper && gap !== '' && house === '' && !named;
