@@ -1,4 +1,3 @@
-import { idOf } from './lexeme';
 import { isWholeWords, wordsOfPlace } from './phrase';
 import type { Words } from './tokens';
 import { isCommon } from './word-frequency';
@@ -26,8 +25,8 @@ const LONG = 40;
  * the first message, and most of them no message of the day will need.
  */
 export class WaitingPhrases {
-  /** By the number of a word. */
-  readonly #byWord: (readonly Waiting[] | undefined)[] = [];
+  // By the word itself: most of them will never be met, and need no lexeme until they are.
+  readonly #byWord = new Map<string, readonly Waiting[]>();
   readonly #byPlace = new Map<string, Waiting>();
 
   /** Lets a phrase wait; false when none of its words has to stand in a text, so that it must be read at once. */
@@ -44,10 +43,10 @@ export class WaitingPhrases {
   take({ tokens }: Words): readonly WaitingPhrase[] {
     let taken: WaitingPhrase[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
-      const id = tokens[at]?.lexeme.id ?? 0;
-      const here = id < this.#byWord.length ? this.#byWord[id] : undefined;
+      const word = tokens[at]?.word ?? '';
+      const here = this.#byWord.get(word);
       if (!here) continue;
-      this.#byWord[id] = undefined;
+      this.#byWord.delete(word);
       taken ??= [];
       for (const waiting of here) {
         taken.push(...waiting.phrases);
@@ -62,9 +61,8 @@ export class WaitingPhrases {
   #begin(waiting: Waiting): void {
     this.#byPlace.set(waiting.place, waiting);
     for (const word of wordsOfPlace(waiting.place)) {
-      const id = idOf(word);
-      while (this.#byWord.length <= id) this.#byWord.push(undefined);
-      this.#byWord[id] = [...(this.#byWord[id] ?? NONE), waiting];
+      const others = this.#byWord.get(word);
+      this.#byWord.set(word, others ? [...others, waiting] : [waiting]);
     }
   }
 }
