@@ -1,5 +1,6 @@
 import { type Cost, cost, type Job } from './detectors-process';
 import { type Measured, size } from './detectors-table';
+import { conversation } from './detectors-texts';
 import { ms, quantile, type Row } from './row';
 
 /** Rounds after which a browser has made few patterns fast. */
@@ -22,8 +23,11 @@ export async function barRows(
 ): Promise<Row[]> {
   const fresh = await cost({ ...job, subject: read.subject, warmUps: FRESH });
   const all = await cost({ ...job, subject: whole.subject });
+  const talk = conversation(job.texts.length);
+  const said = await cost({ ...job, subject: read.subject, warmUp: talk, texts: talk });
   return [
-    timeRow('one message of some 200 characters through `read`', own.p95),
+    timeRow('one message of some 200 characters through `read`, of labelled sentences', own.p95),
+    timeRow('the same, of what is said in our scenarios', p95(said)),
     timeRow('the same with all of care and plain language worked out at once', p95(all)),
     {
       what: `the same through \`read\`, among the first ${((FRESH + job.rounds) * job.texts.length).toLocaleString('en')} messages`,

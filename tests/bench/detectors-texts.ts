@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { readSets } from '../eval/items';
 
 /** UTF-16 units; the run's number is put behind it. */
@@ -19,12 +21,32 @@ export function messages(count: number): string[] {
     // A large prime as the step: neighbours in a file are alike.
     return sentences[(next++ * 7919) % sentences.length] ?? '';
   };
-  return Array.from({ length: count }, () => {
-    let text = take();
-    while (text.length < LENGTH) text += ` ${take()}`;
-    const cut = text.lastIndexOf(' ', LENGTH);
-    return text.slice(0, cut > 0 ? cut : LENGTH);
-  });
+  return Array.from({ length: count }, () => joined(take));
+}
+
+const SCENARIOS = 'tests/scenarios';
+const scenarioSchema = z.object({ events: z.array(z.object({ text: z.optional(z.string()) })) });
+
+/**
+ * The same, made of what agents and citizens say to one another in our scenarios, in that order: half of the labelled
+ * sentences are there to be difficult, and these are not.
+ */
+export function conversation(count: number): string[] {
+  const said = readdirSync(SCENARIOS)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => scenarioSchema.parse(JSON.parse(readFileSync(`${SCENARIOS}/${file}`, 'utf8'))).events)
+    .flatMap(({ text }) => text ?? []);
+  let next = 0;
+  return Array.from({ length: count }, () => joined(() => said[next++ % said.length] ?? ''));
+}
+
+/** Takes until there is enough, and cuts at a space. */
+function joined(take: () => string): string {
+  let text = take();
+  while (text.length < LENGTH) text += ` ${take()}`;
+  const cut = text.lastIndexOf(' ', LENGTH);
+  return text.slice(0, cut > 0 ? cut : LENGTH);
 }
 
 /** What a hostile text consists of: each is the start of something that a careless pattern would go on looking for. */
