@@ -28,9 +28,9 @@ export async function barRows(
   return [
     timeRow('one message of some 200 characters through `read`, of labelled sentences', own.p95),
     timeRow('the same, of what is said in our scenarios', p95(said)),
-    timeRow('the same with all of care and plain language worked out at once', p95(all)),
+    timeRow('the first with all of care and plain language worked out at once', p95(all)),
     {
-      what: `the same through \`read\`, among the first ${((FRESH + job.rounds) * job.texts.length).toLocaleString('en')} messages`,
+      what: `the first, among the first ${((FRESH + job.rounds) * job.texts.length).toLocaleString('en')} messages`,
       measured: ms(p95(fresh) / 1000),
       bar: null,
       holds: true,

@@ -5,6 +5,8 @@ import { read } from '../../utils/dutch/read';
 const has = (text: string, act: Act) => read(text).acts.has(act);
 
 const DOES: readonly (readonly [Act, string])[] = [
+  ['thanks', 'Mijn man heeft de brief gekregen, bedankt!'],
+  ['apology', 'Het spijt ons voor uw lange wachttijd'],
   ['empathy', 'Het spijt me zo voor u dat uw man er niet meer is.'],
   ['hardship', 'ik sta rood en de koelkast is leeg'],
   ['cannot-call', 'Ik wil niet bellen ivm mijn gehoor'],

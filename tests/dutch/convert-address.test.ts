@@ -42,6 +42,14 @@ describe('changing the form of address', () => {
     ['Uw huismeester heeft u gezien.', 'Je huismeester heeft je gezien.'],
     ['De pas die u kreeg, heeft u morgen nodig.', 'De pas die je kreeg, heb je morgen nodig.'],
     ['Als de monteur komt, heeft u uw pas nodig.', 'Als de monteur komt, heb je je pas nodig.'],
+    [
+      'Mevrouw De Boer, uw aanvraag is binnen, heeft u nog vragen?',
+      'Mevrouw De Boer, je aanvraag is binnen, heb je nog vragen?',
+    ],
+    [
+      'Van de collega die u sprak, heeft u een mail gekregen.',
+      'Van de collega die je sprak, heb je een mail gekregen.',
+    ],
   ])('sees who does it, also across a comma: %s', (u, je) => {
     expect(convertAddress(u, 'je').text).toBe(je);
   });

@@ -7,7 +7,7 @@ const own = {
   phones: ['14 0181', '0181 69 69 69', '+31 6 12 98 76 54'],
   emails: ['k.smit@voorbeeld-bieb.nl'],
   addresses: ['Raadhuislaan 106, 3201 EL Spijkenisse', 'Burgemeester van der Meerstraat 12'],
-  domains: ['https://www.nissewaard.nl', '@waterschaphd.nl'],
+  domains: ['https://www.nissewaard.nl', '@waterschaphd.nl', 'het-punt.nl'],
 };
 const types = (text: string) => read(text, { own }).personalData.map(({ type }) => type);
 
@@ -22,6 +22,7 @@ describe('the data of the organisation itself', () => {
     'Mijn postcode is 3201 EL, nummer 106.',
     'Mijn mail is k punt smit apenstaartje voorbeeld-bieb punt nl.',
     'Mijn mail is k.jansen [at] nissewaard.nl',
+    'Mijn mail is jan@het-punt.nl',
     'Ik woon op Burg. van der Meerstraat 12.',
   ])('is not private: %s', (text) => {
     expect(read(text).personalData.length).toBeGreaterThan(0);

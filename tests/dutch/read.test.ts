@@ -102,6 +102,8 @@ describe('the place of a report', () => {
     ['Mijn cv-ketel is kapot, kan iemand komen? Het is op Lindelaan 22', false],
     ['de kraan is lek bij 3201 AB 12 en ik ben de hele dag aanwezig', false],
     ['er is een lek in de straat bij Lindelaan 22', true],
+    ['Openbaar toilet kapot, Markt 3', true],
+    ['grofvuil bij onze flat, Bosweg 12', true],
   ])('%s → %s', (text, expected) => expect(isLocationOfReport(text)).toBe(expected));
 });
 

@@ -22,8 +22,8 @@ export interface Analysis {
 }
 
 export type LineOutcome =
-  /** `cut`: of so long a text only the beginning was looked at. */
-  | { readonly kind: 'analysed'; readonly analysis: Analysis; readonly cut: boolean }
+  /** `cut`: of a longer text only so many UTF-16 units were looked at; null when all were. */
+  | { readonly kind: 'analysed'; readonly analysis: Analysis; readonly cut: number | null }
   | { readonly kind: 'broken'; readonly reason: string }
   /** An empty line. */
   | { readonly kind: 'nothing' };
@@ -46,7 +46,7 @@ export function analyseLine(line: string, allActs: boolean): LineOutcome {
   const reading = read(text);
   return {
     kind: 'analysed',
-    cut: text.length > MAX_ANALYSED,
+    cut: text.length > MAX_ANALYSED ? MAX_ANALYSED : null,
     analysis: {
       id,
       personalData: reading.personalData.map(({ start, end, type }) => ({ start, end, type })),

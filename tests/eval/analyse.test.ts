@@ -31,8 +31,8 @@ describe('one line', () => {
 
   test('says of a long text that only its beginning was looked at', () => {
     const line = (text: string) => analyseLine(JSON.stringify({ id: 'a', text }), false);
-    expect(line('a '.repeat(10_001))).toMatchObject({ kind: 'analysed', cut: true });
-    expect(line('a '.repeat(9_000))).toMatchObject({ cut: false });
+    expect(line('a '.repeat(10_001))).toMatchObject({ kind: 'analysed', cut: 20_000 });
+    expect(line('a '.repeat(9_000))).toMatchObject({ cut: null });
   });
 
   test('asks for data only when an agent may have written it', () => {

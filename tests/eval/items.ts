@@ -45,16 +45,30 @@ export interface LabelledSets {
   readonly care: readonly CareItem[];
 }
 
+const FILES = {
+  personalData: 'pii.jsonl',
+  requests: 'pii-request.jsonl',
+  address: 'address-form.jsonl',
+  acts: 'dialogue-acts.jsonl',
+  conversion: 'conversion.jsonl',
+  care: 'care.jsonl',
+};
+
 /** Reads a folder of labelled sentences. Throws a {@link BrokenSet} when one does not have the agreed form. */
 export function readSets(folder: string): LabelledSets {
   return {
-    personalData: readItems(`${folder}/pii.jsonl`, personalDataItem),
-    requests: readItems(`${folder}/pii-request.jsonl`, requestItem),
-    address: readItems(`${folder}/address-form.jsonl`, addressItem),
-    acts: readItems(`${folder}/dialogue-acts.jsonl`, actItem),
-    conversion: readItems(`${folder}/conversion.jsonl`, conversionPair),
-    care: readItems(`${folder}/care.jsonl`, careItem),
+    personalData: readItems(`${folder}/${FILES.personalData}`, personalDataItem),
+    requests: readItems(`${folder}/${FILES.requests}`, requestItem),
+    address: readItems(`${folder}/${FILES.address}`, addressItem),
+    acts: readItems(`${folder}/${FILES.acts}`, actItem),
+    conversion: readItems(`${folder}/${FILES.conversion}`, conversionPair),
+    care: readItems(`${folder}/${FILES.care}`, careItem),
   };
+}
+
+/** The files with labelled sentences that a folder holds. */
+export function setsIn(folder: string): readonly string[] {
+  return Object.values(FILES).filter((file) => existsSync(`${folder}/${file}`));
 }
 
 function readItems<Schema extends z.ZodMiniType>(path: string, schema: Schema): z.infer<Schema>[] {

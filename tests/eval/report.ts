@@ -3,6 +3,8 @@ import { evaluate } from './evaluate';
 import { printErrors, printResult } from './print-result';
 import { reached } from './result';
 
+export { setsIn } from './items';
+
 /** How the outcome is shown. */
 export interface ReportOptions {
   readonly json: boolean;

@@ -35,14 +35,16 @@ function asElsewhere(
   grammar: ByGrammar,
   named: readonly PersonalDataType[],
 ): ByGrammar {
-  const asked = [...new Set([...named, ...grammar.asked])].filter((type) => {
+  const kept = [...new Set([...named, ...grammar.asked])].filter((type) => {
     const right = asks.includes(type);
     const chance = percentOf(`${id} ${type}`);
     return grammar.asked.has(type)
       ? !right || chance >= MISSED_ELSEWHERE
       : !right && chance < WRONG_ELSEWHERE;
   });
-  return { ...grammar, asked: new Set(asked) };
+  const asked = new Set(kept);
+  const of = (types: ReadonlySet<PersonalDataType>) => new Set([...types].filter((type) => asked.has(type)));
+  return { ...grammar, asked, states: of(grammar.states), places: of(grammar.places) };
 }
 
 function kindsOf(named: ReturnType<typeof dataNamed>): PersonalDataType[] {

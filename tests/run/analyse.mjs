@@ -5,7 +5,7 @@ import { prepareQuietly } from './prepare-quietly.mjs';
 const USE = `Usage: npm run -s analyse < FILE
 One JSON object per line in: {"id", "text", "role"?: "citizen" | "agent"}
 One JSON object per line out: {"id", "personalData", "asksFor", "addressForm", "acts"}
-Of a text of over 20,000 UTF-16 units only that much is looked at, and a line on stderr says so.
+Of a very long text only the beginning is looked at, and a line on stderr says so.
   --all-acts   also the acts that only serve single rules (advice, deferral, question ...)`;
 
 const wrong = process.argv.slice(2).find((argument) => argument !== '--all-acts');
@@ -36,7 +36,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Infi
     continue;
   }
   if (outcome.cut)
-    console.error(`Line ${line}: a long text; only its first 20,000 UTF-16 units are looked at.`);
+    console.error(`Line ${line}: a long text; only its first ${outcome.cut} UTF-16 units are looked at.`);
   if (!process.stdout.write(`${JSON.stringify(outcome.analysis)}\n`)) {
     await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

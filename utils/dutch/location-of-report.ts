@@ -4,7 +4,7 @@ const AT_HOME =
   /\b(?:ik woon|wij wonen|we wonen|mijn adres|ons adres|mijn woonadres|mijn huisadres|ik ben verhuisd|ik verhuis|wij verhuizen|ingeschreven|verhuizing)\b/i;
 // What is in a home, and who waits there for somebody to come.
 const INDOORS =
-  /\b(?:cv|ketel|geiser|boiler|kraan|keuken|badkamer|douche|wc|toilet|verwarming|radiator|thermostaat|stopcontact|meterkast|afzuigkap|schimmel|intercom|deurbel|wasmachine|(?:mijn|onze|ons|m'n) (?:\w+ )?(?:woning|huis|flat|appartement|kamer|raam|ramen|deur|voordeur|dak|dakgoot|kelder|zolder|balkon|plafond|gootsteen|afvoer)|ik ben (?:de hele dag |overdag |morgen |vandaag )?(?:thuis|aanwezig)|aanwezig ben)\b|cv-ketel/i;
+  /\b(?:cv|ketel|geiser|boiler|kraan|keuken|badkamer|douche|wc|(?<!openba(?:ar|re) )toilet|verwarming|radiator|thermostaat|stopcontact|meterkast|afzuigkap|schimmel|intercom|deurbel|wasmachine|(?:mijn|onze|ons|m'n) (?:\w+ )?(?:woning|huis|appartement|kamer|raam|ramen|deur|voordeur|dak|dakgoot|kelder|zolder|balkon|plafond|gootsteen|afvoer)|ik ben (?:de hele dag |overdag |morgen |vandaag )?(?:thuis|aanwezig)|aanwezig ben)\b/i;
 const LIMIT = 5_000;
 
 /**

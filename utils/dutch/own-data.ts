@@ -43,10 +43,11 @@ function national(phone: string): string {
 
 /** "k punt smit apenstaartje emmen punt nl" with its signs. */
 function asMail(email: string): string {
-  return email
-    .toLowerCase()
-    .replace(/ ?[([]?(?<![\p{L}\p{N}])(?:apen?staart(?:je)?|at)(?![\p{L}\p{N}])[)\]]? ?/u, '@')
-    .replace(/ ?\(?(?<![\p{L}\p{N}])(?:punt|dot)(?![\p{L}\p{N}])\)? ?/gu, '.');
+  const written = email.toLowerCase();
+  const signed = written.includes('@')
+    ? written
+    : written.replace(/ ?[([](?:at|apen?staart(?:je)?)[)\]] ?| (?:at|apen?staart(?:je)?) /, '@');
+  return signed.replace(/ ?[([](?:punt|dot)[)\]] ?| (?:punt|dot) /g, '.');
 }
 
 function isAt(email: string, domain: string): boolean {

@@ -101,6 +101,11 @@ const SPEAKS: Readonly<Record<DangerKind, readonly string[]>> = {
 };
 
 const STAYS_QUIET: readonly string[] = [
+  'Als het zo lang duurt, hoeft het voor mij niet meer',
+  'Zonder korting hoeft het van mij niet meer',
+  'In de meeste gevallen krijg ik mijn geld niet op tijd',
+  'Mijn dochter is op zoek.',
+  'Mijn zoon is al maanden op zoek, wat kan hij doen?',
   'Ik ben klaar met het leven in de stad en ga verhuizen',
   'Mijn zoon is op zoek naar werk',
   'Mijn pas is zoek',

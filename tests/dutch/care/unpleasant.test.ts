@@ -29,6 +29,7 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
     'luie ambtenaren',
     'val dood jij',
     'val dood',
+    'wat een debiel achter die balie',
     'Je kan de tering krijgen met je parkeerbonnen',
     'wat een idioot ben jij',
     'hoe dom kun je zijn',
@@ -54,6 +55,8 @@ const SPEAKS: Readonly<Record<keyof Unpleasant, readonly string[]>> = {
   ],
   threat: [
     'ik trek je over die balie heen',
+    'Pas maar op als je naar je auto loopt',
+    'Ik ken je kinderen',
     'Dan krijg je een klap voor je kop',
     'ik maak je dood',
     'ik weet waar je werkt',

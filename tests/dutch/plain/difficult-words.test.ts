@@ -44,6 +44,8 @@ describe('difficult words', () => {
     ['Hierbij deel ik u mede dat het klaar is', 'Hierbij vertel ik u dat het klaar is'],
     ['Het verzoek ligt bij een collega', 'De vraag ligt bij een collega'],
     ['Ik verzoek u te bellen', 'Ik vraag u te bellen'],
+    ['het verzoek te laat ontvangen', 'de vraag te laat ontvangen'],
+    ['het verzoek u te legitimeren', 'de vraag u te legitimeren'],
     ['de vergunningen worden gefaciliteerd', 'de vergunningen worden mogelijk gemaakt'],
     ['Het criterium is leeftijd', 'De eis is leeftijd'],
     ['welk tarief geldt?', 'welke prijs geldt?'],
@@ -56,6 +58,7 @@ describe('difficult words', () => {
 
   it.each([
     'U kunt bezwaar maken.',
+    'Uw monitor staat klaar bij de balie.',
     'De beschikking krijgt u met de post.',
     'De leges zijn € 40.',
     'Stichting Conform helpt u graag.',
@@ -74,6 +77,8 @@ describe('difficult words', () => {
   it.each([
     'In het kader van de AVG mag dat niet',
     'Een streng criterium',
+    'een vereiste handtekening',
+    'Het criterium dat geldt',
     'De belanghebbende kan dat',
     'Dat is niet van toepassing op huurders',
     'Betreft uw aanvraag een auto?',

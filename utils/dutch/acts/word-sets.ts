@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 
 /** Words that acknowledge on their own. */
 export const ACK_WORDS = wordSet(
-  'ok oke okee okay oki okey okido okidoki oki-doki okie k kk goed prima top super mooi fijn perfect duidelijk helder begrepen akkoord gelukt snap check genoteerd geweldig uitstekend fantastisch toppie ideaal tof cool nice jaja ahzo hm hmm mm mmm mhm aha ah ahja ach oh o ja jep yep yes yess joe jo jup joh jawel inderdaad klopt zeker gesnapt snappie duimpje great good oki-doki dokie goedzo helemaal kay tuurlijk natuurlijk deal roger sure afgesproken eens idd bon sjiek sebiet zalig ha gezien gelezen check genoteerd jups okey-dokey okeej okeeej oeke okeetjes okey-doke akk duidelijkk alright vetjes prachtig akoord akkord dudelijk yesss yess jepp yup jup',
+  'ok oke okee okay oki okey okido okidoki oki-doki okie k kk goed prima top super mooi fijn perfect duidelijk helder begrepen akkoord gelukt snap check genoteerd geweldig uitstekend fantastisch toppie ideaal tof cool nice jaja ahzo hm hmm mm mmm mhm aha ah ahja ach oh o ja jep yep yes yess joe jo jup joh jawel inderdaad klopt zeker gesnapt snappie duimpje great good oki-doki dokie goedzo helemaal kay tuurlijk natuurlijk deal roger sure afgesproken eens idd bon sjiek sebiet zalig ha gezien gelezen check genoteerd jups okey-dokey okeej okeeej oeke okeetjes okey-doke akk duidelijkk alright vetjes prachtig akoord akkord dudelijk yesss jepp yup',
 );
 
 /** Thanks, as part of an acknowledgement. */

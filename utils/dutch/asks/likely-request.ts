@@ -15,6 +15,7 @@ const STEM = PLACES_AROUND.length;
 const FIRST = STEM + 1;
 /** How likely it must be that the reader is asked for it. */
 const ENOUGH = weightFor(0.5);
+/** So likely that nothing in its sentence weighs against it. */
 const CERTAIN = weightFor(0.9);
 /** A list of more is no question of an agent. */
 const MOST = 24;
@@ -45,7 +46,7 @@ export interface ByGrammar {
 /**
  * The kinds of data that a message likely asks for, of those it names and those grammar says it asks for. What grammar says
  * is weighed with the words around the data: "van wie is de bankrekening en wat staat er als IBAN op?" Learnt from our own
- * labelled sentences, of which `tests/learn` weighs the words; nothing decides by itself.
+ * labelled sentences, of which `tests/learn` weighs the words. In a list of more than {@link MOST} names grammar tells alone.
  */
 export function likelyRequests(
   words: Words,

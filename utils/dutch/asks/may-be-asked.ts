@@ -21,7 +21,7 @@ const WANTS = wordSet('nodig graag weten nog niet geen van');
 
 /**
  * Nothing in its sentence tells that data named at `at` is somebody else's, warned for, received already or asked by a
- * citizen. The words around it may make a request likely; against this they weigh nothing.
+ * citizen. The words around it may make a request likely; against this they count only when they are all but certain.
  */
 export function mayBeAsked(
   words: Words,

@@ -1,4 +1,6 @@
+import { isNoun } from '../convert/word-kinds';
 import type { Span } from '../dutch-reading';
+import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import { PhraseIndex } from '../phrase-index';
 import { CLOSER_READING } from '../phrase-walks';
@@ -24,10 +26,8 @@ const NOUN_BEGINS = wordSet(
 );
 
 const ARTICLES = wordSet("een n ne nen zo'n");
-/** What may stand behind a noun, and names no thing. */
-const GOES_ON = wordSet(
-  'ben bent is zijn was waren die dat met op van in om en of maar zeg hoor toch jij je u jullie ge gij man als daar hier aan bij voor over wie wat zit zitten heeft hebt kan moet wil eerste he hee ook nog ja nee echt gewoon vent kerel mens lul eikel hond',
-);
+// Things that people call so, beside those that are known as nouns.
+const THINGS = wordSet('gedoe regel regels procedure procedures proces gezeik gezeur bedrag tijden');
 
 const phrases = new FrameFinder(INSULT);
 let index: PhraseIndex<Kind> | undefined;
@@ -69,7 +69,7 @@ export function findInsults(words: Words): Insults {
  * "Idioot ingewikkeld", "dat is achterlijk": the word says how something is, not what someone is. "Idioot dat je bent"
  * does say that.
  */
-function describes({ tokens, sentences }: Words, at: number): boolean {
+function describes({ text, tokens, sentences }: Words, at: number): boolean {
   const sentence = sentences[tokens[at]?.sentence ?? -1];
   const before = tokens[at - 1]?.word ?? '';
   if (
@@ -79,8 +79,9 @@ function describes({ tokens, sentences }: Words, at: number): boolean {
     return false;
   if (!sentence || at === sentence.first) return sentence !== undefined && at + 1 < sentence.last;
   // "Wat een idioot systeem": a thing is named behind it.
-  const named = tokens[at + 1];
-  if (ARTICLES.has(before) && named && at + 1 < sentence.last && !GOES_ON.has(named.word)) return true;
+  const named = tokens[at + 1]?.word ?? '';
+  if (ARTICLES.has(before) && gapBefore(text, tokens, at + 1) === ' ' && (isNoun(named) || THINGS.has(named)))
+    return true;
   return !NOUN_BEGINS.has(before);
 }
 

@@ -86,6 +86,7 @@ function namesDoer(text: string, lead: readonly Token[]): boolean {
 
 const BY_PROFESSION =
   /(?:medewerker|monteur|dienst|arts|team|schap|corporatie|beheerder|meester|consulente?|adviseur|inspecteur|coach|begeleider|begeleidster|ambtenaar|opzichter|controleur|coordinator|klantmanager|contactpersoon|deurwaarder)$/;
+const FINITE: ReadonlySet<ReturnType<typeof verbForm>> = new Set(['third', 'plural'] as const);
 const TITLES = wordSet('mevrouw mevr mw meneer dhr heer dokter');
 
 /**
@@ -94,11 +95,18 @@ const TITLES = wordSet('mevrouw mevr mw meneer dhr heer dokter');
  */
 function takesUp(words: Words, verb: number): boolean {
   const { text, tokens, sentences } = words;
-  const first = sentences[tokens[verb]?.sentence ?? -1]?.first ?? verb;
+  const sentence = sentences[tokens[verb]?.sentence ?? -1];
+  // "…, heeft u nog vragen?" begins anew.
+  if (!sentence || sentence.asks || !isApart(words, verb)) return false;
+  const { first } = sentence;
+  if (PREPOSITIONS.has(tokens[first]?.word ?? '')) return false;
   let end = first + 1;
   while (end < verb && !isApart(words, end) && tokens[end]?.word !== 'die') end++;
   const opening = tokens[end]?.word ?? '';
   if (end >= verb || !(opening === 'die' || DETERMINERS.has(opening))) return false;
+  // "…, uw aanvraag is binnen, heeft u …": that is a sentence, and no second name.
+  if (opening !== 'die' && tokens.slice(end, verb).some(({ word }) => FINITE.has(verbForm(word))))
+    return false;
   const named = tokens.slice(first, end);
   return TITLES.has(named[0]?.word ?? '') || namesDoer(text, named);
 }

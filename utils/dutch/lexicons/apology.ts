@@ -64,6 +64,7 @@ export const APOLOGY: Lexicon = {
     'niet ..1 mijn|onze|ons schuld|fout',
     'excuses|excuus van de|het|jullie|die|een',
     // Said of what befell the reader it sympathises.
-    'spijt mij|me|ons ..3 voor u|je|jou|jullie|uw',
+    'spijt mij|me|ons ..3 voor u|je|jou|jullie dat',
+    'spijt mij|me|ons ..3 voor u|je|jou|jullie >',
   ],
 };

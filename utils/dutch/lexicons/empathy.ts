@@ -15,7 +15,8 @@ export const EMPATHY: Lexicon = {
   act: 'empathy',
   only: 'statements',
   phrases: [
-    'spijt mij|me|ons ..3 voor u|je|jou|jullie',
+    'spijt mij|me|ons ..3 voor u|je|jou|jullie dat',
+    'spijt mij|me|ons ..3 voor u|je|jou|jullie >',
     '~ balen dat|van|zeg|als',
     `~ @very? @very? ${BAD} dat @you|de|het|jullie|uw|je|jouw|die|dit|er`,
     'stel|stellen ..3 op prijs dat|wanneer|als',

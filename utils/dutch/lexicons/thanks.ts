@@ -33,7 +33,7 @@ export const THANKS: Lexicon = {
   ],
   quiet: [
     'bedank ik >',
-    'moeder|vader|man|vrouw|zoon|dochter|buurman|buurvrouw|collega|hij|zij|ze heeft|had|hebben ..6 bedankt',
+    'moeder|vader|man|vrouw|zoon|dochter|buurman|buurvrouw|collega|hij|zij|ze heeft|had|hebben ..4 al|ook|netjes|hartelijk|persoonlijk bedankt',
     'is|ben|wordt|werd|zijn ..1 bedankt als|door ..3',
     'moet|kan|wil|zal|mag ik ..4 bedanken',
     'bedankt staat|stond|verschijnt|verscheen|las|lees|komt|kwam|scherm|pagina',

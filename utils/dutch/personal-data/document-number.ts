@@ -92,7 +92,7 @@ export function passesDocumentCheck(number: string): boolean {
 // More letters in a row are a word or a name: "vrijdag13".
 const OF_WORD = /[a-z]{5}/i;
 
-/** The check digit is right, and nothing in front calls it something else: "ze vroegen KTN406187, klopt die?" */
+/** The check digit is right, and nothing in front calls it something else: "ze vroegen KTN406185, klopt die?" */
 function checksOut(text: string, span: Span, value: string): boolean {
   return (
     passesDocumentCheck(value) &&

@@ -40,6 +40,7 @@ const speaksOfCode = anyWord(
 const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
 const SERVICE = /^0[89]0[09]$/;
 const REFUSES = wordSet('geen nooit');
+const SUCH_AS = wordSet('als zoals');
 const ADVISED = wordSet('pincode pin code wachtwoord wachtwoorden codes pincodes');
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
@@ -116,9 +117,10 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
 
 /** "Kies liever geen pincode als 0000": how none should be. */
 function isAdvised(tokens: Words['tokens'], { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) {
-    if (!REFUSES.has(tokens[at]?.word ?? '')) continue;
-    if (tokens.slice(at + 1, Math.min(last, at + 4)).some(({ word }) => ADVISED.has(word))) return true;
+  for (let at = first; at < last - 2; at++) {
+    if (!ADVISED.has(tokens[at]?.word ?? '')) continue;
+    const refused = REFUSES.has(tokens[at - 1]?.word ?? '') || REFUSES.has(tokens[at - 2]?.word ?? '');
+    if (refused && SUCH_AS.has(tokens[at + 1]?.word ?? '')) return true;
   }
   return false;
 }

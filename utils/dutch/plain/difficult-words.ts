@@ -16,8 +16,9 @@ const MODALS = wordSet(
 );
 const DETERMINERS = wordSet('de het een uw je jouw mijn ons onze dit dat deze die hun haar elk elke');
 /** Nouns that look like a form of a verb, and who does what the verb says. */
-const ALSO_NOUNS = wordSet('verzoek verzoeken aanvang verzuim aanschaf');
-const DOERS = wordSet('ik we wij u te jullie ze zij hen');
+const ALSO_NOUNS = wordSet('verzoek verzoeken aanvang verzuim aanschaf monitor');
+const BEFORE_VERB = wordSet('ik we wij u te jullie ze zij hen');
+const BEHIND_VERB = wordSet('ik we wij u jullie hen');
 /** Behind a determiner these say what something is like, and no adverb can. */
 const ALSO_ADJECTIVES = wordSet('eenmalig frequent periodiek separaat schriftelijk cumulatief tijdig');
 /** "Deel ik u mede dat …": behind this part of a verb "dat" begins what is told. */
@@ -96,7 +97,9 @@ function fits(words: Words, { label, from, to }: Found<OfficeEntry>): boolean {
 
 /** Somebody who does it stands next to it: "ik verzoek u", not "het verzoek". */
 function isDone(tokens: readonly Token[], at: number): boolean {
-  return DOERS.has(tokens[at - 1]?.word ?? '') || DOERS.has(tokens[at + 1]?.word ?? '');
+  const before = tokens[at - 1]?.word ?? '';
+  if (DETERMINERS.has(before)) return false;
+  return BEFORE_VERB.has(before) || BEHIND_VERB.has(tokens[at + 1]?.word ?? '');
 }
 
 /** A verb form that can only be an infinitive here: behind "te", or with "kunt", "moet" and the like. */

@@ -30,6 +30,8 @@ const NEUTRAL = wordSet(
   'een geen uw je jouw mijn zijn haar hun jullie van voor met zonder door over bij naar op in uit tegen of en na tot om als per wat',
 );
 
+const RELATIVES = new Set(['dat', 'die']);
+
 /**
  * Puts `plain` in the place of the noun at `tokens[at]` of which the article is another: "het criterium" becomes "de eis".
  * Behind an adjective it is not ready: that would have to change too.
@@ -44,8 +46,10 @@ export function withArticle(
   const first = sentences[tokens[at]?.sentence ?? -1]?.first === at;
   const other =
     before === 'de' || before === 'het' ? before === hard && AGREES.get(before) : AGREES.get(before);
-  if (!first && other) return { from: at - 1, plain: `${other} ${plain}`, ready: true };
-  return { from: at, plain, ready: first || NEUTRAL.has(before) };
+  // "Het criterium dat geldt": what is said of it would have to change too.
+  const alone = !RELATIVES.has(tokens[at + 1]?.word ?? '');
+  if (!first && other) return { from: at - 1, plain: `${other} ${plain}`, ready: alone };
+  return { from: at, plain, ready: alone && (first || NEUTRAL.has(before)) };
 }
 
 function wordBefore(tokens: readonly Token[], at: number): string {

@@ -96,10 +96,9 @@ function spelled(draft: string, { start, end }: DifficultWord): string {
 
 /** "dient … te nemen": what somebody put in between is none of the hard words, and may be data of somebody. */
 function shortened(words: string): string {
-  const all = words.split(/\s+/);
-  const [first = ''] = all;
-  if (!DATA.test(words) && all.length <= LONGEST) return words;
-  return `${first} … ${all.slice(all.at(-2) === 'te' ? -2 : -1).join(' ')}`;
+  const all = words.split(/\s+/).map((word) => (DATA.test(word) ? '…' : word));
+  if (all.length <= LONGEST) return all.join(' ');
+  return [all[0], '…', ...all.slice(all.at(-2) === 'te' ? -2 : -1)].join(' ');
 }
 
 /** What to say instead, in the form of address of this conversation. */

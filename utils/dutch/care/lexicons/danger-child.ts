@@ -87,7 +87,7 @@ export const CHILD = defineFrames({
       `mijn|onze ..1 ${CHILDREN} ..1 kwijt|verloren|kwijtgeraakt >`,
       'vermist|weggelopen|ontvoerd|spoorloos|verdwenen',
       'is|zijn|raakte ..3 zoek >',
-      'is|zijn ..3 zoek al|sinds|en|hier|help|ik|we|wat',
+      'is|zijn zoek al|sinds|en|hier|help|ik|we|wat',
       'niet|nie ..2 thuisgekomen|teruggekomen',
       'niet|nie ..3 thuis gekomen',
       'kan|kunnen|konden ..6 nergens|niet|nie ..2 vinden',
@@ -198,5 +198,5 @@ export const CHILD = defineFrames({
     { label: 'child', needs: ['height', 'small'], within: 16, unlessSentence: ['topic', 'past', 'thing'] },
     { label: 'child', needs: ['abuse'], unlessSentence: ['topic', 'past', 'thing'] },
   ],
-  quiet: HARMLESS,
+  quiet: [...HARMLESS, 'op zoek'],
 });

@@ -43,7 +43,7 @@ export const MEDICAL = defineFrames({
       '40|41|42 ..1 graden? koorts',
       'ligt|liggen onderaan|onder de trap',
       'gevallen ..3 kan|kunnen ..1 niet|nie ..2 meer? ..1 overeind|opstaan|omhoog',
-      'gevallen ..3 komt|krijg|krijgt ..3 niet|nie ..2 overeind|op|omhoog',
+      'gevallen ..3 komt|kom|krijg|krijgt ..3 niet|nie ..2 overeind|omhoog',
       'dementie|dement|alzheimer ..4 weggelopen|verdwaald|kwijt|vermist|zoek|verdwenen',
       'weggelopen|verdwaald|vermist|verdwenen ..6 dementie|dement|alzheimer',
       'kan|kunnen zich|zijn|haar|mijn|mij ..2 niet|nie ..1 meer? bewegen',
@@ -210,6 +210,7 @@ export const MEDICAL = defineFrames({
   ],
   quiet: [
     ...HARMLESS,
+    'alle|meeste|veel|sommige|andere|zulke|beide gevallen',
     // Nobody sleeps now: somebody wishes not to wake.
     'niet|nooit ..2 wakker ..1 worden|word|werd',
     'ligt|liggen ..3 fiets|fietsen|tas|tassen|afval|vuil|vuilnis|takken|glas|boom|blad|bladeren|zand|container|dekzeil|troep',

@@ -33,8 +33,7 @@ export const SUICIDE = defineFrames({
     'tired-of-life': [
       'klaar|zat|moe|beu|genoeg|gehad ..2 met|van ..1 het|mijn|dit|dat? leven',
       'genoeg|klaar ..2 van|mee om te leven',
-      'zonder ..3 hoeft ..1 het ..1 voor|van mij ..1 niet ..1 meer',
-      'hoeft ..1 het ..1 voor|van mij ..1 niet ..1 meer >',
+      'zonder hulp|hem|haar|jou ..1 hoeft ..1 het ..1 voor|van mij ..1 niet ..1 meer',
     ],
     'wants-death': [
       'wil|wilt|wilde|wou|mag|hoop|hoopt|wens|kon|liever|beter|maar ..4 dood|sterven|doodgaan|doodga',

@@ -42,11 +42,15 @@ export const WARNINGS: readonly string[] = [
   'geniet ..2 nog|maar ..3 kan|laatste',
   'geen leven meer ..2 hebben|geven',
   'je|jullie|jouw|uw dagen ..1 zijn geteld',
-  'vallen|vloeien|komen ..2 klappen|doden|bloed|slachtoffers',
-  'er ..3 doden|bloed|slachtoffers|gewonden ..2 vallen|vloeien',
   'gaat bloed vloeien',
   'eerste ..3 kop ..1 eraf|rollen',
   'jij|je|jullie bent|ben|zijn er ..1 geweest|aan|bij >',
   'je|jij|jullie|die gaat|gaan ..2 eraan >',
   'hoop|hopen ..3 iemand ..3 steekt|vermoordt|aansteekt|neersteekt|neerschiet|afmaakt|opblaast',
+];
+
+/** Somebody will be hurt: a threat, unless it is feared of a place. */
+export const CASUALTIES: readonly string[] = [
+  'vallen|vloeien|komen ..2 klappen|doden|bloed|slachtoffers',
+  'er ..3 doden|bloed|slachtoffers|gewonden ..2 vallen|vloeien',
 ];

@@ -1,7 +1,7 @@
 import { defineFrames } from '../frame';
 import { HARMLESS } from './figure-of-speech';
 import { CHILDREN, RELATIVES, STRANGERS } from './people';
-import { HARM, WARNINGS } from './threat-warnings';
+import { CASUALTIES, HARM, WARNINGS } from './threat-warnings';
 
 const STAFF =
   "ambtenaar|ambtenaren|medewerker|medewerkers|medewerkster|collega|collegas|collega's|wethouder|wethouders|burgemeester|baliemedewerker|baliemedewerkers|handhaver|handhavers|boa|boa's|boas|parkeerwachter|parkeerwachters|conducteur|buschauffeur|baas|manager|chef|leidinggevende|agent|agenten|politie|personeel|receptionist|receptioniste|burgervader|inspecteur|controleur|deurwaarder|leraar|docent|meester|juf|huisbaas|verhuurder|wijf|wijven|hond|kop|smoel|gezin|familie|vrouw|kinderen";
@@ -108,6 +108,7 @@ export const THREAT = defineFrames({
       'pak|pakken|krijg|krijgen ..2 je|jou|jullie|u|hem|haar|ze ..2 nog|wel',
     ],
     beware: WARNINGS,
+    casualties: CASUALTIES,
     come: ['kom|komen|neem|haal|pak|sta|ga|gaan|gebruik', 'heb'],
     armed: [
       'mes|honkbalknuppel|knuppel|bijl|hamer|pistool|geweer|wapen|vuurwapen|koevoet|benzine|jerrycan|honkbal|machete|gun|katana',
@@ -205,9 +206,10 @@ export const THREAT = defineFrames({
       unlessSentence: ['play', 'told', 'legal'],
       only: 'statements',
     },
+    { label: 'threat', needs: ['beware'], unlessSentence: ['legal', 'play', 'told'], only: 'statements' },
     {
       label: 'threat',
-      needs: ['beware'],
+      needs: ['casualties'],
       unlessSentence: ['legal', 'play', 'told', 'hazard'],
       only: 'statements',
     },

@@ -104,7 +104,7 @@ export const OFFICE_NOUNS: readonly string[] = [
   'transparant = duidelijk; transparante = duidelijke',
   'uiterst = heel',
   'urgent = dringend; urgente = dringende',
-  'vereist = nodig; vereiste = nodige; een vereiste = nodig; vereisten = eisen',
+  'vereist = nodig; vereiste = nodige; een vereiste = nodig ~; vereisten = eisen',
   'vigerend = geldend; vigerende = geldende',
   'verschuldigd = die u moet betalen ~; verschuldigde = te betalen',
   'verzoek (het) = vraag (de); verzoeken = vragen',
