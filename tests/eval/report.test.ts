@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { elsewhere } from './elsewhere';
-import { report } from './report';
+import { report, setsIn } from './report';
 
 let folder = '';
 
@@ -77,6 +77,12 @@ test('a line that is no JSON is named too, and not repeated', () => {
   const scoring = () => report(folder, { json: false, errors: false });
   expect(scoring).toThrow(/pii\.jsonl:1: no JSON object on one line/);
   expect(scoring).not.toThrow(/geheim/);
+});
+
+test('a folder tells which sets it holds', () => {
+  expect(setsIn(folder)).toEqual([]);
+  write('care.jsonl');
+  expect(setsIn(folder)).toEqual(['care.jsonl']);
 });
 
 test('a task without sentences is left out', () => {
