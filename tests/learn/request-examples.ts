@@ -1,7 +1,7 @@
 import { asMeant } from '../../utils/dutch/asks/as-meant';
-import { asksByGrammar } from '../../utils/dutch/asks/asks-by-grammar';
+import { asksByGrammar, type ByGrammar } from '../../utils/dutch/asks/asks-by-grammar';
 import { dataNamed } from '../../utils/dutch/asks/data-named';
-import { type ByGrammar, learntFromMentions } from '../../utils/dutch/asks/likely-request';
+import { learntFromMentions } from '../../utils/dutch/asks/likely-request';
 import type { PersonalDataType } from '../../utils/dutch/dutch-reading';
 import { prepareText } from '../../utils/dutch/prepared-text';
 import type { RequestItem } from '../eval/items';

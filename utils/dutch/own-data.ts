@@ -51,11 +51,8 @@ function asMail(email: string): string {
 }
 
 function isAt(email: string, domain: string): boolean {
-  const host =
-    asMail(email)
-      .split('@')
-      .at(-1)
-      ?.replace(/[\])]$/, '') ?? '';
+  const mail = asMail(email).replace(/[\])]$/, '');
+  const host = mail.slice(mail.lastIndexOf('@') + 1);
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asMeant } from '../../../utils/dutch/asks/as-meant';
-import { asksByGrammar } from '../../../utils/dutch/asks/asks-by-grammar';
+import { asksByGrammar, type ByGrammar } from '../../../utils/dutch/asks/asks-by-grammar';
 import { dataNamed } from '../../../utils/dutch/asks/data-named';
-import { type ByGrammar, likelyRequests } from '../../../utils/dutch/asks/likely-request';
+import { likelyRequests } from '../../../utils/dutch/asks/likely-request';
 import type { PersonalDataType } from '../../../utils/dutch/dutch-reading';
 import { prepareText } from '../../../utils/dutch/prepared-text';
 import { itAsks, itAsksNothing } from './asked';

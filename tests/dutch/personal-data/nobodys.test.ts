@@ -9,6 +9,8 @@ describe('what looks like personal data and is nobody’s', () => {
     ['an example of a password', 'Kies geen wachtwoord zoals 123456 of welkom01.'],
     ['an example of a number', 'Vul uw telefoonnummer in als 06-12345678, zonder spaties.'],
     ['an example of an address', 'Moet ik het zo invullen: Voorbeeldstraat 1, 1234 AB?'],
+    ['advice on a code', 'Kies liever geen pincode als 0000 of 1234.'],
+    ['advice on any code', 'Gebruik nooit een code als 1234.'],
     ['a place in the street', 'Op de hoek bij Lindenlaan 33 ligt een fietswrak half op de stoep.'],
     ['what is opposite', 'Tegenover Molenpad 8 is gisteravond olie gelekt, spekglad nu.'],
     ['a decision', 'Besluit 24-BW-118 is volgens mij niet naar mij verstuurd.'],

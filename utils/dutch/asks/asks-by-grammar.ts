@@ -6,9 +6,19 @@ import type { Words } from '../tokens';
 import { askPhrases, type Label } from './ask-phrases';
 import { askedStates } from './asked-states';
 import { asksInSentence, type Before, NOTHING_BEFORE } from './asks-in-sentence';
-import type { ByGrammar } from './likely-request';
 import { hasQuestionForm } from './question-form';
 import { askedPlaces } from './where-to';
+
+/** What grammar says of a message. */
+export interface ByGrammar {
+  /** The kinds of data that it asks for. */
+  readonly asked: ReadonlySet<PersonalDataType>;
+  /** Of those, the ones asked after as a state of somebody, and as a place. */
+  readonly states: ReadonlySet<PersonalDataType>;
+  readonly places: ReadonlySet<PersonalDataType>;
+  /** The numbers of the sentences with a way to ask in them. */
+  readonly asking: ReadonlySet<number>;
+}
 
 /** What grammar alone says that a message asks for; the words around it have to be weighed with that. */
 export function asksByGrammar(words: Words, named: readonly Found<Label>[]): ByGrammar {

@@ -4,6 +4,7 @@ import type { Sentence, Words } from '../tokens';
 import { countSign, learntAs, STEM_LENGTH, stemSign, weighedWords, weightFor } from '../weighed-words';
 import { type Judged, learntFrom, PLACES_AROUND, weighAround } from '../words-around';
 import type { Label } from './ask-phrases';
+import type { ByGrammar } from './asks-by-grammar';
 import { isMailAddress } from './data-in-context';
 import { LIKELY_REQUEST } from './likely-request-weights';
 import { mayBeAsked } from './may-be-asked';
@@ -31,17 +32,6 @@ const BEFORE = countSign('before', FEW);
 const BEHIND = countSign('behind', FEW);
 
 const weighed = weighedWords(LIKELY_REQUEST, REQUEST_PLACES);
-
-/** What grammar says of a message. */
-export interface ByGrammar {
-  /** The kinds of data that it asks for. */
-  readonly asked: ReadonlySet<PersonalDataType>;
-  /** Of those, the ones asked after as a state of somebody, and as a place. */
-  readonly states: ReadonlySet<PersonalDataType>;
-  readonly places: ReadonlySet<PersonalDataType>;
-  /** The numbers of the sentences with a way to ask in them. */
-  readonly asking: ReadonlySet<number>;
-}
 
 /**
  * The kinds of data that a message likely asks for, of those it names and those grammar says it asks for. What grammar says

@@ -2,7 +2,7 @@ import { anyWord } from '../any-word';
 import type { Span } from '../dutch-reading';
 import { wordFact } from '../lexeme';
 import { wordSet } from '../lexicons/word-list';
-import type { Sentence, Words } from '../tokens';
+import type { Words } from '../tokens';
 import { weighedWords, weightFor } from '../weighed-words';
 import { type Judged, PLACES_AROUND, weighAround } from '../words-around';
 import { LIKELY_CODE } from './likely-code-weights';
@@ -39,9 +39,6 @@ const speaksOfCode = anyWord(
 );
 const FIGURES = /^\d{2,4}(?: \d{2,4}){1,3}$/;
 const SERVICE = /^0[89]0[09]$/;
-const REFUSES = wordSet('geen nooit');
-const SUCH_AS = wordSet('als zoals');
-const ADVISED = wordSet('pincode pin code wachtwoord wachtwoorden codes pincodes');
 const BEFORE_YEAR = wordSet('in uit anno jaar circa rond of');
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
@@ -99,9 +96,7 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
     // Once for a sentence: one of nothing but codes must not take long.
     if (looked !== token.sentence) {
       looked = token.sentence;
-      innocent =
-        tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1) ||
-        isAdvised(tokens, sentence);
+      innocent = tokens.slice(sentence.first, sentence.last).some(({ lexeme }) => isInnocent(lexeme) === 1);
     }
     if (innocent) continue;
     const signs = [
@@ -113,16 +108,6 @@ export function judgedCodes(text: string, { tokens, sentences }: Words): Judged[
     judged.push({ sentence, at, signs: signs.map((sign) => sign.replaceAll(/\s/g, '_')), wide: true });
   }
   return judged.length > MOST ? [] : judged;
-}
-
-/** "Kies liever geen pincode als 0000": how none should be. */
-function isAdvised(tokens: Words['tokens'], { first, last }: Sentence): boolean {
-  for (let at = first; at < last - 2; at++) {
-    if (!ADVISED.has(tokens[at]?.word ?? '')) continue;
-    const refused = REFUSES.has(tokens[at - 1]?.word ?? '') || REFUSES.has(tokens[at - 2]?.word ?? '');
-    if (refused && SUCH_AS.has(tokens[at + 1]?.word ?? '')) return true;
-  }
-  return false;
 }
 
 /** "Aad" of "Welkom1", "D" of "90210": capitals and small letters are one each, and so are more than four figures. */

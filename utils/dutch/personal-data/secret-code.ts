@@ -157,8 +157,7 @@ const IS_TYPED =
   /^[#*]? (?:(?:moet|moest|kan|kunt|wil) )?in(?:(?:ge)?(?:toets|tik|voer|druk|typ|vul)\p{L}*)?(?!\p{L})/u;
 
 // "Gebruik nooit welkom01 als wachtwoord"
-const ADVISED =
-  /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?|(?:geen|nooit) \p{L}{1,14} (?:als|zoals)) ['"‘]?$/u;
+const ADVISED = /(?<!\p{L})(?:nooit|geen|zoals|bijvoorbeeld|bijv\.?|bv\.?) ['"‘]?$/u;
 
 function valuesBefore(text: string, signs: Signs): Span[] {
   if (!/code|pin|wachtwoord|cvc|cvv|puk|combinatie/i.test(text)) return [];

@@ -56,7 +56,6 @@ export const STOP_REQUEST = defineFrames({
     'off-list': [
       'zet ..2 mij|ons|mijn ..2 niet ..2 meer? op ..2 lijst|mailinglijst|verzendlijst',
       'haal|halen|haalt|verwijder|verwijderen|gooi|schrap|van ..5 van|uit ..3 lijst|verzendlijst|mailinglijst|mailinglist|appgroep|app-groep|groepsapp|appdienst|verzendgroep|contactlijst|adressenlijst|maillijst|belbestand|nieuwsbrief|bellijst',
-      'haal|halen|haalt|verwijder|verwijderen|gooi mij ..2 uit ..2 groep',
       'van ..3 lijst|verzendlijst|mailinglijst|mailinglist|maillijst ..2 af|halen|verwijderen|worden',
       'uit ..3 appgroep|app-groep|groepsapp|appdienst|verzendgroep ..3',
       'haal|halen|verwijder|verwijderen ..2 mijn ..1 nummer|telefoonnummer|mailadres|e-mailadres|06-nummer ..4',
