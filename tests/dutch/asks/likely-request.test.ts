@@ -58,6 +58,8 @@ describe('what grammar and the words around it tell together', () => {
     'Wat voor uitkering krijgt u, bijstand of WW?',
     'Stuur die foto van uw paspoort maar niet.',
     'Geef uw wachtwoord aan niemand.',
+    'Maak op de kopie het burgerservicenummer onleesbaar.',
+    'Maakt u op de kopie uw bsn onleesbaar.',
     'Heb je nog meer op je lijstje staan?',
     'U bent bij ons aan het juiste adres.',
     'Het bedrag staat morgen op uw rekening.',

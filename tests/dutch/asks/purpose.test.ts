@@ -25,6 +25,7 @@ describe('part of the data, or where it stands', () => {
   itAsks([
     ['Wat zijn de letters achter 3521 bij u?', ['postcode-address']],
     ['1234, en welke letters dan?', ['postcode-address']],
+    ['Is uw huisnummer nou 4 of 14?', ['street-address']],
     ["Neemt u de cijfers over die op uw loonstrook achter 'BSN' staan?", ['bsn']],
     ["Welke datum staat er in je paspoort bij 'geboren op'", ['date-of-birth']],
     ['Lees eens voor wat er op uw scherm staat, die code van de DigiD-app bedoel ik.', ['secret']],

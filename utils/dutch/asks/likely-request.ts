@@ -7,8 +7,9 @@ import type { Label } from './ask-phrases';
 import type { ByGrammar } from './asks-by-grammar';
 import { isMailAddress } from './data-in-context';
 import { LIKELY_REQUEST } from './likely-request-weights';
-import { mayBeAsked } from './may-be-asked';
+import { isLeftOut, mayBeAsked } from './may-be-asked';
 import type { DataFound } from './named-data';
+import { offersTwo } from './offers-two';
 
 /** The places around what is named; what a longer word in its sentence begins with; and the first word of it. */
 export const REQUEST_PLACES = `${PLACES_AROUND}to`;
@@ -46,12 +47,12 @@ export function likelyRequests(
   if (named.length > MOST) return grammar.asked;
   const likely = new Set<PersonalDataType>();
   for (const { type, judged } of mentionsIn(words, named, grammar)) {
-    if (likely.has(type)) continue;
+    if (likely.has(type) || isLeftOut(words, judged.sentence)) continue;
     const weight = weighMention(words, judged);
-    if (weight <= ENOUGH) continue;
+    const saidByGrammar = grammar.asked.has(type);
+    if (weight <= ENOUGH && !(saidByGrammar && offersTwo(words, judged.sentence))) continue;
     // "Graag even geduld, ik zoek uw adres op": where grammar sees no request, it may see why there can be none.
-    if (grammar.asked.has(type) || weight > CERTAIN || mayBeAsked(words, named, type, judged.at))
-      likely.add(type);
+    if (saidByGrammar || weight > CERTAIN || mayBeAsked(words, named, type, judged.at)) likely.add(type);
   }
   return likely;
 }

@@ -39,10 +39,14 @@ export function mayBeAsked(
     !isOwnQuestion(words, sentence) &&
     !isHandled(words, sentence, at) &&
     !isWhereSomethingIs(words, sentence, at) &&
-    !(holds(words, sentence, LEFT_OUT) && !holds(words, sentence, WRITER)) &&
     !asksWhetherDone(words, sentence) &&
     (!DELICATE.has(type) || speaksOfSomebody(words, sentence))
   );
+}
+
+/** "Maak op de kopie uw bsn onleesbaar": data that is to be looked at once more, or not to be seen. No word outweighs it. */
+export function isLeftOut(words: Words, sentence: Sentence): boolean {
+  return holds(words, sentence, LEFT_OUT) && !holds(words, sentence, WRITER);
 }
 
 /** A sentence that asks in words of its own names nothing that could be another's; of delicate things that tells too little. */
@@ -53,7 +57,6 @@ function asksByItself(named: readonly Found<Label>[], type: PersonalDataType, se
   );
 }
 
-// Data that is to be looked at once more, or not to be seen.
 const LEFT_OUT = wordSet(
   'controleren nakijken checken onleesbaar afschermen afplakken doorstrepen zwartmaken weglaten zwart',
 );
