@@ -23,7 +23,7 @@ test.each([
       const [place = '', word = ''] = sign.split(' ');
       return sum + table.ofSign(word, CHECK_PLACES.indexOf(place));
     }, table.bias());
-    return weight > weightFor(0.8);
+    return weight > weightFor(0.9);
   });
   expect(likelyChecks(words)).toBe(likely);
 });

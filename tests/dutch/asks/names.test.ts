@@ -34,6 +34,12 @@ describe('lists and half sentences', () => {
     ['Rekeningnummer waar de huur vanaf gaat svp', ['iban']],
     ['Uw bsn, als u zo vriendelijk wilt zijn.', ['bsn']],
     ['Straat heb ik, huisnummer nog niet.', ['street-address']],
+    ['Mag ik uw adres, uw mailadres en uw geboortedatum?', ['date-of-birth', 'email', 'street-address']],
+    ['Uw e-mailadres klopt niet, welk adres moet het zijn?', ['email']],
+    ['Waar kan ik u per mail bereiken?', ['email']],
+    ['Ik zie uw identiteitskaart niet in de lijst. Mag ik het kaartnummer?', ['document-number']],
+    ['Op welk nummer mag ik u bellen als de tijd niet uitkomt?', ['phone']],
+    ['Leest u de code op uw digipas eens voor?', ['secret']],
   ]);
   itAsksNothing([
     'Adres: Kerkplein 2, open van 9 tot 5.',

@@ -72,6 +72,8 @@ describe('addresses told in passing', () => {
     ['nr 8 in de Burg. de Withstraat, daar woon ik', 'nr 8 in de Burg. de Withstraat'],
     ['de bak van Roggestraat 12 meegenomen, graag terug', 'Roggestraat 12'],
     ['bij Kwartelstraat 9 is de bak vergeten', 'Kwartelstraat 9'],
+    ['de schilder kan bij ons op de Spechtstraat 31 alleen in de ochtend', 'Spechtstraat 31'],
+    ['komt u bij ons aan de Spechtstraat 31 morgen langs?', 'Spechtstraat 31'],
   ])('finds %s', (text, value) => expect(found(text)).toContain(`street-address: ${value}`));
 
   it.each([

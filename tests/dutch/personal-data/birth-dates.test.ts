@@ -66,6 +66,11 @@ describe('other numbers told in words around them', () => {
   it('takes a year and an illness for no postcode', () => {
     expect(found('Ik woon hier sinds 2019 MS Teams is mijn enige contact')).toEqual([]);
   });
+  it('believes what a date of digits is called behind it', () => {
+    expect(found('De rekening staat nog open, 04051978 is mijn geboortedatum')).toEqual([
+      'date-of-birth: 04051978',
+    ]);
+  });
   it('knows the number of a document that was named in the sentence before', () => {
     expect(found('Paspoort weg op vakantie. Nummer was volgens de kopie NV3C45K47.')).toEqual([
       'document-number: NV3C45K47',

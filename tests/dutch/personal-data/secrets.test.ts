@@ -15,6 +15,7 @@ describe('values that are said rather than written', () => {
     ['De authenticator geeft nu 661 027', 'secret: 661 027'],
     ['beneden bij de deur moet u 19#46 intoetsen', 'secret: 19#46'],
     ['Login jdevries / Jd!4455', 'secret: Jd!4455'],
+    ['met ww zomer!Ameland kom ik er niet in', 'secret: zomer!Ameland'],
     ['gebdat. 010258', 'date-of-birth: 010258'],
     ['moeder geboren 9 dec. 1931, vader 2 juli 1928', 'date-of-birth: 2 juli 1928'],
     ['mijn brief is van 17-07-2001, eh nee dat is mijn geboortedatum', 'date-of-birth: 17-07-2001'],

@@ -109,6 +109,10 @@ describe('personal data', () => {
     expect(found('pasnummer 111222333, geboren 4 mei 1980')).toEqual(['date-of-birth: 4 mei 1980']);
   });
 
+  it('sees the telephone number behind a number that was named', () => {
+    expect(found('bsn 111222333, bel 0612121212')).toEqual(['bsn: 111222333', 'phone: 0612121212']);
+  });
+
   it('finds a number with invisible characters in it, at the right place', () => {
     const text = 'bsn\u200b 111\u200b222\u202f333 dus';
     const [data] = read(text).personalData;

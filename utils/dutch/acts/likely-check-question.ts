@@ -6,7 +6,7 @@ import { LIKELY_CHECK } from './likely-check-weights';
 
 /** The letters of the places: anywhere in the question, and first in it. */
 export const CHECK_PLACES = 'qo';
-const ENOUGH = weightFor(0.8);
+const ENOUGH = weightFor(0.9);
 /** In words: in a longer question too much is weighed, in a shorter one too little. */
 const LONGEST = 40;
 const SHORTEST = 3;

@@ -62,13 +62,14 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'waar bel|bellen @we @you ..2 op',
       'hoe bereikt|bereik hij|ze|zij|ie|de ..2 @you',
       'bereikbaar op 06|nummer >',
-      'waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch',
+      'hoe|waarop ik|we|wij|hij|ze|zij|ie|de ..1 @you telefonisch te? bereiken|pakken|bereikt|krijg|krijgt',
     ],
   ],
   [
     'email',
     [
       '@can ik|we|wij @you ..2 ergens op? mailen',
+      'waar|waarop ..4 @you per|via mail|e-mail|email ..1 bereiken',
       'ergens op mailen',
       'waar|waarheen|waarnaartoe ..12 mailen|e-mailen|doormailen|toemailen|gemaild|heenmailen',
       'per|via|op|met|onder welke|welk ..1 mail*|e-mail*|email*',

@@ -29,6 +29,7 @@ const MAILS =
 /** Where a number is of a house. */
 const AT_HOME =
   /^(?:woont?|wonen|huurt?|huren|straat|straatnaam|voordeur|\p{L}{3,}(?:straat|laan|weg|plein|gracht|kade|hof|dreef|singel|plantsoen))$/u;
+const BY_MAIL = /^(?:e-?)?mail$/u;
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
@@ -130,6 +131,12 @@ export const DATA_IN_CONTEXT: readonly (readonly [
   ['date-of-birth', ['precieze|exacte|juiste|volledige|hele datum'], BORN],
   ['credit-card', ['16|zestien cijfers'], null, REFERENCES],
   ['credit-card', ['kaartnummer|kaartnr', 'nummer van|op de|uw|je|jouw kaart'], PAYS],
+  ['credit-card', ['nummer van die|deze|dat kaart|kaartje'], CARD],
+  [
+    'document-number',
+    ['kaartnummer|kaartnr|pasnummer'],
+    /^(?:id-?kaart|identiteitskaart|verblijfskaart|verblijfspas)$/,
+  ],
 ];
 
 /** Sentences that ask by themselves, where the rest of the message tells what for. */
@@ -143,6 +150,8 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
     /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
+  // By mail is no call.
+  ['phone', ['waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch'], null, BY_MAIL],
   ['postcode-address', ['cijfers en? ..1 letters'], null, VEHICLE],
   ['street-address', ['maar|en waar precies? >'], VISITS],
   ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
@@ -177,12 +186,24 @@ function asksBoth(tokens: Words['tokens'], at: number): boolean {
   );
 }
 
+const MAIL_ADDRESS = /^(?:e-?)?mailadres(?:je)?$/;
+
+/** "Uw adres, uw mailadres en uw telefoonnummer": the one for mail has its own name there. */
+function isBesideMailAddress(tokens: Words['tokens'], at: number): boolean {
+  const { sentence } = tokens[at] ?? { sentence: -1 };
+  return (
+    YOURS.has(tokens[at - 1]?.word ?? '') &&
+    tokens.some((token) => token.sentence === sentence && MAIL_ADDRESS.test(token.word))
+  );
+}
+
 /** "Kan ik het mailen? Welk adres is dat?" is no street. */
 export function isMailAddress({ tokens }: Words, { from, to }: Found<unknown>): boolean {
   return (
     to === from + 1 &&
     tokens[from]?.word === 'adres' &&
     isAlone(tokens, from) &&
+    !isBesideMailAddress(tokens, from) &&
     !asksBoth(tokens, from) &&
     tokens.some(({ word }) => MAILS.test(word)) &&
     !tokens.some(({ word }) => STREET.test(word))

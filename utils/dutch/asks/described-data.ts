@@ -29,7 +29,7 @@ const BORNE: readonly (readonly [PersonalDataType, ReadonlySet<string>, Readonly
     'secret',
     wordSet(DIGITS),
     wordSet(
-      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort hek slagboom portiek berging garage",
+      "sms smsje sms'je sms-bericht authenticator authenticator-app codekaart tankaart token cardreader digipas digipass identifier digid-app digid telefoon scherm mobiel mobieltje gsm toestel sleutelkastje sleutelkluis sleutelkluisje kluisje cijferslot alarm portiekdeur voordeur poort hek slagboom portiek berging garage",
     ),
   ],
   ['bsn', wordSet(NUMBER), wordSet('loonstrook loonstrookje salarisstrook jaaropgave jaaropgaaf zorgpas')],

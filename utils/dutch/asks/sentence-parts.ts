@@ -49,12 +49,17 @@ function divide({ text, tokens }: Words, { first, last }: Sentence): readonly (r
       // "Een nummer voor als de ploeg het niet kan vinden"
       const just = word === 'voor' && IN_CASE.test(`${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`);
       const because = at > start + 1 && BECAUSE.has(word ?? '');
+      // "Op welk nummer kan ik u bereiken als er iets niet klopt?"
+      const incase = at > start + 2 && SUPPOSES.has(word ?? '') && SUPPOSED.has(tokens[at + 1]?.word ?? '');
       // "Kunt u hem opnieuw sturen hij werkt niet"
       const next =
         THEY.has(word ?? '') &&
         GIVEN.test(tokens[at - 1]?.word ?? '') &&
         isDoing([word ?? '', tokens[at + 1]?.word ?? ''], 1);
-      if (!(then || just || and || main || because || next || opensQuestion(tokens, at)) || at + 2 >= last)
+      if (
+        !(then || just || and || main || because || incase || next || opensQuestion(tokens, at)) ||
+        at + 2 >= last
+      )
         continue;
     }
     parts.push([start, at]);
@@ -72,6 +77,8 @@ const IF = wordSet('als zodra wanneer mits indien');
 const ENDS = /(?:geeft|stuurt|noemt|typt|mailt|appt|zegt|meldt|hebt?|geef|stuur|laat|neemt)$/;
 
 const IN_CASE = /^(?:als |wanneer |het geval)/;
+const SUPPOSES = wordSet('als indien mocht');
+const SUPPOSED = wordSet('er het de dat iets iemand ik we wij u uw je jij ze hij mijn onze');
 const GIVEN = /(?:geven|sturen|typen|noemen|zeggen|mailen|appen|spellen|noteren|invullen)$/;
 const THEY = wordSet('hij ze die het ik deze dat');
 

@@ -6,12 +6,12 @@ export const HEALTH_WORDS: readonly string[] = wordsIn(`
   longemfyseem epilepsie epileptisch alzheimer dementie dement dementerend parkinson ms reuma artrose
   jicht hiv hiv-positief hivpositief seropositief aids tuberculose tbc soa chlamydia herpes covid
   long-covid longcovid corona coronavirus q-koorts kinkhoest griep ziekte chronisch depressie
-  depressief depressies depressiviteit burn-out burnout overspannen ptss adhd add autisme autistisch
+  depressief depressies depressiviteit burn-out burnout overspannen ptss adhd add autisme autistisch autistish
   ass asperger zelfmoordgedachten vernevelaar katheteriseren pdd-nos pdd pddnos schizofrenie schizofreen psychose psychotisch borderline bipolair bipolaire
   manisch anorexia boulimia ocd verslaafd verslaving alcoholist suicidaal trauma dyslexie dyslectisch
   paniekaanvallen tourette psychisch waanideeen zelfmoordpoging doodswens hooggevoelig
   pacemaker beroerte tia nah hersenschudding dwarslaesie verlamd halfzijdig amputatie
-  geamputeerd trombose hoge-bloeddruk bloeddruk aneurysma rolstoel rollator scootmobiel
+  geamputeerd trombose hoge-bloeddruk bloeddruk aneurysma rolstoel rollator rolator scootmobiel
   blindengeleidehond hulphond prothese kunstbeen stoma
   katheter sondevoeding zuurstof krukken hoog-laagbed tillift chemo bestraling
   bestralingen bestraald dialyse transplantatie geopereerd operatie revalideren
@@ -88,7 +88,7 @@ export const VAGUE_HEALTH_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Aids and consequences; next to a condition in the same sentence they add nothing. */
 const AID_WORDS: ReadonlySet<string> = wordSet(`
-  rolstoel rollator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
+  rolstoel rollator rolator scootmobiel krukken ggz psychiater psycholoog therapeut afgekeurd arbeidsongeschikt
   revalideren revalidatie hulphond hospice ziek gips trippelstoel tillift hulpbehoevend bedlegerig
   vergeetachtig gebarentaal gebarentolk incontinentiemateriaal hoog-laagbed blindenstok taststok medicijnen medicatie coma traplift looprek gehandicaptenparkeerkaart invalidenparkeerkaart
 `);

@@ -185,11 +185,16 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
   return isLongAgo(text.slice(span.start, span.end)) && standsAlone(text, span);
 }
 
+const CALLED_BIRTH =
+  /^,? (?:dat |dit )?is (?:(?:mijn|haar|zijn|uw|hun|de|[mz]['’]?n) )?(?:geboorted|gebdat)/u;
+
 /** "Zoek maar op 07041966? dat is mijn geboortedatum": named before it, or next behind it. */
 function isBirthDigits(text: string, { start, end }: Span): boolean {
+  const tail = text.slice(end, end + 60).toLowerCase();
+  // "Er staat een boete open, 29021988 is mijn geboortedatum"
+  if (CALLED_BIRTH.test(tail)) return true;
   const named = nearest(before(text, start));
   if (named !== null) return named === 'birth';
-  const tail = text.slice(end, end + 60).toLowerCase();
   return /geboorted|gebdat|geboren|\bgeb\b/.test(tail) && !/\d/.test(tail.split('geb')[0] ?? '');
 }
 

@@ -120,7 +120,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` (?:vanwege|wegens|door) ${MY} _ (?:kan|mag|lukt|moet|gaat|wil)|(?:rust|ziek|thuis|uitkering|wao|wia|ziektewet) ${SOME}{0,4}(?:vanwege|wegens|door|met) ${MY} _`,
   ],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
-  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
+  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _| _ (?:slaat|sloeg) ${SOME}{0,2}over`],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
   ['kom', `(?:schouder|heup|knie|arm|elleboog|kaak) uit de _`],
   ['rechteroor linkeroor rechteroog linkeroog', `(?:met|aan|in|op) ${MY} _`],

@@ -65,7 +65,7 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   // "0622 190 457, dat is het fabricagenummer"
   if (CALLED_OTHERWISE.test(after(text, end, 40))) return true;
   // Of an address ("jan@student.nl – 06…") no word names the number.
-  const label = lastLabel(before(text, start, 30).replace(/\S{1,40}@\S{1,40}/g, ''));
+  const label = lastLabel(before(text, start, 30).replace(ALREADY_GIVEN, ''));
   return (
     (label !== null && label !== 'phone' && label !== 'secret') ||
     lastLabel(after(text, end, 15)) === 'bsn' ||
@@ -73,6 +73,8 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   );
 }
 
+// An address, or a number that is whole with what names it: "bsn 170221015, bel 0614152169".
+const ALREADY_GIVEN = /\S{1,40}@\S{1,40}|^.*\d{8}(?=[,.;]? (?:en |of )?(?:bel|app|sms|bereik))/gu;
 const CALLED_OTHERWISE =
   /^,? (?:en )?(?:dat |dit )?is (?:het|een|de) (?!telefoon|tel|mobiel|juiste|goede|thuis|nood|vaste)\p{L}{4,}(?:nummer|code)(?!\p{L})/u;
 const NAMED_WITHIN = 90;
