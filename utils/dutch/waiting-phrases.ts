@@ -13,7 +13,7 @@ export interface WaitingPhrase {
 /** Phrases that wait for one place, as it is written. */
 interface Waiting {
   readonly place: string;
-  phrases: readonly WaitingPhrase[];
+  phrases: WaitingPhrase[];
 }
 
 const NONE: readonly never[] = [];
@@ -26,7 +26,7 @@ const LONG = 40;
  */
 export class WaitingPhrases {
   // By the word itself: most of them will never be met, and need no lexeme until they are.
-  readonly #byWord = new Map<string, readonly Waiting[]>();
+  readonly #byWord = new Map<string, Waiting[]>();
   readonly #byPlace = new Map<string, Waiting>();
 
   /** Lets a phrase wait; false when none of its words has to stand in a text, so that it must be read at once. */
@@ -34,7 +34,7 @@ export class WaitingPhrases {
     const place = neededPlace(phrase.source);
     if (place === null) return false;
     const known = this.#byPlace.get(place);
-    if (known) known.phrases = [...known.phrases, phrase];
+    if (known) known.phrases.push(phrase);
     else this.#begin({ place, phrases: [phrase] });
     return true;
   }
@@ -51,7 +51,7 @@ export class WaitingPhrases {
       for (const waiting of here) {
         taken.push(...waiting.phrases);
         // The other words of the place lead here too.
-        waiting.phrases = NONE;
+        waiting.phrases = [];
         this.#byPlace.delete(waiting.place);
       }
     }
@@ -62,7 +62,8 @@ export class WaitingPhrases {
     this.#byPlace.set(waiting.place, waiting);
     for (const word of wordsOfPlace(waiting.place)) {
       const others = this.#byWord.get(word);
-      this.#byWord.set(word, others ? [...others, waiting] : [waiting]);
+      if (others) others.push(waiting);
+      else this.#byWord.set(word, [waiting]);
     }
   }
 }

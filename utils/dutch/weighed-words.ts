@@ -58,42 +58,53 @@ function endOfNumber(line: string, from: number): number {
 /** Every letter has a higher code than every sign and figure. */
 const LETTERS = 65;
 
+function readLine(line: string, places: string, weights: Int16Array, row: number): void {
+  // No pattern: for the thousands of weights here one takes as long as reading a message does.
+  for (let at = line.indexOf(' ') + 1, from = at; at < line.length; at = from) {
+    from = endOfNumber(line, at + 1);
+    const place = places.indexOf(line.charAt(at));
+    if (place >= 0) weights[row + place] = Number(line.slice(at + 1, from));
+  }
+}
+
 /**
  * Reads a table of weights, when they are first asked for. The first line is the bias; every other has a folded word, and
- * behind it the letter of every place in which that weighs something, each with its weight: "boek s14p-3".
+ * behind it the letter of every place in which that weighs something, each with its weight: "boek s14p-3". Lines are read
+ * when their word is asked for: most will not be met before the tab is closed.
  * @param places the letters of the places, in the order of their numbers
  */
 export function weighedWords(table: string, places: string): WeighedWords {
   const read = once(() => {
-    const [bias = '0', ...lines] = linesIn(table);
+    const lines = linesIn(table);
     /** By word the place of its weights in `weights`; at 0 are those of a word that weighs nothing. */
     const rows = new Map<string, number>();
-    const weights = new Int16Array((lines.length + 1) * places.length);
-    let row = 0;
-    for (const line of lines) {
-      const space = line.indexOf(' ');
-      row += places.length;
-      rows.set(line.slice(0, space), row);
-      // No pattern: for the thousands of weights here one takes as long as reading a message does.
-      for (let at = space + 1, from = at; at < line.length; at = from) {
-        from = endOfNumber(line, at + 1);
-        const place = places.indexOf(line.charAt(at));
-        if (place >= 0) weights[row + place] = Number(line.slice(at + 1, from));
-      }
+    for (let at = 1; at < lines.length; at++) {
+      const line = lines[at] ?? '';
+      rows.set(line.slice(0, line.indexOf(' ')), at * places.length);
     }
-    return { bias: Number(bias), rows, weights };
+    const weights = new Int16Array(lines.length * places.length);
+    const known = new Uint8Array(lines.length);
+    return { bias: Number(lines[0]), lines, rows, weights, known };
   });
-  const rowOf = wordFact((word) => read().rows.get(learntAs(word)) ?? 0);
-  const stemRowOf = wordFact((word) =>
-    word.length > STEM_LENGTH ? (read().rows.get(stemSign(word)) ?? 0) : 0,
-  );
+  const rowOfWord = (word: string): number => {
+    const { lines, rows, weights, known } = read();
+    const row = rows.get(word) ?? 0;
+    const at = row / places.length;
+    if (row > 0 && known[at] === 0) {
+      known[at] = 1;
+      readLine(lines[at] ?? '', places, weights, row);
+    }
+    return row;
+  };
+  const rowOf = wordFact((word) => rowOfWord(learntAs(word)));
+  const stemRowOf = wordFact((word) => (word.length > STEM_LENGTH ? rowOfWord(stemSign(word)) : 0));
   return {
     bias: () => read().bias,
     of: (lexeme, place) => read().weights[rowOf(lexeme) + place] ?? 0,
     weights: () => read().weights,
     rowOf,
     stemRowOf,
-    rowOfSign: (sign) => read().rows.get(sign) ?? 0,
-    ofSign: (sign, place) => read().weights[(read().rows.get(sign) ?? 0) + place] ?? 0,
+    rowOfSign: rowOfWord,
+    ofSign: (sign, place) => read().weights[rowOfWord(sign) + place] ?? 0,
   };
 }

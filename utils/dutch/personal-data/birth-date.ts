@@ -13,7 +13,7 @@ import {
   SPOKEN,
   speaksOfADay,
 } from './date-patterns';
-import { NUMBER_WORD } from './number-words';
+import { NUMBER_WORD, saysNumber } from './number-words';
 import { hasGroup, type Signs } from './signs';
 import { after, before, spansByDigits, spansOf, standsAlone } from './surroundings';
 import { findYearApart } from './year-apart';
@@ -98,7 +98,7 @@ const saysVan = anyWord(/^van$/);
 
 function spokenDates(text: string, { words }: Signs): Span[] {
   const born = namesBirth(words);
-  const digits = born ? spansOf(text, SAID_IN_DIGITS, 5) : [];
+  const digits = born && saysNumber(words) ? spansOf(text, SAID_IN_DIGITS, 5) : [];
   if (!(born || saysVan(words)) || !speaksOfADay(words)) return digits;
   return [
     ...spansOf(text, SPOKEN).filter((span) => isDate(span.match[0]) && isBirth(text, span, undefined)),
