@@ -1,7 +1,9 @@
 import { gapBefore } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
-import { clauseStart, dropsSubject } from './owner-of-state';
+import { clauseStart } from './clause-of-state';
+import { dropsSubject } from './owner-of-state';
+import { PEOPLE, STATES } from './owner-words';
 
 /** A sentence is not looked through further than this, in words: one of nothing but states must not take long. */
 const MANY = 60;
@@ -18,6 +20,8 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 /** "Bent u gelovig?" asks; it does not state. */
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { tokens } = words;
+  const start = clauseStart(words, { first, last, asks }, at);
+  if (isTold(tokens, start)) return false;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (
     at <= first + 6 &&
@@ -54,6 +58,16 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
 }
+
+/** "Opa draagt een gehoorapparaat en dat piept bij jullie, kan dat?": told first, and asked about something else. */
+function isTold(tokens: Words['tokens'], start: number): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const who = NEAR_ONES.has(word(start)) ? start : OURS.has(word(start)) ? start + 1 : -1;
+  return who >= 0 && (who === start || PEOPLE.has(word(who))) && STATES.has(word(who + 1));
+}
+
+const NEAR_ONES = wordSet('opa oma pa ma papa mama moeder vader hij zij ze manlief vrouwlief');
+const OURS = wordSet("mijn m'n mn onze ons");
 
 /** "Was Beethoven al doof?", "voor school: was Erasmus katholiek?" */
 function asksOfName({ text, tokens }: Words, first: number, at: number): boolean {

@@ -42,6 +42,9 @@ const BECOMES = new RegExp(
 );
 const ANYONES =
   /(?<!\p{L})(?:wie|iedereen|mensen|kinderen|personen|jongeren|ouderen)(?: die)? (?:vóór|voor|na|tussen|vanaf|sinds) $/u;
+// "Geboren ben ik volgens mijn paspoort op …"
+const BORN_SAYS =
+  /(?<!\p{L})geboren (?:ben|is|zijn|was|werd) (?:ik|hij|zij|ze|(?:mijn|onze) \p{L}+)(?!\p{L})[^.!?\d]{0,45} op $/u;
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
 /** Of a sentence that has only begun, in UTF-16 units. */
@@ -131,7 +134,7 @@ function isBirth(text: string, span: Span, previous: Span | undefined): boolean 
       : null);
   // "Wie vóór 1 januari 1960 is geboren": nobody's own.
   if (ANYONES.test(lead)) return false;
-  if (isOfPerson(text, span)) return true;
+  if (isOfPerson(text, span) || BORN_SAYS.test(lead)) return true;
   if (named === 'birth') return !(previous && between(text, previous, span) === 'other');
   const tail = after(text, span.end, 45);
   // "Ik vul 1994-08-17 in bij gebdat", "geboortedatum klopt niet, moet 21/06/1983 zijn"

@@ -151,7 +151,11 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ['war', `(?:ben|is|raakt?|was) ${SOME}{0,3}in de _(?! van (?:al )?(?:die|dat|dit|deze|al|jullie))`],
   ['als', `(?:heeft|heb|met|van|diagnose|aan) _(?: |$)`],
   ['overgang', `(?:ben|zit|is|zit volop|zit midden) (?:\\S{1,10} ){0,2}in de _(?! (?:van|naar|tussen))`],
-  ['koorts', `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}_| _ gehad`],
+  [
+    'koorts',
+    `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}(?:\\d+ , \\d+ )?_| _ gehad`,
+  ],
+  ['blind', `half _`],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
@@ -181,7 +185,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'zichzelf mezelf',
-    `(?:snijdt?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)|(?:heb|heeft|had) (?:ik |hij |zij |ze )?_ ${SOME}{0,2}(?:gesneden|verwond|beschadigd|gekrast)(?! (?:aan|met een|bij))`,
+    `(?:snijd?t?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)|(?:heb|heeft|had) (?:ik |hij |zij |ze )?_ ${SOME}{0,2}(?:gesneden|verwond|beschadigd|gekrast)(?! (?:aan|met een|bij))`,
   ],
   [
     'leven',

@@ -2,6 +2,7 @@ import { hasInGap } from '../gap-before';
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { clauseStart, isApart } from './clause-of-state';
 import { isDiagnosed } from './diagnosed';
 import { isNamed } from './named-person';
 import {
@@ -86,19 +87,6 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
 
 const FOR_SELF = /voor m(?:e|ij)zelf|(?:het|dit) is voor mijn/i;
 const WHICH = wordSet('hoeveel wie welke');
-const APART = /[,;:()\n]|\s-\s/;
-
-/** The index of the word with which the clause begins that the word at `at` is in, as commas and the like set it apart. */
-export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: number): number {
-  let from = at;
-  while (from > first && at - from < FAR && !isApart(text, tokens, from)) from--;
-  return from;
-}
-
-/** Something stands between the word at `at` and the one before it. */
-export function isApart(text: string, tokens: readonly Token[], at: number): boolean {
-  return hasInGap(APART, text, tokens, at);
-}
 
 function isPart(word: string): boolean {
   return isBodyNoun(word) || /(?:lijf|lichaam|gezicht|huid|buik|borst|keel)$/.test(word);
@@ -148,7 +136,7 @@ function nearestOwner(
   for (let at = lead.length - 1; at >= 0; at--) {
     const word = lead[at] ?? '';
     const distance = lead.length - at;
-    if (distance <= (word === 'over' ? 6 : 4) && TOPIC_LINKS.has(word)) return 'topic';
+    if (distance <= (word === 'over' ? 6 : 4) && TOPIC_LINKS.has(word) && !isTerm(lead, at)) return 'topic';
     if (TOPICS.has(word)) return 'topic';
     if (word === 'maar') contrast = true;
     // "Geen moslims maar christenen"
@@ -167,7 +155,11 @@ function nearestOwner(
     )
       return 'owner';
     // "Er is bij mij reuma ontdekt"
-    if (word === 'mij' && lead[at - 1] === 'bij' && rest.slice(0, 3).some((other) => STATES.has(other)))
+    if (
+      word === 'mij' &&
+      lead[at - 1] === 'bij' &&
+      rest.slice(0, 3).some((other) => STATES.has(other) || other === 'gevonden')
+    )
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     // "Een jongen met autisme": of a story as often as of somebody.
@@ -179,6 +171,13 @@ function nearestOwner(
   }
   return state ? 'owner' : null;
 }
+
+/** "Over een week begint de chemo": when, and not about what. */
+function isTerm(lead: readonly string[], at: number): boolean {
+  return lead[at] === 'over' && TIMES.has(lead[at + 2] ?? '');
+}
+
+const TIMES = wordSet('week weken maand maanden dag dagen jaar uur kwartier');
 
 /** "… dat ik een depressie heb", but not "… met zijn brief". */
 function isVerbBehind(rest: readonly string[]): boolean {

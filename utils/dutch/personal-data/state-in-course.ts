@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
-import { clauseStart } from './owner-of-state';
+import { clauseStart } from './clause-of-state';
 import { FIRST, OTHERS, PEOPLE, POSSESSIVES } from './owner-words';
 
 // What happens to a condition that somebody has: "de paniekaanvallen zijn terug".

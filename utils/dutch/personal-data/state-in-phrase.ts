@@ -1,7 +1,8 @@
 import { isBodyNoun } from '../lexicons/health-compounds';
 import type { Sentence, Words } from '../tokens';
+import { clauseEnd, clauseStart, isApart } from './clause-of-state';
 import { isLight } from './light-words';
-import { clauseStart, dropsSubject, isApart, isOwned } from './owner-of-state';
+import { dropsSubject, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, SELDOM_OURS } from './owner-words';
 import type { StatePhrase } from './state-phrases';
 
@@ -70,13 +71,21 @@ function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolea
         .slice(Math.max(first, at - NEAR), at)
         .some(({ word }) => word === 'geen' || word === 'nooit')) &&
     !all.some(({ word }) => SELDOM_OURS.has(word)) &&
-    (dropsSubject(words, sentence, at) || !all.some(({ word }) => OTHERS.has(word))) &&
+    (dropsSubject(words, sentence, at) || !speaksOfOthers(words, sentence, at, all)) &&
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
       /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? '') ||
       (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))) ||
       isOfPart(words, sentence, at))
   );
+}
+
+/** "Kan iemand kijken, ze heeft een zwak hart": who is spoken of in another clause has nothing to do with it. */
+function speaksOfOthers(words: Words, sentence: Sentence, at: number, all: Words['tokens']): boolean {
+  if (!all.some(({ word }) => OTHERS.has(word))) return false;
+  const clause = words.tokens.slice(clauseStart(words, sentence, at), clauseEnd(words, sentence, at));
+  const own = clause.some(({ word }) => FIRST.has(word) || PEOPLE.has(word));
+  return !own || clause.some(({ word }) => OTHERS.has(word));
 }
 
 /** "Donderdag lukt niet, been in gips": a part of the body and nothing else in its clause. */
