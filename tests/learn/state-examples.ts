@@ -1,4 +1,5 @@
 import { isHealth, isSpecial } from '../../utils/dutch/personal-data/delicate-words';
+import { asTold } from '../../utils/dutch/personal-data/told-apart';
 import { judgedState } from '../../utils/dutch/personal-data/whose-state';
 import { prepareText } from '../../utils/dutch/prepared-text';
 import { learntFrom } from '../../utils/dutch/words-around';
@@ -16,7 +17,7 @@ export function stateExamples(items: readonly PersonalDataItem[]): Example[] {
       if (!sentence || !named || token.quoted) return [];
       const { start, end } = normal.original(token);
       const holds = labelled.some((span) => span.start < end && start < span.end);
-      return [{ id, parts: [learntFrom(words, judgedState(sentence, at))], holds }];
+      return [{ id, parts: [learntFrom(words, judgedState(asTold(words, sentence, at), at))], holds }];
     });
   });
 }

@@ -7,6 +7,9 @@ const FAR = 40;
 const APART = /[,;:()\n]|\s-\s/;
 const JOINS = wordSet('en maar want dus');
 const WHO = wordSet('ik hij zij ze wij we');
+const OURS = wordSet("mijn m'n mn onze ons");
+/** A verb behind "mijn broer". */
+const VERB = /^(?:is|was|zijn|waren|heeft|had|hebben|ben|zit|kan|wil|mag|moet|\p{L}{3,}t)$/u;
 
 /** The index of the word with which the clause begins that the word at `at` is in, as commas and the like set it apart. */
 export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: number): number {
@@ -23,9 +26,11 @@ export function clauseEnd({ text, tokens }: Words, { last }: Sentence, at: numbe
   return to;
 }
 
-/** "De lift is stuk en ik zit in een rolstoel": behind such a word a subject begins anew. */
+/** "De lift is stuk en ik zit in een rolstoel": behind such a word a subject begins anew, as in "en mijn broer is doof". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  return JOINS.has(tokens[at - 1]?.word ?? '') && WHO.has(tokens[at]?.word ?? '');
+  if (!JOINS.has(tokens[at - 1]?.word ?? '')) return false;
+  const word = tokens[at]?.word ?? '';
+  return WHO.has(word) || (OURS.has(word) && VERB.test(tokens[at + 2]?.word ?? ''));
 }
 
 /** Something stands between the word at `at` and the one before it. */

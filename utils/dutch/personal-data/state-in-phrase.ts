@@ -64,28 +64,23 @@ function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolea
   // "Hoe word je lid van een vakbond"
   const asks = /^(?:hoe|wat|waar|waarom|wanneer|welke|wie)$/.test(tokens[first]?.word ?? '');
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
+  // "Kan iemand kijken, ze heeft een zwak hart": what another clause is about has nothing to do with it.
+  const clause = tokens.slice(clauseStart(words, sentence, at), clauseEnd(words, sentence, at));
+  const own = clause.some(({ word }) => FIRST.has(word) || PEOPLE.has(word));
   return (
-    isOwned(tokens.slice(Math.max(first, at - BEFORE), at)) &&
+    isOwned(tokens.slice(Math.max(own ? clauseStart(words, sentence, at) : first, at - BEFORE), at)) &&
     (denies ||
       !tokens
         .slice(Math.max(first, at - NEAR), at)
         .some(({ word }) => word === 'geen' || word === 'nooit')) &&
     !all.some(({ word }) => SELDOM_OURS.has(word)) &&
-    (dropsSubject(words, sentence, at) || !speaksOfOthers(words, sentence, at, all)) &&
+    (dropsSubject(words, sentence, at) || !(own ? clause : all).some(({ word }) => OTHERS.has(word))) &&
     (all.some(({ word }) => FIRST.has(word) || (!asks && PEOPLE.has(word))) ||
       dropsSubject(words, sentence, at) ||
       /^(?:net|pas|uit|na|sinds)$/.test(tokens[first]?.word ?? '') ||
       (!asks && tokens.slice(first, at).every(({ word }) => isLight(word))) ||
       isOfPart(words, sentence, at))
   );
-}
-
-/** "Kan iemand kijken, ze heeft een zwak hart": who is spoken of in another clause has nothing to do with it. */
-function speaksOfOthers(words: Words, sentence: Sentence, at: number, all: Words['tokens']): boolean {
-  if (!all.some(({ word }) => OTHERS.has(word))) return false;
-  const clause = words.tokens.slice(clauseStart(words, sentence, at), clauseEnd(words, sentence, at));
-  const own = clause.some(({ word }) => FIRST.has(word) || PEOPLE.has(word));
-  return !own || clause.some(({ word }) => OTHERS.has(word));
 }
 
 /** "Donderdag lukt niet, been in gips": a part of the body and nothing else in its clause. */

@@ -16,6 +16,7 @@ import { FIRST, PEOPLE, POSSESSIVES, STATES } from './owner-words';
 import { phraseAt } from './state-in-phrase';
 import { IN_PHRASE, STATE_PHRASES } from './state-phrases';
 import { INJURED, isStatedWithoutVerb } from './state-without-verb';
+import { asTold } from './told-apart';
 import { isLikelySomebodys } from './whose-state';
 
 const MEMBERS = wordSet(
@@ -93,8 +94,9 @@ function find(
     const phrases = IN_PHRASE[id] === 1 ? STATE_PHRASES.get(id) : undefined;
     const known = names(token, tokens[at + 1]);
     if ((!known && !phrases) || token.quoted) continue;
-    const sentence = words.sentences[token.sentence];
-    if (!sentence) continue;
+    const whole = words.sentences[token.sentence];
+    if (!whole) continue;
+    const sentence = asTold(words, whole, at);
     const said = phrases ? phraseAt(words, sentence, at, phrases, kind === 'health') : null;
     const named = known && !said;
     if (
