@@ -6,19 +6,26 @@ import type { PersonalDataType } from '../../utils/dutch/dutch-reading';
 import { prepareText } from '../../utils/dutch/prepared-text';
 import type { RequestItem } from '../eval/items';
 import type { Example } from './logistic';
+import { withSaidAround } from './said-around';
 
 /** Every kind of data that a message names or that grammar says it asks for, place by place, and whether it does. */
 export function requestExamples(items: readonly RequestItem[]): Example[] {
-  return items.flatMap(({ id, text, asks }) => {
-    const words = asMeant(prepareText(text).words);
-    const named = dataNamed(words);
-    const grammar = asElsewhere(id, asks, asksByGrammar(words, named), kindsOf(named));
-    return [...learntFromMentions(words, named, grammar)].map(([type, parts]) => ({
-      id,
-      parts,
-      holds: asks.includes(type),
-    }));
-  });
+  return items.flatMap((item) => [
+    ...examplesIn(item),
+    // Nor does it tell who is polite around it.
+    ...examplesIn({ ...item, text: withSaidAround(item.text, percentOf(item.id)) }),
+  ]);
+}
+
+function examplesIn({ id, text, asks }: RequestItem): Example[] {
+  const words = asMeant(prepareText(text).words);
+  const named = dataNamed(words);
+  const grammar = asElsewhere(id, asks, asksByGrammar(words, named), kindsOf(named));
+  return [...learntFromMentions(words, named, grammar)].map(([type, parts]) => ({
+    id,
+    parts,
+    holds: asks.includes(type),
+  }));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Sentence, Words } from '../tokens';
 import { isTriedAgain } from './another-try';
 import { isGiving } from './give-verbs';
 import { openingVerb } from './imperative';
+import { offersHelp } from './offers-help';
 import { clauses } from './sentence-parts';
 
 const POINTS = wordSet('die deze dat hem m het ze dit ander andere');
@@ -31,7 +32,7 @@ const POINTERS: ReadonlySet<string> = new Set([...POINTS, ...ANEW, ...OTHER, ...
 
 /** "Geef hem dan compleet door", "kun je die geven?", "wat is de nieuwe?": asks for what was named just before. */
 export function pointsBack(words: Words, sentence: Sentence, behind = -1): boolean {
-  if (!mayPoint(words, sentence, behind)) return false;
+  if (!mayPoint(words, sentence, behind) || offersHelp(words, sentence)) return false;
   return clauses(words, sentence).some(([start, end]) => {
     if (end <= behind + 1) return false;
     const here = withoutNoun(words.tokens.slice(Math.max(start, behind + 1), end).map(({ word }) => word));

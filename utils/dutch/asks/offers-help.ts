@@ -1,0 +1,13 @@
+import { wordSet } from '../lexicons/word-list';
+import type { Sentence, Words } from '../tokens';
+
+const IF = wordSet('mocht als indien');
+const ANYTHING = wordSet('iets vragen vraag problemen onduidelijk onduidelijkheden');
+const NEAR = 6;
+
+/** "Mocht er iets zijn, dan hoor ik het graag": whatever it may be, and nothing that was named. */
+export function offersHelp({ tokens }: Words, { first, last }: Sentence): boolean {
+  const all = tokens.slice(first, last);
+  const open = all.findIndex(({ word }) => IF.has(word));
+  return open !== -1 && all.slice(open + 1, open + NEAR).some(({ word }) => ANYTHING.has(word));
+}
