@@ -2,6 +2,7 @@ import { lexemeOfTyped, wordFact } from '../lexeme';
 import { wordsIn } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
+import { afterGreeting } from './after-greeting';
 
 const OFTEN = `
   email e-mail mailadres adres straat postcode kenteken mobiel mobiele nummer telefoon geboren geboortedatum geboortedatums rekening
@@ -46,7 +47,7 @@ function meant({ word }: Token, next: Token | undefined): string | undefined {
   return slipsOf().get(word);
 }
 
-/** The same words, where what asks or is asked for was mistyped ("emial", "nodg") as it was meant. */
+/** The same words without a greeting, and where what asks or is asked for was mistyped ("emial", "nodg") as it was meant. */
 export function asMeant(words: Words): Words {
   let tokens: Token[] | undefined;
   for (let at = 0; at < words.tokens.length; at++) {
@@ -57,5 +58,7 @@ export function asMeant(words: Words): Words {
     tokens ??= [...words.tokens];
     tokens[at] = { ...token, word, lexeme: lexemeOfTyped(word) };
   }
-  return tokens ? { ...words, tokens, notes: new WordNotes() } : words;
+  const sentences = afterGreeting(words);
+  if (!tokens && sentences === words.sentences) return words;
+  return { ...words, tokens: tokens ?? words.tokens, sentences, notes: new WordNotes() };
 }
