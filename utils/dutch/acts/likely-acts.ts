@@ -1,5 +1,6 @@
+import { afterGreeting } from '../after-greeting';
 import type { Act } from '../dutch-reading';
-import type { Words } from '../tokens';
+import type { Sentence, Words } from '../tokens';
 import { learntFromSentence, rowsOfSentence } from '../weighed-sentence';
 import { countSign, weighedWords, weightFor } from '../weighed-words';
 import { LIKELY_ACTS } from './likely-acts-weights';
@@ -44,17 +45,18 @@ const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
  * The acts of {@link WEIGHED_ACTS} that the words of one of its sentences make likely: "ik leg het vanmiddag bij de planner
- * neer". None of a message of one word; quoted words weigh nothing. Learnt from our own labelled sentences, of
+ * neer". None of a message of one word; quoted words weigh nothing. The greeting it opens with weighs nothing. Learnt from our own labelled sentences, of
  * which `tests/learn` weighs the words and what they begin with; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {
   if (words.tokens.length < SHORTEST) return [];
   const all = weighed.weights();
   const likely = new Set<Act>();
-  for (const [at, sentence] of words.sentences.entries()) {
+  const sentences = afterGreeting(words);
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.last - sentence.first > LONGEST) continue;
     const { anywhere, first } = rowsOfSentence(weighed, words, sentence);
-    for (const sign of signsOf(words, at)) anywhere.push(weighed.rowOfSign(sign));
+    for (const sign of signsOf(sentences, at)) anywhere.push(weighed.rowOfSign(sign));
     for (let act = 0; act < WEIGHED_ACTS.length; act++) {
       let weight = all[first + 2 * act + 1] ?? 0;
       for (let row = 0; row < anywhere.length; row++) weight += all[(anywhere[row] ?? 0) + 2 * act] ?? 0;
@@ -67,13 +69,17 @@ export function likelyActs(words: Words): Act[] {
 
 /** What is learnt from of each sentence, as a word or sign with the place it has: 0 anywhere, 1 first. */
 export function learntFromSentences(words: Words): (readonly [string, 0 | 1])[][] {
-  return words.sentences.map((sentence, at) => {
+  const sentences = afterGreeting(words);
+  return sentences.map((sentence, at) => {
     if (sentence.last - sentence.first > LONGEST) return [];
-    return [...signsOf(words, at).map((sign) => [sign, 0] as const), ...learntFromSentence(words, sentence)];
+    return [
+      ...signsOf(sentences, at).map((sign) => [sign, 0] as const),
+      ...learntFromSentence(words, sentence),
+    ];
   });
 }
 
-function signsOf({ sentences }: Words, sentence: number): string[] {
+function signsOf(sentences: readonly Sentence[], sentence: number): string[] {
   const { first = 0, last = 0, asks = false } = sentences[sentence] ?? {};
   const signs = [ALWAYS, LENGTH(Math.floor((last - first) / STEP)), SENTENCES(sentences.length)];
   if (asks) signs.push('it-asks');

@@ -1,3 +1,4 @@
+import { afterGreeting } from '../after-greeting';
 import { hasQuestionForm } from '../asks/question-form';
 import type { Sentence, Words } from '../tokens';
 import { learntFromSentence, rowsOfSentence } from '../weighed-sentence';
@@ -38,7 +39,7 @@ export function learntFromQuestions(words: Words): string[][] {
 }
 
 function questionsOf(words: Words): Sentence[] {
-  return words.sentences.filter((sentence) => {
+  return afterGreeting(words).filter((sentence) => {
     const length = sentence.last - sentence.first;
     return asksHere(words, sentence) && length >= SHORTEST && length <= LONGEST;
   });

@@ -1,8 +1,8 @@
+import { afterGreeting } from '../after-greeting';
 import { lexemeOfTyped, wordFact } from '../lexeme';
 import { wordsIn } from '../lexicons/word-list';
 import type { Token, Words } from '../tokens';
 import { WordNotes } from '../word-notes';
-import { afterGreeting } from './after-greeting';
 
 const OFTEN = `
   email e-mail mailadres adres straat postcode kenteken mobiel mobiele nummer telefoon geboren geboortedatum geboortedatums rekening

@@ -100,19 +100,24 @@ interface Mention {
 function mentionsIn(words: Words, named: readonly Found<Label>[], grammar: ByGrammar): Mention[] {
   const kinds = new Map<number, Set<PersonalDataType>>();
   const mentions = named.filter(isNamed);
-  for (const { sentence, label } of mentions)
-    kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(label.type));
+  for (const match of mentions)
+    kinds.set(match.sentence, (kinds.get(match.sentence) ?? new Set()).add(kindOf(words, match)));
   const found = mentions.flatMap((match): Mention[] => {
     const sentence = words.sentences[match.sentence];
     if (!sentence || words.tokens[match.from]?.quoted) return [];
-    const { type: kind } = match.label;
-    const type = kind === 'street-address' && isMailAddress(words, match) ? ('email' as const) : kind;
+    const type = kindOf(words, match);
     const signs = signsOf(words, sentence, match, kinds.get(match.sentence)?.size ?? 0);
     if (grammar.asking.has(match.sentence)) signs.push('asking');
     signs.push(...signsOfGrammar(type, grammar));
     return [{ type, judged: { sentence, at: match.from, signs, wide: true } }];
   });
   return [...found, ...unnamed(words, found, grammar)];
+}
+
+/** What is meant by a name: an address may be one for mail. */
+function kindOf(words: Words, match: DataFound): PersonalDataType {
+  const { type } = match.label;
+  return type === 'street-address' && isMailAddress(words, match) ? 'email' : type;
 }
 
 /** What grammar says is asked for without its name: "waar woont u?" The sentence that asks stands for it. */

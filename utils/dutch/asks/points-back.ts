@@ -121,7 +121,8 @@ function isWhichOne(here: readonly string[]): boolean {
   )
     return true;
   if (which === -1 || which > 1) return false;
-  const rest = here.slice(which + 1);
+  // "Welk adres moet het zijn?"
+  const rest = here.slice(here[which] === 'welk' && NOUNS.has(here[which + 1] ?? '') ? which + 2 : which + 1);
   if (rest.length === 0) return here[which] !== 'wat';
   // "Welke mogen we gebruiken?", "welke zou dat zijn?"
   if (here[which] === 'welke' && (MAY.has(rest[0] ?? '') || rest[0] === 'kunnen')) return true;

@@ -1,6 +1,6 @@
-import { gapBefore } from '../gap-before';
-import { wordSet } from '../lexicons/word-list';
-import type { Sentence, Words } from '../tokens';
+import { gapBefore } from './gap-before';
+import { wordSet } from './lexicons/word-list';
+import type { Sentence, Words } from './tokens';
 
 const GREETS = wordSet(`
   goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeieavond goeiendag hallo hoi hey hee hi dag beste geachte ha
