@@ -1,3 +1,4 @@
+import { afterGreeting } from '../../utils/dutch/after-greeting';
 import { isHealth, isSpecial } from '../../utils/dutch/personal-data/delicate-words';
 import { asTold } from '../../utils/dutch/personal-data/told-apart';
 import { judgedState } from '../../utils/dutch/personal-data/whose-state';
@@ -11,10 +12,11 @@ export function stateExamples(items: readonly PersonalDataItem[]): Example[] {
   return items.flatMap(({ id, text, spans }) => {
     const { normal, words } = prepareText(text);
     const labelled = spans.filter(({ type }) => type === 'health' || type === 'special');
+    const sentences = afterGreeting(words);
     return words.tokens.flatMap((token, at) => {
-      const sentence = words.sentences[token.sentence];
+      const sentence = sentences[token.sentence];
       const named = isHealth(token, words.tokens[at + 1]) || isSpecial(token);
-      if (!sentence || !named || token.quoted) return [];
+      if (!sentence || at < sentence.first || !named || token.quoted) return [];
       const { start, end } = normal.original(token);
       const holds = labelled.some((span) => span.start < end && start < span.end);
       return [{ id, parts: [learntFrom(words, judgedState(asTold(words, sentence, at), at))], holds }];

@@ -8,6 +8,7 @@ import { ROOT } from './steps.mjs';
 const USE = `Usage: npm run eval [-- OPTIONS]
        npm run eval -- consoles [FOLDER] [--errors]
        npm run -s eval -- elsewhere [FOLDER]
+       npm run -s eval -- steady [FOLDER]
 Scores the detectors on labelled sentences: those in ../shared/eval/dev where present, otherwise our own.
   --own            our own sentences, in tests/eval/own
   --folder PATH    the sentences in another folder
@@ -17,6 +18,7 @@ Scores the detectors on labelled sentences: those in ../shared/eval/dev where pr
                    the captures in ../shared, or FOLDER with *.html beside *.expected.json
   elsewhere        what is found in sentences labelled for another task, a line each: to compare code before and after
                    a change with diff
+  steady           how much of what is found stays the same when words that change nothing are put around a message
 The exit code is 0 whatever the scores are.`;
 
 const OPTIONS = ['--own', '--errors', '--json'];
@@ -28,16 +30,16 @@ if (given[0] === 'consoles') {
   await consoles(given.slice(1));
   process.exit(0);
 }
-if (given[0] === 'elsewhere') {
+if (given[0] === 'elsewhere' || given[0] === 'steady') {
   const place = resolve(given[1] ?? OWN);
   if (!existsSync(place)) {
     console.error(`There is no folder "${place}".`);
     process.exit(1);
   }
   await prepareQuietly();
-  const { elsewhere } = await loadTypeScript('tests/eval/elsewhere.ts');
+  const { told } = await loadTypeScript('tests/eval/told.ts');
   // So much text is not through a pipe yet when a process ends at once.
-  await new Promise((written) => process.stdout.write(`${elsewhere(place)}\n`, written));
+  await new Promise((written) => process.stdout.write(`${told[given[0]](place)}\n`, written));
   process.exit(0);
 }
 const at = given.indexOf('--folder');

@@ -1,3 +1,4 @@
+import { afterGreeting } from '../after-greeting';
 import { isBodyNoun } from '../lexicons/health-compounds';
 import { isAid, VAGUE_HEALTH_WORDS } from '../lexicons/health-words';
 import { ETHNICITY, MEMBERSHIP_WORDS, RELIGION } from '../lexicons/special-words';
@@ -87,6 +88,7 @@ function find(
 ): StateFound[] {
   const { tokens } = words;
   const found: StateFound[] = [];
+  let sentences: readonly Sentence[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -94,8 +96,10 @@ function find(
     const phrases = IN_PHRASE[id] === 1 ? STATE_PHRASES.get(id) : undefined;
     const known = names(token, tokens[at + 1]);
     if ((!known && !phrases) || token.quoted) continue;
-    const whole = words.sentences[token.sentence];
-    if (!whole) continue;
+    // "Goedemiddag mevrouw Jansen, …": whoever is greeted is not who has it.
+    sentences ??= afterGreeting(words);
+    const whole = sentences[token.sentence];
+    if (!whole || at < whole.first) continue;
     const sentence = asTold(words, whole, at);
     const said = phrases ? phraseAt(words, sentence, at, phrases, kind === 'health') : null;
     const named = known && !said;
