@@ -17,10 +17,9 @@ const ONE_IN = 3;
 const ACTS = ['empathy', 'apology', 'check-question', 'referral', 'hold', 'profanity'];
 
 /**
- * How steady the detectors are: in how many labelled messages something that was found is no longer found, or something appears
- * that nobody labelled, once words are put around the message that change nothing. It needs no new sentences, so it tells
- * where a detector leans on the place of a word. One line per task and way of putting words around. Throws when a set does
- * not have the agreed form.
+ * How steady the detectors are: how many labels that were found are no longer found, and how much appears that nobody labelled,
+ * once words are put around a message that change nothing. It needs no new sentences, so it tells where a detector leans on the
+ * place of a word. One line per task and way of putting words around. Throws when a set does not have the agreed form.
  */
 export function steady(folder: string): string {
   return tasksIn(readSets(folder))
@@ -37,15 +36,15 @@ function line({ name, put }: Around, items: Task['items'], find: Task['find']): 
   let appeared = 0;
   let tried = 0;
   for (const { text, labels } of items) {
-    const around = put(text);
-    if (around === null) continue;
+    const more = put(text);
+    if (more === null) continue;
     tried++;
-    const before = find(text);
-    const behind = find(around);
-    const right = labels.filter((label) => before.includes(label));
+    const alone = find(text);
+    const around = find(more);
+    const right = labels.filter((label) => alone.includes(label));
     held += right.length;
-    lost += right.filter((label) => !behind.includes(label)).length;
-    appeared += behind.filter((label) => !before.includes(label) && !labels.includes(label)).length;
+    lost += right.filter((label) => !around.includes(label)).length;
+    appeared += around.filter((label) => !alone.includes(label) && !labels.includes(label)).length;
   }
   return `  ${name.padEnd(52)} lost ${share(lost, held)}   appeared in ${share(appeared, tried)}`;
 }

@@ -8,7 +8,10 @@ export interface WeighedWords {
   bias(): number;
   /** What a word weighs in a place, by its number in `places`; 0 for a word that was not learnt. */
   of(lexeme: Lexeme, place: number): number;
-  /** The same for who weighs many words: all weights, and where those of a word begin, of its first place. */
+  /**
+   * The same for who weighs many words: all weights, and where those of a word begin, of its first place. A row is there once
+   * it was asked for.
+   */
   weights(): Int16Array;
   rowOf(lexeme: Lexeme): number;
   /** The row of what a word begins with, {@link stemSign}; of a short word that of what weighs nothing. */

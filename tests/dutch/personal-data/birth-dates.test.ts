@@ -59,6 +59,9 @@ describe('who was born', () => {
     'de afspraak voor de geboorteaangifte is op 12 mei 2026',
     'als voorbeeld staat er Piet de Vries, geboren 01-01-1970',
     'mijn auto is van 1982, 4 mei moet hij naar de keuring',
+    'Kinderen zijn van 12 mei 2025 op vakantie',
+    'Ik ben verhuisd (12-03-2024)',
+    'Geboren ben ik in Ede, ik heb een afspraak op 4 mei 2026',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -51,6 +51,7 @@ describe('codes and passwords', () => {
   it.each([
     'mijn wachtwoord is verlopen',
     'Mijn wachtwoord is te kort',
+    'Mijn wachtwoord is vergeten!Help',
     'Daarna mag u een wachtwoord invoeren, en klaar.',
     'Wachtwoord opnieuw:',
     'Dat wachtwoord is toegestaan, maar zwak',

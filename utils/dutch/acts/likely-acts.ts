@@ -45,8 +45,8 @@ const weighed = weighedWords(LIKELY_ACTS, ACT_PLACES);
 
 /**
  * The acts of {@link WEIGHED_ACTS} that the words of one of its sentences make likely: "ik leg het vanmiddag bij de planner
- * neer". None of a message of one word; quoted words weigh nothing. The greeting it opens with weighs nothing. Learnt from our own labelled sentences, of
- * which `tests/learn` weighs the words and what they begin with; no word decides by itself.
+ * neer". None of a message of one word; quoted words weigh nothing, nor does the greeting it opens with. Learnt from our own
+ * labelled sentences, of which `tests/learn` weighs the words and what they begin with; no word decides by itself.
  */
 export function likelyActs(words: Words): Act[] {
   if (words.tokens.length < SHORTEST) return [];

@@ -62,6 +62,10 @@ export const ASK_SENTENCES: readonly (readonly [PersonalDataType, readonly strin
       'waar bel|bellen @we @you ..2 op',
       'hoe bereikt|bereik hij|ze|zij|ie|de ..2 @you',
       'bereikbaar op 06|nummer >',
+      'waarop|waar ..4 @you ..2 bellen|terugbellen|telefonisch',
+      // Behind "per mail" it is no call.
+      'waarop|waar ..4 @you bereiken',
+      'waarop|waar ..4 @you op|overdag|vandaag|morgen|straks|nu|dan|het|best ..1 bereiken',
       'hoe|waarop ik|we|wij|hij|ze|zij|ie|de ..1 @you telefonisch te? bereiken|pakken|bereikt|krijg|krijgt',
     ],
   ],

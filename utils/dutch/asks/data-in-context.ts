@@ -29,7 +29,6 @@ const MAILS =
 /** Where a number is of a house. */
 const AT_HOME =
   /^(?:woont?|wonen|huurt?|huren|straat|straatnaam|voordeur|\p{L}{3,}(?:straat|laan|weg|plein|gracht|kade|hof|dreef|singel|plantsoen))$/u;
-const BY_MAIL = /^(?:e-?)?mail$/u;
 const STREET =
   /^(?:straat|huisnummer|postcode|woonplaats|post|brief|woont|wonen|woon|huis|langs.*|bezorg.*)$/;
 
@@ -150,8 +149,6 @@ export const SENTENCE_IN_CONTEXT: typeof DATA_IN_CONTEXT = [
     /^(?:vakbond|bond|kerk|moskee|geloofsgemeenschap|partij)$/,
   ],
   ['phone', ['waarop kan|mag|lukt|gaat dat|het'], CALLS],
-  // By mail is no call.
-  ['phone', ['waarop|waar ..4 @you ..2 bellen|bereiken|terugbellen|telefonisch'], null, BY_MAIL],
   ['postcode-address', ['cijfers en? ..1 letters'], null, VEHICLE],
   ['street-address', ['maar|en waar precies? >'], VISITS],
   ['street-address', ['waar is|zit dat precies|ongeveer?'], /^(?:thuis|woont|woon)$/],
@@ -188,22 +185,36 @@ function asksBoth(tokens: Words['tokens'], at: number): boolean {
 
 const MAIL_ADDRESS = /^(?:e-?)?mailadres(?:je)?$/;
 
-/** "Uw adres, uw mailadres en uw telefoonnummer": the one for mail has its own name there. */
-function isBesideMailAddress(tokens: Words['tokens'], at: number): boolean {
+const LISTED = new Set(['en', 'of', 'plus', 'ook']);
+const NEAR = 4;
+
+/** "Uw adres, uw mailadres en uw telefoonnummer": in a list the one for mail has its own name. */
+function isBesideMailAddress({ text, tokens }: Words, at: number): boolean {
+  if (!YOURS.has(tokens[at - 1]?.word ?? '')) return false;
   const { sentence } = tokens[at] ?? { sentence: -1 };
-  return (
-    YOURS.has(tokens[at - 1]?.word ?? '') &&
-    tokens.some((token) => token.sentence === sentence && MAIL_ADDRESS.test(token.word))
-  );
+  for (let other = Math.max(0, at - NEAR); other <= at + NEAR; other++) {
+    const token = tokens[other];
+    if (token?.sentence !== sentence || !MAIL_ADDRESS.test(token.word)) continue;
+    const [from, to] = other < at ? [other, at] : [at, other];
+    const between = tokens.slice(from + 1, to).map(({ word }) => word);
+    const apart = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+    if (
+      between.every((word) => YOURS.has(word) || LISTED.has(word)) &&
+      /,|(?<!\p{L})(?:en|of|plus)(?!\p{L})/u.test(apart)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Kan ik het mailen? Welk adres is dat?" is no street. */
-export function isMailAddress({ tokens }: Words, { from, to }: Found<unknown>): boolean {
+export function isMailAddress(words: Words, { from, to }: Found<unknown>): boolean {
+  const { tokens } = words;
   return (
     to === from + 1 &&
     tokens[from]?.word === 'adres' &&
     isAlone(tokens, from) &&
-    !isBesideMailAddress(tokens, from) &&
+    !isBesideMailAddress(words, from) &&
     !asksBoth(tokens, from) &&
     tokens.some(({ word }) => MAILS.test(word)) &&
     !tokens.some(({ word }) => STREET.test(word))

@@ -3,12 +3,11 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart } from './clause-of-state';
 import { dropsSubject } from './owner-of-state';
-import { PEOPLE, STATES } from './owner-words';
+import { OURS, PEOPLE, SPOKEN_TO, STATES } from './owner-words';
 
 /** A sentence is not looked through further than this, in words: one of nothing but states must not take long. */
 const MANY = 60;
 
-const READER = wordSet('u uw je jij jouw jullie ge gij');
 const ASKING = wordSet('bent ben heeft hebt heb zijn draagt gebruikt slikt neemt krijgt zit loopt lijdt');
 const ASKED = wordSet('was is heeft had leed werd');
 const OPENING = wordSet('dus en oke ok goed prima maar');
@@ -21,14 +20,14 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { tokens } = words;
   const start = clauseStart(words, { first, last, asks }, at);
-  if (isTold(tokens, start)) return false;
+  if (isToldFirst(tokens, start)) return false;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (
     at <= first + 6 &&
-    clauseStart(words, { first, last, asks }, at) === first &&
+    start === first &&
     ASKING.has(tokens[first]?.word ?? '') &&
-    READER.has(tokens[first + 1]?.word ?? '') &&
-    !tokens.slice(first + 2, at).some(({ word }) => SELF.has(word) || READER.has(word))
+    SPOKEN_TO.has(tokens[first + 1]?.word ?? '') &&
+    !tokens.slice(first + 2, at).some(({ word }) => SELF.has(word) || SPOKEN_TO.has(word))
   )
     return true;
   // "Mag ik vragen of u gelovig bent"
@@ -36,7 +35,7 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
   // "Kan je als diabeet …", "is het waar dat je van vuurwerk doof wordt", without a question mark
   const anyone =
     ASKS_FIRST.test(tokens[first]?.word ?? '') &&
-    clauseStart(words, { first, last, asks }, at) === first &&
+    start === first &&
     tokens.slice(first + 1, Math.min(at, first + 6)).some(({ word }) => word === 'je' || word === 'men');
   if (
     !asks &&
@@ -54,20 +53,19 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
     return false;
   return (
     (asksOfName(words, first, at) ||
-      (all.some((word) => READER.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
+      (all.some((word) => SPOKEN_TO.has(word)) && !dropsSubject(words, { first, last, asks }, at))) &&
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
 }
 
 /** "Opa draagt een gehoorapparaat en dat piept bij jullie, kan dat?": told first, and asked about something else. */
-function isTold(tokens: Words['tokens'], start: number): boolean {
+function isToldFirst(tokens: Words['tokens'], start: number): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
   const who = NEAR_ONES.has(word(start)) ? start : OURS.has(word(start)) ? start + 1 : -1;
   return who >= 0 && (who === start || PEOPLE.has(word(who))) && STATES.has(word(who + 1));
 }
 
-const NEAR_ONES = wordSet('opa oma pa ma papa mama moeder vader hij zij ze manlief vrouwlief');
-const OURS = wordSet("mijn m'n mn onze ons");
+const NEAR_ONES = wordSet('opa oma pa ma papa mama moeder vader manlief vrouwlief');
 
 /** "Was Beethoven al doof?", "voor school: was Erasmus katholiek?" */
 function asksOfName({ text, tokens }: Words, first: number, at: number): boolean {
@@ -81,7 +79,7 @@ function asksOfName({ text, tokens }: Words, first: number, at: number): boolean
 
 /** Behind "of u" nothing is of the writer. */
 function asksWhether(lead: readonly string[]): boolean {
-  const of = lead.findLastIndex((word, at) => word === 'of' && READER.has(lead[at + 1] ?? ''));
+  const of = lead.findLastIndex((word, at) => word === 'of' && SPOKEN_TO.has(lead[at + 1] ?? ''));
   return of > 0 && !lead.slice(of).some((word) => SELF.has(word));
 }
 
@@ -160,7 +158,7 @@ export function isSupposed(
   // "Wat als mijn moeder dement wordt", "mocht ik ooit blind worden"
   if (
     (lead[0] === 'wat' && lead[1] === 'als') ||
-    (lead[0] === 'mocht' && (SELF.has(lead[1] ?? '') || READER.has(lead[1] ?? ''))) ||
+    (lead[0] === 'mocht' && (SELF.has(lead[1] ?? '') || SPOKEN_TO.has(lead[1] ?? ''))) ||
     (BECOMES.test(tokens[at + 1]?.word ?? '') && lead.some((word) => word === 'ooit' || word === 'bang'))
   )
     return true;

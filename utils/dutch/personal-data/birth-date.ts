@@ -44,7 +44,7 @@ const ANYONES =
   /(?<!\p{L})(?:wie|iedereen|mensen|kinderen|personen|jongeren|ouderen)(?: die)? (?:vóór|voor|na|tussen|vanaf|sinds) $/u;
 // "Geboren ben ik volgens mijn paspoort op …"
 const BORN_SAYS =
-  /(?<!\p{L})geboren (?:ben|is|zijn|was|werd) (?:ik|hij|zij|ze|(?:mijn|onze) \p{L}+)(?!\p{L})[^.!?\d]{0,45} op $/u;
+  /(?<!\p{L})geboren (?:ben|is|zijn|was|werd) (?:ik|hij|zij|ze|(?:mijn|onze) \p{L}+)(?: volgens \p{L}+(?: \p{L}+){0,3})? op $/u;
 // What a field holds that nobody has filled in.
 const UNSET = /^0?1[-/. ]0?1[-/. ](?:1900|0001)$|^(?:1900|0001)-01-01$/;
 /** Of a sentence that has only begun, in UTF-16 units. */

@@ -1,17 +1,17 @@
 import { hasInGap } from '../gap-before';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
+import { OURS } from './owner-words';
 
 /** No clause is followed further than this, in words: one of nothing but states must not take long. */
 const FAR = 40;
 const APART = /[,;:()\n]|\s-\s/;
 const JOINS = wordSet('en maar want dus');
 const WHO = wordSet('ik hij zij ze wij we');
-const OURS = wordSet("mijn m'n mn onze ons");
-/** A verb behind "mijn broer". */
+/** What stands behind "mijn broer" and is a verb, or at least no other noun of a list. */
 const VERB = /^(?:is|was|zijn|waren|heeft|had|hebben|ben|zit|kan|wil|mag|moet|\p{L}{3,}t)$/u;
 
-/** The index of the word with which the clause begins that the word at `at` is in, as commas and the like set it apart. */
+/** The index of the word with which the clause begins that the word at `at` is in: behind a comma and the like, or where another subject begins. */
 export function clauseStart({ text, tokens }: Words, { first }: Sentence, at: number): number {
   let from = at;
   while (from > first && at - from < FAR && !isApart(text, tokens, from) && !opensClause(tokens, from))

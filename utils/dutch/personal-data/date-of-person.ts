@@ -6,7 +6,7 @@ const RELATIVE =
   '(?:man|vrouw|partner|(?:groot|schoon)?ouders|kids|mannetje|oma|opa|baby(?:tje)?|tante|oom|zwager|jongste|oudste|middelste|echtgenoo?te?|verloofde|tweeling|kleine|kleintje|peuter|kleuter|jongen|neef|nicht|cliënt|huisgenoot|(?:\\p{L}{1,12})?(?:zoon|dochter|moeder|vader|kind|zus|broer|vriend|vriendin)|(?:\\p{L}{1,8})?(?:zoon|dochter|kind|meis|neef|nicht|zus|broer)(?:t|et)?je)';
 const NAME = '\\p{Lu}\\p{L}{1,20}';
 // "Ik ben van …", "hij is er een van …", "bent u de meneer van …"
-const SUBJECT = `(?:ik|hij|zij|ze|u|je|wie|meisjes|jongens|kinderen|zoons|dochters|kids|${RELATIVE})(?: ${NAME})?`;
+const SUBJECT = `(?:ik|hij|zij|ze|u|je|wie|${RELATIVE})(?: ${NAME})?`;
 const IS_OF = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:ben|bent|zijt)|${SUBJECT} (?:is|zijn|was)|(?:is|zijn|was) ${SUBJECT})(?: (?:er|een|eentje|ook|dus|zelf|nl\\.?|namelijk|toch|echter|eigenlijk|gewoon|nog|pas|ik|u|ge|je|hij|zij|ze|degene|persoon|(?:die|de) (?:meneer|mevrouw|heer))){0,4} (?:van(?: de)?|v\\.?) $`,
   'iu',
@@ -46,11 +46,12 @@ const OF_NAME = new RegExp(
 const NEW_CHILD =
   /geboorteaangifte van [^.!?(]{2,30} \($|(?:[Ii]nschrij|[Aa]anmeld|opgev|aangeven)[^.!?]{0,50}(?:[ :]\p{Lu}\p{Ll}{1,15} van|(?:: ?|zoon |dochter |peuter |kleuter |baby )\p{Lu}\p{Ll}{1,15},?) $/u;
 // "Lisa (van 3-3-2012)"
-const NAME_OF = /\p{Lu}\p{Ll}{2,15} ?\((?:van|uit) $|(?<!\p{L})[Ii]k (?:ben|heet) \p{L}{2,15} ?\($/u;
-// "Jayden is van 5 oktober 2010"; not "Factuur is van …".
-const NAME_IS_OF = /(?:^|[.!?,:] |(?<!\p{L})(?:en|want|dus|maar) )(\p{Lu}\p{Ll}{2,15}) is van $/u;
-const PAPER =
-  /(?:brief|factuur|rekening|akte|mail|bericht|melding|aanvraag|pas|foto|contract|besluit|nota|boete|aanslag|bon|datum)$/;
+const NAME_OF =
+  /\p{Lu}\p{Ll}{2,15} ?\((?:van|uit) $|(?<!\p{L})[Ii]k (?:heet \p{L}{2,15}|ben \p{Lu}\p{Ll}{1,14}) ?\($/u;
+// "De meisjes zijn allebei van 8 oktober 2015"
+const CHILDREN_ARE =
+  /(?<!\p{L})(?:meisjes|jongens|kinderen|zoons|dochters|kids) zijn (?:allebei |beide )?van $/u;
+const CLOSES = /^ ?(?:$|[,.;)!?])/;
 const CHILDREN =
   /(?:leerling|zwemles|kind|kids|kinderen|zoons?|dochters?|tweeling|jongens|meisjes|peuters?|kleuters?|groep \d|klas)(?!\p{L})/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}{2,15}(?: ?\(| ?,) ?$/u;
@@ -98,7 +99,7 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (OF_RELATIVE.test(small) && (old || BEHIND_RELATIVE.test(tail)))
     return !OF_PAPER.test(lead) && !/overl[ei]/.test(lead);
   if (NAME_OF.test(written) && text.charAt(span.end) === ')') return true;
-  if (old && isOfNamed(written)) return true;
+  if (CHILDREN_ARE.test(lead) && CLOSES.test(tail)) return true;
   if (
     NAME_BEFORE.test(written) &&
     LISTED_BEHIND.test(tail) &&
@@ -111,9 +112,4 @@ export function isOfPerson(text: string, span: Span): boolean {
   if (OF_CASE.test(lead)) return false;
   if (IS.test(small)) return true;
   return OF_NAME.test(written) || (LISTED_BEFORE.test(written) && DATA_OF_PERSON.test(text));
-}
-
-function isOfNamed(written: string): boolean {
-  const name = NAME_IS_OF.exec(written)?.[1];
-  return name !== undefined && !PAPER.test(name.toLowerCase());
 }

@@ -120,7 +120,8 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     ` (?:vanwege|wegens|door) ${MY} _ (?:kan|mag|lukt|moet|gaat|wil)|(?:rust|ziek|thuis|uitkering|wao|wia|ziektewet) ${SOME}{0,4}(?:vanwege|wegens|door|met) ${MY} _`,
   ],
   ['hechtingen', `(?:heb|heeft|kreeg|zit|met) ${SOME}{0,3}_`],
-  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _| _ (?:slaat|sloeg) ${SOME}{0,2}over`],
+  ['hart', `(?:zwak|ziek|slecht|het aan ${MY}) _`],
+  ['hart', ` _ slaat ${SOME}{0,2}over`, `van (?:blijdschap|geluk|schrik|liefde|vreugde)| (?:toen|als) `],
   ['gezondheid', `(?:zwakke|slechte|broze|kwetsbare) _|met ${MY} _ ${SOME}{0,2}(?:niet|slecht|minder)`],
   ['kom', `(?:schouder|heup|knie|arm|elleboog|kaak) uit de _`],
   ['rechteroor linkeroor rechteroog linkeroog', `(?:met|aan|in|op) ${MY} _`],
@@ -155,7 +156,6 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
     'koorts',
     `(?:heb|heeft|hebben|had|hadden|ligt?|liggen|krijgt?) (?!(?:u|je|jij) )${SOME}{0,4}(?:\\d+ , \\d+ )?_| _ gehad`,
   ],
-  ['blind', `half _`],
   [
     'benauwd kortademig duizelig misselijk verkouden diarree grieperig',
     `(?:${WHO} ${SOME}{0,2}(?:ben|is|was|heb|heeft|had|word|wordt)| (?:ben|heb|had|word) ik|^ (?:ben|heb|was)) ${SOME}{0,3}_(?! (?:van|op) (?:die|dat|jullie|deze|het|al))`,
@@ -186,6 +186,7 @@ export const HEALTH_PHRASES: readonly (readonly [string, string, string?])[] = [
   [
     'zichzelf mezelf',
     `(?:snijd?t?|krast?|verwondt?|beschadigt?|sneed|hongert) ${SOME}{0,2}_| _ (?:snijdt?|snijden|verwondt?|beschadigt?|iets aan)|(?:heb|heeft|had) (?:ik |hij |zij |ze )?_ ${SOME}{0,2}(?:gesneden|verwond|beschadigd|gekrast)(?! (?:aan|met een|bij))`,
+    ` in de vingers`,
   ],
   [
     'leven',

@@ -1,5 +1,6 @@
 import { hasInGap } from '../gap-before';
 import { isBodyNoun } from '../lexicons/health-compounds';
+import { isAid } from '../lexicons/health-words';
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Token, Words } from '../tokens';
 import { clauseStart, isApart } from './clause-of-state';
@@ -58,6 +59,13 @@ export function ownerOf(words: Words, sentence: Sentence, at: number): 'owner' |
   // "Mag iemand met een strafblad …? Ik vraag het voor mezelf"
   if (lead.includes('iemand') && FOR_SELF.test(words.text)) return 'owner';
   if (isSubordinate(words, sentence, at) || isDiagnosed(words, sentence, at)) return 'owner';
+  // "Bij mij is reuma gevonden"; what helps somebody was lost before.
+  if (
+    rest[0] === 'gevonden' &&
+    lead.slice(-4, -1).join(' ').includes('bij mij') &&
+    !isAid(tokens[at]?.word ?? '')
+  )
+    return 'owner';
   // "Als luisterboek, ik ben nogal dyslectisch": what stands in a clause before says nothing of this one.
   const from = clauseStart(words, sentence, at);
   const clause = lead.slice(Math.max(0, lead.length - (at - from)));
@@ -155,11 +163,7 @@ function nearestOwner(
     )
       return 'owner';
     // "Er is bij mij reuma ontdekt"
-    if (
-      word === 'mij' &&
-      lead[at - 1] === 'bij' &&
-      rest.slice(0, 3).some((other) => STATES.has(other) || other === 'gevonden')
-    )
+    if (word === 'mij' && lead[at - 1] === 'bij' && rest.slice(0, 3).some((other) => STATES.has(other)))
       return 'owner';
     // "… dat ik een depressie heb": the verb follows.
     // "Een jongen met autisme": of a story as often as of somebody.

@@ -34,3 +34,7 @@ export const SELDOM_OURS = wordSet(
 /** Who writes. */
 export const FIRST = wordSet('ik wij we mijn mij ons onze');
 export const ARTICLES = wordSet('een de het geen');
+/** Whoever is spoken to, one or several. */
+export const SPOKEN_TO = wordSet('u uw je jij jouw jullie ge gij');
+/** Whose somebody near is: the writer's. */
+export const OURS = wordSet("mijn m'n mn onze ons");

@@ -162,6 +162,9 @@ function looksInvented(value: string): boolean {
   const inner = value.endsWith('!') ? value.slice(0, -1) : value;
   if (/\d/.test(inner) && /\p{L}/u.test(inner)) return true;
   if (/[^\p{L}\p{N}'’.!-]/u.test(inner) && /\p{L}/u.test(inner)) return true;
-  if (/^\d{4,}$|\p{L}!\p{L}/u.test(inner)) return true;
+  if (/^\d{4,}$/.test(inner)) return true;
+  // "Vergeten!Help" lacks a space.
+  const [word = ''] = inner.split('!');
+  if (/\p{L}!\p{L}/u.test(inner) && !COMMON.has(word.toLowerCase())) return true;
   return /\p{Ll}\p{Lu}/u.test(inner) && inner !== 'DigiD' && inner !== 'WhatsApp';
 }

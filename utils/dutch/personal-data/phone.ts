@@ -73,8 +73,9 @@ function isSomethingElse(text: string, { start, end }: Span): boolean {
   );
 }
 
-// An address, or a number that is whole with what names it: "bsn 170221015, bel 0614152169".
-const ALREADY_GIVEN = /\S{1,40}@\S{1,40}|^.*\d{8}(?=[,.;]? (?:en |of )?(?:bel|app|sms|bereik))/gu;
+// An address, or the end of a number before a way to call: "bsn 170221015, bel 0614152169".
+const ALREADY_GIVEN =
+  /\S{1,40}@\S{1,40}|^.*\d{8}(?=[,.;]? (?:en |of )?(?:bel|belt|bellen|app|appt|sms|bereikbaar)(?!\p{L}))/gu;
 const CALLED_OTHERWISE =
   /^,? (?:en )?(?:dat |dit )?is (?:het|een|de) (?!telefoon|tel|mobiel|juiste|goede|thuis|nood|vaste)\p{L}{4,}(?:nummer|code)(?!\p{L})/u;
 const NAMED_WITHIN = 90;

@@ -1,4 +1,5 @@
 import { isBodyNoun } from '../lexicons/health-compounds';
+import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseEnd, clauseStart, isApart } from './clause-of-state';
 import { isLight } from './light-words';
@@ -6,6 +7,8 @@ import { dropsSubject, isOwned } from './owner-of-state';
 import { FIRST, OTHERS, PEOPLE, SELDOM_OURS } from './owner-words';
 import type { StatePhrase } from './state-phrases';
 
+/** Who these are, another clause tells. */
+const PRONOUNS = wordSet('hij zij ze u je');
 const BEFORE = 9;
 const BEHIND = 6;
 const MANY = 40;
@@ -66,7 +69,11 @@ function isSomeones(words: Words, sentence: Sentence, at: number, denies: boolea
   const all = tokens.slice(Math.max(first, at - MANY), Math.min(last, at + MANY));
   // "Kan iemand kijken, ze heeft een zwak hart": what another clause is about has nothing to do with it.
   const clause = tokens.slice(clauseStart(words, sentence, at), clauseEnd(words, sentence, at));
-  const own = clause.some(({ word }) => FIRST.has(word) || PEOPLE.has(word));
+  const own = clause.some(
+    ({ word }) =>
+      FIRST.has(word) ||
+      (PEOPLE.has(word) && (!PRONOUNS.has(word) || all.some((other) => FIRST.has(other.word)))),
+  );
   return (
     isOwned(tokens.slice(Math.max(own ? clauseStart(words, sentence, at) : first, at - BEFORE), at)) &&
     (denies ||

@@ -107,7 +107,7 @@ function find(
       (!said && !named) ||
       asksReader(words, sentence, at) ||
       isSupposed(words, sentence, at, vague) ||
-      isOfStory(words, sentence, at) ||
+      isOfStory(words, whole, at) ||
       (said && kind === 'health' && isOfIllThing(words, sentence, at)) ||
       (named &&
         (isFigurative(words, sentence, at) ||

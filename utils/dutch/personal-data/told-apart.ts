@@ -1,8 +1,8 @@
 import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseEnd, clauseStart } from './clause-of-state';
+import { SPOKEN_TO } from './owner-words';
 
-const READER = wordSet('u uw je jij jouw jullie ge gij');
 /** How a clause opens that asks itself. */
 const OPENS_QUESTION = wordSet(`
   welk welke wat hoe waar wanneer waarom is kan kun mag moet word krijg heeft hebben zijn was waren kunnen mogen moeten doet gaat
@@ -18,6 +18,6 @@ export function asTold(words: Words, sentence: Sentence, at: number): Sentence {
   const end = clauseEnd(words, sentence, at);
   if (end >= sentence.last) return sentence;
   const clause = words.tokens.slice(clauseStart(words, sentence, at), end);
-  const asks = OPENS_QUESTION.has(clause[0]?.word ?? '') || clause.some(({ word }) => READER.has(word));
+  const asks = OPENS_QUESTION.has(clause[0]?.word ?? '') || clause.some(({ word }) => SPOKEN_TO.has(word));
   return asks ? sentence : { ...sentence, asks: false };
 }
