@@ -2,7 +2,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 
 const IF = wordSet('mocht als indien');
-const ANYTHING = wordSet('iets wat vragen vraag problemen onduidelijk onduidelijkheden');
+const ANYTHING = wordSet('iets vragen vraag problemen onduidelijk onduidelijkheden');
 const HEARD = wordSet('hoor horen verneem vernemen weten');
 const ANEW = wordSet('juiste goede opnieuw nieuwe nogmaals stuur sturen geef geven');
 const NEAR = 6;

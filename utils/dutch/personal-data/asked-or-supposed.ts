@@ -3,7 +3,7 @@ import { wordSet } from '../lexicons/word-list';
 import type { Sentence, Words } from '../tokens';
 import { clauseStart } from './clause-of-state';
 import { dropsSubject } from './owner-of-state';
-import { OURS, PEOPLE, SPOKEN_TO, STATES } from './owner-words';
+import { SPOKEN_TO } from './owner-words';
 
 /** A sentence is not looked through further than this, in words: one of nothing but states must not take long. */
 const MANY = 60;
@@ -20,7 +20,6 @@ const SELF = wordSet('ik k mijn wij we onze mij ons');
 export function asksReader(words: Words, { first, last, asks }: Sentence, at: number): boolean {
   const { tokens } = words;
   const start = clauseStart(words, { first, last, asks }, at);
-  if (isToldFirst(tokens, start)) return false;
   // "Bent u VVD-lid of mag dat niet gezegd": by its order.
   if (
     at <= first + 6 &&
@@ -57,15 +56,6 @@ export function asksReader(words: Words, { first, last, asks }: Sentence, at: nu
     !all.slice(0, Math.max(0, at - first)).some((word) => SELF.has(word))
   );
 }
-
-/** "Opa draagt een gehoorapparaat en dat piept bij jullie, kan dat?": told first, and asked about something else. */
-function isToldFirst(tokens: Words['tokens'], start: number): boolean {
-  const word = (at: number) => tokens[at]?.word ?? '';
-  const who = NEAR_ONES.has(word(start)) ? start : OURS.has(word(start)) ? start + 1 : -1;
-  return who >= 0 && (who === start || PEOPLE.has(word(who))) && STATES.has(word(who + 1));
-}
-
-const NEAR_ONES = wordSet('opa oma pa ma papa mama moeder vader manlief vrouwlief');
 
 /** "Was Beethoven al doof?", "voor school: was Erasmus katholiek?" */
 function asksOfName({ text, tokens }: Words, first: number, at: number): boolean {

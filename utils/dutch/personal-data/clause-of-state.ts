@@ -7,7 +7,7 @@ import { OURS } from './owner-words';
 const FAR = 40;
 const APART = /[,;:()\n]|\s-\s/;
 const JOINS = wordSet('en maar want dus');
-const WHO = wordSet('ik hij zij ze wij we');
+const WHO = wordSet('ik hij zij ze wij we dat die');
 /** What stands behind "mijn broer" and is a verb, or at least no other noun of a list. */
 const VERB = /^(?:is|was|zijn|waren|heeft|had|hebben|ben|zit|kan|wil|mag|moet|\p{L}{3,}t)$/u;
 

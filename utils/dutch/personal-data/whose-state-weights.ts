@@ -57,7 +57,7 @@ brief s7
 broer b4s7
 buren s-3
 burn-out i4
-buurt s-3
+buurt s-4
 buurthuis s2
 buurvrouw s3
 cda i-3s-4
@@ -77,7 +77,7 @@ d66 i-5s-4
 daar s-6
 daarom f3s-1
 dan s-5
-dat b4f-6n-2
+dat b4f-6
 de b-9f2p5s-2
 deel s-6
 dement i4
@@ -96,7 +96,7 @@ diefstal f3s3
 dinsdag s2
 dit b-4s-3
 dochter b8s2
-doen f5n4s3
+doen f6n4s3
 doet s-3
 dokter s9
 donderdag s3
@@ -135,7 +135,7 @@ formulieren s-4
 frank b-4s-4
 ga s5
 gaan s-3
-gaat s2
+gaat s1
 gaf s4
 geb b4s8
 geboren b5f3n3s11
@@ -147,7 +147,6 @@ geef s-6
 geen b-13f2p-10s2
 gehad f5n6s5
 gehandicaptenparkeerkaart i-9
-gehoorapparaat i3
 gekregen f3
 gemeente b-4
 geopereerd i-3
@@ -236,7 +235,7 @@ knie f4s4
 koelkast s4
 koerdisch i3s-4
 kom s6
-komen s5
+komen s6
 komt f2
 kon s4
 kost s-2
@@ -260,7 +259,7 @@ length-4 x-4
 length-5 x3
 length-6 x6
 lesbisch i5
-lezen s2
+lezen f4s2
 lezing s-2
 lid b8s8
 liever f3s3
@@ -269,7 +268,7 @@ lig s6
 lijkt b-3s-3
 lijst s5
 loop b7s11
-loopt b2
+loopt b2s1
 lopen s-6
 luisterboeken f-5s-5
 lukt s4
@@ -320,14 +319,14 @@ noteer s4
 noten f6s7
 nou b-6p-5s-4
 nu b3f3s6
-of b-10f-2n-5p-5s-7
+of b-10f-2n-6p-5s-7
 om b-3
 oma s3
 omdat b7s3
-onder n-3
+onder n-3s1
 ons b6f-4s2
 onze b2s-1
-ook b-4f-1s-2
+ook b-4f-1s-1
 oost-indisch i-4
 op b-4f-2n-3p-3
 open f-3s-1
@@ -373,7 +372,7 @@ slaap s3
 slaapkamer s4
 slechtziend i6
 slik b5p4s2
-slikt s3
+slikt s4
 sloot s-4
 soms b-5
 soort s-4
@@ -500,7 +499,7 @@ ziek i-20
 ziekenhuis b4s5
 ziekte i-5s3
 zij b4f3s7
-zijn b8f3p10s-3
+zijn b8f3p10s-2
 zin s5
 zit b11f-2p-7s4
 zo f-3n-6s-4
